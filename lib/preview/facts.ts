@@ -1,0 +1,418 @@
+/** The words the stages share: plain data, no behaviour, no imports. Units stand in the names. */
+
+export type Surface = 'android' | 'web' | 'ios'
+export const SURFACES = ['android', 'web', 'ios'] as const satisfies readonly Surface[]
+
+/** Who we say we are when we ask for a page. */
+export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'facebook'
+
+/** How far a rule can be trusted; the order is the ladder that decides what a card shows. */
+export const TRUST_LADDER = ['meta', 'observed', 'guide', 'reported', 'folklore'] as const
+export type Trust = (typeof TRUST_LADDER)[number]
+
+// ── crawl ────────────────────────────────────────────────────────────────────
+
+/** Every way the world can keep us from a page or an image. Bugs throw; these are returned. */
+export const FAILURE_CODES = [
+  'url-invalid',
+  'url-too-long',
+  'scheme-unsupported',
+  'url-has-credentials',
+  'host-invalid',
+  'port-blocked',
+  'blocked-address',
+  'dns-not-found',
+  'dns-failed',
+  'connection-refused',
+  'connection-timed-out',
+  'connection-reset',
+  'unreachable',
+  'empty-response',
+  'tls-invalid',
+  'tls-expired',
+  'tls-not-yet-valid',
+  'tls-name-mismatch',
+  'tls-failed',
+  'headers-timed-out',
+  'body-timed-out',
+  'timed-out',
+  'headers-too-large',
+  'protocol-error',
+  'encoding-broken',
+  'encoding-unsupported',
+  'too-many-redirects',
+  'redirect-loop',
+  'redirect-invalid',
+  'not-html',
+  'empty-page',
+  'image-undecodable',
+  'busy',
+  'interrupted',
+  'fetch-failed',
+] as const
+export type FailureCode = (typeof FAILURE_CODES)[number]
+
+export interface Failure {
+  code: FailureCode
+  /** The address that failed, as far as it may be shown; null when the input is no address at all. */
+  url: string | null
+  /** For developers: the library's code or the offending part. Never a stack, never a resolved address. */
+  detail: string | null
+  /** The hops that did answer before the failure. */
+  hops: HopFact[]
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+/** What the person pasted, parsed once by the WHATWG URL parser. */
+export interface RequestFact {
+  input: string
+  /** Absolute, normalised, without fragment. */
+  url: string
+  scheme: 'http' | 'https'
+  /** False when the person left the scheme out and https:// was assumed. */
+  schemeTyped: boolean
+  /** Lower-case ASCII (punycode) host without port. */
+  host: string
+  /** The host as WhatsApp shows it: punycode decoded, `www.` kept. */
+  displayHost: string
+}
+
+/** Milliseconds since the start of the exchange they belong to; null when the phase did not happen or could not be seen. */
+export interface Timings {
+  dnsMs: number | null
+  tcpMs: number | null
+  tlsMs: number | null
+  firstByteMs: number | null
+  headCompleteMs: number | null
+  totalMs: number
+}
+
+export interface Header {
+  name: string
+  value: string
+}
+
+/** One request and its answer; a redirect chain is several. */
+export interface HopFact {
+  url: string
+  status: number
+  /** The address that was checked and dialled. */
+  address: string | null
+  /** Lower-case names, server's order, Set-Cookie values redacted, values cut at 2,000 characters. */
+  headers: Header[]
+  location: string | null
+  timings: Timings
+}
+
+export type StoppedBecause = 'head-complete' | 'limit' | 'end-of-body' | 'cut-off'
+
+/** The final answer for a page, any status. */
+export interface PageFact {
+  visitor: Visitor
+  requestedUrl: string
+  finalUrl: string
+  status: number
+  hops: HopFact[]
+  /** Headers of the final answer. */
+  headers: Header[]
+  contentType: string | null
+  bytesOnWire: number
+  bytesDecoded: number
+  /** Offset just behind the literal `</head>`; null when it was not seen. */
+  headEndByte: number | null
+  stoppedBecause: StoppedBecause
+  /** Over the whole chain: firstByteMs and headCompleteMs count from the first request. */
+  timings: Timings
+  /** Decompressed bytes: the head and a bounded tail behind it (for recognising application shells). */
+  body: Uint8Array
+  /** True when http:// was asked for and https:// was fetched, as recent Android does. */
+  upgradedToHttps: boolean
+  /** Why https:// could not be had for an http:// address; the page is then the http:// answer. */
+  upgradeFailure: Failure | null
+}
+
+/** What the pipeline tells while it works, in this order. */
+export const STEP_NAMES = ['resolve', 'connect', 'first-byte', 'head', 'image', 'judge'] as const
+export type StepName = (typeof STEP_NAMES)[number]
+export interface Step {
+  name: StepName
+  state: 'started' | 'progress' | 'done' | 'failed' | 'skipped'
+  /** Milliseconds since the scan began. */
+  atMs: number
+  /** How long this step took, once it is done. */
+  ms: number | null
+  /** Bytes read so far, for `head` and `image`. */
+  bytes: number | null
+  /** e.g. the redirect that is followed, or why a step failed. */
+  detail: string | null
+}
+export type OnStep = (step: Omit<Step, 'atMs'>) => void
+
+export interface RobotsFact {
+  url: string
+  /** HTTP status of robots.txt; null when it could not be fetched (then everything is allowed). */
+  status: number | null
+  page: RobotsVerdict[]
+  image: RobotsVerdict[]
+}
+export interface RobotsVerdict {
+  agent: 'WhatsApp' | 'facebookexternalhit'
+  allowed: boolean
+  /** 1-based line of robots.txt that decided; null when none did. */
+  line: number | null
+  rule: string | null
+}
+
+// ── extract ──────────────────────────────────────────────────────────────────
+
+export type CharsetSource = 'bom' | 'header' | 'meta' | 'default'
+export interface CharsetFact {
+  /** WHATWG encoding name used to decode, lower case. */
+  used: string
+  from: CharsetSource
+  /** As the header and the meta tag declare it; null when they do not. */
+  inHeader: string | null
+  inMeta: string | null
+  /** Labels that no decoder knows or that are refused (utf-7). */
+  unknownLabel: string | null
+  /** True when bytes were invalid in the encoding used. */
+  malformed: boolean
+}
+
+export type TagPlace = 'head' | 'body' | 'after-head' | 'comment' | 'script' | 'style' | 'template' | 'noscript' | 'svg'
+
+/** Why the Android client does not read a tag that stands in the source. */
+export type Unreadable =
+  | 'value-unquoted'
+  | 'key-unquoted'
+  | 'value-empty'
+  | 'value-missing'
+  | 'key-case'
+  | 'key-spaces'
+  | 'attribute-case'
+  | 'space-around-equals'
+  | 'bare-attribute-before'
+  | 'angle-bracket-in-value'
+  | 'outside-head'
+  | 'inside-comment'
+  | 'inside-script'
+  | 'inside-template'
+  | 'key-not-read'
+  | 'overridden'
+
+/** A meta, title or link element as it stands in the source. */
+export interface TagFact {
+  element: 'meta' | 'title' | 'link'
+  keyAttribute: 'property' | 'name' | 'itemprop' | 'rel' | null
+  /** As written, e.g. `og:title`; `title` for the title element; rel for a link. */
+  key: string
+  /** Entities decoded, trimmed, cut at 5,000 characters. */
+  value: string
+  /** The tag as it stands in the source, cut at 2,000 characters. */
+  source: string
+  /** 1-based, in decoded text. */
+  line: number
+  column: number
+  /** Offsets in the decompressed bytes; null when the encoding does not allow counting. */
+  startByte: number | null
+  endByte: number | null
+  place: TagPlace
+  readByAndroid: boolean
+  /** Why not, when a lenient parser would read it. */
+  unreadable: Unreadable | null
+}
+
+/** The value a fallback chain chose, and the rule that won. */
+export interface FieldFact {
+  value: string
+  /** e.g. `og:title`, `twitter:title`, `meta title`, `<title>`. */
+  rule: string
+  /** Index into HeadFact.tags. */
+  tag: number
+}
+
+export interface ImageCandidate extends FieldFact {
+  /** Absolute URL when the client can fetch it; null when relative, data: or malformed. */
+  url: string | null
+  problem: 'relative' | 'protocol-relative' | 'data-url' | 'malformed' | 'scheme' | null
+}
+
+/** One client's reading of the head. */
+export interface FieldsFact {
+  title: FieldFact | null
+  description: FieldFact | null
+  url: FieldFact | null
+  /** In the order in which the client tries them. */
+  images: ImageCandidate[]
+}
+
+/** Signs that the page builds itself in the browser. */
+export interface AppShellFact {
+  framework: string | null
+  evidence: string
+}
+
+export interface HeadFact {
+  /** Decoded source that was read, head and tail; lone surrogates and NUL removed. */
+  text: string
+  /** Index in `text` just behind `</head>`; null when it was not seen. */
+  headEnd: number | null
+  charset: CharsetFact
+  tags: TagFact[]
+  /** Android and Web: last duplicate wins, strict spelling. */
+  android: FieldsFact
+  /** iOS: first duplicate wins, strict spelling is not known, so lenient. */
+  ios: FieldsFact
+  /** What any HTML parser would find, last wins: for "it is there, but WhatsApp cannot read it". */
+  lenient: FieldsFact
+  siteName: FieldFact | null
+  ogType: FieldFact | null
+  declaredWidth: FieldFact | null
+  declaredHeight: FieldFact | null
+  appShell: AppShellFact | null
+  /** True when a parser guard (depth, tags, attributes) ended the reading early. */
+  guardTripped: boolean
+}
+
+/** Whether the answer may be taken for the page at all. */
+export interface AccessFact {
+  kind: 'open' | 'http-error' | 'blocked' | 'login' | 'not-html' | 'empty'
+  status: number
+  /** Name of the protection, when headers or the challenge page show it. */
+  by: string | null
+  /** What was seen, e.g. `cf-mitigated: challenge`. */
+  evidence: string
+  /** What a second visit as an ordinary browser answered; null when none was made. */
+  browserStatus: number | null
+}
+
+// ── image ────────────────────────────────────────────────────────────────────
+
+export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'svg' | 'bmp' | 'tiff' | 'ico' | 'other'
+
+/** The answer to the image request, any status. */
+export interface ImageFact {
+  candidate: ImageCandidate
+  requestedUrl: string
+  finalUrl: string
+  status: number
+  hops: HopFact[]
+  headers: Header[]
+  contentType: string | null
+  /** Decoded body bytes; a lower bound when `bytesExact` is false (reading stopped at the cap). */
+  bytes: number
+  bytesExact: boolean
+  /** Format by the bytes; null when the bytes are no picture. */
+  format: ImageFormat | null
+  timings: Timings
+  upgradedToHttps: boolean
+  upgradeFailure: Failure | null
+}
+
+/** What a decoder says of the picture. */
+export interface PictureFact {
+  format: ImageFormat
+  /** Pixels, after EXIF orientation. */
+  width: number
+  height: number
+  animated: boolean
+  hasAlpha: boolean
+  /** Share 0..1 of visible pixels that vanish on white; null when there is no alpha. */
+  lostOnWhite: number | null
+  thumbnails: { small: Thumbnail | null; large: Thumbnail | null }
+}
+
+/** A JPEG made as the Android client makes it. */
+export interface Thumbnail {
+  width: number
+  height: number
+  jpeg: Uint8Array
+  /** SHA-256 of `jpeg`, hex: its name in the store. */
+  sha256: string
+}
+
+/** What the image port returns: the answer, and the decoder's word on it. */
+export interface FetchedImage {
+  image: ImageFact
+  /** Null when the status is not 2xx or the bytes could not be decoded (`decodeFailure` says why). */
+  picture: PictureFact | null
+  decodeFailure: Failure | null
+}
+
+/** One candidate that was tried, in order. */
+export interface ImageAttempt {
+  candidate: ImageCandidate
+  outcome: 'used' | 'too-heavy' | 'too-small' | 'failed' | 'not-fetched'
+  image: ImageFact | null
+  picture: PictureFact | null
+  failure: Failure | null
+}
+
+// ── what judge receives ──────────────────────────────────────────────────────
+
+/** A fact, or the reason why it is not there. `applicable: false` means the question does not arise. */
+export type Known<T> =
+  { known: true; value: T } | { known: false; applicable: boolean; because: string; failure: Failure | null }
+
+export interface Facts {
+  request: Known<RequestFact>
+  page: Known<PageFact>
+  access: Known<AccessFact>
+  head: Known<HeadFact>
+  /** The candidate Android uses, or the last one it tried. */
+  candidate: Known<ImageCandidate>
+  image: Known<ImageFact>
+  picture: Known<PictureFact>
+  /** Every candidate tried for Android, then the one iOS prefers when it differs. */
+  attempts: Known<ImageAttempt[]>
+  robots: Known<RobotsFact>
+}
+export type FactName = keyof Facts
+export type FactValue<N extends FactName> = Extract<Facts[N], { known: true }>['value']
+
+// ── card ─────────────────────────────────────────────────────────────────────
+
+export type Layout = 'landscape' | 'square' | 'thumbnail' | 'text' | 'none'
+export const LAYOUTS = ['landscape', 'square', 'thumbnail', 'text', 'none'] as const satisfies readonly Layout[]
+
+/** The part of the source picture that is visible, in source pixels. */
+export interface Crop {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface CardImage {
+  /** The picture's own address. */
+  url: string
+  /** Source pixels. */
+  width: number
+  height: number
+  crop: Crop
+  /** Which stored thumbnail the surface draws. */
+  thumbnail: 'small' | 'large'
+}
+
+/** What one surface draws; every renderer (React, picture, text, JSON) draws exactly this. */
+export interface CardModel {
+  surface: Surface
+  layout: Layout
+  /** Cut by characters as the client cuts; line clamps are in `titleLinesMax`/`descriptionLinesMax`. */
+  title: string | null
+  description: string | null
+  titleLinesMax: number
+  descriptionLinesMax: number
+  host: string | null
+  /** Direction of the card, from the title's first strong character. */
+  direction: 'ltr' | 'rtl'
+  image: CardImage | null
+  /** Why this layout, in one sentence with the numbers. */
+  reason: string
+  /** What is missing to the next better layout or how close the next worse is; null when nothing is near. */
+  margin: string | null
+  trust: Trust
+  /** e.g. "as observed in Android clients, 2024-2026". */
+  label: string
+}

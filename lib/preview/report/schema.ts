@@ -1,0 +1,184 @@
+/** The Report: one versioned JSON document, stored whole. Parsed at every door with zod; plain types inside. */
+import { z } from 'zod'
+import { FAILURE_CODES, LAYOUTS, SURFACES, TRUST_LADDER } from '../facts'
+
+/** Raised when the shape of the document changes. */
+export const SCHEMA_VERSION = 1
+/** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
+export const RULESET_VERSION = '2026.11.1'
+
+const trust = z.enum(TRUST_LADDER)
+
+export const failureSchema = z.object({
+  code: z.enum(FAILURE_CODES),
+  url: z.string().nullable(),
+  /** One sentence for everybody. */
+  sentence: z.string(),
+  /** What to do about it. */
+  advice: z.string(),
+  /** Mechanism, for developers. */
+  developer: z.string(),
+  detail: z.string().nullable(),
+})
+
+export const evidenceSchema = z.object({
+  label: z.string(),
+  value: z.string(),
+  line: z.number().int().optional(),
+  column: z.number().int().optional(),
+  byte: z.number().int().optional(),
+  tag: z.number().int().optional(),
+})
+
+export const witnessSchema = z.object({
+  id: z.string(),
+  rule: z.string(),
+  trust,
+  source: z.string(),
+  sourceUrl: z.string().nullable(),
+  date: z.string(),
+  disagree: z.array(z.object({ says: z.string(), source: z.string(), trust })),
+})
+
+export const findingSchema = z.object({
+  id: z.string(),
+  group: z.enum(['page', 'text', 'image']),
+  status: z.enum(['pass', 'warn', 'fail', 'unknown', 'not-applicable', 'error']),
+  /** The state: "The image is too heavy". */
+  title: z.string(),
+  /** What the reader loses, with numbers and limits. */
+  summary: z.string(),
+  detail: z.string().nullable(),
+  evidence: z.array(evidenceSchema),
+  witness: z.array(witnessSchema),
+  fix: z.object({ steps: z.string(), code: z.string().optional(), language: z.string().optional() }).nullable(),
+  /** Points of the score this check carries. */
+  weight: z.number(),
+})
+
+export const cardSchema = z.object({
+  surface: z.enum(SURFACES),
+  layout: z.enum(LAYOUTS),
+  title: z.string().nullable(),
+  description: z.string().nullable(),
+  titleLinesMax: z.number().int(),
+  descriptionLinesMax: z.number().int(),
+  host: z.string().nullable(),
+  direction: z.enum(['ltr', 'rtl']),
+  image: z
+    .object({
+      url: z.string(),
+      width: z.number(),
+      height: z.number(),
+      crop: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+      thumbnail: z.enum(['small', 'large']),
+    })
+    .nullable(),
+  reason: z.string(),
+  margin: z.string().nullable(),
+  trust,
+  label: z.string(),
+})
+
+export const tagSchema = z.object({
+  element: z.enum(['meta', 'title', 'link']),
+  keyAttribute: z.enum(['property', 'name', 'itemprop', 'rel']).nullable(),
+  key: z.string(),
+  value: z.string(),
+  source: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  startByte: z.number().int().nullable(),
+  endByte: z.number().int().nullable(),
+  place: z.string(),
+  readByAndroid: z.boolean(),
+  unreadable: z.string().nullable(),
+  /** Which rule of the card used it: "title", "description", "image", "url"; empty when none did. */
+  usedFor: z.array(z.string()),
+})
+
+const timingsSchema = z.object({
+  dnsMs: z.number().nullable(),
+  tcpMs: z.number().nullable(),
+  tlsMs: z.number().nullable(),
+  firstByteMs: z.number().nullable(),
+  headCompleteMs: z.number().nullable(),
+  totalMs: z.number(),
+})
+
+export const hopSchema = z.object({
+  url: z.string(),
+  status: z.number().int(),
+  address: z.string().nullable(),
+  headers: z.array(z.object({ name: z.string(), value: z.string() })),
+  location: z.string().nullable(),
+  timings: timingsSchema,
+})
+
+export const fetchSchema = z.object({
+  /** ISO 8601, UTC. */
+  startedAt: z.string(),
+  userAgent: z.string(),
+  /** Repeats our request: `curl …`. */
+  curl: z.string(),
+  status: z.number().int().nullable(),
+  hops: z.array(hopSchema),
+  bytesOnWire: z.number().int().nullable(),
+  bytesDecoded: z.number().int().nullable(),
+  headEndByte: z.number().int().nullable(),
+  stoppedBecause: z.enum(['head-complete', 'limit', 'end-of-body', 'cut-off']).nullable(),
+  charset: z.object({ used: z.string(), from: z.enum(['bom', 'header', 'meta', 'default']) }).nullable(),
+  timings: timingsSchema.nullable(),
+})
+
+export const thumbnailRefSchema = z.object({
+  /** SHA-256 of the JPEG, hex: its name in the store. */
+  sha256: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  bytes: z.number().int(),
+})
+
+export const imageSchema = z.object({
+  url: z.string(),
+  finalUrl: z.string(),
+  rule: z.string(),
+  status: z.number().int(),
+  contentType: z.string().nullable(),
+  format: z.string().nullable(),
+  bytes: z.number().int(),
+  bytesExact: z.boolean(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  animated: z.boolean().nullable(),
+  hasAlpha: z.boolean().nullable(),
+  hops: z.array(hopSchema),
+  timings: timingsSchema,
+  thumbnails: z.object({ small: thumbnailRefSchema.nullable(), large: thumbnailRefSchema.nullable() }),
+})
+
+export const VERDICTS = ['good', 'improve', 'fix', 'unknown'] as const
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  rulesetVersion: z.string(),
+  /** As asked for, normalised; the raw input when it is no address. */
+  url: z.string(),
+  finalUrl: z.string().nullable(),
+  verdict: z.object({ status: z.enum(VERDICTS), sentence: z.string() }),
+  /** 0..100 over the checks that could tell; null when too little is known for a score. */
+  score: z.number().int().min(0).max(100).nullable(),
+  cards: z.array(cardSchema),
+  findings: z.array(findingSchema),
+  tags: z.array(tagSchema),
+  fetch: fetchSchema,
+  image: imageSchema.nullable(),
+  failure: failureSchema.nullable(),
+})
+
+export type Report = z.infer<typeof reportSchema>
+export type Finding = z.infer<typeof findingSchema>
+export type ReportCard = z.infer<typeof cardSchema>
+export type ReportTag = z.infer<typeof tagSchema>
+export type ReportFailure = z.infer<typeof failureSchema>
+export type VerdictStatus = (typeof VERDICTS)[number]
