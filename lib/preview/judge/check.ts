@@ -46,18 +46,28 @@ export interface CheckWords {
   howToFix: readonly string[]
 }
 
-export interface Check<Id extends string = string, N extends FactName = FactName> {
+export interface Check<
+  Id extends string = string,
+  N extends FactName = FactName,
+  M extends FactName = never,
+> {
   id: Id
   group: CheckGroup
   needs: readonly N[]
+  /** Facts that the check judges even when they are missing: it gets them as `Known`, with the reason. */
+  orMissing?: readonly M[]
   /** The limits and rulings this check rests on: its witnesses. */
   witnesses: readonly LimitId[]
   words: CheckWords
-  run(facts: { [K in N]: FactValue<K> }): Outcome
+  run(facts: { [K in N]: FactValue<K> } & { [K in M]: Facts[K] }): Outcome
 }
 
-/** Types a check: `run` sees exactly the facts in `needs`, each non-null. */
-export function defineCheck<const Id extends string, const N extends FactName>(check: Check<Id, N>): Check<Id, N> {
+/** Types a check: `run` sees exactly the facts in `needs`, each non-null, and those in `orMissing` as `Known`. */
+export function defineCheck<
+  const Id extends string,
+  const N extends FactName,
+  const M extends FactName = never,
+>(check: Check<Id, N, M>): Check<Id, N, M> {
   return check
 }
 
@@ -65,13 +75,17 @@ export const pass = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'pass
 export const warn = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'warn', ...rest })
 export const fail = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'fail', ...rest })
 export const unknown = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'unknown', ...rest })
-export const notApplicable = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'not-applicable', ...rest })
+export const notApplicable = (rest: Omit<Outcome, 'status'>): Outcome => ({
+  status: 'not-applicable',
+  ...rest,
+})
 
 /** A check whose own facts are hidden, for lists of mixed checks. */
 export interface AnyCheck {
   id: string
   group: CheckGroup
   needs: readonly FactName[]
+  orMissing?: readonly FactName[]
   witnesses: readonly LimitId[]
   words: CheckWords
   run(facts: never): Outcome
@@ -95,21 +109,23 @@ export function runCheck(check: AnyCheck, facts: Facts): CheckResult {
       summary: fact.because,
     }
   }
-  const values = Object.fromEntries(
-    check.needs.map((name) => {
+  const values = Object.fromEntries([
+    ...check.needs.map((name) => {
       const fact = facts[name]
       return [name, fact.known ? fact.value : undefined]
     }),
-  )
+    ...(check.orMissing ?? []).map((name) => [name, facts[name]]),
+  ])
   try {
-    // Safe: every declared fact was found above, and `needs` is the key list of `run`'s parameter.
+    // Safe: every declared fact was found above; `needs` and `orMissing` are the key lists of `run`'s parameter.
     return { id: check.id, ...check.run(values as never) }
   } catch (error) {
     return {
       id: check.id,
       status: 'error',
       title: `${check.words.name}: this check broke`,
-      summary: 'The check itself failed, so it says nothing about your page. The other findings are not affected.',
+      summary:
+        'The check itself failed, so it says nothing about your page. The other findings are not affected.',
       detail: error instanceof Error ? error.message : String(error),
     }
   }
