@@ -1,0 +1,73 @@
+/** The shape of a case of the recorded test web: one host, its routes, and how its pictures are drawn. */
+import { z } from 'zod'
+
+const drawingSchema = z.object({
+  /** What is drawn: see draw-image.ts. */
+  motif: z.enum([
+    'landscape',
+    'product',
+    'wordmark',
+    'white-wordmark',
+    'pattern',
+    'portrait',
+    'noise',
+    'frames',
+  ]),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  format: z.enum(['jpeg', 'png', 'webp', 'avif', 'gif', 'svg']),
+  /** Words on the picture. */
+  text: z.string().default(''),
+  /** 0-359, the colour everything else follows. */
+  hue: z.number().min(0).max(359).default(210),
+  quality: z.number().int().min(1).max(100).default(72),
+  /** Exact size, reached with an ancillary chunk as editors write them (PNG only). */
+  exactBytes: z.number().int().positive().optional(),
+  /** False: too heavy for the repository, drawn into the cache folder when it is needed. */
+  stored: z.boolean().default(true),
+})
+
+const bodySchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('page'),
+    /** The fill marker in the page is replaced by so many bytes of style rules. */
+    fillBytes: z.number().int().positive().optional(),
+    file: z.string().default('page.html'),
+  }),
+  z.object({ kind: z.literal('image'), image: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  /** Endless-looking HTML without a head end, made while it is sent. */
+  z.object({ kind: z.literal('flood'), bytes: z.number().int().positive() }),
+  z.object({ kind: z.literal('empty') }),
+])
+
+const routeSchema = z.object({
+  /** Path and query, exactly. */
+  path: z.string().startsWith('/'),
+  /** Only for these visitors; the first route that fits answers. */
+  visitors: z.array(z.enum(['whatsapp', 'browser', 'facebook'])).optional(),
+  status: z.number().int().default(200),
+  headers: z.record(z.string(), z.string()).default({}),
+  /** Before the first byte. */
+  delayMs: z.number().int().nonnegative().default(0),
+  /** Accepts the request and never answers. */
+  hangs: z.boolean().default(false),
+  body: bodySchema.default({ kind: 'empty' }),
+})
+
+export const caseSchema = z.object({
+  /** What this is in the world, in one sentence. */
+  what: z.string().min(20),
+  host: z.string(),
+  path: z.string().startsWith('/'),
+  /** How the host can be reached: a trusted certificate, one signed by itself, or nothing on the https port. */
+  https: z.enum(['trusted', 'self-signed', 'none']).default('trusted'),
+  routes: z.array(routeSchema).min(1),
+  images: z.record(z.string(), drawingSchema).default({}),
+})
+
+export type SiteCase = z.infer<typeof caseSchema>
+export type SiteRoute = z.infer<typeof routeSchema>
+export type SiteBody = z.infer<typeof bodySchema>
+export type Drawing = z.infer<typeof drawingSchema>
+export type SiteVisitor = 'whatsapp' | 'browser' | 'facebook'
