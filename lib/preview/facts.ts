@@ -180,7 +180,8 @@ export interface CharsetFact {
   malformed: boolean
 }
 
-export type TagPlace = 'head' | 'body' | 'after-head' | 'comment' | 'script' | 'style' | 'template' | 'noscript' | 'svg'
+export type TagPlace =
+  'head' | 'body' | 'after-head' | 'comment' | 'script' | 'style' | 'template' | 'noscript' | 'svg'
 
 /** Why the Android client does not read a tag that stands in the source. */
 export type Unreadable =
@@ -289,7 +290,8 @@ export interface AccessFact {
 
 // ── image ────────────────────────────────────────────────────────────────────
 
-export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'svg' | 'bmp' | 'tiff' | 'ico' | 'other'
+export type ImageFormat =
+  'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'svg' | 'bmp' | 'tiff' | 'ico' | 'other'
 
 /** The answer to the image request, any status. */
 export interface ImageFact {
@@ -374,7 +376,13 @@ export type FactValue<N extends FactName> = Extract<Facts[N], { known: true }>['
 // ── card ─────────────────────────────────────────────────────────────────────
 
 export type Layout = 'landscape' | 'square' | 'thumbnail' | 'text' | 'none'
-export const LAYOUTS = ['landscape', 'square', 'thumbnail', 'text', 'none'] as const satisfies readonly Layout[]
+export const LAYOUTS = [
+  'landscape',
+  'square',
+  'thumbnail',
+  'text',
+  'none',
+] as const satisfies readonly Layout[]
 
 /** The part of the source picture that is visible, in source pixels. */
 export interface Crop {
@@ -415,4 +423,28 @@ export interface CardModel {
   trust: Trust
   /** e.g. "as observed in Android clients, 2024-2026". */
   label: string
+}
+
+// ── the network, as the pipeline sees it ────────────────────────────────────
+
+export interface FetchPageOptions {
+  visitor: Visitor
+  /** `head` stops behind `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
+  read: 'head' | 'text'
+  onStep: OnStep
+  signal: AbortSignal
+}
+export interface FetchImageOptions {
+  visitor: Visitor
+  onStep: OnStep
+  signal: AbortSignal
+}
+
+/** The two network functions; `lib/preview/crawl` has the real ones, tests replay recorded pages. */
+export interface Network {
+  fetchPage(url: string, options: FetchPageOptions): Promise<Result<PageFact>>
+  fetchImage(
+    candidate: ImageCandidate & { url: string },
+    options: FetchImageOptions,
+  ): Promise<Result<FetchedImage>>
 }

@@ -51,7 +51,9 @@ export const findingSchema = z.object({
   detail: z.string().nullable(),
   evidence: z.array(evidenceSchema),
   witness: z.array(witnessSchema),
-  fix: z.object({ steps: z.string(), code: z.string().optional(), language: z.string().optional() }).nullable(),
+  fix: z
+    .object({ steps: z.string(), code: z.string().optional(), language: z.string().optional() })
+    .nullable(),
   /** Points of the score this check carries. */
   weight: z.number(),
 })

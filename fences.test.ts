@@ -1,0 +1,240 @@
+/** Proves that the fences bite: a forbidden import in each room is red, and every source file stands in one room. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROOMS, WORKSHOPS } from './fences'
+
+interface Probe {
+  file: string
+  /** Specifiers that must be refused. */
+  red: string[]
+  /** Specifiers that must pass. */
+  green: string[]
+}
+
+const PROBES: Record<string, Probe> = {
+  app: {
+    file: 'app/probe/page.tsx',
+    red: [
+      '@/lib/db/client',
+      '@/lib/preview/pipeline',
+      '@/lib/preview/crawl/network',
+      '@/cli/main',
+      'undici',
+      'node:net',
+      '@prisma/client',
+      '../../lib/db/client',
+    ],
+    green: [
+      '@/components/ui/button',
+      '@/lib/services/scan-link',
+      '@/lib/preview/report/schema',
+      'next/link',
+      './other',
+    ],
+  },
+  components: {
+    file: 'components/report/probe.tsx',
+    red: [
+      '@/lib/services/get-scan',
+      '@/lib/env',
+      'next/link',
+      'next',
+      'node:fs',
+      '../../lib/env',
+      '@/app/page',
+    ],
+    green: ['@/components/ui/button', '@/lib/preview/facts', '../ui/button', 'react', './other'],
+  },
+  'preview/facts': { file: 'lib/preview/facts.ts', red: ['zod', 'node:fs', '@/lib/env', 'react'], green: [] },
+  'preview/pipeline': {
+    file: 'lib/preview/probe.ts',
+    red: ['@/lib/env', '@/lib/services/get-scan', 'next', 'react', 'undici', 'node:http', '@prisma/client'],
+    green: ['./crawl/url', './report/schema'],
+  },
+  'preview/crawl': {
+    file: 'lib/preview/crawl/probe.ts',
+    red: [
+      '../extract/read-head',
+      '../judge/layout',
+      '../pipeline',
+      '@/lib/env',
+      'next/headers',
+      'pg',
+      '../../env',
+    ],
+    green: ['../facts', 'undici', 'node:net', './url'],
+  },
+  'preview/extract': {
+    file: 'lib/preview/extract/probe.ts',
+    red: ['../crawl/url', '../judge/layout', 'undici', 'node:net', 'node:dns/promises', '@/lib/log'],
+    green: ['../facts', 'htmlparser2', './fields'],
+  },
+  'preview/judge': {
+    file: 'lib/preview/judge/probe.ts',
+    red: [
+      '../crawl/url',
+      '../extract/fields',
+      '../report/schema',
+      '../pipeline',
+      'node:crypto',
+      'undici',
+      'react',
+    ],
+    green: ['../facts', './check', './checks/index'],
+  },
+  'preview/report': {
+    file: 'lib/preview/report/probe.ts',
+    red: [
+      '../crawl/url',
+      '../extract/fields',
+      '../pipeline',
+      'node:crypto',
+      'next',
+      '@/lib/services/get-scan',
+    ],
+    green: ['../facts', '../judge/check', 'zod'],
+  },
+  services: {
+    file: 'lib/services/probe.ts',
+    red: [
+      'next/headers',
+      'next',
+      'react',
+      '@/lib/http/problem',
+      '@/lib/preview/judge/layout',
+      'undici',
+      '@/app/page',
+    ],
+    green: ['@/lib/db/client', '@/lib/preview/pipeline', '@/lib/errors', './actor'],
+  },
+  auth: {
+    file: 'lib/auth/probe.ts',
+    red: ['@/lib/services/get-scan', '@/lib/preview/pipeline', '@/components/ui/button', 'undici'],
+    green: ['@/lib/db/client', '@/lib/errors', 'next/headers'],
+  },
+  http: {
+    file: 'lib/http/probe.ts',
+    red: ['@/lib/db/client', '@/lib/preview/pipeline', 'undici', '@prisma/client'],
+    green: ['@/lib/services/get-scan', '@/lib/auth/visitor', 'next/server'],
+  },
+  db: {
+    file: 'lib/db/probe.ts',
+    red: ['@/lib/services/get-scan', '@/lib/errors', 'next', 'react', 'undici'],
+    green: ['@/lib/env', '@prisma/adapter-pg', './client'],
+  },
+  'errors, env, log': {
+    file: 'lib/env.ts',
+    red: ['@/lib/db/client', './db/client', 'next', 'react', 'undici', '@/app/page'],
+    green: ['zod', 'node:path'],
+  },
+  cli: {
+    file: 'cli/probe.ts',
+    red: [
+      '@/lib/db/client',
+      '@/lib/services/get-scan',
+      'next',
+      'react',
+      'undici',
+      '@/lib/preview/judge/layout',
+    ],
+    green: ['@/lib/preview/pipeline', '@/lib/preview/report/to-text', 'commander'],
+  },
+  server: {
+    file: 'server.ts',
+    red: [
+      '@/app/page',
+      '@/components/ui/button',
+      '@/lib/preview/pipeline',
+      'undici',
+      './lib/preview/pipeline',
+    ],
+    green: ['@/lib/env', '@/lib/db/client', 'next', 'node:http'],
+  },
+}
+
+const root = import.meta.dirname
+let house: string
+
+beforeAll(() => {
+  house = mkdtempSync(path.join(tmpdir(), 'cardproof-fences-'))
+  for (const file of ['fences.ts', 'oxlint.config.ts', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(root, file), path.join(house, file))
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'))
+})
+afterAll(() => rmSync(house, { recursive: true, force: true }))
+
+/** The specifiers that the linter refused in this file. */
+function refused(
+  file: string,
+  statement: (specifier: string, index: number) => string,
+  specifiers: string[],
+): string[] {
+  const target = path.join(house, file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, specifiers.map(statement).join('\n') + '\n')
+  const { stdout } = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/oxlint/bin/oxlint'), '-f', 'unix', file],
+    {
+      cwd: house,
+      encoding: 'utf8',
+    },
+  )
+  rmSync(target)
+  expect(stdout).not.toContain('Failed')
+  const lines = new Set(
+    [...stdout.matchAll(/:(\d+):\d+: .*no-restricted-imports/g)].map((match) => Number(match[1]) - 1),
+  )
+  return specifiers.filter((_, index) => lines.has(index))
+}
+
+describe('fences', () => {
+  it('has a probe for each room', () => {
+    expect(Object.keys(PROBES).sort()).toEqual(ROOMS.map(({ name }) => name).sort())
+  })
+
+  describe.each(Object.entries(PROBES))('%s', (_, { file, red, green }) => {
+    it('refuses static, dynamic, type and re-exporting imports', () => {
+      expect(refused(file, (s) => `import '${s}'`, red)).toEqual(red)
+      expect(refused(file, (s, i) => `export const load${i} = () => import('${s}')`, red)).toEqual(red)
+      expect(refused(file, (s, i) => `export type { A as A${i} } from '${s}'`, red)).toEqual(red)
+    })
+    it('lets through what the room needs', () => {
+      expect(refused(file, (s) => `import '${s}'`, green)).toEqual([])
+    })
+  })
+
+  it('has every source file in exactly one room', () => {
+    const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+      .split('\n')
+      .filter((file) => /\.(ts|tsx|mts|js|mjs|cjs)$/.test(file))
+    const homes = (file: string) => [
+      ...ROOMS.filter(
+        ({ files, except = [] }) =>
+          files.some((glob) => path.matchesGlob(file, glob)) &&
+          !except.some((glob) => path.matchesGlob(file, glob)),
+      ).map(({ name }) => name),
+      ...WORKSHOPS.filter((glob) => path.matchesGlob(file, glob)),
+    ]
+    expect(
+      sources.filter((file) => homes(file).length !== 1).map((file) => `${file}: ${homes(file).join(' + ')}`),
+    ).toEqual([])
+  })
+
+  it('has no drawer without a name of its own', () => {
+    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(
+      files.split('\n').filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.)/.test(file)),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,160 @@
+/** The rooms of the house and who may import whom. The linter and its test both read this table. */
+
+export interface Room {
+  name: string
+  /** Globs of the files that stand in this room; rooms never overlap. */
+  files: readonly string[]
+  except?: readonly string[]
+  /** What it may import besides packages and its own neighbours (`./x`): gitignore-style patterns. */
+  mayImport: readonly string[]
+  /** Packages this room must not know. */
+  mayNotKnow: readonly string[]
+  /** Room-internal relative imports that climb. */
+  mayClimb?: readonly string[]
+}
+
+const NEXT = ['next', 'next/**']
+const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**']
+const DATABASE = [
+  '@prisma/**',
+  'prisma',
+  'pg',
+  '@electric-sql/**',
+  'pglite-prisma-adapter',
+  'flydrive',
+  'flydrive/**',
+]
+const DIALLERS = [
+  'undici',
+  'node:net',
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:tls',
+  'node:dns',
+  'node:dns/**',
+]
+const NODE = ['node:*', 'node:*/**', 'fs', 'path', 'crypto', 'child_process', 'worker_threads']
+const PURE = [...NEXT, ...REACT, ...DATABASE]
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'app',
+    files: ['app/**', 'proxy.ts'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/facts', '@/lib/preview/report/**'],
+    mayNotKnow: [...DATABASE, ...DIALLERS],
+  }, // prettier-ignore
+  {
+    name: 'components',
+    files: ['components/**'],
+    mayImport: ['@/components/**', '@/lib/preview/facts', '@/lib/preview/report/**'],
+    mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...NODE],
+    mayClimb: ['../ui/**', '../whatsapp/**', '../report/**', '../share-picture/**'],
+  },
+  { name: 'preview/facts', files: ['lib/preview/facts.ts'], mayImport: [], mayNotKnow: ['**'] },
+  {
+    name: 'preview/pipeline',
+    files: ['lib/preview/*.ts'],
+    except: ['lib/preview/facts.ts'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...DIALLERS],
+  },
+  {
+    name: 'preview/crawl',
+    files: ['lib/preview/crawl/**'],
+    mayImport: [],
+    mayNotKnow: PURE,
+    mayClimb: ['../facts'],
+  },
+  {
+    name: 'preview/extract',
+    files: ['lib/preview/extract/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...DIALLERS, 'node:fs', 'node:fs/**', 'node:child_process'],
+    mayClimb: ['../facts'],
+  },
+  {
+    name: 'preview/judge',
+    files: ['lib/preview/judge/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
+    mayClimb: ['../facts', '../../facts', '../*', '!../crawl', '!../extract', '!../report', '!../pipeline'],
+  },
+  {
+    name: 'preview/report',
+    files: ['lib/preview/report/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
+    mayClimb: ['../facts', '../judge/**'],
+  },
+  {
+    name: 'services',
+    files: ['lib/services/**'],
+    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayNotKnow: [...NEXT, ...REACT, 'undici'],
+  }, // prettier-ignore
+  {
+    name: 'auth',
+    files: ['lib/auth/**'],
+    mayImport: ['@/lib/auth/**', '@/lib/db/**', '@/lib/errors', '@/lib/env'],
+    mayNotKnow: ['undici'],
+  },
+  {
+    name: 'http',
+    files: ['lib/http/**'],
+    mayImport: [
+      '@/lib/http/**',
+      '@/lib/auth/**',
+      '@/lib/services/**',
+      '@/lib/errors',
+      '@/lib/log',
+      '@/lib/env',
+    ],
+    mayNotKnow: ['undici', ...DATABASE],
+  },
+  {
+    name: 'db',
+    files: ['lib/db/**'],
+    except: ['lib/db/generated/**'],
+    mayImport: ['@/lib/db/**', '@/lib/env'],
+    mayNotKnow: [...NEXT, ...REACT, 'undici'],
+  },
+  {
+    name: 'errors, env, log',
+    files: ['lib/errors.ts', 'lib/env.ts', 'lib/log.ts'],
+    mayImport: [],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, 'undici', './*/**'],
+    mayClimb: [],
+  },
+  {
+    name: 'cli',
+    files: ['cli/**'],
+    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, 'undici'],
+  }, // prettier-ignore
+  {
+    name: 'server',
+    files: ['server.ts'],
+    mayImport: [
+      '@/lib/env',
+      '@/lib/log',
+      '@/lib/db/**',
+      '@/lib/services/**',
+      '@/lib/auth/**',
+      '@/lib/http/**',
+    ],
+    mayNotKnow: ['undici', './*/**'],
+  },
+]
+
+/** Folders that hold source but no product code: tests, set-up, benchmarks and settings. */
+export const WORKSHOPS = [
+  'e2e/**',
+  'scripts/**',
+  'bench/**',
+  'prisma/**',
+  '*.config.ts',
+  '*.config.mjs',
+  'fences.ts',
+  'fences.test.ts',
+]

@@ -1,0 +1,79 @@
+/** Lint rules; the fences between the rooms come from fences.ts. */
+import { defineConfig } from 'oxlint'
+import { ROOMS, type Room } from './fences.ts'
+
+const TOP_LEVEL = '(app|components|lib|cli|prisma|e2e|scripts|bench)'
+
+/** Rows must not overlap: a later one replaces the options of an earlier one. */
+const fence = (room: Room) => ({
+  files: [...room.files],
+  excludeFiles: ['**/*.test.ts', '**/*.test.tsx', ...(room.except ?? [])],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['@/**', ...room.mayImport.map((pattern) => `!${pattern}`)],
+            message: `The room "${room.name}" may not import this: see fences.ts.`,
+          },
+          {
+            regex: `^\\.{1,2}/(.*/)?\\.\\./(.*/)?${TOP_LEVEL}/|^(\\.\\./)+${TOP_LEVEL}/`,
+            message: 'Cross a room by its @/ name, not by climbing.',
+          },
+          ...(room.mayClimb
+            ? [
+                {
+                  group: ['../**', ...climbs(room.mayClimb)],
+                  message: `The room "${room.name}" may not climb to this: see fences.ts.`,
+                },
+              ]
+            : []),
+          ...(room.mayNotKnow.length
+            ? [
+                {
+                  group: [...room.mayNotKnow],
+                  message: `The room "${room.name}" must not know this package.`,
+                },
+              ]
+            : []),
+        ],
+      },
+    ] as const,
+  },
+})
+
+const climbs = (patterns: readonly string[]) =>
+  patterns.map((pattern) => (pattern.startsWith('!') ? pattern.slice(1) : `!${pattern}`))
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'react', 'jsx-a11y', 'nextjs', 'import', 'promise', 'node'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  ignorePatterns: ['.next/**', '.data/**', '.cache/**', 'lib/db/generated/**', 'next-env.d.ts', 'public/**'],
+  rules: {
+    'typescript/no-explicit-any': 'error',
+    'react/react-in-jsx-scope': 'off',
+    'import/no-unassigned-import': 'off',
+    'unicorn/no-array-sort': 'off',
+    'unicorn/no-array-reverse': 'off',
+    'no-restricted-globals': [
+      'error',
+      {
+        name: 'fetch',
+        message: 'Only lib/preview/crawl dials strangers, with undici through the guarded door.',
+      },
+    ],
+  },
+  overrides: [
+    ...ROOMS.map(fence),
+    {
+      files: ['app/**', 'components/**', 'lib/**', 'cli/**'],
+      excludeFiles: ['lib/env.ts', '**/*.test.ts'],
+      rules: { 'node/no-process-env': 'error' },
+    },
+    {
+      files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'scripts/**'],
+      rules: { 'no-restricted-globals': 'off' },
+    },
+  ],
+})
