@@ -1,0 +1,125 @@
+/** Finds the font files on disk that a text needs; reads nothing from the network and nothing outside @fontsource. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface PictureFont {
+  name: string
+  data: Buffer
+  weight: 400 | 600
+  style: 'normal'
+}
+
+const FONTS_DIR = join(process.cwd(), 'node_modules', '@fontsource')
+/** The first package that has a character draws it. */
+const PACKAGES = [
+  'noto-sans',
+  'noto-sans-arabic',
+  'noto-sans-hebrew',
+  'noto-sans-devanagari',
+  'noto-sans-bengali',
+  'noto-sans-tamil',
+  'noto-sans-telugu',
+  'noto-sans-gujarati',
+  'noto-sans-gurmukhi',
+  'noto-sans-kannada',
+  'noto-sans-malayalam',
+  'noto-sans-sinhala',
+  'noto-sans-thai',
+  'noto-sans-lao',
+  'noto-sans-khmer',
+  'noto-sans-myanmar',
+  'noto-sans-ethiopic',
+  'noto-sans-armenian',
+  'noto-sans-georgian',
+  'nanum-gothic',
+  'noto-sans-jp',
+  'noto-sans-sc',
+  'noto-sans-math',
+  'noto-sans-symbols',
+] as const
+/** The Korean family claims Han and kana that it does not draw: it is asked for Hangul only. */
+const HANGUL = [
+  [0x1100, 0x11ff],
+  [0x3130, 0x318f],
+  [0xac00, 0xd7af],
+] as const
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Not every family has a 600. */
+const FILE_WEIGHTS = { 400: [400], 600: [600, 700, 400] } as const
+
+interface Subset {
+  package: string
+  /** As in the file's name. */
+  subset: string
+  ranges: readonly (readonly [number, number])[]
+}
+
+let subsets: Promise<Subset[]> | null = null
+const files = new Map<string, Promise<Buffer | null>>()
+
+/** The fonts in the order in which they shall be tried; characters that no font has are drawn as a box. */
+export async function pictureFonts(text: string): Promise<PictureFont[]> {
+  subsets ??= readSubsets()
+  const chosen = choose(text, await subsets)
+  const fonts = await Promise.all(
+    chosen.flatMap((subset) => ([400, 600] as const).map((weight) => load(subset, weight))),
+  )
+  return fonts.filter((font) => font !== null)
+}
+
+function choose(text: string, all: readonly Subset[]): Subset[] {
+  const latin = all.filter((subset) => subset.package === 'noto-sans' && subset.subset === 'latin')
+  const ordered = KANA.test(text) ? all : [...all].sort((a, b) => hanRank(a) - hanRank(b))
+  const chosen = new Set(latin)
+  for (const char of new Set(text)) {
+    const code = char.codePointAt(0)
+    if (code === undefined || [...chosen].some((subset) => covers(subset, code))) continue
+    const found = ordered.find((subset) => covers(subset, code))
+    if (found) chosen.add(found)
+  }
+  return [...chosen]
+}
+
+/** Without kana, Han is more likely Chinese: its font goes before the Japanese one. */
+const hanRank = (subset: Subset): number => (subset.package === 'noto-sans-jp' ? 1 : 0)
+
+const covers = (subset: Subset, code: number): boolean =>
+  subset.ranges.some(([first, last]) => code >= first && code <= last)
+
+async function load(subset: Subset, weight: 400 | 600): Promise<PictureFont | null> {
+  for (const fileWeight of FILE_WEIGHTS[weight]) {
+    const name = `${subset.package}-${subset.subset}-${fileWeight}-normal.woff`
+    let file = files.get(name)
+    if (!file)
+      files.set(name, (file = readFile(join(FONTS_DIR, subset.package, 'files', name)).catch(() => null)))
+    const data = await file
+    if (data) return { name: `${subset.package} ${subset.subset}`, data, weight, style: 'normal' }
+  }
+  return null
+}
+
+async function readSubsets(): Promise<Subset[]> {
+  const lists = await Promise.all(PACKAGES.map(readPackage))
+  return lists.flat()
+}
+
+/** A package that is not installed has no subsets. */
+async function readPackage(name: string): Promise<Subset[]> {
+  const text = await readFile(join(FONTS_DIR, name, 'unicode.json'), 'utf8').catch(() => '{}')
+  // Safe: @fontsource writes this file as a map from subset to a unicode-range list.
+  const ranges = JSON.parse(text) as Record<string, string>
+  return Object.entries(ranges).map(([subset, list]) => ({
+    package: name,
+    subset: subset.replace(/[[\]]/g, ''),
+    ranges: list
+      .split(',')
+      .map((range) => {
+        const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-')
+        return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const
+      })
+      .filter(
+        ([first, last]) =>
+          name !== 'nanum-gothic' || HANGUL.some(([from, to]) => first >= from && last <= to),
+      ),
+  }))
+}
