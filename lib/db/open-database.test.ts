@@ -1,0 +1,118 @@
+/** Migrations, reopening and transactions, on both kinds of database. */
+import { randomUUID } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { database } from './client'
+import { KINDS, MIGRATIONS_DIR, testDatabase, type TestDatabase } from './database-for-test'
+import { type Opened, openDatabase } from './open-database'
+import { PGLITE_POSTGRES_MAJOR } from './pglite'
+import { inTransaction } from './transaction'
+
+const picture = (sha256 = randomUUID().replaceAll('-', '').padEnd(64, '0')) => ({
+  sha256,
+  bytes: 1,
+  width: 1,
+  height: 1,
+  createdAt: new Date(),
+})
+
+describe.each(KINDS)('a database on %s', (kind) => {
+  let store: TestDatabase
+  let opened: Opened | null = null
+
+  beforeAll(async () => {
+    store = await testDatabase(kind)
+  })
+  afterEach(async () => {
+    await opened?.close()
+    opened = null
+  })
+  afterAll(() => store.remove())
+
+  it('applies the migrations once, and keeps what was written', async () => {
+    opened = await store.open()
+    expect(opened.applied.length).toBeGreaterThan(0)
+    const row = picture()
+    await database().picture.create({ data: row })
+    await opened.close()
+
+    opened = await store.open()
+    expect(opened.applied).toEqual([])
+    expect(await database().picture.findUnique({ where: { sha256: row.sha256 } })).toEqual(row)
+    const history = await database().$queryRaw<{ done: boolean }[]>`
+      SELECT finished_at IS NOT NULL AND rolled_back_at IS NULL AS done FROM _prisma_migrations`
+    expect(history.length).toBeGreaterThan(0)
+    expect(history.every(({ done }) => done)).toBe(true)
+  })
+
+  it('keeps all of a transaction or none of it', async () => {
+    opened = await store.open()
+    const [kept, lost] = [picture(), picture()]
+    await inTransaction((tx) => tx.picture.create({ data: kept }))
+    await expect(
+      inTransaction(async (tx) => {
+        await tx.picture.create({ data: lost })
+        throw new Error('stop here')
+      }),
+    ).rejects.toThrow('stop here')
+    expect(await database().picture.count({ where: { sha256: kept.sha256 } })).toBe(1)
+    expect(await database().picture.count({ where: { sha256: lost.sha256 } })).toBe(0)
+  })
+
+  it('refuses the main client inside a transaction instead of waiting for ever', async () => {
+    opened = await store.open()
+    await expect(inTransaction(() => database().picture.count())).rejects.toThrow('Inside a transaction')
+    expect(await database().picture.count()).toBeGreaterThanOrEqual(0)
+  })
+
+  it('lets many transactions at once all come through', async () => {
+    opened = await store.open()
+    const rows = Array.from({ length: 24 }, () => picture())
+    await Promise.all(rows.map((data) => inTransaction((tx) => tx.picture.create({ data }))))
+    expect(
+      await database().picture.count({ where: { sha256: { in: rows.map(({ sha256 }) => sha256) } } }),
+    ).toBe(24)
+  })
+
+  it('stops at a migration that fails, and says so again next time', async () => {
+    const folder = path.join(mkdtempSync(path.join(tmpdir(), 'cardproof-mig-')), 'migrations')
+    cpSync(MIGRATIONS_DIR, folder, { recursive: true })
+    const broken = path.join(folder, '29990101000000_broken')
+    mkdirSync(broken)
+    writeFileSync(path.join(broken, 'migration.sql'), 'ALTER TABLE "NoSuchTable" ADD COLUMN "x" TEXT;')
+    const { databaseUrl } = store
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'cardproof-db-'))
+    const open = () =>
+      openDatabase({ dataDir, databaseUrl, migrationsDir: folder, onWarning: () => undefined })
+    await expect(open()).rejects.toThrow(/NoSuchTable/)
+    await expect(open()).rejects.toThrow(/29990101000000_broken/)
+    expect(() => database()).toThrow('not open')
+  })
+})
+
+describe('the embedded Postgres', () => {
+  it('is the version that the version check expects', async () => {
+    const store = await testDatabase('pglite')
+    const opened = await store.open()
+    const rows = await database().$queryRaw<{ major: number }[]>`
+      SELECT current_setting('server_version_num')::int / 10000 AS major`
+    expect(rows).toEqual([{ major: PGLITE_POSTGRES_MAJOR }])
+    await opened.close()
+
+    writeFileSync(path.join(store.dataDir, 'pglite', 'data', 'PG_VERSION'), '16\n')
+    await expect(store.open()).rejects.toThrow(
+      /written by Postgres 16; .* brings Postgres \d+ and cannot read it/s,
+    )
+    await store.remove()
+  })
+
+  it('opens nothing while the site is being built', async () => {
+    process.env['NEXT_PHASE'] = 'phase-production-build'
+    const store = await testDatabase('pglite')
+    await expect(store.open()).rejects.toThrow('never opened while building')
+    delete process.env['NEXT_PHASE']
+    await store.remove()
+  })
+})
