@@ -1,0 +1,113 @@
+/** Finds a browser that really starts, or installs one: Playwright's own, the system's, `playwright install`, then apt as root. */
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const FOUND_FILE = path.join(ROOT, '.cache', 'browser.json')
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+
+export const BROWSER_ARGS = [
+  // Root has no sandbox to start in; everybody else keeps theirs.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+]
+
+export interface FoundBrowser {
+  /** Undefined: the browser Playwright brought itself. */
+  executablePath: string | undefined
+}
+
+export async function findBrowser(): Promise<FoundBrowser> {
+  const known = readFound()
+  if (known) return known
+  for (const candidate of [undefined, ...systemBrowsers()]) {
+    if (await starts(candidate)) return remember(candidate)
+  }
+  if (
+    run(path.join(ROOT, 'node_modules/.bin/playwright'), ['install', 'chromium']) &&
+    (await starts(undefined))
+  ) {
+    return remember(undefined)
+  }
+  if (
+    process.getuid?.() === 0 &&
+    run('apt-get', ['update']) &&
+    run('apt-get', ['install', '-y', 'chromium'])
+  ) {
+    for (const candidate of systemBrowsers()) if (await starts(candidate)) return remember(candidate)
+  }
+  throw new Error(
+    'No browser could be found or installed. Install Chromium or Chrome, or run: npx playwright install --with-deps chromium',
+  )
+}
+
+/** The one found before, when it is still there. */
+function readFound(): FoundBrowser | null {
+  try {
+    const found: unknown = JSON.parse(readFileSync(FOUND_FILE, 'utf8'))
+    const executablePath =
+      typeof found === 'object' && found && 'executablePath' in found
+        ? String(found.executablePath)
+        : undefined
+    accessSync(executablePath ?? chromium.executablePath(), constants.X_OK)
+    return { executablePath }
+  } catch {
+    return null
+  }
+}
+
+function remember(executablePath: string | undefined): FoundBrowser {
+  mkdirSync(path.dirname(FOUND_FILE), { recursive: true })
+  writeFileSync(FOUND_FILE, JSON.stringify({ executablePath }))
+  return { executablePath }
+}
+
+function systemBrowsers(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
+  const files = [
+    ...SYSTEM_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    MAC_CHROME,
+  ]
+  return files.filter((file) => {
+    try {
+      accessSync(file, constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+/** A file that is there need not run: libraries may be missing. */
+async function starts(executablePath: string | undefined): Promise<boolean> {
+  try {
+    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS, timeout: 30_000 })
+    await browser.close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function run(command: string, args: string[]): boolean {
+  process.stdout.write(`› ${path.basename(command)} ${args.join(' ')}\n`)
+  try {
+    execFileSync(command, args, { stdio: 'inherit', timeout: 600_000 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { executablePath } = await findBrowser()
+  process.stdout.write(`› Browser: ${executablePath ?? 'the one Playwright installed'}\n`)
+}
