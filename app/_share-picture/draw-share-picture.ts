@@ -1,5 +1,5 @@
 /** Draws a report's verdict and card as a JPEG of 1200 × 630 px; no network, and text of strangers stays text. */
-import { Resvg, renderAsync } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import satori from 'satori'
 import sharp from 'sharp'
 import type { Report, ReportCard } from '@/lib/preview/report/schema'

@@ -149,16 +149,15 @@ function bubble({ card, host }: PictureView): ReactElement {
 
 function panel(card: PictureView['card'], host: string, width: number): ReactElement {
   const beside = card.layout === 'thumbnail'
-  const imageStyle: CSSProperties = beside
-    ? {
-        display: 'flex',
-        width: THUMB,
-        alignSelf: 'stretch',
-        backgroundImage: `url(${card.image})`,
-        backgroundSize: 'cover',
-        backgroundPosition: 'center',
-      }
-    : { width, height: Math.round(width * Math.min(1, Math.max(0.25, card.imageRatio))), objectFit: 'cover' }
+  const imageStyle: CSSProperties = {
+    display: 'flex',
+    ...(beside
+      ? { width: THUMB, alignSelf: 'stretch' }
+      : { width, height: Math.round(width * Math.min(1, Math.max(0.25, card.imageRatio))) }),
+    backgroundImage: `url(${card.image})`,
+    backgroundSize: 'cover',
+    backgroundPosition: 'center',
+  }
   const textWidth = width - (beside ? THUMB : 0)
   return (
     <div
@@ -169,11 +168,7 @@ function panel(card: PictureView['card'], host: string, width: number): ReactEle
         overflow: 'hidden',
       }}
     >
-      {card.image === null ? null : beside ? (
-        <div style={imageStyle} />
-      ) : (
-        <img src={card.image} alt="" style={imageStyle} />
-      )}
+      {card.image === null ? null : <div style={imageStyle} />}
       <div
         style={column({
           width: textWidth,
