@@ -1,0 +1,7 @@
+/** Finds what happened when a client asked for an image candidate. */
+import type { ImageAttempt, ImageCandidate } from '../facts'
+
+export function attemptOf(attempts: readonly ImageAttempt[], candidate: ImageCandidate): ImageAttempt | null {
+  const same = attempts.filter(({ candidate: tried }) => tried.value === candidate.value)
+  return same.find(({ candidate: tried }) => tried.tag === candidate.tag) ?? same[0] ?? null
+}

@@ -1,0 +1,97 @@
+/** What becomes of a page's image on one surface: not shown and why, or the picture that is drawn. */
+import type { Facts, HeadFact, ImageAttempt, ImageCandidate, ImageFact, PictureFact, Surface } from '../facts'
+import { attemptOf } from './attempt-of'
+import { FAILURE_PHRASE } from './failure-phrase'
+import { kilobytes } from './figures'
+import { bytesBeside } from './measures'
+import type { Obstacle } from './page-obstacle'
+import { formatObstacle } from './picture-formats'
+import { limit } from './whatsapp-limits'
+
+export type CardPicture =
+  { ok: true; url: string; bytes: number; picture: PictureFact } | ({ ok: false } & Obstacle)
+
+const NO_IMAGE = no(
+  'The page names no image that WhatsApp reads.',
+  `With an image at least ${limit('imageWidthLarge')} px wide and ${limit('imageHeightLarge')} px high it becomes the large card.`,
+)
+
+/** The picture this surface would draw, before its pixels decide the layout. */
+export function cardPicture(facts: Facts, head: HeadFact, surface: Surface): CardPicture {
+  const candidate = candidateFor(facts, head, surface)
+  if (!candidate) {
+    const unknown = surface !== 'ios' && !facts.candidate.known && facts.candidate.applicable
+    return unknown ? no(`The image is not known: ${lowerFirst(becauseOf(facts.candidate))}`) : NO_IMAGE
+  }
+  const addressed = addressObstacle(candidate, surface)
+  if (addressed) return no(addressed)
+  const attempt = attemptFor(facts, candidate)
+  if (!attempt) return no(`The image is not known: ${lowerFirst(becauseOf(facts.attempts))}`)
+  const { image, picture, failure } = attempt
+  if (!image) {
+    if (!failure) return no('The image is not known: it was not fetched.')
+    return no(`The image does not load: ${FAILURE_PHRASE[failure.code]}, and no other image is tried.`)
+  }
+  return loadedPicture(image, picture, surface)
+}
+
+function loadedPicture(image: ImageFact, picture: PictureFact | null, surface: Surface): CardPicture {
+  if (image.status < 200 || image.status > 299) {
+    return no(`The image answers with status ${image.status}, and no other image is tried.`)
+  }
+  if (image.finalUrl.startsWith('http:')) {
+    const why = image.upgradeFailure ? `: ${FAILURE_PHRASE[image.upgradeFailure.code]}` : ''
+    return no(`WhatsApp asks for the image over https:// and gets none there${why}.`)
+  }
+  const bytesMax = limit('imageBytesMax')
+  if (image.bytes > bytesMax) {
+    const [weight, allowed] = bytesBeside(image.bytes, bytesMax)
+    return no(
+      `The image weighs ${image.bytesExact ? '' : 'more than '}${weight}, the limit is ${allowed}.`,
+      image.bytesExact ? `${kilobytes(image.bytes - bytesMax)} lighter and the image appears.` : null,
+    )
+  }
+  const format = picture?.format ?? image.format
+  const undrawn = format && formatObstacle(format, surface)
+  if (undrawn) return no(undrawn, 'As a JPEG or PNG the image appears.')
+  if (!picture) return no('The bytes at the image address are no picture that a phone can decode.')
+  return { ok: true, url: image.candidate.url ?? image.requestedUrl, bytes: image.bytes, picture }
+}
+
+function candidateFor(facts: Facts, head: HeadFact, surface: Surface): ImageCandidate | null {
+  if (surface === 'ios') return head.ios.images[0] ?? null
+  return facts.candidate.known ? facts.candidate.value : null
+}
+
+function addressObstacle({ rule, problem, url }: ImageCandidate, surface: Surface): string | null {
+  if (surface === 'ios' && url?.startsWith('http:')) {
+    return 'The image address is http://, and the published guide says that such images are blocked.'
+  }
+  if (url !== null) return null
+  switch (problem) {
+    case 'relative':
+      return `The address in ${rule} is relative, and WhatsApp does not complete it.`
+    case 'protocol-relative':
+      return `The address in ${rule} begins with //, and WhatsApp does not complete it.`
+    case 'data-url':
+      return `The ${rule} tag holds the image itself (data:) and no address that WhatsApp can ask for.`
+    case 'scheme':
+      return `The address in ${rule} is neither https:// nor http://.`
+    case 'malformed':
+    case null:
+      return `The address in ${rule} is not one that can be asked for.`
+  }
+}
+
+function attemptFor(facts: Facts, candidate: ImageCandidate): ImageAttempt | null {
+  return facts.attempts.known ? attemptOf(facts.attempts.value, candidate) : null
+}
+
+const becauseOf = (fact: Facts['candidate'] | Facts['attempts']): string =>
+  fact.known ? 'It was not fetched.' : fact.because
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+function no(reason: string, margin: string | null = null): CardPicture & { ok: false } {
+  return { ok: false, reason, margin }
+}

@@ -1,0 +1,89 @@
+/** Why there is no card at all: what keeps WhatsApp from the page, or the page from having a card. */
+import type { AccessFact, Facts, FieldsFact, HeadFact, PageFact } from '../facts'
+import { FAILURE_PHRASE, whatsappFailsToo } from './failure-phrase'
+import { duration } from './figures'
+import { msBeside } from './measures'
+import { limit } from './whatsapp-limits'
+
+export interface Obstacle {
+  reason: string
+  margin: string | null
+}
+
+export type ReadablePage = { ok: true; page: PageFact; head: HeadFact } | ({ ok: false } & Obstacle)
+
+/** How long the phone waits for the head, in milliseconds since the first request. */
+export const pageTimeMs = ({ timings }: PageFact): number => timings.headCompleteMs ?? timings.totalMs
+
+/** The page and its head when WhatsApp gets that far, else what stands in the way. */
+export function readablePage({ request, page, access, head }: Facts): ReadablePage {
+  if (!request.known) return no(`There is no address to ask: ${sentence(request.because)}`)
+  if (!page.known) {
+    const code = page.failure?.code
+    if (!code) return no(`What WhatsApp shows is not known: ${sentence(page.because)}`)
+    const lead = whatsappFailsToo(code) ? 'WhatsApp gets no page' : 'What WhatsApp shows is not known'
+    return no(`${lead}: ${FAILURE_PHRASE[code]}.`)
+  }
+  const insecure = httpOnly(page.value)
+  if (insecure) return no(insecure)
+  const ms = pageTimeMs(page.value)
+  const msMax = limit('pageTimeMax')
+  if (ms > msMax) {
+    const [needs, patience] = msBeside(ms, msMax)
+    return no(
+      `The page needs ${needs}, and WhatsApp gives up after ${patience}.`,
+      `${duration(ms - msMax)} faster and the card appears.`,
+    )
+  }
+  const refused = access.known ? refusal(access.value, page.value) : null
+  if (refused) return no(refused)
+  if (page.value.status < 200 || page.value.status > 299) return no(wrongStatus(page.value.status))
+  if (!head.known) return no(`What WhatsApp shows is not known: ${sentence(head.because)}`)
+  return { ok: true, page: page.value, head: head.value }
+}
+
+/** A card needs a title or a description. */
+export function textObstacle({ title, description }: FieldsFact): Obstacle | null {
+  if (title || description) return null
+  return {
+    reason: 'The head holds neither a title nor a description that WhatsApp reads.',
+    margin: 'With an og:title the card appears.',
+  }
+}
+
+function httpOnly(page: PageFact): string | null {
+  if (!page.finalUrl.startsWith('http:')) return null
+  const why = page.upgradeFailure
+    ? FAILURE_PHRASE[page.upgradeFailure.code]
+    : 'the last address in the chain is http://'
+  return `WhatsApp asks for https:// and gets no page there: ${why}.`
+}
+
+function refusal(access: AccessFact, page: PageFact): string | null {
+  const by = access.by ? ` (${access.by})` : ''
+  switch (access.kind) {
+    case 'blocked':
+      return access.status >= 200 && access.status < 300
+        ? `The site answers WhatsApp with a challenge page${by} instead of the page itself.`
+        : `The site refuses WhatsApp with status ${access.status}${by}; a phone that is refused shows no card.`
+    case 'http-error':
+      return wrongStatus(access.status)
+    case 'not-html':
+      return `The address answers with ${page.contentType ?? 'something without a type'}, in which there are no tags to read.`
+    case 'empty':
+      return 'The page is empty: there is nothing to make a card of.'
+    case 'login':
+      // A login page that answers 2xx has tags of its own, and WhatsApp shows them.
+      return null
+    case 'open':
+      return null
+  }
+}
+
+const wrongStatus = (status: number): string =>
+  `The page answers with status ${status}, and WhatsApp needs 200 to 299.`
+
+const no = (reason: string, margin: string | null = null): ReadablePage => ({ ok: false, reason, margin })
+
+const sentence = (because: string): string =>
+  `${because.charAt(0).toLowerCase()}${because.slice(1).replace(/\.$/, '')}.`
