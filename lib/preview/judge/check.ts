@@ -33,6 +33,8 @@ export interface Outcome {
   detail?: string
   evidence?: Evidence[]
   fix?: Fix
+  /** True when this finding alone means that WhatsApp draws no card of this page; it caps the score. */
+  noCard?: true
 }
 
 export interface CheckWords {

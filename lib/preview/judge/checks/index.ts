@@ -1,9 +1,51 @@
 /** The list of checks, in the order in which a page is met: page, text, image. */
 import type { AnyCheck } from '../check'
+import { charsetDeclared } from './charset-declared'
+import { duplicateTags } from './duplicate-tags'
+import { headWithinLimit } from './head-within-limit'
+import { linkScheme } from './link-scheme'
+import { ogDescription } from './og-description'
+import { ogDescriptionLength } from './og-description-length'
+import { ogSiteName } from './og-site-name'
+import { ogTitle } from './og-title'
+import { ogTitleLength } from './og-title-length'
+import { ogType } from './og-type'
+import { ogUrl } from './og-url'
+import { pageFast } from './page-fast'
+import { pageHttps } from './page-https'
+import { pageNotBlocked } from './page-not-blocked'
+import { pagePublic } from './page-public'
+import { pageReachable } from './page-reachable'
+import { pageRedirects } from './page-redirects'
+import { robotsAllow } from './robots-allow'
+import { tagReadable } from './tag-readable'
+import { tagsInServerHtml } from './tags-in-server-html'
+import { titleWithoutBranding } from './title-without-branding'
 
 export const CHECKS = [
   // page
+  pageReachable,
+  pageHttps,
+  pagePublic,
+  pageNotBlocked,
+  pageFast,
+  pageRedirects,
+  robotsAllow,
+  headWithinLimit,
+  tagsInServerHtml,
+  tagReadable,
+  charsetDeclared,
+  linkScheme,
   // text
+  ogTitle,
+  ogTitleLength,
+  ogDescription,
+  ogDescriptionLength,
+  ogUrl,
+  ogSiteName,
+  ogType,
+  duplicateTags,
+  titleWithoutBranding,
   // image
 ] as const satisfies readonly AnyCheck[]
 

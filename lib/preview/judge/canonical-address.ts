@@ -1,0 +1,38 @@
+/** Reads an address as a canonical one should be: absolute, and without codes of a session, a person or a campaign. */
+
+export interface CanonicalAddress {
+  protocol: string
+  host: string
+  pathname: string
+  /** Query keys that a canonical address should not carry. */
+  trackingKeys: string[]
+}
+
+/** Sessions and visitors by name, campaigns by prefix; meaning-bearing keys such as `id` and `page` are left alone. */
+const TRACKING =
+  /^(?:utm_.+|mc_[ce]id|_ga|_gl|gclid|gbraid|wbraid|fbclid|igshid|msclkid|dclid|yclid|twclid|ttclid|phpsessid|jsessionid|aspsessionid.*|asp\.net_sessionid|sessionid|session_id|session|sid|userid|user_id|uid|visitorid|visitor_id|_hsenc|_hsmi)$/i
+
+export function readAddress(value: string): CanonicalAddress | null {
+  if (!/^https?:\/\//i.test(value)) return null
+  const url = URL.parse(value)
+  if (!url) return null
+  const trackingKeys = [...new Set(url.searchParams.keys())].filter((key) => TRACKING.test(key))
+  const matrix = /;(jsessionid|phpsessid|sid)=/i.exec(url.pathname)?.[1]
+  return {
+    protocol: url.protocol,
+    host: url.host,
+    pathname: url.pathname,
+    trackingKeys: matrix ? [...trackingKeys, matrix] : trackingKeys,
+  }
+}
+
+/** The same address without such keys and without a fragment, over https. */
+export function withoutTracking(value: string): string {
+  const url = URL.parse(value)
+  if (!url) return value
+  for (const key of new Set(url.searchParams.keys())) if (TRACKING.test(key)) url.searchParams.delete(key)
+  url.pathname = url.pathname.replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '')
+  url.hash = ''
+  if (url.protocol === 'http:') url.protocol = 'https:'
+  return url.href
+}

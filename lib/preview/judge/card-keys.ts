@@ -1,0 +1,22 @@
+/** The keys that WhatsApp builds a card from, and the field each one feeds. */
+
+export type CardField = 'title' | 'description' | 'image' | 'url'
+
+export const CARD_KEYS = {
+  'og:title': 'title',
+  'twitter:title': 'title',
+  'og:description': 'description',
+  'twitter:description': 'description',
+  description: 'description',
+  'og:url': 'url',
+  'twitter:url': 'url',
+  'og:image': 'image',
+  'twitter:image': 'image',
+  image: 'image',
+  'og:thumbnail': 'image',
+  thumbnail: 'image',
+} as const satisfies Record<string, CardField>
+
+const FIELDS = new Map<string, CardField>(Object.entries(CARD_KEYS))
+
+export const fieldOf = (key: string): CardField | null => FIELDS.get(key.trim().toLowerCase()) ?? null

@@ -1,0 +1,103 @@
+/** Does og:url give the page's one canonical address? */
+import { defineCheck, fail, pass, unknown, warn } from '../check'
+import type { Outcome } from '../check'
+import { readAddress, withoutTracking } from '../canonical-address'
+import { listed } from '../figures'
+import { metaTag } from '../meta-tag'
+import { readOg, tagEvidence } from '../og-reading'
+import { UNREADABLE_WORDS } from '../unreadable-words'
+
+export const ogUrl = defineCheck({
+  id: 'og-url',
+  group: 'text',
+  needs: ['page', 'head'],
+  witnesses: ['ogUrlRequired', 'ogUrlCanonical'],
+  words: {
+    name: 'Canonical address',
+    marketer:
+      'og:url is the one true address of the page, without tracking and session codes. Meta asks for it on every page.',
+    developer:
+      'Meta requires a non-empty og:url: absolute, canonical, without session variables, user ids or counters. Android falls back to twitter:url and then to the link itself, so a missing tag costs no card.',
+    howToFix: [
+      'Plain HTML: <meta property="og:url" content="https://www.example.com/page">, with the same address as <link rel="canonical">.',
+      'Next.js: set metadataBase in the root layout and openGraph.url in each page; a layout’s url is inherited by every page and then points to the wrong place.',
+      'WordPress: SEO plugins write it from the permalink; a wrong host means that the Site Address under Settings → General is wrong, often after a move from a staging server.',
+      'Shopify: use {{ canonical_url }}, not {{ request.path }} with its parameters.',
+    ],
+  },
+  run({ page, head }) {
+    const reading = readOg(head, page, 'og:url')
+    const own = withoutTracking(page.finalUrl)
+    const fix = {
+      steps: 'Put this tag into the head:',
+      code: metaTag('og:url', own),
+      language: 'html' as const,
+    }
+    if (reading.state === 'not-seen') {
+      return unknown({ title: 'Could not tell whether og:url is set', summary: reading.because })
+    }
+    if (reading.state !== 'read') {
+      const fallback = head.android.url
+      return warn({
+        title: {
+          missing: 'og:url is missing',
+          empty: 'og:url is empty',
+          unreadable: 'og:url is there, but WhatsApp cannot read it',
+        }[reading.state],
+        summary: `Meta asks for it on every page. The card does not suffer: WhatsApp uses ${
+          fallback ? `${fallback.rule} instead` : 'the link itself'
+        }.${reading.state === 'unreadable' ? ` The tag cannot be read: ${UNREADABLE_WORDS[reading.tag.unreadable ?? 'key-not-read'].because}.` : ''}`,
+        evidence: reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:url as it stands'),
+        fix,
+      })
+    }
+    const evidence = [
+      ...tagEvidence(head, reading.index, 'og:url'),
+      { label: 'The page’s address', value: page.finalUrl },
+    ]
+    return { ...judge(reading.tag.value, page.finalUrl, fix), evidence }
+  },
+})
+
+function judge(value: string, finalUrl: string, fix: Outcome['fix'] & object): Outcome {
+  const address = readAddress(value)
+  if (!address) {
+    return fail({
+      title: 'og:url is no complete address',
+      summary: `“${value}” does not begin with https:// and a host, so it is of no use to WhatsApp, which falls back to the link itself.`,
+      fix,
+    })
+  }
+  const own = readAddress(finalUrl)
+  const bare = (host: string) => host.replace(/^www\./, '')
+  if (own && bare(address.host) !== bare(own.host)) {
+    return warn({
+      title: 'og:url points to another site',
+      summary: `It names ${address.host}, while the page is on ${own.host}. Some phones show that host on the card. Often a staging address was left in place.`,
+      fix,
+    })
+  }
+  if (address.protocol === 'http:') {
+    return warn({
+      title: 'og:url is http',
+      summary: 'The canonical address should begin with https://, like the page itself.',
+      fix,
+    })
+  }
+  const tracking = address.trackingKeys
+  if (tracking.length > 0) {
+    return warn({
+      title: 'og:url carries tracking or session codes',
+      summary: `Meta asks for an address without them; this one has ${listed(tracking.slice(0, 4))}.`,
+      fix: { ...fix, code: metaTag('og:url', withoutTracking(value)) },
+    })
+  }
+  if (own && address.pathname === '/' && own.pathname !== '/') {
+    return warn({
+      title: 'og:url points to the home page',
+      summary: 'Every page needs its own canonical address; this one names the front page of the site.',
+      fix,
+    })
+  }
+  return pass({ title: 'og:url is set', summary: `It names ${value} as the canonical address.` })
+}

@@ -1,0 +1,23 @@
+/** Characters as a person counts them: an emoji family or a letter with its accents is one. */
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const words = new Intl.Segmenter('en', { granularity: 'word' })
+
+export function countGraphemes(text: string): number {
+  let count = 0
+  for (const _ of characters.segment(text)) count += 1
+  return count
+}
+
+/** The longest start of `text` with at most `max` characters that ends behind a word; a lone long word is cut hard. */
+export function shorten(text: string, max: number): string {
+  if (countGraphemes(text) <= max) return text
+  const hard = [...characters.segment(text)].slice(0, max + 1)
+  const limit = hard[max]?.index ?? text.length
+  let end = 0
+  for (const { index, segment, isWordLike } of words.segment(text)) {
+    if (index + segment.length > limit) break
+    if (isWordLike) end = index + segment.length
+  }
+  return text.slice(0, end > 0 ? end : limit)
+}

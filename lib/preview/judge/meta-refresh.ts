@@ -1,0 +1,61 @@
+/** Finds a meta refresh that sends readers to another page soon; in linear time, whatever the source looks like. */
+import type { HeadFact } from '../facts'
+
+export interface MetaRefresh {
+  source: string
+  target: string
+  line: number
+  column: number
+}
+
+/** Longer delays are reloads of live pages, not redirects. */
+const DELAY_MAX_S = 5
+const TAG_CHARS_MAX = 1_000
+
+/** Regions whose text is no markup for a visitor with scripts; a reader without scripts is WhatsApp, but readers have them. */
+const REGIONS: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['<script', '</script'],
+  ['<style', '</style'],
+  ['<noscript', '</noscript'],
+  ['<template', '</template'],
+]
+
+export function findMetaRefresh(head: HeadFact): MetaRefresh | null {
+  const text = head.text.slice(0, head.headEnd ?? head.text.length)
+  // ASCII only: toLowerCase() changes the length of some letters, and with it every index.
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  if (!lower.includes('refresh')) return null
+  let at = lower.indexOf('<')
+  while (at !== -1) {
+    const region = REGIONS.find(([open]) => lower.startsWith(open, at))
+    if (region) {
+      const close = lower.indexOf(region[1], at + region[0].length)
+      if (close === -1) return null
+      at = lower.indexOf('<', close + 1)
+      continue
+    }
+    if (lower.startsWith('<meta', at)) {
+      const found = readRefresh(text.slice(at, at + TAG_CHARS_MAX))
+      if (found) return { ...found, ...placeOf(text, at) }
+    }
+    at = lower.indexOf('<', at + 1)
+  }
+  return null
+}
+
+function readRefresh(from: string): { source: string; target: string } | null {
+  const source = /^<meta\s(?:"[^"]*"|'[^']*'|[^'">])*>/i.exec(from)?.[0]
+  if (!source || !/\shttp-equiv\s*=\s*["']?refresh\b/i.test(source)) return null
+  const content = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(source)
+  const value = (content?.[1] ?? content?.[2] ?? content?.[3] ?? '').trim()
+  const parts = /^(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value)
+  const target = parts?.[2]?.trim()
+  if (!target || Number(parts?.[1]) > DELAY_MAX_S) return null
+  return { source, target }
+}
+
+function placeOf(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}

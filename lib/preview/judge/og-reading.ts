@@ -1,0 +1,49 @@
+/** Says how one Open Graph tag reaches WhatsApp: read, empty, there but unreadable, or not there. */
+import type { Evidence } from './check'
+import type { FieldFact, HeadFact, PageFact, TagFact } from '../facts'
+
+export type OgReading =
+  | { state: 'read'; tag: TagFact; index: number }
+  | { state: 'empty' | 'unreadable'; tag: TagFact; index: number }
+  | { state: 'missing' }
+  /** The part that was read does not allow an answer. */
+  | { state: 'not-seen'; because: string }
+
+export function readOg(head: HeadFact, page: PageFact, key: string): OgReading {
+  const found = head.tags.flatMap((tag, index) =>
+    tag.element === 'meta' && tag.key.trim().toLowerCase() === key ? [{ tag, index }] : [],
+  )
+  const read = found.findLast(({ tag }) => tag.readByAndroid && tag.value !== '')
+  if (read) return { state: 'read', ...read }
+  const spoiled = found.findLast(({ tag }) => tag.value !== '')
+  if (spoiled) return { state: 'unreadable', ...spoiled }
+  const empty = found.at(-1)
+  if (empty) return { state: 'empty', ...empty }
+  const because = notSeenBecause(head, page)
+  return because ? { state: 'not-seen', because } : { state: 'missing' }
+}
+
+/** Why a tag that was not found may still be there; null when the whole head was read or WhatsApp stops there too. */
+export function notSeenBecause(head: HeadFact, page: PageFact): string | null {
+  if (head.guardTripped) {
+    return 'The head is so deeply nested or has so many tags that we stopped reading it; the tag may stand behind that point.'
+  }
+  if (page.stoppedBecause === 'cut-off' && head.headEnd === null) {
+    return 'The answer broke off before the head was complete, so the tag may stand in the part that did not arrive.'
+  }
+  return null
+}
+
+/** A tag as evidence, with its place in the source. */
+export function tagEvidence(head: HeadFact, index: number, label: string): Evidence[] {
+  const tag = head.tags[index]
+  if (!tag) return []
+  const place = tag.startByte === null ? {} : { byte: tag.startByte }
+  return [{ label, value: tag.source, line: tag.line, column: tag.column, ...place, tag: index }]
+}
+
+/** "twitter:title (line 9)": the rule that won and where it stands. */
+export function ruleAndLine(head: HeadFact, field: FieldFact): string {
+  const tag = head.tags[field.tag]
+  return tag ? `${field.rule} (line ${tag.line})` : field.rule
+}

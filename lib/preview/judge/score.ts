@@ -1,0 +1,37 @@
+/** One number from the results: the share of the points earned among the checks that could tell. */
+import type { CheckResult } from './check'
+import { POINTS_IN_ALL, pointsOf } from './policy'
+
+/** A page that gets no card scores no higher, however tidy the rest is. */
+export const NO_CARD_SCORE_MAX = 40
+/** Below this share of all points too little is known for a fair number. */
+export const KNOWN_SHARE_MIN = 1 / 3
+
+/**
+ * 0 to 100, or null when less than a third of the points is known. A pass earns its points, a warning half of them, a
+ * fault none; `unknown`, `not-applicable` and `error` stand on neither side. 100 is given for passes only.
+ */
+export function scoreOf(results: readonly CheckResult[]): number | null {
+  let earned = 0
+  let possible = 0
+  for (const { id, status } of results) {
+    const share = SHARES[status]
+    if (share === null) continue
+    possible += pointsOf(id)
+    earned += share * pointsOf(id)
+  }
+  if (possible === 0 || possible < POINTS_IN_ALL * KNOWN_SHARE_MIN) return null
+  const score = Math.round((100 * earned) / possible)
+  const flawless = earned === possible
+  const max = results.some(({ noCard }) => noCard) ? NO_CARD_SCORE_MAX : flawless ? 100 : 99
+  return Math.min(score, max)
+}
+
+const SHARES = {
+  pass: 1,
+  warn: 0.5,
+  fail: 0,
+  unknown: null,
+  'not-applicable': null,
+  error: null,
+} as const satisfies Record<CheckResult['status'], number | null>

@@ -1,0 +1,75 @@
+/** Why WhatsApp cannot read a tag that stands in the source, in words. */
+import type { Unreadable } from '../facts'
+
+export interface UnreadableWords {
+  /** Ends the sentence "The tag cannot be read: …". */
+  because: string
+  developer: string
+}
+
+export const UNREADABLE_WORDS = {
+  'value-unquoted': {
+    because: 'its content has no quotes',
+    developer:
+      'The Android client matches content="…" or content=\'…\'; a minifier that removes optional quotes hides the value.',
+  },
+  'key-unquoted': {
+    because: 'its name has no quotes',
+    developer:
+      'The Android client matches property="…" or name="…"; a minifier that removes optional quotes hides the key.',
+  },
+  'value-empty': {
+    because: 'its content is empty',
+    developer: 'A value needs at least one character.',
+  },
+  'value-missing': {
+    because: 'it has no content',
+    developer: 'The tag has a key but no content attribute.',
+  },
+  'key-case': {
+    because: 'its name is not written in the expected capitals',
+    developer: 'Keys are compared exactly: og:title, all lower case.',
+  },
+  'key-spaces': {
+    because: 'its name has spaces around it',
+    developer: 'Keys are compared exactly; a space inside the quotes belongs to the key.',
+  },
+  'attribute-case': {
+    because: 'the words property, name or content are written in capitals',
+    developer: 'Attribute names are matched literally, in lower case.',
+  },
+  'space-around-equals': {
+    because: 'there is a space before or after an equals sign',
+    developer: 'Attributes are matched as name="value" without white space around the equals sign.',
+  },
+  'bare-attribute-before': {
+    because: 'an attribute without a value stands just before it',
+    developer:
+      'An attribute without a value directly before property or content breaks the match; give it a value, or move it to the end.',
+  },
+  'angle-bracket-in-value': {
+    because: 'its content contains a bare > sign',
+    developer: 'A bare > ends the tag for the Android client; write &gt; instead.',
+  },
+  'outside-head': {
+    because: 'it stands outside the head of the page',
+    developer: 'Only the text between <head> and </head> is read.',
+  },
+  'inside-comment': { because: 'it stands in a comment', developer: 'The tag is commented out.' },
+  'inside-script': {
+    because: 'it stands inside a script',
+    developer: 'Scripts are not run, and their text is not markup.',
+  },
+  'inside-template': {
+    because: 'it stands inside a template or noscript element',
+    developer: 'The content of such an element is not part of the head.',
+  },
+  'key-not-read': {
+    because: 'WhatsApp does not use tags of this name',
+    developer: 'The key is not in the client’s list.',
+  },
+  overridden: {
+    because: 'a later tag of the same name replaces it',
+    developer: 'Of two tags with one key the last wins.',
+  },
+} as const satisfies Record<Unreadable, UnreadableWords>
