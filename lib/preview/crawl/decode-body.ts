@@ -1,0 +1,123 @@
+/** Undoes content codings while the bytes arrive; no stage may grow beyond its cap, and nothing already decoded is lost. */
+import type { Transform } from 'node:stream'
+import {
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+} from 'node:zlib'
+import { CrawlError } from './failures'
+
+type Coding = 'gzip' | 'deflate' | 'br' | 'zstd'
+const CODINGS: Readonly<Record<string, Coding>> = {
+  gzip: 'gzip',
+  'x-gzip': 'gzip',
+  deflate: 'deflate',
+  br: 'br',
+  zstd: 'zstd',
+}
+const CODINGS_MAX = 2
+
+/** The codings in the order in which they are undone; throws `encoding-unsupported`. */
+export function codingsOf(contentEncoding: string | null): Coding[] {
+  const names = (contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity' && name !== 'none')
+  if (names.length > CODINGS_MAX)
+    throw new CrawlError('encoding-unsupported', `${names.length} content codings of ${CODINGS_MAX}`)
+  return names
+    .map((name) => {
+      const coding = CODINGS[name]
+      if (!coding) throw new CrawlError('encoding-unsupported', name.slice(0, 50))
+      return coding
+    })
+    .reverse()
+}
+
+/** `bytesMax` bounds each stage: the last one simply ends there, an inner one is refused. */
+export function decodeBody(
+  source: AsyncIterable<Buffer>,
+  codings: readonly Coding[],
+  bytesMax: number,
+): AsyncIterable<Buffer> {
+  return codings.reduce<AsyncIterable<Buffer>>(
+    (chunks, coding, index) => stage(chunks, coding, bytesMax, index === codings.length - 1),
+    source,
+  )
+}
+
+async function* stage(
+  source: AsyncIterable<Buffer>,
+  coding: Coding,
+  bytesMax: number,
+  isLast: boolean,
+): AsyncGenerator<Buffer> {
+  let engine: Transform | null = null
+  let bytes = 0
+  try {
+    for await (const chunk of source) {
+      engine ??= start(coding, chunk)
+      const { pieces, error, full } = await push(engine, chunk, bytesMax - bytes)
+      for (const piece of pieces) bytes += piece.length
+      yield* pieces
+      if (error) throw error
+      if (full && !isLast) throw new CrawlError('encoding-broken', `a coding grows beyond ${bytesMax} bytes`)
+      if (full) return
+    }
+    if (!engine) return
+    const { pieces, error } = await push(engine, null, bytesMax - bytes)
+    yield* pieces
+    if (error) throw error
+  } finally {
+    engine?.destroy()
+  }
+}
+
+interface Pushed {
+  pieces: Buffer[]
+  error: Error | null
+  /** The cap was reached and the engine is destroyed. */
+  full: boolean
+}
+
+/** Feeds one chunk (or the end) and waits until all it decodes to has come out. */
+function push(engine: Transform, chunk: Buffer | null, room: number): Promise<Pushed> {
+  return new Promise((done) => {
+    const pieces: Buffer[] = []
+    let left = room
+    let full = false
+    const settle = (error: Error | null) => {
+      engine.off('data', onData).off('error', settle).off('close', onClose).off('end', onClose)
+      engine.on('error', () => {})
+      done({ pieces, error: full ? null : error, full })
+    }
+    const onClose = () => settle(null)
+    const onData = (piece: Buffer) => {
+      if (full) return
+      pieces.push(piece.subarray(0, left))
+      left -= piece.length
+      if (left > 0) return
+      full = true
+      engine.destroy()
+    }
+    engine.on('data', onData).once('error', settle).once('close', onClose)
+    if (chunk === null) engine.once('end', onClose).end()
+    else engine.write(chunk, () => settle(null))
+  })
+}
+
+function start(coding: Coding, first: Buffer): Transform {
+  if (coding === 'gzip') return createGunzip()
+  if (coding === 'br') return createBrotliDecompress()
+  if (coding === 'zstd') return createZstdDecompress()
+  return hasZlibHeader(first) ? createInflate() : createInflateRaw()
+}
+
+/** Servers send both the zlib form and the bare form under the name "deflate". */
+function hasZlibHeader(first: Buffer): boolean {
+  const [method = 0, flags = 0] = first
+  return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0
+}

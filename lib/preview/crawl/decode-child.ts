@@ -1,0 +1,118 @@
+/**
+ * A program of its own that decodes one stranger's picture at a time, so that the parent can kill it.
+ * Plain Node runs it: it imports nothing but sharp, Node, and types.
+ */
+import sharp, { type Sharp } from 'sharp'
+import type { DecodeAnswer, DecodeJob, DecodedPicture, DecodedThumbnail } from './decode-image'
+
+/** More pixels than any preview needs; 40 million decode to 160 MB. */
+const PIXELS_MAX = 40e6
+const SMALL_SIDE = 140
+const SMALL_SOURCE_SIDE_MIN = 100
+const LARGE_SIDE = 1_024
+const LARGE_SOURCE_WIDTH_MIN = 300
+const LARGE_SOURCE_HEIGHT_MIN = 75
+const JPEG_SIDE_MAX = 65_500
+
+sharp.cache(false)
+sharp.concurrency(1)
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadNsgifBuffer',
+    'VipsForeignLoadHeifBuffer',
+  ],
+})
+
+const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: PIXELS_MAX, pages: 1, failOn: 'none' })
+
+async function decode(bytes: Uint8Array): Promise<DecodedPicture> {
+  const meta = await open(bytes).metadata()
+  const { width, height } = meta.autoOrient
+  return {
+    format: meta.format === 'heif' && meta.compression === 'av1' ? 'avif' : meta.format,
+    width,
+    height,
+    animated: (meta.pages ?? 1) > 1 && meta.format !== 'heif',
+    hasAlpha: meta.hasAlpha,
+    lostOnWhite: meta.hasAlpha ? await lostOnWhite(bytes) : null,
+    small: await smallThumbnail(bytes, width, height),
+    large: await largeThumbnail(bytes, width, height),
+  }
+}
+
+/** Centre-cropped square. */
+async function smallThumbnail(
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+): Promise<DecodedThumbnail | null> {
+  if (width < SMALL_SOURCE_SIDE_MIN || height < SMALL_SOURCE_SIDE_MIN) return null
+  const side = Math.min(SMALL_SIDE, width, height)
+  return toJpeg(open(bytes).autoOrient().resize(side, side, { fit: 'cover', position: 'centre' }), 80)
+}
+
+/** Longest side 1,024 at most, never enlarged; a narrow portrait keeps 300 px of width. */
+async function largeThumbnail(
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+): Promise<DecodedThumbnail | null> {
+  if (width < LARGE_SOURCE_WIDTH_MIN || height < LARGE_SOURCE_HEIGHT_MIN) return null
+  const fitting = Math.min(1, LARGE_SIDE / Math.max(width, height))
+  const scale = Math.max(fitting, LARGE_SOURCE_WIDTH_MIN / width)
+  const toWidth = Math.max(1, Math.round(width * scale))
+  const toHeight = Math.max(1, Math.round(height * scale))
+  if (toHeight > JPEG_SIDE_MAX) return null
+  return toJpeg(open(bytes).autoOrient().resize(toWidth, toHeight, { fit: 'fill' }), 90)
+}
+
+async function toJpeg(picture: Sharp, quality: number): Promise<DecodedThumbnail> {
+  const { data, info } = await picture
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality })
+    .toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, jpeg: data }
+}
+
+/** Share of the visible pixels that can hardly be told from white once they lie on it; 0 when nothing is transparent. */
+async function lostOnWhite(bytes: Uint8Array): Promise<number> {
+  const { data, info } = await open(bytes)
+    .autoOrient()
+    .resize(128, 128, { fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  let visible = 0
+  let lost = 0
+  let transparent = 0
+  for (let at = 0; at < data.length; at += info.channels) {
+    const alpha = (data[at + info.channels - 1] ?? 0) / 255
+    if (alpha < 0.98) transparent += 1
+    if (alpha < 0.1) continue
+    visible += 1
+    let darkest = 255
+    for (let channel = 0; channel < info.channels - 1; channel += 1) {
+      darkest = Math.min(darkest, (data[at + channel] ?? 0) * alpha + 255 * (1 - alpha))
+    }
+    if (darkest >= 230) lost += 1
+  }
+  if (transparent === 0) return 0
+  return visible === 0 ? 1 : lost / visible
+}
+
+process.on('message', (job: DecodeJob) => {
+  void decode(job.bytes).then(
+    (picture) => answer({ id: job.id, picture, problem: null }),
+    (error: unknown) =>
+      answer({ id: job.id, picture: null, problem: error instanceof Error ? error.message : 'unknown' }),
+  )
+})
+process.on('disconnect', () => process.exit(0))
+
+const answer = (message: DecodeAnswer) => process.send?.(message)
+process.send?.('ready')

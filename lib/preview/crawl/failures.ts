@@ -1,0 +1,111 @@
+/** Turns whatever went wrong on the way to a stranger into one row of the closed table. Never a stack, never a resolved address. */
+import type { Failure, FailureCode, HopFact } from '../facts'
+
+/** A failure that was recognised where it happened. */
+export class CrawlError extends Error {
+  readonly failureCode: FailureCode
+  readonly detail: string | null
+  constructor(failureCode: FailureCode, detail: string | null = null) {
+    super(detail === null ? failureCode : `${failureCode}: ${detail}`)
+    this.name = 'CrawlError'
+    this.failureCode = failureCode
+    this.detail = detail
+  }
+}
+
+/** Codes of Node, OpenSSL, c-ares and undici. */
+const BY_CODE: Readonly<Record<string, FailureCode>> = {
+  ENOTFOUND: 'dns-not-found',
+  ENODATA: 'dns-not-found',
+  ENONAME: 'dns-not-found',
+  ESERVFAIL: 'dns-failed',
+  EREFUSED: 'dns-failed',
+  EFORMERR: 'dns-failed',
+  EBADRESP: 'dns-failed',
+  EBADNAME: 'dns-failed',
+  ENOTIMP: 'dns-failed',
+  ETIMEOUT: 'dns-failed',
+  ECANCELLED: 'dns-failed',
+  EAI_AGAIN: 'dns-failed',
+  ECONNREFUSED: 'connection-refused',
+  ETIMEDOUT: 'connection-timed-out',
+  UND_ERR_CONNECT_TIMEOUT: 'connection-timed-out',
+  ECONNRESET: 'connection-reset',
+  EPIPE: 'connection-reset',
+  ECONNABORTED: 'connection-reset',
+  ERR_STREAM_PREMATURE_CLOSE: 'connection-reset',
+  ERR_HTTP2_STREAM_ERROR: 'connection-reset',
+  ERR_HTTP2_SESSION_ERROR: 'connection-reset',
+  UND_ERR_SOCKET: 'connection-reset',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EADDRNOTAVAIL: 'unreachable',
+  EACCES: 'unreachable',
+  EPERM: 'unreachable',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-invalid',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls-invalid',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-invalid',
+  UNABLE_TO_GET_ISSUER_CERT: 'tls-invalid',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-invalid',
+  CERT_SIGNATURE_FAILURE: 'tls-invalid',
+  CERT_UNTRUSTED: 'tls-invalid',
+  CERT_REJECTED: 'tls-invalid',
+  CERT_REVOKED: 'tls-invalid',
+  CERT_CHAIN_TOO_LONG: 'tls-invalid',
+  INVALID_CA: 'tls-invalid',
+  INVALID_PURPOSE: 'tls-invalid',
+  PATH_LENGTH_EXCEEDED: 'tls-invalid',
+  CERT_HAS_EXPIRED: 'tls-expired',
+  CERT_NOT_YET_VALID: 'tls-not-yet-valid',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name-mismatch',
+  HOSTNAME_MISMATCH: 'tls-name-mismatch',
+  EPROTO: 'tls-failed',
+  UND_ERR_HEADERS_TIMEOUT: 'headers-timed-out',
+  UND_ERR_BODY_TIMEOUT: 'body-timed-out',
+  UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'protocol-error',
+  ERR_ASSERTION: 'protocol-error',
+  ERR_HTTP2_ERROR: 'protocol-error',
+  UND_ERR_INFO: 'protocol-error',
+}
+
+/** `url` is the address that was being asked; `hops` are those that did answer before. */
+export function toFailure(error: unknown, url: string | null, hops: readonly HopFact[] = []): Failure {
+  return { ...classify(error), url, hops: [...hops] }
+}
+
+function classify(error: unknown): Pick<Failure, 'code' | 'detail'> {
+  if (error instanceof CrawlError) return { code: error.failureCode, detail: error.detail }
+  if (!(error instanceof Error)) return { code: 'fetch-failed', detail: null }
+  if (error.name === 'TimeoutError') return { code: 'timed-out', detail: null }
+  if (error.name === 'HTTPParserError')
+    return { code: 'protocol-error', detail: codeOf(error) ?? 'malformed answer' }
+  const code = codeOf(error)
+  if (code === null) return { code: 'fetch-failed', detail: null }
+  const known = BY_CODE[code]
+  // undici has one code for every socket that closed; its own words tell a refused upgrade from silence.
+  if (code === 'UND_ERR_SOCKET' && /upgrade/i.test(error.message))
+    return { code: 'protocol-error', detail: code }
+  if (known) return { code: known, detail: code }
+  if (code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')) return { code: 'tls-failed', detail: code }
+  if (code.startsWith('HPE_')) return { code: 'protocol-error', detail: code }
+  if (code.startsWith('ERR_HTTP2')) return { code: 'protocol-error', detail: code }
+  if (/^Z_|^ZSTD_|^ERR__ERROR_|BROTLI/.test(code)) return { code: 'encoding-broken', detail: code }
+  return { code: 'fetch-failed', detail: code }
+}
+
+/** A deadline that passed is the site's doing; any other abort is ours. */
+export function abortError(signal: AbortSignal): CrawlError {
+  const reason: unknown = signal.reason
+  const timedOut = reason instanceof Error && reason.name === 'TimeoutError'
+  return new CrawlError(timedOut ? 'timed-out' : 'interrupted')
+}
+
+function codeOf(error: Error): string | null {
+  const code: unknown = 'code' in error ? error.code : null
+  if (typeof code === 'string' && code !== '') return code
+  // Every attempted address failed: the first failure stands for them.
+  if (error instanceof AggregateError && error.errors[0] instanceof Error) return codeOf(error.errors[0])
+  return error.cause instanceof Error ? codeOf(error.cause) : null
+}

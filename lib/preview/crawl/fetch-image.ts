@@ -1,0 +1,142 @@
+/** Fetches one image through the same door as pages, weighs it, names its format by the bytes and has it decoded. */
+import type { Failure, FetchedImage, ImageFact, ImageFormat, Network, PictureFact } from '../facts'
+import { type ConnectorFor, createDoor } from './connect'
+import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
+import { createDecoder, type Decoder } from './decode-image'
+import type { Answer } from './exchange'
+import { abortError, CrawlError, toFailure } from './failures'
+import { chainTimings, follow } from './follow'
+import { readAnswer } from './read-answer'
+import { bmpSize, sniffImage } from './sniff-image'
+import { createSingleStep } from './steps'
+import { parseHop } from './url'
+
+/** Enough to name the format when the whole is not wanted. */
+const SAMPLE_BYTES = 65_536
+const DECODABLE = new Set<ImageFormat>(['jpeg', 'png', 'webp', 'gif', 'avif'])
+
+export function createFetchImage(
+  options: CrawlOptions,
+  door: ConnectorFor = createDoor(options),
+  decoder: Decoder = createDecoder(options),
+): Network['fetchImage'] {
+  const timeouts = timeoutsOf(options)
+  const caps = capsOf(options)
+
+  return async (given, { visitor, onStep, signal: outer }) => {
+    const { url: requestedUrl, ...candidate } = given
+    const signal = AbortSignal.any([outer, AbortSignal.timeout(timeouts.imageTotalMs)])
+    const steps = createSingleStep(onStep, 'image')
+    const failed = (failure: Failure) => {
+      steps.failed(failure.code)
+      return { ok: false as const, failure }
+    }
+    let start: URL
+    try {
+      start = parseHop(requestedUrl, undefined, options)
+    } catch (error) {
+      return failed(toFailure(error, requestedUrl))
+    }
+    const chain = await follow(start, {
+      ...caps,
+      door,
+      policy: options,
+      visitor,
+      what: 'image',
+      signal,
+      headersMs: timeouts.imageHeadersMs,
+      idleMs: timeouts.imageIdleMs,
+      steps,
+    })
+    if (!chain.ok) return failed(chain.failure)
+
+    const { answer, hops, finalUrl } = chain.value
+    const succeeded = answer.status >= 200 && answer.status <= 299
+    const announced = contentLength(answer)
+    const tooBig = announced !== null && announced > caps.imageBytesMax
+    const body = await readAnswer(answer, {
+      bytesMax: succeeded && !tooBig ? caps.imageBytesMax + 1 : SAMPLE_BYTES,
+      wireBytesMax: caps.imageBytesMax + 1,
+      head: null,
+      goesOn: null,
+      onBytes: steps.progress,
+    })
+    if (succeeded && body.stoppedBecause === 'cut-off')
+      return failed(toFailure(signal.aborted ? abortError(signal) : body.error, finalUrl, hops))
+
+    const whole = body.stoppedBecause === 'end-of-body'
+    const image: ImageFact = {
+      candidate: { ...candidate, url: requestedUrl },
+      requestedUrl,
+      finalUrl,
+      status: answer.status,
+      hops,
+      headers: answer.hop.headers,
+      contentType: answer.hop.headers.find(({ name }) => name === 'content-type')?.value ?? null,
+      bytes: whole ? body.bytes.length : (announced ?? Math.min(body.bytes.length, caps.imageBytesMax)),
+      bytesExact: whole || announced !== null,
+      format: sniffImage(body.bytes),
+      timings: chainTimings(chain.value, null),
+      upgradedToHttps: chain.value.upgradedToHttps,
+      upgradeFailure: chain.value.upgradeFailure,
+    }
+    const { picture, problem } = succeeded
+      ? await pictureOf(image, body.bytes, whole ? null : caps.imageBytesMax, decoder, signal)
+      : { picture: null, problem: null }
+    steps.done(image.bytes)
+    const value: FetchedImage = {
+      image,
+      picture,
+      decodeFailure: problem === null ? null : toFailure(problem, finalUrl, hops),
+    }
+    return { ok: true, value }
+  }
+}
+
+interface Decoded {
+  picture: PictureFact | null
+  problem: unknown
+}
+
+const undecodable = (detail: string) => new CrawlError('image-undecodable', detail)
+
+async function pictureOf(
+  { format, bytes: weight }: ImageFact,
+  bytes: Buffer,
+  overCap: number | null,
+  decoder: Decoder,
+  signal: AbortSignal,
+): Promise<Decoded> {
+  if (overCap !== null)
+    return { picture: null, problem: undecodable(`${weight} bytes; read are at most ${overCap}`) }
+  if (bytes.length === 0) return { picture: null, problem: undecodable('0 bytes') }
+  if (format === null) return { picture: null, problem: undecodable('the bytes are no picture') }
+  if (!DECODABLE.has(format)) return { picture: sizeOnly(format, bytes), problem: undecodable(format) }
+  try {
+    return { picture: await decoder.decodeImage(bytes, format, signal), problem: null }
+  } catch (problem) {
+    return { picture: null, problem }
+  }
+}
+
+/** A BMP tells its size in the header; we make no thumbnail of it. */
+function sizeOnly(format: ImageFormat, bytes: Buffer): PictureFact | null {
+  const size = format === 'bmp' ? bmpSize(bytes) : null
+  if (!size) return null
+  return {
+    format,
+    ...size,
+    animated: false,
+    hasAlpha: false,
+    lostOnWhite: null,
+    thumbnails: { small: null, large: null },
+  }
+}
+
+/** The announced length, when it counts the same bytes that we count. */
+function contentLength({ hop }: Answer): number | null {
+  const valueOf = (wanted: string) => hop.headers.find(({ name }) => name === wanted)?.value ?? null
+  const encoding = valueOf('content-encoding')?.trim().toLowerCase() ?? 'identity'
+  const length = valueOf('content-length')
+  return length !== null && encoding === 'identity' && /^\d{1,15}$/.test(length) ? Number(length) : null
+}

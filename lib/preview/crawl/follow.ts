@@ -1,0 +1,117 @@
+/** Follows redirects by hand, each hop through the same door, and asks https:// for http:// as recent Android does. */
+import type { Failure, HopFact, Result, Timings, Visitor } from '../facts'
+import type { ConnectorFor } from './connect'
+import { ChainCookies } from './cookies'
+import type { UrlPolicy } from './crawl-options'
+import { type Answer, exchange } from './exchange'
+import { abortError, CrawlError, toFailure } from './failures'
+import { headersFor, upgradesToHttps } from './identity'
+import type { FetchSteps } from './steps'
+import { parseHop } from './url'
+
+export interface FollowPlan {
+  door: ConnectorFor
+  policy: UrlPolicy
+  visitor: Visitor
+  what: 'page' | 'image'
+  signal: AbortSignal
+  headersMs: number
+  idleMs: number
+  headerBytesMax: number
+  redirectsMax: number
+  steps: FetchSteps
+}
+
+export interface Chain {
+  answer: Answer
+  hops: HopFact[]
+  finalUrl: string
+  /** `performance.now()` when the first request of this chain began. */
+  startedAt: number
+  upgradedToHttps: boolean
+  upgradeFailure: Failure | null
+}
+
+const FOLLOWED = new Set([300, 301, 302, 303, 307, 308])
+
+/** Trouble that says "this host has no usable https". */
+const NO_HTTPS = new Set<Failure['code']>([
+  'connection-refused', 'connection-timed-out', 'connection-reset', 'unreachable', 'empty-response', 'protocol-error',
+  'tls-invalid', 'tls-expired', 'tls-not-yet-valid', 'tls-name-mismatch', 'tls-failed',
+]) // prettier-ignore
+
+/** Fails with `url` and the hops that answered; resolves with the first answer that is no redirect. */
+export async function follow(start: URL, plan: FollowPlan): Promise<Result<Chain>> {
+  const upgrades = upgradesToHttps(plan.visitor)
+  const chain = await walk(start, plan, upgrades)
+  if (chain.ok || !upgrades || start.protocol !== 'http:') return chain
+  if (chain.failure.hops.length > 0 || !NO_HTTPS.has(chain.failure.code)) return chain
+  plan.steps.retrying(`https:// failed (${chain.failure.code}), asking http://`)
+  const plain = await walk(start, plan, false)
+  return plain.ok ? { ok: true, value: { ...plain.value, upgradeFailure: chain.failure } } : chain
+}
+
+async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Result<Chain>> {
+  const startedAt = performance.now()
+  const cookies = new ChainCookies()
+  const hops: HopFact[] = []
+  const seen = new Set<string>()
+  let upgradedToHttps = false
+  let url = start
+  try {
+    for (;;) {
+      if (upgrades && url.protocol === 'http:') {
+        url = new URL(url)
+        url.protocol = 'https:'
+        upgradedToHttps = true
+      }
+      const cookie = cookies.headerFor(url.host)
+      const visit = `${url.href}\n${cookie ?? ''}`
+      if (seen.has(visit)) throw new CrawlError('redirect-loop', `${hops.length} redirects`)
+      seen.add(visit)
+
+      const answer = await exchange(url, {
+        ...plan,
+        headers: {
+          ...headersFor(plan.visitor, plan.what, hops.length === 0),
+          ...(cookie && { Cookie: cookie }),
+        },
+        onResolved: plan.steps.resolved,
+        onConnected: plan.steps.connected,
+      })
+      hops.push(answer.hop)
+      if (!FOLLOWED.has(answer.status) || !answer.location?.trim())
+        return {
+          ok: true,
+          value: { answer, hops, finalUrl: url.href, startedAt, upgradedToHttps, upgradeFailure: null },
+        }
+
+      answer.close()
+      if (hops.length > plan.redirectsMax)
+        throw new CrawlError('too-many-redirects', `more than ${plan.redirectsMax} redirects`)
+      for (const line of answer.setCookies) cookies.keep(url.host, line)
+      const from = url.href
+      url = parseHop(answer.location, from, plan.policy)
+      plan.steps.redirected(`${answer.status} to ${url.href}`)
+    }
+  } catch (error) {
+    return {
+      ok: false,
+      failure: toFailure(plan.signal.aborted ? abortError(plan.signal) : error, url.href, hops),
+    }
+  }
+}
+
+/** Over the whole chain: the name, TCP and TLS of the first hop, the first byte of the last. */
+export function chainTimings({ answer, hops, startedAt }: Chain, completeAt: number | null): Timings {
+  const first = hops[0]?.timings
+  const lastHopAtMs = hops.slice(0, -1).reduce((sum, hop) => sum + hop.timings.totalMs, 0)
+  return {
+    dnsMs: first?.dnsMs ?? null,
+    tcpMs: first?.tcpMs ?? null,
+    tlsMs: first?.tlsMs ?? null,
+    firstByteMs: lastHopAtMs + (answer.hop.timings.firstByteMs ?? 0),
+    headCompleteMs: completeAt === null ? null : Math.round(completeAt - startedAt),
+    totalMs: Math.round(performance.now() - startedAt),
+  }
+}

@@ -1,0 +1,40 @@
+/** The two network functions of the pipeline, behind one door, one gate and one pool of decoders. */
+import type { Failure, Network } from '../facts'
+import { createDoor } from './connect'
+import { capsOf, type CrawlOptions } from './crawl-options'
+import { createDecoder } from './decode-image'
+import { CrawlError, toFailure } from './failures'
+import { createFetchImage } from './fetch-image'
+import { createFetchPage } from './fetch-page'
+import { Gate } from './gate'
+
+export type { CrawlOptions } from './crawl-options'
+
+/** Make one per process and close it at the end. Failures of the world are returned; only bugs throw. */
+export function createNetwork(options: CrawlOptions = {}): Network & { close(): Promise<void> } {
+  const door = createDoor(options)
+  const decoder = createDecoder(options)
+  const gate = new Gate(capsOf(options))
+  const fetchPage = createFetchPage(options, door)
+  const fetchImage = createFetchImage(options, door, decoder)
+
+  async function gated<T>(
+    url: string,
+    signal: AbortSignal,
+    work: () => Promise<T>,
+  ): Promise<T | { ok: false; failure: Failure }> {
+    try {
+      return await gate.through(URL.parse(url)?.hostname ?? '', signal, work)
+    } catch (error) {
+      if (error instanceof CrawlError) return { ok: false, failure: toFailure(error, url) }
+      throw error
+    }
+  }
+
+  return {
+    fetchPage: (url, wanted) => gated(url, wanted.signal, () => fetchPage(url, wanted)),
+    fetchImage: (candidate, wanted) =>
+      gated(candidate.url, wanted.signal, () => fetchImage(candidate, wanted)),
+    close: () => decoder.closeDecoders(),
+  }
+}

@@ -1,0 +1,30 @@
+/** Decides which `ip:port` may be dialled: public ones on web ports, and what the caller has allowed by name. */
+import { isIPv6, SocketAddress } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { isPublicAddress } from './address'
+import type { UrlPolicy } from './crawl-options'
+
+export const WEB_PORTS: readonly number[] = [80, 443, 8080, 8443]
+
+export function mayDial(address: string, port: number, policy: UrlPolicy): boolean {
+  if (policy.allowPrivate) return true
+  if (policy.allow?.some((entry) => entry === endpoint(address, port))) return true
+  return WEB_PORTS.includes(port) && isPublicAddress(address) && !isOwnAddress(address)
+}
+
+/** A port may be asked for when it is a web port, or when an allowed endpoint has it. */
+export function mayUsePort(port: number, policy: UrlPolicy): boolean {
+  if (policy.allowPrivate || WEB_PORTS.includes(port)) return true
+  return policy.allow?.some((entry) => entry.endsWith(`:${port}`)) ?? false
+}
+
+function endpoint(address: string, port: number): string {
+  return isIPv6(address)
+    ? `[${new SocketAddress({ address, family: 'ipv6' }).address}]:${port}`
+    : `${address}:${port}`
+}
+
+/** This machine's own public addresses reach services that a firewall keeps from everybody else. */
+function isOwnAddress(address: string): boolean {
+  return Object.values(networkInterfaces()).some((list) => list?.some((own) => own.address === address))
+}

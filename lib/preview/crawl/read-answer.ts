@@ -1,0 +1,114 @@
+/** Reads an answer's body up to its caps: whole, or no further than the literal `</head>` and a short tail behind it. */
+import type { StoppedBecause } from '../facts'
+import { codingsOf, decodeBody } from './decode-body'
+import type { Answer } from './exchange'
+import { findHeadEnd } from './find-head-end'
+
+export interface ReadPlan {
+  /** Decoded bytes; reading stops there. */
+  bytesMax: number
+  wireBytesMax: number
+  /** Stop behind `</head>`, plus this tail. Null reads on to the end. */
+  head: { tailBytesMax: number; tailMs: number } | null
+  /** Asked once, with the first bytes: false ends the reading. */
+  goesOn: ((prefix: Buffer) => boolean) | null
+  onBytes: (decodedBytes: number) => void
+}
+
+export interface ReadBody {
+  bytes: Buffer
+  bytesOnWire: number
+  headEndByte: number | null
+  /** `performance.now()` when `</head>`, the limit or the end came; null when the body was cut off before. */
+  completeAt: number | null
+  stoppedBecause: StoppedBecause
+  /** Why the body was cut off. */
+  error: unknown
+  /** `goesOn` said no. */
+  refused: boolean
+}
+
+/** Enough to tell HTML from other things. */
+const PREFIX_BYTES = 1_024
+
+/** Never throws: what arrived is returned, with the reason why it ended. */
+export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBody> {
+  const pieces: Buffer[] = []
+  let length = 0
+  let bytesOnWire = 0
+  let headEndByte: number | null = null
+  let completeAt: number | null = null
+  let asked = false
+  let tailTimer: NodeJS.Timeout | undefined
+  const finder = plan.head ? findHeadEnd() : null
+
+  const ended = (
+    stoppedBecause: StoppedBecause,
+    rest: { error?: unknown; refused?: boolean } = {},
+  ): ReadBody => {
+    if (stoppedBecause !== 'cut-off') completeAt ??= performance.now()
+    const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)
+    return {
+      bytes: Buffer.concat(pieces).subarray(0, bytesMax),
+      bytesOnWire,
+      headEndByte,
+      completeAt,
+      stoppedBecause,
+      error: rest.error ?? null,
+      refused: rest.refused ?? false,
+    }
+  }
+  const allows = () => {
+    if (asked || !plan.goesOn) return true
+    asked = true
+    return plan.goesOn(Buffer.concat(pieces))
+  }
+
+  let wireFull = false
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const chunk of answer.body) {
+      // Safe: an undici body without an encoding yields Buffers.
+      const buffer = chunk as Buffer
+      bytesOnWire += buffer.length
+      yield buffer
+      if (bytesOnWire < plan.wireBytesMax) continue
+      wireFull = true
+      return
+    }
+  }
+
+  try {
+    const codings = codingsOf(
+      answer.hop.headers.find(({ name }) => name === 'content-encoding')?.value ?? null,
+    )
+    const stageBytesMax = Math.max(plan.bytesMax + (plan.head?.tailBytesMax ?? 0), plan.wireBytesMax) + 1
+    for await (const chunk of decodeBody(counted(), codings, stageBytesMax)) {
+      pieces.push(chunk)
+      length += chunk.length
+      if (length >= PREFIX_BYTES && !allows()) return ended('limit', { refused: true })
+      if (headEndByte === null && finder && plan.head) {
+        headEndByte = finder(chunk)
+        if (headEndByte !== null && headEndByte > plan.bytesMax) headEndByte = null
+        else if (headEndByte !== null) {
+          completeAt = performance.now()
+          tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
+        }
+      }
+      if (headEndByte !== null && length >= headEndByte + (plan.head?.tailBytesMax ?? 0)) break
+      if (headEndByte === null && length >= plan.bytesMax) break
+      if (headEndByte === null) plan.onBytes(length)
+    }
+    if (!allows()) return ended('limit', { refused: true })
+    if (headEndByte !== null) return ended('head-complete')
+    return ended(length >= plan.bytesMax || wireFull ? 'limit' : 'end-of-body')
+  } catch (error) {
+    if (headEndByte !== null) return ended('head-complete')
+    if (!allows()) return ended('limit', { refused: true })
+    // Our own cap cut the compressed stream short.
+    if (wireFull) return ended('limit')
+    return ended('cut-off', { error })
+  } finally {
+    clearTimeout(tailTimer)
+    answer.close()
+  }
+}

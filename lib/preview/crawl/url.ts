@@ -1,0 +1,102 @@
+/** Parses what a person pasted, and each redirect, by one set of rules; the same URL object is handed to the dialler. */
+import { isIP } from 'node:net'
+import { domainToUnicode } from 'node:url'
+import type { Failure, RequestFact, Result } from '../facts'
+import type { UrlPolicy } from './crawl-options'
+import { CrawlError, toFailure } from './failures'
+import { checkHostName } from './host-rules'
+import { mayDial, mayUsePort, WEB_PORTS } from './reach'
+
+export type { UrlPolicy } from './crawl-options'
+
+const INPUT_CHARS_MAX = 2_048
+/** Sites redirect to, and point at, longer addresses than people paste. */
+const HOP_CHARS_MAX = 8_192
+
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+const CONTROL = /[\u0000-\u001f\u007f]/
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
+/** `example.com:8080/x` and `localhost:3000` are a host and a port, not a scheme. */
+const HOST_AND_PORT = /^(?:localhost|[^\s/?#:@[\]\\]*\.[^\s/?#:@[\]\\]*):\d{1,5}(?:[/?#]|$)/i
+
+export function parseInput(input: string, policy: UrlPolicy = {}): Result<RequestFact> {
+  const text = input.trim()
+  try {
+    if (text === '') throw new CrawlError('url-invalid', 'nothing was entered')
+    if (text.length > INPUT_CHARS_MAX)
+      throw new CrawlError('url-too-long', `${text.length} of ${INPUT_CHARS_MAX} characters`)
+    if (CONTROL.test(text)) throw new CrawlError('url-invalid', 'a control character')
+    const schemeTyped = SCHEME.test(text) && !HOST_AND_PORT.test(text)
+    const url = parse(schemeTyped ? text : `https://${text.replace(/^\/\//, '')}`, undefined, policy)
+    url.hash = ''
+    return {
+      ok: true,
+      value: {
+        input,
+        url: url.href,
+        scheme: url.protocol === 'http:' ? 'http' : 'https',
+        schemeTyped,
+        host: url.hostname,
+        displayHost: domainToUnicode(url.hostname) || url.hostname,
+      },
+    }
+  } catch (error) {
+    return { ok: false, failure: refusal(error, text) }
+  }
+}
+
+/** The address a `Location` names, or an image's; throws a CrawlError. `redirect-invalid` when it is no address. */
+export function parseHop(location: string, base: string | undefined, policy: UrlPolicy = {}): URL {
+  const text = location.trim()
+  if (text.length > HOP_CHARS_MAX)
+    throw new CrawlError('url-too-long', `${text.length} of ${HOP_CHARS_MAX} characters`)
+  if (CONTROL.test(text)) throw new CrawlError('redirect-invalid', 'a control character')
+  try {
+    const url = parse(text, base, policy)
+    url.hash = ''
+    return url
+  } catch (error) {
+    if (error instanceof CrawlError && error.failureCode === 'url-invalid')
+      throw new CrawlError(base === undefined ? 'url-invalid' : 'redirect-invalid', text.slice(0, 200))
+    throw error
+  }
+}
+
+function parse(text: string, base: string | undefined, policy: UrlPolicy): URL {
+  const url = URL.parse(text, base)
+  if (!url) throw new CrawlError('url-invalid', null)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new CrawlError('scheme-unsupported', url.protocol)
+  if (url.username !== '' || url.password !== '') throw new CrawlError('url-has-credentials')
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1)
+  checkHost(url, policy)
+  return url
+}
+
+function checkHost(url: URL, policy: UrlPolicy): void {
+  const port = portOf(url)
+  const literal = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(literal) === 0) {
+    const vouchedFor = policy.hosts !== undefined && Object.hasOwn(policy.hosts, url.hostname)
+    const problem = checkHostName(url.hostname, vouchedFor || policy.allowPrivate === true)
+    if (problem) throw new CrawlError(problem.code, problem.detail)
+  }
+  if (port === 0 || !mayUsePort(port, policy))
+    throw new CrawlError('port-blocked', `port ${port}; allowed are ${WEB_PORTS.join(', ')}`)
+  if (isIP(literal) !== 0 && !mayDial(literal, port, policy))
+    throw new CrawlError('blocked-address', 'not a public address')
+}
+
+export function portOf(url: URL): number {
+  return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
+}
+
+/** Shows the address without credentials, or nothing when it is none. */
+function refusal(error: unknown, text: string): Failure {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url) {
+    url.username = ''
+    url.password = ''
+  }
+  return toFailure(error, url?.href.slice(0, INPUT_CHARS_MAX) ?? null)
+}
