@@ -1,0 +1,116 @@
+/** Recognises a page that is only a shell: an empty mount point, scripts that fill it in the browser, and no Open Graph text in the source. */
+import type { AppShellFact } from '../facts'
+import type { TagRecord } from './tag-list'
+import { stripMarkup } from './tag-value'
+
+interface Mount {
+  /** The element as frameworks write it: a tag name or an id. */
+  id: string
+  framework: string | null
+}
+
+const MOUNTS: readonly Mount[] = [
+  { id: '__next', framework: 'Next.js' },
+  { id: '__nuxt', framework: 'Nuxt' },
+  { id: '___gatsby', framework: 'Gatsby' },
+  { id: 'svelte', framework: 'Svelte' },
+  { id: 'q-app', framework: 'Quasar (Vue)' },
+  { id: 'root', framework: null },
+  { id: 'app', framework: null },
+  { id: 'app-root', framework: null },
+  { id: 'react-root', framework: 'React' },
+]
+
+/** Marks that frameworks leave in the source, most telling first. */
+const MARKS: readonly { mark: string; framework: string }[] = [
+  { mark: '/_next/static/', framework: 'Next.js' },
+  { mark: '/_nuxt/', framework: 'Nuxt' },
+  { mark: 'gatsby-chunk', framework: 'Gatsby' },
+  { mark: '/_app/immutable/', framework: 'SvelteKit' },
+  { mark: '__sveltekit', framework: 'SvelteKit' },
+  { mark: '__remixContext', framework: 'Remix' },
+  { mark: '__reactRouterContext', framework: 'React Router' },
+  { mark: 'flutter_bootstrap.js', framework: 'Flutter' },
+  { mark: 'blazor.webassembly', framework: 'Blazor' },
+  { mark: 'ng-version=', framework: 'Angular' },
+  { mark: '/static/js/main.', framework: 'React (Create React App)' },
+  { mark: 'You need to enable JavaScript to run this app', framework: 'React' },
+  { mark: 'react-refresh', framework: 'React (Vite)' },
+  { mark: 'chunk-vendors', framework: 'Vue' },
+  { mark: 'work properly without JavaScript enabled. Please enable it to continue', framework: 'Vue' },
+  { mark: '/@vite/client', framework: 'Vite' },
+]
+
+/** A loading message may stand in the mount point; an article does not fit. */
+const TEXT_CHARS_MAX = 60
+/** How far behind the mount point its end is looked for. */
+const INNER_CHARS_MAX = 4_000
+
+export function findAppShell(
+  text: string,
+  headEnd: number,
+  records: readonly TagRecord[],
+): AppShellFact | null {
+  const described = records.some(
+    ({ inDocument, looseKey, fact }) =>
+      inDocument && fact.value !== '' && (looseKey === 'og:title' || looseKey === 'og:description'),
+  )
+  if (described || !/<script[\s>]/i.test(text)) return null
+  const body = text.slice(headEnd)
+  const mount = findAngular(body) ?? findMount(body)
+  if (!mount) return null
+  const mark = MARKS.find((known) => text.includes(known.mark))
+  const framework = mount.framework ?? mark?.framework ?? bundlerOf(text, mount.evidence)
+  const seen = mark && mark.framework === framework ? `, ${mark.mark} in the source` : ''
+  return {
+    framework,
+    evidence: `empty ${mount.evidence}${seen}, no og:title or og:description in the source`,
+  }
+}
+
+type Found = { framework: string | null; evidence: string }
+
+function findAngular(body: string): Found | null {
+  const open = /<app-root(?:[\s>])/i.exec(body)
+  if (!open || !isEmpty(body, open.index, 'app-root')) return null
+  return { framework: 'Angular', evidence: '<app-root>' }
+}
+
+function findMount(body: string): Found | null {
+  for (const { id, framework } of MOUNTS) {
+    for (const written of [`id="${id}"`, `id='${id}'`, `id=${id}>`, `id=${id} `]) {
+      const at = body.indexOf(written)
+      const open = at === -1 ? -1 : body.lastIndexOf('<', at)
+      const name = open === -1 ? null : /^<(div|main|section|body)\s/i.exec(body.slice(open, open + 10))?.[1]
+      if (!name || name.toLowerCase() === 'body' || !isEmpty(body, open, name.toLowerCase())) continue
+      return { framework, evidence: `<${name.toLowerCase()} id="${id}">` }
+    }
+  }
+  return null
+}
+
+/** Vite's default names; React and Vue differ only by the id their own templates use, which is not proof enough to name them. */
+function bundlerOf(text: string, mount: string): string | null {
+  if (!/type="?module"? crossorigin src="?[^"\s>]{0,200}\/assets\/index-/.test(text)) return null
+  if (mount.includes('"root"')) return 'Vite, probably React'
+  return mount.includes('"app"') ? 'Vite, probably Vue' : 'Vite'
+}
+
+/** True when the element that opens at `from` holds no more text than a loading message. */
+function isEmpty(body: string, from: number, name: string): boolean {
+  const gt = body.indexOf('>', from)
+  if (gt === -1) return false
+  const scope = body.slice(gt + 1, gt + 1 + INNER_CHARS_MAX)
+  const tag = new RegExp(`<(/?)${name}[\\s>/]`, 'gi')
+  let depth = 1
+  for (let match = tag.exec(scope); match; match = tag.exec(scope)) {
+    depth += match[1] === '/' ? -1 : 1
+    if (depth === 0) return visibleText(scope.slice(0, match.index)).length <= TEXT_CHARS_MAX
+  }
+  return false
+}
+
+function visibleText(markup: string): string {
+  const shown = markup.replace(/<(script|style|noscript|svg)[\s>][\s\S]{0,4000}?<\/\1>/gi, ' ')
+  return stripMarkup(shown).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,71 @@
+/** Bytes → head: decodes a page, lists its tags and reads the fields as each client reads them. Pure, linear in the input. */
+import type { FieldFact, FieldsFact, HeadFact, PageFact } from '../facts'
+import type { GreedyTitle } from './android-tags'
+import { findAppShell } from './app-shell'
+import { createByteOffset } from './byte-offset'
+import { decodePage } from './charset'
+import { ANDROID, declaredSize, IOS, LENIENT, readFields, readKey } from './fields'
+import { findHead } from './head-range'
+import { mapSource } from './lenient-tags'
+import { createLineColumn } from './line-column'
+import { listTags } from './tag-list'
+import type { TagRecord } from './tag-list'
+import { stripMarkup, valueOfText } from './tag-value'
+
+/** A report does not list more tags than this; those that win a field always stay. */
+export const TAGS_MAX = 500
+
+/** Never throws on strangers' bytes: what cannot be read is reported in the facts. */
+export function readHead(page: PageFact): HeadFact {
+  const { text, charset } = decodePage(page)
+  const range = findHead(text)
+  const map = mapSource(text, range.literal ? range.end : text.length)
+  const byteOf = createByteOffset(text, page.body, charset.used)
+  const { records, title, guardTripped } = listTags({ text, range, map, at: createLineColumn(text), byteOf })
+
+  const android = readFields(records, ANDROID, page.finalUrl)
+  if (android.title === null || android.title.rule === '<title>') android.title = patternTitle(records, title)
+  const image = android.images[0]?.rule === 'og:image' ? android.images[0].tag : null
+  const head: HeadFact = {
+    text,
+    headEnd: range.headEnd,
+    charset,
+    tags: records.map(({ fact }) => fact),
+    android,
+    ios: readFields(records, IOS, page.finalUrl),
+    lenient: readFields(records, LENIENT, page.finalUrl),
+    siteName: readKey(records, 'og:site_name'),
+    ogType: readKey(records, 'og:type'),
+    declaredWidth: declaredSize(records, 'og:image:width', image),
+    declaredHeight: declaredSize(records, 'og:image:height', image),
+    appShell: findAppShell(text, range.headEnd ?? 0, records),
+    guardTripped: map.guardTripped || guardTripped,
+  }
+  return capTags(head)
+}
+
+function patternTitle(records: readonly TagRecord[], title: GreedyTitle | null): FieldFact | null {
+  const tag = title ? records.findIndex(({ start }) => start === title.start) : -1
+  if (!title || tag === -1) return null
+  const value = valueOfText(stripMarkup(title.markup), 'collapse')
+  return value === '' ? null : { value, rule: '<title>', tag }
+}
+
+/** Keeps the tags that won a field and fills up with the others in source order, then renumbers. */
+function capTags(head: HeadFact): HeadFact {
+  if (head.tags.length <= TAGS_MAX) return head
+  const keep = new Set(fieldsOf(head).map(({ tag }) => tag))
+  for (let tag = 0; keep.size < TAGS_MAX && tag < head.tags.length; tag += 1) keep.add(tag)
+  const kept = [...keep].sort((one, other) => one - other)
+  const numbers = new Map(kept.map((old, now) => [old, now]))
+  // The fields are this function's own objects: readHead made them and hands them to nobody else before.
+  for (const field of fieldsOf(head)) field.tag = numbers.get(field.tag) ?? 0
+  return { ...head, tags: head.tags.filter((_, tag) => keep.has(tag)) }
+}
+
+function fieldsOf(head: HeadFact): FieldFact[] {
+  const ofClient = ({ title, description, url, images }: FieldsFact) => [title, description, url, ...images]
+  const { siteName, ogType, declaredWidth, declaredHeight } = head
+  const all = [head.android, head.ios, head.lenient].flatMap(ofClient)
+  return [...all, siteName, ogType, declaredWidth, declaredHeight].filter((field) => field !== null)
+}

@@ -1,0 +1,62 @@
+/** Turns the text of an attribute or a title into a value: entities decoded once, control characters out, trimmed, bounded. */
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
+
+export const VALUE_CHARS_MAX = 5_000
+export const SOURCE_CHARS_MAX = 2_000
+
+/** Longest entity name is far shorter, so this loses nothing that the final cut would keep. */
+const RAW_CHARS_MAX = VALUE_CHARS_MAX * 40
+
+// eslint-disable-next-line no-control-regex -- these are the characters to remove
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+
+export type SpaceRule = 'keep' | 'collapse' | 'keep-lines'
+
+export function valueOfAttribute(raw: string, spaces: SpaceRule): string {
+  return finish(decodeHTMLAttribute(raw.slice(0, RAW_CHARS_MAX)), spaces)
+}
+
+export function valueOfText(raw: string, spaces: SpaceRule): string {
+  return finish(decodeHTML(raw.slice(0, RAW_CHARS_MAX)), spaces)
+}
+
+function finish(decoded: string, spaces: SpaceRule): string {
+  const clean = decoded.replace(CONTROLS, '').trim()
+  if (spaces === 'keep') return cutText(clean, VALUE_CHARS_MAX)
+  const joined = clean.replace(/[\t\n\r ]+/g, (run) =>
+    spaces === 'keep-lines' && run.includes('\n') ? '\n' : ' ',
+  )
+  return cutText(joined, VALUE_CHARS_MAX)
+}
+
+/** Titles show on one line; newer Android clients keep the lines of a description; addresses stay as they are. */
+export function spaceRule(key: string): SpaceRule {
+  if (key.endsWith('title') || key.endsWith('site_name')) return 'collapse'
+  return key.endsWith('description') ? 'keep-lines' : 'keep'
+}
+
+/** Cuts by UTF-16 units without leaving half a surrogate pair behind. */
+export function cutText(text: string, charsMax: number): string {
+  if (text.length <= charsMax) return text
+  const last = text.charCodeAt(charsMax - 1)
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? charsMax - 1 : charsMax)
+}
+
+/** Text without tags, as a client that renders the captured markup shows it. One pass, linear. */
+export function stripMarkup(markup: string): string {
+  let out = ''
+  let from = 0
+  for (;;) {
+    const lt = markup.indexOf('<', from)
+    if (lt === -1) return out + markup.slice(from)
+    if (!/[a-z/!?]/i.test(markup.charAt(lt + 1))) {
+      out += markup.slice(from, lt + 1)
+      from = lt + 1
+      continue
+    }
+    const gt = markup.indexOf('>', lt)
+    if (gt === -1) return out + markup.slice(from)
+    out += `${markup.slice(from, lt)} `
+    from = gt + 1
+  }
+}
