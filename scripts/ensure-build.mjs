@@ -40,8 +40,7 @@ export async function ensureGenerated() {
 /** The pages as the real server serves them. */
 export async function ensureBuild() {
   await ensureGenerated()
-  const sources = () => walk('', (file) => !NOT_BUILT_FILE.test(file))
-  await once('next-build', () => hashOf(sources()), {
+  await once('next-build', () => hashOf(walk('', (file) => !NOT_BUILT_FILE.test(file))), {
     made: '.next/BUILD_ID',
     what: 'Building the pages (next build)',
     make: () =>

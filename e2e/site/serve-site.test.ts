@@ -69,6 +69,12 @@ describe('serveSite', () => {
     expect((await get(url, { 'user-agent': 'Mozilla/5.0' })).status).toBe(200)
   })
 
+  it('speaks TLS and plain HTTP on both ports', async () => {
+    const plain = site.urlOf('image-http').replace('https:', 'http:')
+    expect((await get(plain)).status).toBe(200)
+    expect((await get(site.urlOf('image-http').replace('8443', '8080'))).status).toBe(200)
+  })
+
   it('shows a certificate nobody trusts, and nothing at all on the https port of the plain host', async () => {
     await expect(get(site.urlOf('self-signed'))).rejects.toMatchObject({
       code: 'DEPTH_ZERO_SELF_SIGNED_CERT',

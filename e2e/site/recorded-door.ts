@@ -1,0 +1,60 @@
+/** A door behind which the recorded test web stands: the real crawler dials it, and no socket is opened. */
+import { createServer, type Server } from 'node:http'
+import { Duplex, duplexPair } from 'node:stream'
+import type { Socket } from 'node:net'
+import type { ConnectorFor } from '@/lib/preview/crawl/connect'
+import type { LoadedCase } from './load-site'
+import { siteListener } from './site-listener'
+
+/** From the range that documentation may use: shown in reports, dialled by nobody. */
+const RECORDED_ADDRESS = '198.51.100.20'
+
+export interface RecordedDoor {
+  door: ConnectorFor
+  close(): void
+}
+
+export function createRecordedDoor(cases: LoadedCase[]): RecordedDoor {
+  const byHost = new Map(cases.map((site) => [site.host, site]))
+  const server = createServer(
+    siteListener(cases, { gzip: false, sleeps: false, rewrite: (text) => text, onRequest: () => {} }),
+  )
+  const door: ConnectorFor = (trace) => (target, callback) => {
+    const site = byHost.get(target.hostname)
+    const code = site ? refusalOf(site, target.protocol) : 'ENOTFOUND'
+    setImmediate(() => {
+      if (code) return callback(Object.assign(new Error(code), { code }), null)
+      const now = performance.now()
+      const secure = target.protocol === 'https:'
+      Object.assign(trace, { address: RECORDED_ADDRESS, dnsAt: now, tcpAt: now, tlsAt: secure ? now : null })
+      trace.onResolved?.()
+      callback(null, connectTo(server))
+    })
+  }
+  return { door, close: () => server.closeAllConnections() }
+}
+
+/** The code with which Node would report it; null when the host answers. */
+function refusalOf({ https }: LoadedCase, protocol: string): string | null {
+  if (protocol !== 'https:' || https === 'trusted') return null
+  return https === 'self-signed' ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : 'ECONNREFUSED'
+}
+
+function connectTo(server: Server): Socket {
+  const [client, accepted] = duplexPair()
+  server.emit('connection', asSocket(accepted))
+  return asSocket(client)
+}
+
+/** What HTTP on both sides asks of a socket beyond a stream: nothing that bytes in memory need. */
+function asSocket(stream: Duplex): Socket {
+  const quiet = () => stream
+  // Safe: the rest of Socket (addresses, counters) is read by neither side.
+  return Object.assign(stream, {
+    ref: quiet,
+    unref: quiet,
+    setTimeout: quiet,
+    setNoDelay: quiet,
+    setKeepAlive: quiet,
+  }) as unknown as Socket
+}

@@ -1,0 +1,105 @@
+/** The real crawler and the real decoder in front of the recorded test web, with a clock that always tells the same. */
+import { createDecoder } from '@/lib/preview/crawl/decode-image'
+import { createFetchImage } from '@/lib/preview/crawl/fetch-image'
+import { createFetchPage } from '@/lib/preview/crawl/fetch-page'
+import type { Failure, HopFact, Network, Timings } from '@/lib/preview/facts'
+import { findRoute, type LoadedCase } from './load-site'
+import { createRecordedDoor } from './recorded-door'
+
+/** What each phase of a recorded exchange takes, counted from its start. */
+const CLOCK = { dnsMs: 9, tcpMs: 24, tlsMs: 58, firstByteMs: 110, totalMs: 120 }
+const HEAD_COMPLETE_AFTER_MS = 15
+/** Nobody waits ten seconds for a server that is recorded as silent. */
+const TIMEOUTS = { headersMs: 150, imageHeadersMs: 150 }
+
+export function createRecordedNetwork(cases: LoadedCase[]): Network & { close(): Promise<void> } {
+  const { door, close } = createRecordedDoor(cases)
+  const options = { timeouts: TIMEOUTS }
+  const decoder = createDecoder(options)
+  const fetchPage = createFetchPage(options, door)
+  const fetchImage = createFetchImage(options, door, decoder)
+  const delayOf = delaysOf(cases)
+
+  return {
+    async fetchPage(url, wanted) {
+      const fetched = await fetchPage(url, wanted)
+      if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure, delayOf) }
+      const page = fetched.value
+      const hops = page.hops.map((hop) => settleHop(hop, delayOf))
+      const value = {
+        ...page,
+        hops,
+        headers: hops.at(-1)?.headers ?? [],
+        timings: timingsOver(hops, page.timings.headCompleteMs !== null),
+        // Not compressed here, and how it was cut into chunks is chance.
+        bytesOnWire: page.bytesDecoded,
+        upgradeFailure: page.upgradeFailure && settleFailure(page.upgradeFailure, delayOf),
+      }
+      return { ok: true, value }
+    },
+    async fetchImage(candidate, wanted) {
+      const fetched = await fetchImage(candidate, wanted)
+      if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure, delayOf) }
+      const { image, picture, decodeFailure } = fetched.value
+      const hops = image.hops.map((hop) => settleHop(hop, delayOf))
+      const settled = {
+        ...image,
+        hops,
+        headers: hops.at(-1)?.headers ?? [],
+        timings: timingsOver(hops, false),
+      }
+      const failure = decodeFailure && settleFailure(decodeFailure, delayOf)
+      return { ok: true, value: { image: settled, picture, decodeFailure: failure } }
+    },
+    async close() {
+      close()
+      await decoder.closeDecoders()
+    },
+  }
+}
+
+type DelayOf = (url: string) => number
+
+function delaysOf(cases: LoadedCase[]): DelayOf {
+  const byHost = new Map(cases.map((site) => [site.host, site]))
+  return (url) => {
+    const { hostname, pathname, search } = new URL(url)
+    const site = byHost.get(hostname)
+    return (site && findRoute(site, pathname + search, 'whatsapp')?.delayMs) ?? 0
+  }
+}
+
+function settleHop(hop: HopFact, delayOf: DelayOf): HopFact {
+  const delayMs = delayOf(hop.url)
+  return {
+    ...hop,
+    headers: hop.headers.filter(({ name }) => name !== 'date'),
+    timings: {
+      dnsMs: CLOCK.dnsMs,
+      tcpMs: CLOCK.tcpMs,
+      tlsMs: hop.url.startsWith('https:') ? CLOCK.tlsMs : null,
+      firstByteMs: CLOCK.firstByteMs + delayMs,
+      headCompleteMs: null,
+      totalMs: CLOCK.totalMs + delayMs,
+    },
+  }
+}
+
+function settleFailure(failure: Failure, delayOf: DelayOf): Failure {
+  return { ...failure, hops: failure.hops.map((hop) => settleHop(hop, delayOf)) }
+}
+
+/** A chain counts from its first request. */
+function timingsOver(hops: HopFact[], headComplete: boolean): Timings {
+  const first = hops[0]?.timings
+  const before = hops.slice(0, -1).reduce((sum, hop) => sum + hop.timings.totalMs, 0)
+  const firstByteMs = before + (hops.at(-1)?.timings.firstByteMs ?? 0)
+  return {
+    dnsMs: first?.dnsMs ?? null,
+    tcpMs: first?.tcpMs ?? null,
+    tlsMs: first?.tlsMs ?? null,
+    firstByteMs,
+    headCompleteMs: headComplete ? firstByteMs + HEAD_COMPLETE_AFTER_MS : null,
+    totalMs: firstByteMs + 2 * HEAD_COMPLETE_AFTER_MS,
+  }
+}

@@ -1,0 +1,69 @@
+/** Answers requests for the recorded test web, as the servers of its cases would. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import type { SiteVisitor } from './case-schema'
+import { sendFlood } from './flood'
+import { findRoute, readBody, type LoadedCase } from './load-site'
+
+const GZIP_BYTES_MIN = 512
+
+export interface ListenerOptions {
+  /** Compresses text for clients that take it. */
+  gzip: boolean
+  /** Lets slow routes be slow. */
+  sleeps: boolean
+  /** Text and addresses on their way out, e.g. to put in ports. */
+  rewrite: (text: string) => string
+  onRequest: (request: IncomingMessage) => void
+}
+
+export function siteListener(cases: LoadedCase[], options: ListenerOptions): RequestListener {
+  const byHost = new Map(cases.map((site) => [site.host, site]))
+  return (request, response) => {
+    options.onRequest(request)
+    const site = byHost.get((request.headers.host ?? '').replace(/:\d+$/, ''))
+    answer(request, response, site, options).catch((error: unknown) => response.destroy(error as Error))
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: LoadedCase | undefined,
+  { gzip, sleeps, rewrite }: ListenerOptions,
+): Promise<void> {
+  const route = site ? findRoute(site, request.url ?? '/', visitorOf(request)) : null
+  if (!site || !route) {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Not found</h1>')
+    return
+  }
+  if (route.hangs) return
+  if (sleeps && route.delayMs > 0) await wait(route.delayMs)
+
+  const headers: Record<string, string> = { ...route.headers }
+  if (headers['location']) headers['location'] = rewrite(headers['location'])
+  if (route.body.kind === 'flood') {
+    response.writeHead(route.status, headers)
+    await sendFlood(response, route.body.bytes)
+    return
+  }
+  let body = await readBody(site, route)
+  const isText = /^text\/|[+/]xml/.test(headers['content-type'] ?? '')
+  // latin1 keeps every byte as it is, whatever the page's own encoding.
+  if (isText) body = Buffer.from(rewrite(body.toString('latin1')), 'latin1')
+  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  if (gzip && isText && body.length >= GZIP_BYTES_MIN && takesGzip) {
+    body = gzipSync(body)
+    headers['content-encoding'] = 'gzip'
+    headers['vary'] = [headers['vary'], 'accept-encoding'].filter(Boolean).join(', ')
+  }
+  response.writeHead(route.status, { ...headers, 'content-length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function visitorOf(request: IncomingMessage): SiteVisitor {
+  const agent = request.headers['user-agent'] ?? ''
+  if (/^(WhatsApp\/|W$)/.test(agent)) return 'whatsapp'
+  return agent.includes('facebookexternalhit') ? 'facebook' : 'browser'
+}

@@ -1,0 +1,46 @@
+/** The golden test: every recorded case through the whole pipeline, compared with its reviewed report. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type LoadedCase, loadSite } from '@/e2e/site/load-site'
+import { createRecordedNetwork } from '@/e2e/site/recorded-network'
+import { scan } from './pipeline'
+import { type Report, reportSchema } from './report/schema'
+
+const UPDATE = process.env['GOLDEN_UPDATE'] === '1'
+const NOW = new Date('2026-11-22T09:00:00.000Z')
+
+const cases = loadSite()
+const network = createRecordedNetwork(cases)
+afterAll(() => network.close())
+
+describe.each(cases)('$name', (site) => {
+  it('gets the report that was reviewed', async () => {
+    const { report } = await scan(site.url, network, { now: () => NOW })
+    const found = steady(reportSchema.parse(report))
+    if (UPDATE) writeFileSync(expectedFile(site), `${JSON.stringify(found, null, 2)}\n`)
+    expect(existsSync(expectedFile(site)), 'no expected.json: npm run golden:update, then read it').toBe(true)
+    expect(found).toEqual(JSON.parse(readFileSync(expectedFile(site), 'utf8')))
+  })
+})
+
+it('gives a sentence and a step for everything that went wrong', async () => {
+  const steps: string[] = []
+  const { report } = await scan('https://intern.sommerfeld-bau.de/projekte', network, {
+    onStep: ({ name, state }) => steps.push(`${name} ${state}`),
+  })
+  expect(report.failure?.code).toBe('tls-invalid')
+  expect(report.failure?.sentence).toMatch(/\w.*\.$/)
+  expect(steps).toContain('connect failed')
+})
+
+const expectedFile = (site: LoadedCase) => path.join(site.folder, 'expected.json')
+
+/** Encoders differ from build to build by a bit; that a thumbnail was made, and how large, does not. */
+function steady(report: Report): Report {
+  const plain = JSON.parse(JSON.stringify(report)) as Report // safe: a report is plain JSON
+  for (const thumbnail of Object.values(plain.image?.thumbnails ?? {})) {
+    if (thumbnail) Object.assign(thumbnail, { sha256: 'any', bytes: 0 })
+  }
+  return plain
+}
