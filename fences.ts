@@ -64,7 +64,7 @@ export const ROOMS: readonly Room[] = [
     files: ['lib/preview/crawl/**'],
     mayImport: [],
     mayNotKnow: PURE,
-    mayClimb: ['../facts'],
+    mayClimb: ['../facts', '../../facts', '../*', '!../extract', '!../judge', '!../report', '!../pipeline'],
   },
   {
     name: 'preview/extract',
