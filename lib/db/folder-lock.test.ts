@@ -15,19 +15,22 @@ const WRITER = fileURLToPath(new URL('writer-for-test.ts', import.meta.url))
 function startWriter(dataDir: string): {
   child: ChildProcess
   lines: string[]
+  exited: Promise<void>
   seen(count: number): Promise<void>
 } {
   const child = spawn(process.execPath, ['--import', 'tsx', WRITER, dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines: string[] = []
+  const exited = next(child, 'exit')
   const reader = createInterface({ input: child.stdout! })
   reader.on('line', (line) => lines.push(line))
   return {
     child,
     lines,
+    exited,
     seen: async (count) => {
-      while (lines.length < count) await Promise.race([next(reader, 'line'), next(child, 'exit').then(gone)])
+      while (lines.length < count) await Promise.race([next(reader, 'line'), exited.then(gone)])
     },
   }
 }
@@ -57,9 +60,8 @@ describe('the lock on a data folder', () => {
       if (round === 1) {
         await expect(store.open()).rejects.toThrow(`in use by process ${writer.child.pid} on`)
       }
-      const exited = next(writer.child, 'exit')
       writer.child.kill('SIGKILL')
-      await exited
+      await writer.exited
       acknowledged.push(
         ...writer.lines.filter((line) => line.startsWith('wrote ')).map((line) => line.slice(6)),
       )

@@ -1,0 +1,71 @@
+/** How often one address or one visitor may ask: counted in memory, or in Postgres when several processes share one. */
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible'
+import { AppError } from '@/lib/errors'
+import { addressKey } from './client'
+
+const WINDOW_S = 60
+const SHARES_PER_MINUTE = 30
+
+export interface RateLimitOptions {
+  scansPerMinute: number
+  /** A pg.Pool on a database with the table RateLimit; null counts in this process. */
+  pool: object | null
+}
+
+export interface Asker {
+  address: string
+  visitorId: string
+}
+
+type Limited = 'scan' | 'share'
+const KEY = Symbol.for('cardproof.rate-limits')
+const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
+
+/** Called once by server.ts; the counters are common to all copies of this module. */
+export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): void {
+  globals[KEY] = {
+    scan: limiter('scan', scansPerMinute, pool),
+    share: limiter('share', SHARES_PER_MINUTE, pool),
+  }
+}
+
+/** Counts one; throws `rate-limited` with the seconds to wait when the address (an IPv6 /64) or the visitor has had enough. */
+export async function limit(what: Limited, { address, visitorId }: Asker): Promise<void> {
+  const limiters = globals[KEY]
+  if (!limiters) throw new AppError('unavailable', 'The service is starting. Try again in a moment.')
+  for (const key of [`a:${addressKey(address)}`, `v:${visitorId}`]) {
+    try {
+      await limiters[what].consume(key)
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      const retryAfterS = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+      throw new AppError(
+        'rate-limited',
+        `${limiters[what].points} a minute is the limit here. Try again in ${retryAfterS} s.`,
+        { retryAfterS },
+      )
+    }
+  }
+}
+
+function limiter(keyPrefix: string, points: number, pool: object | null): RateLimiterAbstract {
+  const memory = new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_S })
+  if (!pool) return memory
+  return new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'RateLimit',
+    // The migrations made it.
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration: WINDOW_S,
+    // While the database is away the limits go on, per process.
+    insuranceLimiter: memory,
+  })
+}

@@ -1,0 +1,22 @@
+/** What server.ts found out about the request, for server components and actions. */
+import { headers } from 'next/headers'
+import { env } from '@/lib/env'
+
+/** The true client address; server.ts overwrites whatever the client claims. */
+export async function clientAddress(): Promise<string> {
+  return (await headers()).get('x-client-address') ?? 'unknown'
+}
+
+/** Origin under which the person reached us, for links that leave this site. */
+export async function baseUrl(): Promise<string> {
+  const { baseUrl: configured } = env()
+  if (configured) return configured
+  const sent = await headers()
+  const host = sent.get('x-forwarded-host') ?? sent.get('host') ?? 'localhost'
+  return `${sent.get('x-forwarded-proto') ?? 'http'}://${host}`
+}
+
+/** The nonce for an inline script of our own. */
+export async function scriptNonce(): Promise<string | undefined> {
+  return (await headers()).get('x-nonce') ?? undefined
+}

@@ -1,0 +1,43 @@
+/** The headers that every answer carries. The script policy has a nonce per request; Next reads it from the request. */
+
+export interface HeaderOptions {
+  nonce: string
+  https: boolean
+  dev: boolean
+  pathname: string
+}
+
+/**
+ * Only scripts with this request's nonce run. A page that was rendered at build time has none, so the root layout must be
+ * rendered per request. Styles may be inline: React and the charts set them, and they run no code.
+ */
+export function contentSecurityPolicy({ nonce, https, dev }: HeaderOptions): string {
+  const rules = [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'${dev ? ' ws: wss:' : ''}`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ]
+  return [...rules, ...(https ? ['upgrade-insecure-requests'] : [])].join('; ')
+}
+
+export function securityHeaders(options: HeaderOptions): Record<string, string> {
+  // A share link is a secret: it must not leave in a Referer.
+  const isShared = options.pathname.startsWith('/s/')
+  return {
+    'content-security-policy': contentSecurityPolicy(options),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': isShared ? 'no-referrer' : 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(isShared ? { 'x-robots-tag': 'noindex' } : {}),
+    ...(options.https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  }
+}

@@ -1,0 +1,53 @@
+/** Reads one scan of the actor's own. */
+import { database } from '@/lib/db/client'
+import { notFound } from '@/lib/errors'
+import { type Actor, permit } from './actor'
+import { parseId } from './parse-input'
+import { readReport, type ScanView } from './scan-view'
+import { serviceContext } from './service-context'
+import { shareViewOf } from './share-view'
+
+const SHARES_MAX = 50
+
+/** Foreign, unknown and malformed ids are one `not-found`. */
+export async function getScan(actor: Actor, { scanId }: { scanId: string }): Promise<ScanView> {
+  const owner = permit(actor, 'scan:read')
+  const id = parseId(scanId, 'This scan')
+  const row = await database().scan.findFirst({
+    where: { id, ...owner },
+    include: { shares: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: SHARES_MAX } },
+  })
+  if (!row) throw notFound('This scan')
+  const { secret } = serviceContext()
+  return {
+    id: row.id,
+    status: row.status,
+    input: row.input,
+    url: row.url,
+    host: row.host,
+    createdAt: row.createdAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    report: row.report === null ? null : readReport(row.report),
+    headText: row.headText,
+    interruptedReason: row.interruptedReason,
+    previousScanId: row.recheckOfId ?? (await previousOf(owner, row)),
+    shares: row.shares.map((share) => shareViewOf(share, secret)),
+  }
+}
+
+async function previousOf(
+  owner: { visitorId: string },
+  { id, urlKey, createdAt }: { id: string; urlKey: string; createdAt: Date },
+): Promise<string | null> {
+  const before = await database().scan.findFirst({
+    where: {
+      ...owner,
+      urlKey,
+      status: 'done',
+      OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  })
+  return before?.id ?? null
+}

@@ -1,0 +1,168 @@
+/** A scan from the paste to the stored report, and every way it can be cut short, on both kinds of database. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { database } from '@/lib/db/client'
+import { KINDS } from '@/lib/db/database-for-test'
+import { getScan } from './get-scan'
+import { readPicture } from './read-picture'
+import { page, recordedNetwork } from './recorded-network-for-test'
+import { scanLink } from './scan-link'
+import { ANNA, BORIS, scanIdOf, scanToEnd, type Stage, stageFor } from './stage-for-test'
+
+const shop = recordedNetwork(() => page('Winter boots'))
+
+describe.each(KINDS)('scanLink on %s', (kind) => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await stageFor(kind)
+  })
+  afterEach(() => stage.stop())
+  afterAll(() => stage.remove())
+
+  it('tells its steps, and stores report, source and thumbnails', async () => {
+    await stage.start(shop)
+    const events = await scanToEnd(ANNA, 'https://shop.example/boots')
+    expect(events.at(0)?.type).toBe('started')
+    expect(events.filter(({ type }) => type === 'step').length).toBeGreaterThan(1)
+    expect(events.at(-1)).toEqual({ type: 'finished', scanId: scanIdOf(events) })
+
+    const view = await getScan(ANNA, { scanId: scanIdOf(events) })
+    expect(view).toMatchObject({
+      status: 'done',
+      url: 'https://shop.example/boots',
+      previousScanId: null,
+      shares: [],
+    })
+    expect(view.report?.cards.find(({ surface }) => surface === 'android')?.title).toBe('Winter boots')
+    expect(view.headText).toContain('og:title')
+    const small = view.report?.image?.thumbnails.small
+    const jpeg = await readPicture({ sha256: small?.sha256 ?? '' })
+    expect(jpeg.byteLength).toBe(small?.bytes)
+    expect([...jpeg.subarray(0, 2)]).toEqual([0xff, 0xd8])
+  })
+
+  it('refuses what is no address, in words and without a row', async () => {
+    await stage.start(shop)
+    const before = await database().scan.count()
+    for (const input of [
+      '',
+      'not a link',
+      'ftp://shop.example/',
+      'https://user:pw@shop.example/',
+      'http://127.0.0.1/',
+    ]) {
+      const events = await scanToEnd(ANNA, input)
+      expect(events).toHaveLength(1)
+      expect(events[0]).toMatchObject({ type: 'refused', failure: { sentence: expect.stringMatching(/\w/) } })
+    }
+    expect(await database().scan.count()).toBe(before)
+  })
+
+  it('makes a row per paste, and knows the scan before it', async () => {
+    await stage.start(shop)
+    const first = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/twice'))
+    const second = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/twice'))
+    expect(second).not.toBe(first)
+    expect((await getScan(ANNA, { scanId: second })).previousScanId).toBe(first)
+    expect((await getScan(ANNA, { scanId: first })).previousScanId).toBeNull()
+
+    const again = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/twice', first))
+    expect((await getScan(ANNA, { scanId: again })).previousScanId).toBe(first)
+    await expect(scanToEnd(BORIS, 'https://shop.example/twice', first)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await expect(scanToEnd(ANNA, 'https://shop.example/other', first)).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+  })
+
+  it('stores what strangers wrote even when Postgres would refuse it', async () => {
+    await stage.start(recordedNetwork(() => page('a\u0000b &#xD800; &#0; \u{1F600}')))
+    const view = await getScan(ANNA, { scanId: scanIdOf(await scanToEnd(ANNA, 'https://shop.example/nul\u0000?q=\u{1F600}').catch(() => scanToEnd(ANNA, 'https://shop.example/nul'))) }) // prettier-ignore
+    expect(view.status).toBe('done')
+    expect(JSON.stringify(view).includes('\\u0000')).toBe(false)
+  })
+
+  it('turns a pipeline that breaks into an interrupted scan with its reason', async () => {
+    await stage.start(
+      recordedNetwork(() => {
+        throw new TypeError('a bug')
+      }),
+    )
+    const events = await scanToEnd(ANNA, 'https://shop.example/broken')
+    expect(events.at(-1)?.type).toBe('finished')
+    const view = await getScan(ANNA, { scanId: scanIdOf(events) })
+    expect(view).toMatchObject({ status: 'interrupted', report: null })
+    expect(view.interruptedReason).toMatch(/broke on our side/)
+    expect(view.interruptedReason).not.toMatch(/a bug/)
+  })
+
+  it('gives up a pipeline that hears no signal', async () => {
+    await stage.start(
+      recordedNetwork(() => new Promise<string>(() => undefined)),
+      { scanMsMax: 200 },
+    )
+    const view = await getScan(ANNA, { scanId: scanIdOf(await scanToEnd(ANNA, 'https://shop.example/deaf')) })
+    expect(view.status).toBe('interrupted')
+    expect(view.interruptedReason).toMatch(/did not end within/)
+  })
+
+  it('finishes and stores the scan of a reader who has left', async () => {
+    await stage.start(recordedNetwork(() => sleep(100, page('Left alone'))))
+    let scanId = ''
+    for await (const event of scanLink(ANNA, { input: 'https://shop.example/left' })) {
+      if (event.type === 'started') scanId = event.scanId
+      break
+    }
+    await stage.services.stop()
+    const row = await database().scan.findUniqueOrThrow({ where: { id: scanId } })
+    expect(row).toMatchObject({ status: 'done', title: 'Left alone' })
+  })
+
+  it('takes no more scans at once than it is told', async () => {
+    await stage.start(
+      recordedNetwork(() => sleep(150, page('Slow'))),
+      { scansAtOnce: 2 },
+    )
+    const ends = await Promise.allSettled(
+      [1, 2, 3].map((number) => scanToEnd(ANNA, `https://shop.example/slow/${number}`)),
+    )
+    expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+    expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'unavailable' },
+    })
+    await scanToEnd(ANNA, 'https://shop.example/slow/4')
+  })
+
+  it('shows the running scans of a dead process as interrupted, and they can be repeated', async () => {
+    await stage.start(shop)
+    const done = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/crash'))
+    const dead = crypto.randomUUID()
+    const lost = crypto.randomUUID()
+    const {
+      createdAt: _time,
+      report: _report,
+      ...like
+    } = await database().scan.findUniqueOrThrow({ where: { id: done } })
+    await database().run.create({ data: { id: dead, seenAt: new Date(Date.now() - 3_600_000) } })
+    const row = {
+      ...like,
+      id: lost,
+      runId: dead,
+      status: 'running' as const,
+      verdict: null,
+      finishedAt: null,
+    }
+    await database().scan.create({ data: { ...row, createdAt: new Date() } })
+    await stage.stop()
+
+    await stage.start(shop)
+    expect(stage.services.interrupted).toBe(1)
+    const view = await getScan(ANNA, { scanId: lost })
+    expect(view.status).toBe('interrupted')
+    expect(view.interruptedReason).toMatch(/server stopped/)
+    const repeated = await getScan(ANNA, { scanId: scanIdOf(await scanToEnd(ANNA, view.input, lost)) })
+    expect(repeated).toMatchObject({ status: 'done', previousScanId: lost })
+    expect((await getScan(ANNA, { scanId: done })).status).toBe('done')
+  })
+})

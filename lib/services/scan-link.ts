@@ -1,0 +1,149 @@
+/** Scans a link: refuses what is no address, keeps a row from before the first packet, tells each step, stores the report. */
+import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { database } from '@/lib/db/client'
+import { toStorable } from '@/lib/db/storable'
+import { AppError, notFound } from '@/lib/errors'
+import { log, safeUrl } from '@/lib/log'
+import type { Failure, RequestFact } from '@/lib/preview/facts'
+import { parseInput, scan, type Step } from '@/lib/preview/pipeline'
+import { failureWords } from '@/lib/preview/report/failure-words'
+import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
+import { type Actor, permit } from './actor'
+import { EventQueue } from './event-queue'
+import { parseId, parseInputOf } from './parse-input'
+import { serviceContext, type ServiceContext } from './service-context'
+import { storeInterruption, storeResult } from './store-scan'
+
+export type ScanEvent =
+  /** The input is no address that can be asked for; there is no row. */
+  | { type: 'refused'; failure: ReportFailure }
+  | { type: 'started'; scanId: string }
+  | { type: 'step'; step: Step }
+  /** The row is final: done, or interrupted with its reason. */
+  | { type: 'finished'; scanId: string }
+
+const inputSchema = z.object({
+  input: z.string('Paste an address').max(20_000, 'This is longer than any address'),
+  recheckOf: z.string().nullish(),
+})
+
+/** The scan goes on to its end, and is stored, even when nobody reads the events any more. */
+export async function* scanLink(
+  actor: Actor,
+  given: { input: string; recheckOf?: string | null },
+): AsyncGenerator<ScanEvent, void, undefined> {
+  const owner = permit(actor, 'scan:create')
+  const { input, recheckOf } = parseInputOf(inputSchema, given)
+  const context = serviceContext()
+  const text = toStorable(input)
+  const request = parseInput(text, context.policy)
+  if (!request.ok) {
+    yield { type: 'refused', failure: inWords(request.failure) }
+    return
+  }
+  const urlKey = urlKeyOf(request.value.url)
+  const recheckOfId = recheckOf ? await ownScanOf(owner, recheckOf, urlKey) : null
+  if (context.running.size >= context.scansAtOnce) {
+    throw new AppError('unavailable', 'Many links are being looked at right now. Try again in a moment.', {
+      retryAfterS: 5,
+    })
+  }
+
+  const scanId = randomUUID()
+  const events = new EventQueue<ScanEvent>()
+  const work = begin(context, scanId, request.value, text, { ...owner, urlKey, recheckOfId }, events)
+  context.running.set(scanId, work.finished)
+  await work.started
+  yield* events.read()
+}
+
+interface Row {
+  visitorId: string
+  urlKey: string
+  recheckOfId: string | null
+}
+
+/** `started` fails when the row could not be written; `finished` never fails. */
+function begin(
+  context: ServiceContext,
+  scanId: string,
+  request: RequestFact,
+  input: string,
+  row: Row,
+  events: EventQueue<ScanEvent>,
+): { started: Promise<unknown>; finished: Promise<void> } {
+  const started = database().scan.create({
+    data: {
+      ...row,
+      id: scanId,
+      runId: context.runId,
+      status: 'running',
+      input,
+      url: request.url,
+      host: request.host,
+      createdAt: context.now(),
+    },
+    select: { id: true },
+  })
+  const finished = started
+    .then(async () => {
+      events.push({ type: 'started', scanId })
+      await perform(context, scanId, input, (step) => events.push({ type: 'step', step }))
+      events.push({ type: 'finished', scanId })
+    })
+    .catch((error: unknown) => log.error({ err: error, scanId }, 'a scan could not be stored'))
+    .finally(() => {
+      context.running.delete(scanId)
+      events.close()
+    })
+  return { started, finished }
+}
+
+async function perform(
+  context: ServiceContext,
+  scanId: string,
+  input: string,
+  onStep: (step: Step) => void,
+): Promise<void> {
+  const { network, policy, stopping, scanMsMax } = context
+  const overdue = AbortSignal.timeout(scanMsMax)
+  const signal = AbortSignal.any([stopping, overdue])
+  try {
+    const result = await Promise.race([scan(input, network, { onStep, signal, policy }), whenAborted(signal)])
+    await storeResult(context, scanId, result)
+  } catch (error) {
+    const reason = stopping.aborted
+      ? 'The server stopped while this scan was running. Run it again.'
+      : overdue.aborted
+        ? `The scan did not end within ${Math.round(scanMsMax / 1000)} s and was given up. Run it again.`
+        : 'Something broke on our side while this link was judged. Nothing is known about the page. Run it again.'
+    log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan was interrupted')
+    await storeInterruption(context, scanId, reason)
+  }
+}
+
+/** Even a pipeline that hears no signal is left behind. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('The scan was given up.')), { once: true })
+  })
+}
+
+async function ownScanOf(owner: { visitorId: string }, scanId: string, urlKey: string): Promise<string> {
+  const id = parseId(scanId, 'This scan')
+  const before = await database().scan.findFirst({ where: { id, ...owner }, select: { urlKey: true } })
+  if (!before) throw notFound('This scan')
+  if (before.urlKey !== urlKey)
+    throw new AppError('bad-input', 'A re-check looks at the same address as before.')
+  return id
+}
+
+function inWords(failure: Failure): ReportFailure {
+  return failureSchema.parse({ ...failure, ...failureWords(failure) })
+}
+
+/** What "the same link" means in an index. */
+export function urlKeyOf(url: string): string {
+  return createHash('sha256').update(url).digest('hex')
+}

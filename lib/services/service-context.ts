@@ -1,0 +1,40 @@
+/** What the verbs work with: set once by `startServices`, common to all copies of this module in the process. */
+import { AppError } from '@/lib/errors'
+import type { Network, ScanOptions } from '@/lib/preview/pipeline'
+import type { PictureStore } from './picture-store'
+
+export type AddressPolicy = NonNullable<ScanOptions['policy']>
+
+export interface ServiceContext {
+  /** This process's row in Run. */
+  runId: string
+  /** Share tokens are made with it. */
+  secret: string
+  network: Network
+  policy: AddressPolicy
+  pictures: PictureStore
+  /** Absolute path of the worked examples. */
+  examplesDir: string
+  scansAtOnce: number
+  /** A scan that has not ended by itself is given up; above the pipeline's own deadline. */
+  scanMsMax: number
+  now(): Date
+  /** Scans this process works on, by id. */
+  running: Map<string, Promise<void>>
+  /** Aborted when the process stops. */
+  stopping: AbortSignal
+}
+
+const KEY = Symbol.for('cardproof.services')
+const globals = globalThis as unknown as Record<symbol, ServiceContext | undefined> // safe: the key is ours alone
+
+export function setServiceContext(context: ServiceContext | undefined): void {
+  globals[KEY] = context
+}
+
+export function serviceContext(): ServiceContext {
+  const context = globals[KEY]
+  if (!context)
+    throw new AppError('unavailable', 'The service is starting or stopping. Try again in a moment.')
+  return context
+}

@@ -1,0 +1,30 @@
+/** One share link as the owner of the scan sees it. */
+import { hashToken, shareToken } from './share-token'
+
+export interface ShareView {
+  id: string
+  /** For `/s/<token>`; null when the server's secret has changed since: the link works on but cannot be shown again. */
+  token: string | null
+  createdAt: string
+  expiresAt: string | null
+  revokedAt: string | null
+}
+
+export interface ShareRow {
+  id: string
+  tokenHash: string
+  createdAt: Date
+  expiresAt: Date | null
+  revokedAt: Date | null
+}
+
+export function shareViewOf(row: ShareRow, secret: string): ShareView {
+  const token = shareToken(secret, row.id)
+  return {
+    id: row.id,
+    token: hashToken(token) === row.tokenHash ? token : null,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    revokedAt: row.revokedAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,118 @@
+/** Starts and stops what the verbs need: the network, the picture store, the register of living processes. */
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { log } from '@/lib/log'
+import { createNetwork } from '@/lib/preview/crawl/network'
+import type { Network } from '@/lib/preview/pipeline'
+import { localPictureStore } from './picture-store'
+import { beat, interruptDeadScans, interruptLostScans, leave } from './run-registry'
+import { type ServiceContext, setServiceContext } from './service-context'
+
+const BEAT_MS = 5_000
+const SCAN_MS_MAX = 60_000
+/** How long running scans may still finish when the process is asked to stop. */
+const FINISH_MS_MAX = 8_000
+const LOST_AFTER_MS = 2 * SCAN_MS_MAX
+
+export interface ServiceOptions {
+  secret: string
+  /** Absolute. */
+  picturesDir: string
+  examplesDir: string
+  /** True when no other process can be on this database (PGlite). */
+  alone: boolean
+  scansAtOnce: number
+  crawl: {
+    allowPrivate: boolean
+    allowAddresses: readonly string[]
+    testHosts: Readonly<Record<string, string>>
+    /** PEM file. */
+    extraCaFile: string | null
+  }
+  /** Instead of the real one, for tests: recorded answers. */
+  network?: Network
+  scanMsMax?: number
+  now?: () => Date
+}
+
+export interface RunningServices {
+  runId: string
+  /** Scans of dead processes that were found running. */
+  interrupted: number
+  /** Lets running scans finish for a while, gives up the rest, leaves the register. Twice is once. The database must still be open. */
+  stop(): Promise<void>
+}
+
+export async function startServices(options: ServiceOptions): Promise<RunningServices> {
+  const runId = randomUUID()
+  const stopping = new AbortController()
+  const policy = {
+    allowPrivate: options.crawl.allowPrivate,
+    allow: options.crawl.allowAddresses,
+    hosts: options.crawl.testHosts,
+  }
+  const own = options.network
+    ? null
+    : createNetwork({ ...policy, ...(await authorities(options.crawl.extraCaFile)) })
+  const network = options.network ?? own
+  if (!network) throw new Error('There is no network to scan with.')
+  const context: ServiceContext = {
+    runId,
+    secret: options.secret,
+    network,
+    policy,
+    pictures: localPictureStore(options.picturesDir),
+    examplesDir: options.examplesDir,
+    scansAtOnce: options.scansAtOnce,
+    scanMsMax: options.scanMsMax ?? SCAN_MS_MAX,
+    now: options.now ?? (() => new Date()),
+    running: new Map(),
+    stopping: stopping.signal,
+  }
+  await beat(runId)
+  const interrupted = await interruptDeadScans(runId, options.alone)
+  setServiceContext(context)
+
+  const pulse = startPulse(context, options.alone)
+  const stopOnce = async () => {
+    await pulse.stop()
+    setServiceContext(undefined)
+    const finished = Promise.allSettled(context.running.values())
+    const patience = setTimeout(() => stopping.abort(), FINISH_MS_MAX)
+    await finished
+    clearTimeout(patience)
+    await own?.close()
+    await leave(runId)
+  }
+  let stopped: Promise<void> | null = null
+  return { runId, interrupted, stop: () => (stopped ??= stopOnce()) }
+}
+
+/** Beats and sweeps; never two at a time. */
+function startPulse(context: ServiceContext, alone: boolean): { stop(): Promise<void> } {
+  let beating: Promise<void> | null = null
+  const once = async () => {
+    await beat(context.runId)
+    if (!alone) await interruptDeadScans(context.runId, false)
+    const before = new Date(Date.now() - LOST_AFTER_MS)
+    await interruptLostScans(context.runId, [...context.running.keys()], before)
+  }
+  const timer = setInterval(() => {
+    beating ??= once()
+      .catch((error: unknown) => log.warn({ err: error }, 'the register of processes could not be written'))
+      .finally(() => {
+        beating = null
+      })
+  }, BEAT_MS)
+  timer.unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await beating
+    },
+  }
+}
+
+async function authorities(file: string | null): Promise<{ ca?: string }> {
+  return file ? { ca: await readFile(file, 'utf8') } : {}
+}

@@ -1,0 +1,73 @@
+/** Writes the end of a scan: the report with its pictures in one transaction, or why there is none. */
+import { database } from '@/lib/db/client'
+import { toStorable } from '@/lib/db/storable'
+import { inTransaction } from '@/lib/db/transaction'
+import type { ScanResult } from '@/lib/preview/pipeline'
+import { type Report, reportSchema } from '@/lib/preview/report/schema'
+import type { ServiceContext } from './service-context'
+
+/** A result that comes after its row was given up for dead still counts: it is the better answer. */
+export async function storeResult(
+  context: ServiceContext,
+  scanId: string,
+  result: ScanResult,
+): Promise<void> {
+  const report = reportSchema.parse(toStorable(result.report))
+  const thumbnails = [...new Map(result.thumbnails.map((one) => [one.sha256, one])).values()]
+  // Files first: a row never names a picture that is not there. A file without a row harms nobody.
+  for (const { sha256, jpeg } of thumbnails) await context.pictures.put(sha256, jpeg)
+  const createdAt = context.now()
+  await inTransaction(async (tx) => {
+    await tx.picture.createMany({
+      data: thumbnails.map(({ sha256, width, height, jpeg }) => ({
+        sha256,
+        width,
+        height,
+        bytes: jpeg.byteLength,
+        createdAt,
+      })),
+      skipDuplicates: true,
+    })
+    await tx.scanPicture.createMany({
+      data: thumbnails.map(({ sha256 }) => ({ scanId, sha256 })),
+      skipDuplicates: true,
+    })
+    await tx.scan.update({
+      where: { id: scanId },
+      data: {
+        ...columnsOf(report),
+        status: 'done',
+        interruptedReason: null,
+        report,
+        headText: toStorable(result.headText),
+        finishedAt: context.now(),
+      },
+      select: { id: true },
+    })
+  })
+}
+
+export async function storeInterruption(
+  context: ServiceContext,
+  scanId: string,
+  reason: string,
+): Promise<void> {
+  await database().scan.updateMany({
+    where: { id: scanId, status: 'running' },
+    data: { status: 'interrupted', interruptedReason: reason, finishedAt: context.now() },
+  })
+}
+
+/** What lists show and filter by, taken out of the document. */
+function columnsOf(report: Report) {
+  const card = report.cards.find(({ surface }) => surface === 'android') ?? report.cards[0]
+  return {
+    title: card?.title ?? null,
+    layout: card?.layout ?? null,
+    verdict: report.verdict.status,
+    score: report.score,
+    rulesetVersion: report.rulesetVersion,
+    schemaVersion: report.schemaVersion,
+    thumbnailSha256: report.image?.thumbnails.small?.sha256 ?? null,
+  }
+}

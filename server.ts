@@ -1,0 +1,186 @@
+/** Our own small HTTP server around Next: database and scans ready before it listens, true client addresses, orderly stop. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+import { database } from '@/lib/db/client'
+import { openDatabase } from '@/lib/db/open-database'
+import { env, secret } from '@/lib/env'
+import { trustedProxies } from '@/lib/http/client'
+import { frontDoor } from '@/lib/http/front-door'
+import { startRateLimits } from '@/lib/http/rate-limit'
+import { log } from '@/lib/log'
+import { startServices } from '@/lib/services/start-services'
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+/** A stop that takes longer than this is cut short. */
+const STOP_MS_MAX = 20_000
+const READY_MS_MAX = 2_000
+/** How long answers may still take once the scans have ended. */
+const ANSWER_MS_MAX = 3_000
+
+/** Undone in reverse order when the process stops, also half-way through the start. */
+const undo: (() => Promise<unknown>)[] = []
+let stopping = false
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop(0, signal))
+process.on('uncaughtException', (error) => {
+  log.fatal({ err: error }, 'an exception that nobody caught')
+  void stop(1, 'uncaughtException')
+})
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection that nobody handled'))
+
+try {
+  await start()
+} catch (error) {
+  // Half a start that a signal has ended is no failure.
+  if (!stopping) {
+    process.stderr.write(`${sentenceOf(error)}\n`)
+    log.debug({ err: error }, 'the start failed')
+    await stop(1, 'the start failed')
+  }
+}
+
+async function start(): Promise<void> {
+  const settings = env()
+  const dev = process.argv.includes('--dev') || !settings.production
+  const { dataDir, databaseUrl, host, port } = settings
+  const opened = await openDatabase({
+    dataDir,
+    databaseUrl,
+    migrationsDir: path.join(ROOT, 'prisma', 'migrations'),
+    onWarning: (message) => log.warn(message),
+  })
+  undo.push(opened.close)
+  log.info({ kind: opened.kind, where: opened.where, applied: opened.applied }, 'the database is open')
+  if (settings.crawl.allowPrivate)
+    log.warn('private addresses may be scanned: CARDPROOF_ALLOW_PRIVATE is set')
+
+  const services = await startServices({
+    secret: secret(),
+    picturesDir: path.join(dataDir, 'pictures'),
+    examplesDir: path.join(ROOT, 'public', 'examples'),
+    alone: opened.kind === 'pglite',
+    scansAtOnce: settings.scansAtOnce,
+    crawl: settings.crawl,
+  })
+  undo.push(services.stop)
+  if (services.interrupted > 0)
+    log.info({ count: services.interrupted }, 'scans of a process that died are interrupted')
+  startRateLimits({ scansPerMinute: settings.scansPerMinute, pool: opened.pool })
+
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 2_000,
+  })
+  server.maxHeadersCount = 100
+  const app = next({ dev, dir: ROOT, hostname: host, port, httpServer: server })
+  undo.push(() => app.close())
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const door = {
+    secret: secret(),
+    isTrusted: trustedProxies(settings.trustedProxies),
+    baseUrl: settings.baseUrl,
+    dev,
+  }
+  server.on('request', (request, response) => {
+    if (stopping) response.setHeader('connection', 'close')
+    frontDoor(request, response, door)
+    if (isHealthQuestion(request)) return void answerHealth(request, response)
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'a request failed')
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end('Something broke on our side.\n')
+    })
+  })
+  if (stopping) return
+  await listen(server, port, host)
+  undo.push(() => closeConnections(server, services.stop))
+  process.stdout.write(`Cardproof is ready: ${addressOf(server, host)}\n`)
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      server.on('error', (error) => log.error({ err: error }, 'the server failed'))
+      resolve()
+    })
+  })
+}
+
+const isHealthQuestion = ({ url }: IncomingMessage) => url === '/healthz' || url === '/readyz'
+
+/** /healthz: the process lives. /readyz: it can do its work. Neither says more than that. */
+async function answerHealth(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const fine = request.url === '/healthz' || (!stopping && (await databaseAnswers()))
+  response.writeHead(fine ? 200 : 503, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(fine ? 'ok\n' : 'not ready\n')
+}
+
+async function databaseAnswers(): Promise<boolean> {
+  try {
+    const late = sleep(READY_MS_MAX, false, { ref: false })
+    return await Promise.race([database().$queryRaw`SELECT 1`.then(() => true), late])
+  } catch {
+    return false
+  }
+}
+
+/** Takes no new connections, lets answers and running scans finish for a while, closes everything, exits. */
+async function stop(code: number, why: string): Promise<void> {
+  if (stopping) {
+    // Asked twice: whoever asks does not want to wait.
+    if (why !== 'the start failed') process.exit(1)
+    return
+  }
+  stopping = true
+  log.info({ why }, 'stopping')
+  setTimeout(() => {
+    log.error('the orderly stop took too long')
+    process.exit(1)
+  }, STOP_MS_MAX).unref()
+  let result = code
+  for (const step of undo.reverse()) {
+    try {
+      await step()
+    } catch (error) {
+      log.error({ err: error }, 'a part did not stop in order')
+      result = 1
+    }
+  }
+  process.exit(result)
+}
+
+/** No new connection from now on; running scans end, so their answers do; what is still open then is cut. */
+async function closeConnections(server: Server, endScans: () => Promise<void>): Promise<void> {
+  const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
+  const sweep = setInterval(() => server.closeIdleConnections(), 100)
+  await endScans()
+  await Promise.race([closed, sleep(ANSWER_MS_MAX)])
+  clearInterval(sweep)
+  server.closeAllConnections()
+}
+
+function addressOf(server: Server, host: string): string {
+  const address = server.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host
+  return env().baseUrl ?? `http://${name}:${port}`
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${env().port} is taken by another program. Stop that one, or choose another port: PORT=3001.`
+  }
+  return error.message
+}
