@@ -1,0 +1,21 @@
+/** Response headers, folded and counted. */
+import type { Header } from '@/lib/preview/facts'
+import { Disclosure } from '../ui/disclosure'
+import { Cell, Table } from '../ui/table'
+
+export function HeadersFold({ headers }: { headers: readonly Header[] }) {
+  return (
+    <Disclosure summary={`${headers.length} response headers`}>
+      <Table caption="Response headers" columns={['Header', 'Value']}>
+        {headers.map(({ name, value }, index) => (
+          // Names repeat (set-cookie); the server's order is the only key.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={index} className="border-line border-b last:border-0">
+            <Cell className="font-mono whitespace-nowrap">{name}</Cell>
+            <Cell className="min-w-60 font-mono [overflow-wrap:anywhere]">{value}</Cell>
+          </tr>
+        ))}
+      </Table>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,74 @@
+/** The layouts side by side as small figures: the one WhatsApp will use is marked, the others say what they need. */
+import { Check } from 'lucide-react'
+import type { Layout } from '@/lib/preview/facts'
+import type { ReportCard } from '@/lib/preview/report/schema'
+import { LAYOUT_NAMES } from '../whatsapp/card-words'
+import { SmallFigure } from '../whatsapp/small-figure'
+import { classNames } from '../ui/class-names'
+import { pictureOf, type Pictures } from './pictures'
+
+export interface LayoutNeed {
+  /** One line: what a page must offer for this layout. */
+  needs: string
+  /** What stands in the picture's place: "1200 × 630". */
+  placeholder: string | null
+}
+export type LayoutNeeds = Partial<Record<Layout, LayoutNeed>>
+
+export interface LayoutFiguresProps {
+  card: ReportCard
+  message: string
+  pictures: Pictures
+  needs: LayoutNeeds
+}
+
+const FIGURE_SCALE = 0.36
+
+export function LayoutFigures({ card, message, pictures, needs }: LayoutFiguresProps) {
+  // The guide that iOS follows knows its square picture only as the small thumbnail.
+  const usual: Layout[] = ['landscape', card.surface === 'ios' ? 'thumbnail' : 'square', 'text']
+  const layouts = usual.includes(card.layout) ? usual : [card.layout, ...usual]
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] gap-3">
+      {layouts.map((layout) => {
+        const used = layout === card.layout
+        const need = needs[layout]
+        return (
+          <li
+            key={layout}
+            data-layout={layout}
+            aria-current={used ? 'true' : undefined}
+            className={classNames(
+              'grid grid-rows-[128px_auto] overflow-hidden rounded-md border',
+              used ? 'border-ink' : 'border-line',
+            )}
+          >
+            <SmallFigure
+              card={used ? card : other(card, layout)}
+              message={message}
+              imageSrc={used ? pictureOf(card, pictures) : null}
+              placeholder={need?.placeholder ?? undefined}
+              scale={FIGURE_SCALE}
+              className={classNames('overflow-hidden', !used && 'opacity-80')}
+            />
+            <div className="border-line bg-surface border-t p-2 text-sm leading-5">
+              <p className="flex items-center gap-1 font-medium">
+                {used ? <Check aria-hidden className="size-4 shrink-0" /> : null}
+                {LAYOUT_NAMES[layout]}
+              </p>
+              <p className="text-soft">{used ? 'WhatsApp will use this' : need?.needs}</p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The same words in another layout; its picture is not there yet. */
+const other = (card: ReportCard, layout: Layout): ReportCard => ({
+  ...card,
+  layout,
+  image: null,
+  title: card.title ?? card.host ?? 'Title of the page',
+})

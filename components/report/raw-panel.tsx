@@ -1,0 +1,41 @@
+/** The whole report as JSON: its beginning to read, all of it to download. */
+import { Download } from 'lucide-react'
+import type { Report } from '@/lib/preview/report/schema'
+import { Button } from '../ui/button'
+import { countText } from './quantities'
+
+export interface RawPanelProps {
+  report: Report
+  /** Where the whole document can be had; null leaves the button out. */
+  downloadHref: string | null
+}
+
+const SHOWN_CHARS = 40_000
+
+export function RawPanel({ report, downloadHref }: RawPanelProps) {
+  const json = JSON.stringify(report, null, 2)
+  const cut = json.length > SHOWN_CHARS
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-4">
+        {downloadHref ? (
+          <Button href={downloadHref} download>
+            <Download aria-hidden />
+            Download JSON
+          </Button>
+        ) : null}
+        <p className="text-soft text-sm">
+          Schema {report.schemaVersion}, rules {report.rulesetVersion}
+          {cut ? `; the first ${countText(SHOWN_CHARS)} of ${countText(json.length)} characters` : ''}
+        </p>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the scroll must be reachable by keyboard */}
+      <pre
+        tabIndex={0}
+        className="border-line bg-sunken max-h-160 overflow-auto rounded-lg border p-4 font-mono text-sm"
+      >
+        <code dir="ltr">{cut ? `${json.slice(0, SHOWN_CHARS)}\n…` : json}</code>
+      </pre>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+/** A whole report: verdict on top, the chat on the left, the checklist on the right, the evidence in tabs below. */
+import type { ReactNode } from 'react'
+import type { Surface } from '@/lib/preview/facts'
+import type { Report } from '@/lib/preview/report/schema'
+import { Tabs } from '../ui/tabs'
+import { ActionBar } from './action-bar'
+import { CardPanel } from './card-panel'
+import { FailurePanel } from './failure-panel'
+import { FindingsList } from './findings-list'
+import type { LayoutNeeds } from './layout-figures'
+import { MessagePanel } from './message-panel'
+import { NetworkPanel } from './network-panel'
+import type { Pictures } from './pictures'
+import { RawPanel } from './raw-panel'
+import type { Recheck } from './recheck-form'
+import { SourceView } from './source-view'
+import { TagsTable } from './tags-table'
+import { VerdictHeader } from './verdict-header'
+
+export interface ReportViewProps {
+  report: Report
+  headText: string | null
+  /** ISO 8601. */
+  scannedAt: string
+  /** Addresses of the stored thumbnails. */
+  pictures: Pictures
+  needs: LayoutNeeds
+  /** Null on a shared report: then nothing can be repeated from here. */
+  recheck: Recheck | null
+  shareHref: string | null
+  downloadHref: string | null
+  helpHref: (checkId: string) => string | null
+  /** The text as sent; the link alone when it is left out. */
+  message?: string
+  surface?: Surface
+  theme?: 'page' | 'light' | 'dark'
+  /** Further actions in the header. */
+  more?: ReactNode
+  /** Between the header and the card: a change since the last check, the share panel, … */
+  notice?: ReactNode
+}
+
+export function ReportView(props: ReportViewProps) {
+  const { report, headText, scannedAt, pictures, recheck, shareHref, helpHref } = props
+  const message = props.message ?? report.url
+  const lines = report.findings.flatMap(({ evidence }) => evidence.flatMap(({ line }) => line ?? []))
+  return (
+    <div className="grid gap-6 sm:gap-8">
+      <VerdictHeader
+        report={report}
+        scannedAt={scannedAt}
+        recheck={recheck}
+        shareHref={shareHref}
+        more={props.more}
+      />
+      {props.notice}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <div className="min-w-0 self-start lg:sticky lg:top-6">
+          <CardPanel
+            cards={report.cards}
+            message={message}
+            pictures={pictures}
+            needs={props.needs}
+            name="card"
+            surface={props.surface}
+            theme={props.theme}
+          />
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
+          {report.failure ? <FailurePanel failure={report.failure} /> : null}
+          <FindingsList findings={report.findings} helpHref={helpHref} />
+        </div>
+      </div>
+      <Tabs
+        label="Evidence"
+        tabs={[
+          { id: 'tags', label: 'Tags', count: report.tags.length, content: <TagsTable tags={report.tags} /> },
+          {
+            id: 'source',
+            label: 'Source',
+            content: <SourceView headText={headText} tags={report.tags} lines={lines} />,
+          },
+          {
+            id: 'network',
+            label: 'Network',
+            content: <NetworkPanel fetch={report.fetch} image={report.image} />,
+          },
+          { id: 'message', label: 'Message', content: <MessagePanel report={report} message={message} /> },
+          {
+            id: 'raw',
+            label: 'Raw',
+            content: <RawPanel report={report} downloadHref={props.downloadHref} />,
+          },
+        ]}
+      />
+      <ActionBar recheck={recheck} shareHref={shareHref} />
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+/** Cuts the head that was read to what is worth showing: lines with tags, a little around them, folds between. Pure and bounded. */
+import type { ReportTag } from '@/lib/preview/report/schema'
+
+export interface SourcePiece {
+  text: string
+  /** Index of the tag this piece is, or null for plain text. */
+  tag: number | null
+  read: boolean
+}
+export type SourceRow =
+  | { kind: 'line'; line: number; pieces: SourcePiece[] }
+  | { kind: 'fold'; fromLine: number; toLine: number; chars: number; text: string | null }
+
+/** Lines kept before and after a line with a tag. */
+const CONTEXT_LINES = 2
+/** Characters kept on each side of a tag in a long line. */
+const CONTEXT_CHARS = 120
+const LINE_CHARS_MAX = 400
+/** Above this a fold only says how much it leaves out. */
+const FOLD_CHARS_MAX = 4_000
+const FOLDS_CHARS_MAX = 24_000
+const ROWS_MAX = 1_200
+
+export function sourceRows(
+  text: string,
+  tags: readonly ReportTag[],
+  wanted: readonly number[] = [],
+): SourceRow[] {
+  const lines = text.split(/\r\n|\n|\r/)
+  const marks = marksByLine(lines, tags)
+  const keep = new Set<number>()
+  for (const line of [...marks.keys(), ...wanted])
+    for (let near = line - CONTEXT_LINES; near <= line + CONTEXT_LINES; near++)
+      if (near >= 1 && near <= lines.length) keep.add(near)
+  const rows: SourceRow[] = []
+  let budget = FOLDS_CHARS_MAX
+  for (let line = 1; line <= lines.length && rows.length < ROWS_MAX; line++) {
+    if (keep.has(line)) {
+      rows.push({ kind: 'line', line, pieces: pieces(lines[line - 1] ?? '', marks.get(line) ?? []) })
+      continue
+    }
+    const fromLine = line
+    while (line < lines.length && !keep.has(line + 1)) line++
+    const left = lines.slice(fromLine - 1, line)
+    const chars = left.reduce((sum, each) => sum + each.length + 1, -1)
+    const shown = chars <= Math.min(FOLD_CHARS_MAX, budget)
+    if (shown) budget -= chars
+    rows.push({ kind: 'fold', fromLine, toLine: line, chars, text: shown ? left.join('\n') : null })
+  }
+  return rows
+}
+
+interface Mark {
+  start: number
+  end: number
+  tag: number
+  read: boolean
+}
+
+/** A tag over several lines marks each of them. */
+function marksByLine(lines: readonly string[], tags: readonly ReportTag[]): Map<number, Mark[]> {
+  const marks = new Map<number, Mark[]>()
+  tags.forEach((tag, index) => {
+    const first = lines[tag.line - 1]
+    if (first === undefined) return
+    let start = Math.min(tag.column - 1, first.length)
+    tag.source.split(/\r\n|\n|\r/).forEach((part, offset) => {
+      const line = lines[tag.line - 1 + offset]
+      if (line === undefined || (part === '' && offset > 0)) return
+      const mark = {
+        start,
+        end: Math.min(line.length, start + part.length),
+        tag: index,
+        read: tag.readByAndroid,
+      }
+      marks.set(tag.line + offset, [...(marks.get(tag.line + offset) ?? []), mark])
+      start = 0
+    })
+  })
+  return marks
+}
+
+function pieces(line: string, marks: readonly Mark[]): SourcePiece[] {
+  const out: SourcePiece[] = []
+  const long = line.length > LINE_CHARS_MAX
+  let at = 0
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue
+    plain(out, line.slice(at, mark.start), long, at > 0, true)
+    out.push({ text: line.slice(mark.start, mark.end), tag: mark.tag, read: mark.read })
+    at = mark.end
+  }
+  plain(out, line.slice(at), long, marks.length > 0, false)
+  return out
+}
+
+/** Text between tags; in a long line only what touches a tag stays. */
+function plain(out: SourcePiece[], text: string, long: boolean, afterTag: boolean, beforeTag: boolean): void {
+  if (text === '') return
+  const push = (part: string) => part && out.push({ text: part, tag: null, read: false })
+  const kept = CONTEXT_CHARS * 2
+  if (!long || text.length <= kept) return void push(text)
+  const head = afterTag || !beforeTag ? text.slice(0, CONTEXT_CHARS) : ''
+  const tail = beforeTag ? text.slice(-CONTEXT_CHARS) : ''
+  push(head)
+  const gone = text.length - head.length - tail.length
+  push(` … ${gone.toLocaleString('en-GB')} characters … `)
+  push(tail)
+}

@@ -1,0 +1,54 @@
+/** Every tag as it stands in the source: its line, which rule of the card used it, why WhatsApp cannot read it. */
+import { Check, EyeOff } from 'lucide-react'
+import type { ReportTag } from '@/lib/preview/report/schema'
+import { Badge } from '../ui/badge'
+import { EmptyState } from '../ui/empty-state'
+import { Cell, Table } from '../ui/table'
+import { unreadableWords } from './unreadable-words'
+
+export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
+  if (tags.length === 0)
+    return (
+      <EmptyState title="No tags were found" heading="h3">
+        The part of the page that was read holds no meta, title or link tags.
+      </EmptyState>
+    )
+  return (
+    <Table caption="Tags in the order of the source" columns={['Line', 'Tag', 'Value', 'Used for']}>
+      {tags.map((tag, index) => (
+        // A tag's place in the list is its name in the whole report.
+        // oxlint-disable-next-line react/no-array-index-key
+        <tr key={index} id={`tag-${index}`} className="border-line border-b last:border-0">
+          <Cell className="tabular-nums">
+            <a href={`#source-tag-${index}`} className="text-accent underline underline-offset-4">
+              {tag.line}:{tag.column}
+            </a>
+          </Cell>
+          <Cell className="font-mono whitespace-nowrap">
+            <bdi>{tag.element === 'title' ? '<title>' : tag.key}</bdi>
+          </Cell>
+          <Cell className="min-w-60 [overflow-wrap:anywhere]">
+            <bdi className="line-clamp-4">{tag.value || <span className="text-soft">empty</span>}</bdi>
+            {tag.unreadable ? (
+              <span className="text-soft mt-1 flex gap-2">
+                <EyeOff aria-hidden className="mt-0.5 size-4 shrink-0" />
+                {unreadableWords(tag.unreadable)}
+              </span>
+            ) : null}
+          </Cell>
+          <Cell>
+            <span className="flex flex-wrap gap-1">
+              {tag.usedFor.map((use) => (
+                <Badge key={use} tone="accent">
+                  <Check aria-hidden />
+                  {use}
+                </Badge>
+              ))}
+              {tag.usedFor.length === 0 ? <span className="text-soft">not used</span> : null}
+            </span>
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  )
+}

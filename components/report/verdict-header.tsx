@@ -1,0 +1,69 @@
+/** The head of a report: address, verdict in one sentence, score, when it was true, and what can be done next. */
+import { Share2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Report } from '@/lib/preview/report/schema'
+import { Button } from '../ui/button'
+import { RelativeTime } from '../ui/relative-time'
+import { OutsideLink } from './outside-link'
+import { RecheckForm, type Recheck } from './recheck-form'
+import { Score } from './score'
+import { VerdictBadge } from './verdict-badge'
+
+export interface VerdictHeaderProps {
+  report: Pick<Report, 'url' | 'finalUrl' | 'verdict' | 'score'>
+  /** ISO 8601. */
+  scannedAt: string
+  recheck: Recheck | null
+  /** Where sharing happens: a page, or the anchor of a panel on this one. */
+  shareHref: string | null
+  /** Further ways: download, compare, … */
+  more?: ReactNode
+}
+
+export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: VerdictHeaderProps) {
+  const moved = report.finalUrl !== null && report.finalUrl !== report.url
+  return (
+    <header className="border-line grid gap-4 border-b pb-6">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
+        <div className="min-w-0 flex-1 basis-96">
+          <p className="text-soft text-sm [overflow-wrap:anywhere]">
+            <OutsideLink href={report.url} className="hover:text-ink underline-offset-4 hover:underline">
+              <bdi dir="ltr">{report.url}</bdi>
+            </OutsideLink>
+            {moved ? (
+              <>
+                {' leads to '}
+                <OutsideLink
+                  href={report.finalUrl}
+                  className="hover:text-ink underline-offset-4 hover:underline"
+                >
+                  <bdi dir="ltr">{report.finalUrl}</bdi>
+                </OutsideLink>
+              </>
+            ) : null}
+          </p>
+          <h1 className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] sm:text-xl">
+            {report.verdict.sentence}
+          </h1>
+        </div>
+        <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
+          {recheck ? <RecheckForm recheck={recheck} keyed /> : null}
+          {shareHref ? (
+            <Button kind="primary" href={shareHref} data-key="share">
+              <Share2 aria-hidden />
+              Share
+            </Button>
+          ) : null}
+          {more}
+        </div>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <VerdictBadge status={report.verdict.status} />
+        <Score score={report.score} />
+        <span className="text-soft text-sm">
+          Checked <RelativeTime at={scannedAt} />
+        </span>
+      </div>
+    </header>
+  )
+}

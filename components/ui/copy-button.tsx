@@ -1,0 +1,41 @@
+/** Copies a text and says so; hidden where scripting is off, because it cannot work there. */
+'use client'
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from './button'
+
+export interface CopyButtonProps {
+  text: string
+  /** What is copied, for the label: "Copy the fix". */
+  label?: string
+  kind?: 'secondary' | 'quiet' | 'primary'
+}
+
+const SHOWN_MS = 2_000
+
+export function CopyButton({ text, label = 'Copy', kind = 'quiet' }: CopyButtonProps) {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  useEffect(() => {
+    if (state === 'idle') return
+    const timer = setTimeout(() => setState('idle'), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setState('copied')
+    } catch {
+      setState('refused')
+    }
+  }
+  return (
+    <span data-needs-script="">
+      <Button kind={kind} onClick={() => void copy()}>
+        {state === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
+        <span aria-live="polite">
+          {state === 'copied' ? 'Copied' : state === 'refused' ? 'Select and copy by hand' : label}
+        </span>
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+/** A line that folds open, as a native details element: works without scripting and in a printed page. */
+import { ChevronRight } from 'lucide-react'
+import type { ComponentProps, ReactNode } from 'react'
+import { classNames } from './class-names'
+
+export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'children'> {
+  summary: ReactNode
+  children: ReactNode
+  summaryClassName?: string
+}
+
+export function Disclosure({ summary, children, className, summaryClassName, ...details }: DisclosureProps) {
+  return (
+    <details {...details} className={classNames('group/fold', className)}>
+      <summary
+        className={classNames(
+          'text-soft hover:text-ink flex min-h-10 items-center gap-2 rounded-md text-sm font-medium',
+          summaryClassName,
+        )}
+      >
+        <ChevronRight
+          aria-hidden
+          className="size-4 shrink-0 transition-transform group-open/fold:rotate-90"
+        />
+        {summary}
+      </summary>
+      {children}
+    </details>
+  )
+}

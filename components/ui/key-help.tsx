@@ -1,0 +1,105 @@
+/** Keys of the whole site: `/` `r` `s` `j` `k` and `?`, which opens their list; everything works without them too. */
+'use client'
+import { Keyboard, X } from 'lucide-react'
+import { Dialog } from 'radix-ui'
+import { useEffect, useState } from 'react'
+import { Button } from './button'
+
+const KEYS = [
+  ['/', 'Go to the address field'],
+  ['j', 'Next finding'],
+  ['k', 'Previous finding'],
+  ['r', 'Re-check this link'],
+  ['s', 'Share this report'],
+  ['?', 'Show this list'],
+] as const
+
+export function KeyHelp() {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
+        return
+      if (event.key === '?') setOpen(true)
+      else if (!act(event.key)) return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <Dialog.Trigger asChild>
+        <Button
+          kind="quiet"
+          size="icon"
+          aria-label="Keys"
+          title="Keys"
+          data-needs-script=""
+          className="max-sm:hidden"
+        >
+          <Keyboard aria-hidden />
+        </Button>
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className="bg-sunken/80 fixed inset-0 z-40" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="border-line bg-surface shadow-lift fixed top-1/2 left-1/2 z-50 w-[min(400px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-lg border p-6"
+        >
+          <div className="mb-4 flex items-center justify-between">
+            <Dialog.Title className="text-lg font-semibold">Keys</Dialog.Title>
+            <Dialog.Close asChild>
+              <Button kind="quiet" size="icon" aria-label="Close">
+                <X aria-hidden />
+              </Button>
+            </Dialog.Close>
+          </div>
+          <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-3 text-sm">
+            {KEYS.map(([key, words]) => (
+              <div key={key} className="contents">
+                <dt>
+                  <kbd className="border-edge bg-sunken inline-grid size-7 place-items-center rounded-sm border font-mono">
+                    {key}
+                  </kbd>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function act(key: string): boolean {
+  if (key === 'j' || key === 'k') return moveToFinding(key === 'j' ? 1 : -1)
+  const name = key === '/' ? 'field' : key === 'r' ? 'recheck' : key === 's' ? 'share' : null
+  const target = name ? visible(`[data-key="${name}"]`)[0] : undefined
+  if (!target) return false
+  target.focus()
+  if (name !== 'field') target.click()
+  return true
+}
+
+function moveToFinding(by: 1 | -1): boolean {
+  const findings = visible('[data-finding]')
+  const here = document.activeElement?.closest<HTMLElement>('[data-finding]')
+  const index = here ? findings.indexOf(here) + by : by === 1 ? 0 : findings.length - 1
+  const next = findings[Math.max(0, Math.min(findings.length - 1, index))]
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+  return next !== undefined
+}
+
+const visible = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility())
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    !(target instanceof HTMLInputElement && target.type === 'radio')
+  )
+}

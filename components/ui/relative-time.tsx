@@ -1,0 +1,51 @@
+/** A moment in the reader's zone: relative, with the exact time on hover; UTC until scripting takes over. */
+'use client'
+import { useSyncExternalStore } from 'react'
+
+export interface RelativeTimeProps {
+  /** ISO 8601. */
+  at: string
+  className?: string
+}
+
+const MINUTE_MS = 60_000
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', MINUTE_MS],
+]
+const DAYS_MAX = 30
+
+export function RelativeTime({ at, className }: RelativeTimeProps) {
+  // The server cannot know the reader's zone or clock, so it renders the plain date in UTC.
+  const now = useSyncExternalStore(everyMinute, currentMinute, () => null)
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) return null
+  return (
+    <time dateTime={at} title={now === null ? exactUtc(date) : exactLocal(date)} className={className}>
+      {now === null ? exactUtc(date) : relativeTo(date, now)}
+    </time>
+  )
+}
+
+const everyMinute = (tell: () => void) => {
+  const timer = setInterval(tell, MINUTE_MS)
+  return () => clearInterval(timer)
+}
+const currentMinute = () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS + MINUTE_MS
+
+const exactUtc = (date: Date) =>
+  `${date.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`
+const exactLocal = (date: Date) => date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'long' })
+
+/** "3 minutes ago", and a date once it is more than 30 days away. */
+export function relativeTo(date: Date, nowMs: number): string {
+  const awayMs = date.getTime() - nowMs
+  if (Math.abs(awayMs) > DAYS_MAX * 86_400_000)
+    return date.toLocaleDateString('en-GB', { dateStyle: 'medium' })
+  for (const [unit, sizeMs] of UNITS) {
+    if (Math.abs(awayMs) >= sizeMs)
+      return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(awayMs / sizeMs), unit)
+  }
+  return 'just now'
+}

@@ -1,0 +1,76 @@
+/** The frame of every page: skip link, header with the brand and three ways, the page, a quiet footer. */
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+import { KeyHelp } from './key-help'
+import { ThemeSwitch, type Theme } from './theme-switch'
+import { Wordmark } from './wordmark'
+
+export interface SiteShellProps {
+  children: ReactNode
+  /** Which entry of the navigation is this page. */
+  current?: 'check' | 'history' | 'checks' | null
+  theme?: Theme
+  /** The share page has no team furniture. */
+  bare?: boolean
+}
+
+const NAV = [
+  { id: 'check', label: 'Check', href: '/' },
+  { id: 'history', label: 'History', href: '/history' },
+  { id: 'checks', label: 'Checks', href: '/checks' },
+] as const
+
+export function SiteShell({ children, current = null, theme = 'system', bare = false }: SiteShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="bg-primary text-on-primary sr-only z-50 rounded-md px-4 py-3 text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </a>
+      <header className="border-line bg-surface border-b">
+        <div className="max-w-page mx-auto flex h-14 items-center gap-2 px-4 sm:gap-6 sm:px-6">
+          <a href="/" aria-label="Cardproof, home" className="flex min-h-10 items-center rounded-md">
+            <Wordmark />
+          </a>
+          {bare ? null : (
+            <nav aria-label="Main" className="ml-auto flex items-center sm:ml-0">
+              {NAV.map((entry) => (
+                <a
+                  key={entry.id}
+                  href={entry.href}
+                  aria-current={entry.id === current ? 'page' : undefined}
+                  className={classNames(
+                    'hover:text-ink flex min-h-10 items-center rounded-md px-2 text-sm font-medium sm:px-3',
+                    entry.id === current ? 'text-ink' : 'text-soft',
+                    entry.id === 'check' && 'max-sm:hidden',
+                  )}
+                >
+                  {entry.label}
+                </a>
+              ))}
+            </nav>
+          )}
+          <div className={classNames('flex items-center sm:ml-auto', bare && 'ml-auto')}>
+            <KeyHelp />
+            <ThemeSwitch theme={theme} />
+          </div>
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="max-w-page mx-auto w-full flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
+      >
+        {children}
+      </main>
+      <footer className="border-line border-t">
+        <div className="max-w-page text-soft mx-auto flex flex-wrap justify-between gap-x-6 gap-y-2 px-4 py-6 text-sm sm:px-6">
+          <p>Cardproof shows a link as WhatsApp will show it, before it is sent.</p>
+          <p>Not affiliated with WhatsApp or Meta.</p>
+        </div>
+      </footer>
+    </div>
+  )
+}

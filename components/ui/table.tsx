@@ -1,0 +1,41 @@
+/** A dense table that scrolls sideways in its own box, with a caption for screen readers. */
+import type { ComponentProps, ReactNode } from 'react'
+import { classNames } from './class-names'
+
+export interface TableProps {
+  caption: string
+  /** Column heads, in order; an empty string is a column without a visible head. */
+  columns: readonly string[]
+  children: ReactNode
+  className?: string
+}
+
+export function Table({ caption, columns, children, className }: TableProps) {
+  return (
+    // Reachable by keyboard, so that the sideways scroll is too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+      <table className={classNames('w-full border-collapse text-left text-sm', className)}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-line text-soft border-b">
+            {columns.map((column, index) => (
+              <th
+                key={column || index}
+                scope="col"
+                className="py-2 pr-4 font-medium whitespace-nowrap last:pr-0"
+              >
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  )
+}
+
+export function Cell({ className, ...props }: ComponentProps<'td'>) {
+  return <td {...props} className={classNames('py-2 pr-4 align-top last:pr-0', className)} />
+}
