@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import {
+  newVisitorId,
+  readVisitor,
+  signVisitor,
+  VISITOR_COOKIE,
+  visitorSetCookie,
+  visitorValueIn,
+} from './visitor'
+
+const SECRET = 'a secret of the tests, long enough to be one'
+
+describe('the visitor cookie', () => {
+  it('comes back as the id it was signed for', () => {
+    const id = newVisitorId()
+    expect(id).toMatch(/^[A-Za-z0-9_-]{22}$/)
+    expect(newVisitorId()).not.toBe(id)
+    const header = `theme=dark; ${VISITOR_COOKIE}=${signVisitor(id, SECRET)}; x=1`
+    expect(readVisitor(visitorValueIn(header), SECRET)).toBe(id)
+  })
+
+  it('is nobody when it was not signed by us', () => {
+    const [mine, other] = [newVisitorId(), newVisitorId()]
+    const signed = signVisitor(mine, SECRET)
+    const forged = [
+      null,
+      '',
+      mine,
+      signed.slice(0, -1),
+      `${other}${signed.slice(mine.length)}`,
+      signVisitor(mine, 'another secret that is also long enough'),
+      signVisitor('', SECRET),
+      signVisitor("' OR 1=1 --", SECRET),
+    ]
+    for (const value of forged) expect(readVisitor(value, SECRET)).toBeNull()
+  })
+
+  it('is closed to scripts and other sites, and to plain http where there is https', () => {
+    expect(visitorSetCookie('v', { secure: true })).toBe(
+      `${VISITOR_COOKIE}=v; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure`,
+    )
+    expect(visitorSetCookie('v', { secure: false })).not.toContain('Secure')
+  })
+})

@@ -1,0 +1,87 @@
+/** The environment's defaults, its sentences for wrong settings, and the secret's file. */
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEnv, readSecret } from './env'
+
+const read = (source: Record<string, string>) => readEnv(source, '/srv/cardproof')
+
+describe('readEnv', () => {
+  it('needs nothing', () => {
+    expect(read({})).toEqual({
+      production: false,
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataDir: '/srv/cardproof/.data',
+      baseUrl: null,
+      trustedProxies: [],
+      scansPerMinute: 10,
+      scansAtOnce: 8,
+      crawl: { allowPrivate: false, allowAddresses: [], testHosts: {}, extraCaFile: null },
+    })
+  })
+
+  it('takes an empty setting for none', () => {
+    expect(read({ PORT: '', DATABASE_URL: ' ', CARDPROOF_SECRET: '' }).port).toBe(3000)
+  })
+
+  it('reads the settings of the test web', () => {
+    const { crawl } = read({
+      CARDPROOF_TEST_HOSTS: 'Shop.test=127.0.0.2, blog.test=::1',
+      CARDPROOF_ALLOW_ADDRESSES: '127.0.0.2:443,[::1]:8443',
+      CARDPROOF_EXTRA_CA: 'e2e/ca.pem',
+    })
+    expect(crawl).toEqual({
+      allowPrivate: false,
+      allowAddresses: ['127.0.0.2:443', '[::1]:8443'],
+      testHosts: { 'shop.test': '127.0.0.2', 'blog.test': '::1' },
+      extraCaFile: '/srv/cardproof/e2e/ca.pem',
+    })
+  })
+
+  it.each([
+    [{ PORT: 'eighty' }, /^PORT: /],
+    [{ PORT: '70000' }, /^PORT: /],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: must start with postgresql/],
+    [{ CARDPROOF_SECRET: 'short' }, /CARDPROOF_SECRET: must have at least 32/],
+    [{ CARDPROOF_BASE_URL: 'javascript:alert(1)' }, /CARDPROOF_BASE_URL: must be an http/],
+    [{ CARDPROOF_TRUSTED_PROXIES: '10.0.0.0/40' }, /CARDPROOF_TRUSTED_PROXIES: must be addresses/],
+    [{ CARDPROOF_TRUSTED_PROXIES: 'proxy.local' }, /CARDPROOF_TRUSTED_PROXIES: must be addresses/],
+    [{ CARDPROOF_ALLOW_ADDRESSES: '127.0.0.0/8' }, /CARDPROOF_ALLOW_ADDRESSES: must be exact/],
+    [{ CARDPROOF_ALLOW_ADDRESSES: '127.0.0.1' }, /CARDPROOF_ALLOW_ADDRESSES: must be exact/],
+    [{ CARDPROOF_TEST_HOSTS: 'shop.test' }, /CARDPROOF_TEST_HOSTS: must be pairs/],
+    [{ CARDPROOF_ALLOW_PRIVATE: 'maybe' }, /^CARDPROOF_ALLOW_PRIVATE: /],
+  ])('says what is wrong with %o', (source, sentence) => {
+    expect(() => read(source as Record<string, string>)).toThrow(sentence)
+  })
+
+  it('opens the private network in production only when told twice', () => {
+    const once = { NODE_ENV: 'production', CARDPROOF_ALLOW_PRIVATE: '1' }
+    expect(() => read(once)).toThrow(
+      /also needs CARDPROOF_ALLOW_PRIVATE_CONFIRM=strangers-may-reach-my-network/,
+    )
+    expect(() => read({ ...once, CARDPROOF_ALLOW_PRIVATE_CONFIRM: 'yes' })).toThrow(/also needs/)
+    const twice = { ...once, CARDPROOF_ALLOW_PRIVATE_CONFIRM: 'strangers-may-reach-my-network' }
+    expect(read(twice).crawl.allowPrivate).toBe(true)
+    expect(read({ CARDPROOF_ALLOW_PRIVATE: '1' }).crawl.allowPrivate).toBe(true)
+  })
+})
+
+describe('readSecret', () => {
+  it('is made once, kept, and readable by its owner alone', () => {
+    const folder = path.join(mkdtempSync(path.join(tmpdir(), 'cardproof-env-')), 'data')
+    const secret = readSecret(folder)
+    expect(secret.length).toBeGreaterThanOrEqual(43)
+    expect(readSecret(folder)).toBe(secret)
+    expect(statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600)
+    expect(readSecret(path.join(folder, 'other'))).not.toBe(secret)
+  })
+
+  it('refuses a file that is too short', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cardproof-env-'))
+    writeFileSync(path.join(folder, 'secret'), 'abc')
+    expect(() => readSecret(folder)).toThrow(/too short/)
+  })
+})

@@ -1,0 +1,121 @@
+/** The front door on a real HTTP server: what a handler behind it gets to see, and what the client gets back. */
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { newVisitorId, readVisitor, signVisitor, VISITOR_COOKIE, visitorValueIn } from '@/lib/auth/visitor'
+import { trustedProxies } from './client'
+import { frontDoor, type FrontDoorOptions } from './front-door'
+
+const SECRET = 'a secret of the tests, long enough to be one'
+let server: Server | null = null
+
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+interface Seen {
+  inside: IncomingHttpHeaders
+  outside: IncomingHttpHeaders
+}
+
+async function knock(
+  path: string,
+  headers: Record<string, string> = {},
+  more: Partial<FrontDoorOptions> = {},
+): Promise<Seen> {
+  const options = { secret: SECRET, isTrusted: trustedProxies([]), baseUrl: null, dev: false, ...more }
+  server = createServer((request, response) => {
+    frontDoor(request, response, options)
+    response.end(JSON.stringify(request.headers))
+  })
+  await new Promise<void>((resolve) => void server?.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  return new Promise((resolve, reject) => {
+    httpRequest({ host: '127.0.0.1', port, path, headers }, (answer) => {
+      let text = ''
+      answer.on('data', (chunk) => (text += String(chunk)))
+      answer.on('end', () =>
+        resolve({ inside: JSON.parse(text) as IncomingHttpHeaders, outside: answer.headers }),
+      ) // safe: our own server wrote it
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+describe('frontDoor', () => {
+  it('overwrites what a stranger claims about his origin', async () => {
+    const { inside } = await knock('/', {
+      'x-forwarded-for': '1.2.3.4',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+      'x-client-address': '1.2.3.4',
+      'x-nonce': 'guessed',
+      'content-security-policy': `script-src 'nonce-guessed'`,
+    })
+    expect(inside['x-client-address']).toBe('127.0.0.1')
+    expect(inside['x-forwarded-for']).toBe('127.0.0.1')
+    expect(inside['x-forwarded-proto']).toBe('http')
+    expect(inside['x-forwarded-host']).toBeUndefined()
+    expect(JSON.stringify(inside)).not.toMatch(/guessed|evil/)
+  })
+
+  it('believes a trusted proxy', async () => {
+    const { inside, outside } = await knock(
+      '/',
+      {
+        'x-forwarded-for': '6.6.6.6, 198.51.100.4',
+        'x-forwarded-host': 'cards.example',
+        'x-forwarded-proto': 'https',
+      },
+      { isTrusted: trustedProxies(['127.0.0.1']) },
+    )
+    expect(inside['x-client-address']).toBe('198.51.100.4')
+    expect(inside['x-forwarded-host']).toBe('cards.example')
+    expect(outside['set-cookie']?.[0]).toMatch(/; Secure$/)
+    expect(outside['strict-transport-security']).toBeTruthy()
+  })
+
+  it('gives the same fresh nonce to the page and to the browser', async () => {
+    const [first, second] = [await knock('/'), await knock('/')]
+    const policy = String(first.outside['content-security-policy'])
+    expect(first.inside['content-security-policy']).toBe(policy)
+    expect(policy).toContain(`'nonce-${String(first.inside['x-nonce'])}'`)
+    expect(first.inside['x-nonce']).not.toBe(second.inside['x-nonce'])
+    expect(policy).not.toContain('unsafe-eval')
+    expect(first.outside['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('makes a newcomer a visitor at once, and knows him again', async () => {
+    const { inside, outside } = await knock('/history', { cookie: `theme=dark; ${VISITOR_COOKIE}=forged` })
+    const visitor = readVisitor(visitorValueIn(inside.cookie), SECRET)
+    expect(visitor).toMatch(/^[\w-]{22}$/)
+    expect(inside.cookie).toContain('theme=dark')
+    const given = visitorValueIn(outside['set-cookie']?.[0]?.split('; ')[0])
+    expect(readVisitor(given, SECRET)).toBe(visitor)
+
+    const back = await knock('/history', { cookie: `${VISITOR_COOKIE}=${given}` })
+    expect(readVisitor(visitorValueIn(back.inside.cookie), SECRET)).toBe(visitor)
+    expect(back.outside['set-cookie']).toBeUndefined()
+  })
+
+  it('renews a visitor on the home page', async () => {
+    const value = signVisitor(newVisitorId(), SECRET)
+    const { outside } = await knock('/', { cookie: `${VISITOR_COOKIE}=${value}` })
+    expect(outside['set-cookie']?.[0]).toContain(`${VISITOR_COOKIE}=${value};`)
+  })
+
+  it.each(['/_next/static/a.js', '/s/token', '/icon.svg', '/healthz'])(
+    'gives no cookie on %s',
+    async (path) => {
+      expect((await knock(path)).outside['set-cookie']).toBeUndefined()
+    },
+  )
+
+  it('keeps share links out of Referer and indexes', async () => {
+    const { outside } = await knock('/s/token')
+    expect(outside['referrer-policy']).toBe('no-referrer')
+    expect(outside['x-robots-tag']).toBe('noindex')
+  })
+})
