@@ -38,7 +38,10 @@ export interface Client {
 }
 export const ANDROID: Client = { takes: ({ fact }) => fact.readByAndroid, wins: 'last' }
 export const IOS: Client = { takes: ({ inDocument, inHead }) => inDocument && inHead, wins: 'first' }
-export const LENIENT: Client = { takes: ({ inDocument }) => inDocument, wins: 'last' }
+export const LENIENT: Client = {
+  takes: ({ inDocument, inHead, fact }) => inDocument && (inHead || fact.keyAttribute !== 'itemprop'),
+  wins: 'last',
+}
 
 /** A tag's number in `FieldFact.tag` is its place in `records`. */
 export function readFields(records: readonly TagRecord[], client: Client, pageUrl: string): FieldsFact {

@@ -1,0 +1,112 @@
+/** Reads one tag twice: as Android does, and as a forgiving HTML reader does; says why when only the second succeeds. */
+import type { TagFact, Unreadable } from '../facts'
+import { readAttribute } from './android-tags'
+import type { AttributeProblem, GreedyTitle, PatternHit, Reading } from './android-tags'
+import { ANDROID_KEYS, ANDROID_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'
+import type { SourceElement } from './lenient-tags'
+import { attributeOf, scanAttributes } from './tag-attributes'
+import { cutText, spaceRule, valueOfAttribute, valueOfText } from './tag-value'
+
+const KEY_CHARS_MAX = 200
+
+/** A place where a tag starts, and who sees it there. */
+export interface Spot {
+  start: number
+  hit: PatternHit | null
+  element: SourceElement | null
+}
+
+export interface TagReading {
+  keyAttribute: TagFact['keyAttribute']
+  key: string
+  looseKey: string
+  value: string
+  readByAndroid: boolean
+  unreadable: Unreadable | null
+}
+
+/** `reading` is null when the tag has no key or is no wanted link; `tripped` when it has more attributes than are read. */
+export interface TagOutcome {
+  reading: TagReading | null
+  tripped: boolean
+}
+
+export function readTitle(text: string, { element, hit }: Spot, greedy: GreedyTitle | null): TagReading {
+  const raw = element ? text.slice(element.textStart, element.textEnd) : ''
+  const value = valueOfText(raw, 'collapse')
+  const unclosed = hit === null || greedy === null
+  const unreadable: Unreadable | null = unclosed
+    ? 'value-missing'
+    : value === '' && element
+      ? 'value-empty'
+      : null
+  const readByAndroid = unreadable === null
+  return {
+    keyAttribute: null,
+    key: 'title',
+    looseKey: '<title>',
+    value,
+    readByAndroid,
+    unreadable,
+  }
+}
+
+/** `escaped` is for tags quoted in a script's string. */
+export function readTag(text: string, { element, hit }: Spot, escaped: boolean): TagOutcome {
+  const nameEnd = element?.nameEnd ?? hit?.nameEnd ?? 0
+  const inner = text.slice(nameEnd, element?.end ?? hit?.end)
+  const all = scanAttributes(escaped ? inner.replace(/\\(["'/])/g, '$1') : inner)
+  const same = hit === null || element === null || hit.end === element.end
+  const seen = same ? all : scanAttributes(text.slice(nameEnd, hit.end))
+  const strict = (name: string): Reading => readAttribute(name, seen.attributes, all.attributes)
+  const loose = (name: string): string => attributeOf(all.attributes, name)?.value ?? ''
+  const isLink = (element?.name ?? hit?.name) === 'link'
+  const keyNames = isLink ? (['rel'] as const) : KEY_ATTRIBUTES
+  const known = isLink ? ANDROID_RELS : ANDROID_KEYS
+  const valueName = isLink ? 'href' : 'content'
+
+  const strictKeys = keyNames.map((name) => ({ name, reading: strict(name) }))
+  const strictKey = strictKeys.find(({ reading }) => 'value' in reading)
+  const looseName = keyNames.find((name) => loose(name).trim() !== '')
+  const tripped = all.tripped || seen.tripped
+  if (looseName === undefined) return { reading: null, tripped }
+  const content = strict(valueName)
+
+  const exact = strictKey && 'value' in strictKey.reading ? strictKey.reading.value : null
+  const readByAndroid = hit !== null && exact !== null && known.has(exact) && 'value' in content
+  const keyAttribute = readByAndroid && strictKey ? strictKey.name : looseName
+  const written = readByAndroid && exact !== null ? exact : loose(looseName)
+  const key = cutText(valueOfAttribute(written, 'keep'), KEY_CHARS_MAX)
+  const looseKey = key.toLowerCase()
+  if (isLink && !looseKey.split(/\s+/).some((word) => LISTED_RELS.has(word))) {
+    return { reading: null, tripped }
+  }
+
+  const rawValue = readByAndroid && 'value' in content ? content.value : loose(valueName)
+  const value = valueOfAttribute(rawValue, spaceRule(looseKey))
+  const reading = { keyAttribute, key, looseKey, value, readByAndroid }
+  if (readByAndroid) return { reading: { ...reading, unreadable: null }, tripped }
+
+  const keyReading = strict(looseName)
+  const unreadable: Unreadable =
+    (known.has(looseKey) ? null : 'key-not-read') ??
+    ('problem' in keyReading ? asKeyProblem(keyReading.problem) : keySpelling(keyReading.value, known)) ??
+    ('problem' in content ? asValueProblem(content.problem) : null) ??
+    'angle-bracket-in-value'
+  return { reading: { ...reading, unreadable }, tripped }
+}
+
+function keySpelling(written: string, known: ReadonlySet<string>): Unreadable | null {
+  if (known.has(written)) return null
+  return written === written.trim() ? 'key-case' : 'key-spaces'
+}
+
+function asKeyProblem(problem: AttributeProblem): Unreadable {
+  if (problem === 'unquoted') return 'key-unquoted'
+  return problem === 'missing' ? 'value-missing' : problem
+}
+
+function asValueProblem(problem: AttributeProblem): Unreadable {
+  if (problem === 'unquoted') return 'value-unquoted'
+  return problem === 'missing' ? 'value-missing' : problem
+}
