@@ -5,6 +5,8 @@ export const SURFACES = ['android', 'web', 'ios'] as const satisfies readonly Su
 
 /** Who we say we are when we ask for a page. */
 export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'facebook'
+/** What the Android client says, whatever its own version; the scan asks as this one. */
+export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
 
 /** How far a rule can be trusted; the order is the ladder that decides what a card shows. */
 export const TRUST_LADDER = ['meta', 'observed', 'guide', 'reported', 'folklore'] as const
@@ -362,7 +364,7 @@ export interface Facts {
   page: Known<PageFact>
   access: Known<AccessFact>
   head: Known<HeadFact>
-  /** The candidate Android uses, or the last one it tried. */
+  /** The candidate Android uses, or the first it tried. */
   candidate: Known<ImageCandidate>
   image: Known<ImageFact>
   picture: Known<PictureFact>

@@ -2,40 +2,48 @@
 import type { FetchedImage, HeadFact, ImageAttempt, ImageCandidate, Result } from './facts'
 import { limit } from './judge/whatsapp-limits'
 
-/** Android retries after "too heavy" twice at the most; iOS's own favourite may add one more picture. */
+/** Android gives up after the second picture that is too heavy. */
 const TOO_HEAVY_MAX = 2
+/** A page may not make us download its whole album. */
+const ATTEMPTS_MAX = 4
 
 type Fetch = (candidate: ImageCandidate & { url: string }) => Promise<Result<FetchedImage>>
 
 export interface ImageStep {
   /** Android's attempts in order, then iOS's first choice when it is another address. */
   attempts: ImageAttempt[]
-  /** The attempt whose picture Android shows; else the last it made. */
+  /** The attempt whose picture Android shows; else the first it made. */
   chosen: ImageAttempt | null
 }
 
 export async function tryImages(head: HeadFact, fetchImage: Fetch): Promise<ImageStep> {
   const attempts: ImageAttempt[] = []
+  const tried = (candidate: ImageCandidate) =>
+    attempts.some((attempt) => attempt.candidate.value === candidate.value)
   let tooHeavy = 0
   for (const candidate of head.android.images) {
+    // og:image and twitter:image often name one address; nobody downloads it twice.
+    if (tried(candidate)) continue
     const attempt = await tryOne(candidate, fetchImage)
     attempts.push(attempt)
-    if (attempt.outcome === 'too-heavy' && ++tooHeavy < TOO_HEAVY_MAX) continue
-    if (attempt.outcome === 'too-small') continue
-    break
+    if (attempt.outcome === 'too-heavy') tooHeavy += 1
+    const goesOn =
+      attempt.outcome === 'too-small' || (attempt.outcome === 'too-heavy' && tooHeavy < TOO_HEAVY_MAX)
+    if (!goesOn || attempts.length >= ATTEMPTS_MAX) break
   }
-  const chosen =
-    attempts.find(({ outcome }) => outcome === 'used') ??
-    attempts.find(({ picture }) => picture?.thumbnails.small) ??
-    attempts.at(-1) ??
-    null
-  if (chosen?.outcome === 'too-small' && chosen.picture?.thumbnails.small) chosen.outcome = 'used'
+  const chosen = choose(attempts)
 
   const iosFirst = head.ios.images[0]
-  if (iosFirst && !attempts.some(({ candidate }) => candidate.value === iosFirst.value)) {
-    attempts.push(await tryOne(iosFirst, fetchImage))
-  }
+  if (iosFirst && !tried(iosFirst)) attempts.push(await tryOne(iosFirst, fetchImage))
   return { attempts, chosen }
+}
+
+/** A picture for the large card, else one for the thumbnail, else the first: that is the one to put right. */
+function choose(attempts: ImageAttempt[]): ImageAttempt | null {
+  const large = attempts.find(({ outcome }) => outcome === 'used')
+  const small = attempts.find(({ outcome, picture }) => outcome === 'too-small' && picture?.thumbnails.small)
+  if (!large && small) small.outcome = 'used'
+  return large ?? small ?? attempts[0] ?? null
 }
 
 async function tryOne(candidate: ImageCandidate, fetchImage: Fetch): Promise<ImageAttempt> {
