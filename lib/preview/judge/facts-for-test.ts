@@ -116,16 +116,19 @@ export function tagOf(key: string, value: string, overrides: Partial<TagFact> = 
   }
 }
 
+/** Keys that the Android client does not look for. */
+const NOT_READ = { readByAndroid: false, unreadable: 'key-not-read' } as const
+
 export const goodTags = (): TagFact[] => [
   tagOf('<title>', 'How to bake bread at home', { line: 3 }),
   tagOf('og:title', 'How to bake bread at home', { line: 5 }),
   tagOf('og:description', 'Flour, water, salt and one night of patience: a loaf for beginners.', { line: 6 }),
   tagOf('og:url', PAGE_URL, { line: 7 }),
   tagOf('og:image', IMAGE_URL, { line: 8 }),
-  tagOf('og:image:width', '1200', { line: 9 }),
-  tagOf('og:image:height', '630', { line: 10 }),
+  tagOf('og:image:width', '1200', { line: 9, ...NOT_READ }),
+  tagOf('og:image:height', '630', { line: 10, ...NOT_READ }),
   tagOf('og:site_name', 'Example Kitchen', { line: 11 }),
-  tagOf('og:type', 'article', { line: 12 }),
+  tagOf('og:type', 'article', { line: 12, ...NOT_READ }),
 ]
 
 /** The good page's tags without those of one key, or with other tags in their place. */
@@ -148,7 +151,7 @@ function pick(tags: TagFact[], keys: string[], keep: Keep, wins: Wins): FieldFac
       return key === rule && tag.value !== '' && keep(tag) ? [{ value: tag.value, rule, tag: index }] : []
     })
     const hit = wins === 'first' ? hits[0] : hits.at(-1)
-    if (hit) return { ...hit, rule: rule === 'title' ? 'meta title' : rule }
+    if (hit) return { ...hit, rule: /[:<]/.test(rule) ? rule : `meta ${rule}` }
   }
   return null
 }
@@ -174,6 +177,7 @@ export function candidateOf(overrides: Partial<ImageCandidate> = {}): ImageCandi
 export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact> = {}): HeadFact {
   const android: Keep = (tag) => tag.readByAndroid
   const inHead: Keep = (tag) => tag.place === 'head'
+  const any: Keep = () => true
   const text = `<!doctype html>\n<html><head>\n${tags.map(({ source }) => source).join('\n')}\n</head>`
   return {
     text,
@@ -189,11 +193,11 @@ export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact
     tags,
     android: fieldsFrom(tags, android, 'last'),
     ios: fieldsFrom(tags, inHead, 'first'),
-    lenient: fieldsFrom(tags, () => true, 'last'),
-    siteName: pick(tags, ['og:site_name'], android, 'last'),
-    ogType: pick(tags, ['og:type'], android, 'last'),
-    declaredWidth: pick(tags, ['og:image:width'], android, 'last'),
-    declaredHeight: pick(tags, ['og:image:height'], android, 'last'),
+    lenient: fieldsFrom(tags, any, 'last'),
+    siteName: pick(tags, ['og:site_name'], any, 'last'),
+    ogType: pick(tags, ['og:type'], any, 'last'),
+    declaredWidth: pick(tags, ['og:image:width'], any, 'last'),
+    declaredHeight: pick(tags, ['og:image:height'], any, 'last'),
     appShell: null,
     guardTripped: false,
     ...overrides,

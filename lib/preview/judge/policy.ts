@@ -5,7 +5,7 @@ import type { CheckId } from './checks/index'
  * Points of the score. 10: without it there is no card · 6 to 9: the card loses its headline or its picture · 3 to 5: some
  * phones or some senders lose it · 2: the card is less than it could be · 1: asked for by the guide, ignored by clients.
  */
-export const POINTS = {
+export const WEIGHTS = {
   'page-reachable': 10,
   'page-not-blocked': 10,
   'page-public': 9,
@@ -13,32 +13,45 @@ export const POINTS = {
   'tags-in-server-html': 9,
   'og-title': 9,
   'tag-readable': 8,
+  'image-reachable': 8,
+  'image-public': 8,
+  'og-image': 7,
+  'og-image-absolute': 7,
+  'image-weight': 7,
   'head-within-limit': 6,
   'page-fast': 6,
   'og-description': 6,
+  'image-format': 6,
+  'image-https': 5,
+  'image-min-size': 5,
+  'image-fast': 4,
   'og-url': 3,
   'duplicate-tags': 3,
   'charset-declared': 3,
   'og-title-length': 3,
   'og-description-length': 3,
+  'image-ratio': 3,
+  'image-stable': 3,
   'page-redirects': 2,
   'title-without-branding': 2,
   'link-scheme': 2,
   'robots-allow': 1,
   'og-site-name': 1,
   'og-type': 1,
+  'image-declared-size': 1,
+  'image-declared-matches': 1,
 } as const satisfies Record<CheckId, number>
 
-const table = new Map<string, number>(Object.entries(POINTS))
-const ranks = new Map<string, number>(Object.keys(POINTS).map((id, rank) => [id, rank]))
+const table = new Map<string, number>(Object.entries(WEIGHTS))
+const ranks = new Map<string, number>(Object.keys(WEIGHTS).map((id, rank) => [id, rank]))
 
-export const POINTS_IN_ALL = Object.values<number>(POINTS).reduce((sum, points) => sum + points, 0)
+export const WEIGHT_IN_ALL = Object.values<number>(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
 
 /** Throws for an id that is no check: a bug, not a fact about a page. */
-export function pointsOf(id: string): number {
-  const points = table.get(id)
-  if (points === undefined) throw new Error(`no points for check ${id}`)
-  return points
+export function weightOf(id: string): number {
+  const weight = table.get(id)
+  if (weight === undefined) throw new Error(`no weight for check ${id}`)
+  return weight
 }
 
 /** 0 is what matters most. */

@@ -1,6 +1,6 @@
 /** One number from the results: the share of the points earned among the checks that could tell. */
 import type { CheckResult } from './check'
-import { POINTS_IN_ALL, pointsOf } from './policy'
+import { WEIGHT_IN_ALL, weightOf } from './policy'
 
 /** A page that gets no card scores no higher, however tidy the rest is. */
 export const NO_CARD_SCORE_MAX = 40
@@ -17,10 +17,10 @@ export function scoreOf(results: readonly CheckResult[]): number | null {
   for (const { id, status } of results) {
     const share = SHARES[status]
     if (share === null) continue
-    possible += pointsOf(id)
-    earned += share * pointsOf(id)
+    possible += weightOf(id)
+    earned += share * weightOf(id)
   }
-  if (possible === 0 || possible < POINTS_IN_ALL * KNOWN_SHARE_MIN) return null
+  if (possible === 0 || possible < WEIGHT_IN_ALL * KNOWN_SHARE_MIN) return null
   const score = Math.round((100 * earned) / possible)
   const flawless = earned === possible
   const max = results.some(({ noCard }) => noCard) ? NO_CARD_SCORE_MAX : flawless ? 100 : 99

@@ -3,9 +3,22 @@ import type { AnyCheck } from '../check'
 import { charsetDeclared } from './charset-declared'
 import { duplicateTags } from './duplicate-tags'
 import { headWithinLimit } from './head-within-limit'
+import { imageDeclaredMatches } from './image-declared-matches'
+import { imageDeclaredSize } from './image-declared-size'
+import { imageFast } from './image-fast'
+import { imageFormat } from './image-format'
+import { imageHttps } from './image-https'
+import { imageMinSize } from './image-min-size'
+import { imagePublic } from './image-public'
+import { imageRatio } from './image-ratio'
+import { imageReachable } from './image-reachable'
+import { imageStable } from './image-stable'
+import { imageWeight } from './image-weight'
 import { linkScheme } from './link-scheme'
 import { ogDescription } from './og-description'
 import { ogDescriptionLength } from './og-description-length'
+import { ogImage } from './og-image'
+import { ogImageAbsolute } from './og-image-absolute'
 import { ogSiteName } from './og-site-name'
 import { ogTitle } from './og-title'
 import { ogTitleLength } from './og-title-length'
@@ -47,6 +60,19 @@ export const CHECKS = [
   duplicateTags,
   titleWithoutBranding,
   // image
+  ogImage,
+  ogImageAbsolute,
+  imageHttps,
+  imageReachable,
+  imagePublic,
+  imageFormat,
+  imageWeight,
+  imageMinSize,
+  imageRatio,
+  imageDeclaredSize,
+  imageDeclaredMatches,
+  imageFast,
+  imageStable,
 ] as const satisfies readonly AnyCheck[]
 
 export type CheckId = (typeof CHECKS)[number]['id']

@@ -1,6 +1,6 @@
 /** Is every tag of the card spelled so that WhatsApp can read it? */
 import { defineCheck, fail, pass, unknown, warn } from '../check'
-import { fieldOf } from '../card-keys'
+import { fieldOf, type CardField } from '../card-keys'
 import { counted, listed } from '../figures'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
@@ -53,7 +53,7 @@ export const tagReadable = defineCheck({
       })
     }
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)
-    const certain = lost.some(({ why }) => !NO_TAG.includes(why))
+    const certain = lost.some(({ tag, why }) => !NO_TAG.includes(why) && fieldOf(tag.key) !== 'url')
     const keys = listed([...new Set(shown.map(({ tag }) => tag.key.trim()))].slice(0, 4))
     const first = shown[0]
     const because = first ? UNREADABLE_WORDS[first.why].because : ''
@@ -99,19 +99,30 @@ function hiddenTags(head: HeadFact): HiddenTag[] {
   return head.tags.flatMap((tag, index) => {
     const why = tag.unreadable
     if (tag.element !== 'meta' || tag.readByAndroid || why === null || NOT_SPELLING.includes(why)) return []
-    if (fieldOf(tag.key) === null || tag.value === '') return []
-    const replaced = read.has(tag.key.trim().toLowerCase())
+    // Microdata in the body is written for search engines, not for a card.
+    if (tag.keyAttribute === 'itemprop' || tag.value === '' || !matters(head, tag)) return []
+    const replaced = read.has(keyOf(tag))
     return replaced && NO_TAG.includes(why) ? [] : [{ tag, index, why, replaced }]
   })
 }
+
+const keyOf = ({ key }: TagFact): string => key.trim().toLowerCase()
+
+/** A fallback that cannot be read does no harm while something better is read. */
+function matters(head: HeadFact, tag: TagFact): boolean {
+  const field = fieldOf(tag.key)
+  if (field === null) return false
+  return keyOf(tag).startsWith('og:') || isLost(head, field)
+}
+
+const isLost = ({ android }: HeadFact, field: CardField): boolean =>
+  field === 'image' ? android.images.length === 0 : android[field] === null
 
 function lossOf(head: HeadFact, tags: TagFact[]): string {
   const fields = [...new Set(tags.flatMap(({ key }) => fieldOf(key) ?? []))].filter(
     (field) => field !== 'url',
   )
-  const lost = fields.filter((field) =>
-    field === 'image' ? head.android.images.length === 0 : head.android[field] === null,
-  )
+  const lost = fields.filter((field) => isLost(head, field))
   if (lost.length > 0) return `The card has no ${listed(lost)} on Android and desktop.`
   return fields.length > 0 ? `The ${listed(fields)} of the card comes from another tag instead.` : ''
 }

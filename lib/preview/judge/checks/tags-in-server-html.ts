@@ -30,7 +30,7 @@ export const tagsInServerHtml = defineCheck({
         ? [{ tag, index }]
         : [],
     )
-    const inHead = og.filter(({ tag }) => tag.place === 'head')
+    const inHead = og.filter(({ tag }) => tag.readByAndroid || tag.place === 'head')
     const shown = (list: typeof og) =>
       list.slice(0, 6).flatMap(({ tag, index }) => tagEvidence(head, index, tag.key))
     if (inHead.length > 0) {

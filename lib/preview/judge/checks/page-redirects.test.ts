@@ -1,0 +1,70 @@
+/** Are redirects counted, and those seen that WhatsApp does not follow? */
+import { describe, expect, it } from 'vitest'
+import { runCheck } from '../check'
+import { factsOf, failureOf, headOf, missingFact, pageOf, PAGE_URL, timingsOf } from '../facts-for-test'
+import { pageRedirects } from './page-redirects'
+
+const run = (overrides = {}) => runCheck(pageRedirects, factsOf(overrides))
+const hop = (status: number, location: string | null) => ({
+  url: PAGE_URL,
+  status,
+  address: null,
+  headers: [],
+  location,
+  timings: timingsOf(),
+})
+const chain = (redirects: number) => [
+  ...Array.from({ length: redirects }, (_, at) => hop(302, `https://www.example.com/${at}`)),
+  hop(200, null),
+]
+const withHead = (inner: string) => {
+  const text = `<html><head>\n${inner}\n</head>`
+  return run({ head: headOf([], { text, headEnd: text.length }) })
+}
+
+describe('page-redirects', () => {
+  it.each([
+    [0, 'pass'],
+    [3, 'pass'],
+    [4, 'warn'],
+    [19, 'warn'],
+  ] as const)('%i redirects are a %s', (count, status) => {
+    const result = run({ page: pageOf({ hops: chain(count) }) })
+    expect(result.status).toBe(status)
+    expect(result.evidence).toHaveLength(count + 1)
+  })
+
+  it('fails a circle and shows its hops', () => {
+    const failure = failureOf('redirect-loop', { hops: chain(2).slice(0, 2) })
+    const result = run({ page: missingFact('The redirects run in a circle.', failure) })
+    expect(result).toMatchObject({ status: 'fail', noCard: true })
+    expect(result.summary).toContain('2 redirects')
+    expect(result.evidence).toHaveLength(2)
+  })
+
+  it('warns of a meta refresh, with its place', () => {
+    const result = withHead('  <meta http-equiv="refresh" content="0; url=https://new.example/">')
+    expect(result.status).toBe('warn')
+    expect(result.fix?.code).toContain('Location: https://new.example/')
+    expect(result.evidence?.at(-1)).toMatchObject({ line: 2, column: 3 })
+  })
+
+  it.each([
+    ['a comment', '<!-- <meta http-equiv="refresh" content="0;url=/x"> -->'],
+    ['noscript', '<noscript><meta http-equiv="refresh" content="0;url=/nojs"></noscript>'],
+    ['a script', '<script>"<meta http-equiv=refresh content=0;url=/x>"</script>'],
+    ['a reload', '<meta http-equiv="refresh" content="300">'],
+    ['a late redirect', '<meta http-equiv="refresh" content="60; url=/x">'],
+  ])('does not take %s for a redirect', (_, inner) => expect(withHead(inner).status).toBe('pass'))
+
+  it('does not know without an answer', () => {
+    expect(run({ page: missingFact('Refused.', failureOf('connection-refused')) }).status).toBe('unknown')
+  })
+
+  it('reads a hostile head in linear time', () => {
+    const text = '<meta http-equiv refresh '.repeat(12_000) + '<!--'.repeat(1_000)
+    const began = performance.now()
+    run({ head: headOf([], { text, headEnd: text.length }) })
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+})
