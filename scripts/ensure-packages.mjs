@@ -74,7 +74,7 @@ async function npmCi() {
   const code = await exitCodeOf(child)
   if (leftOut > 0) {
     say(
-      `npm remarked that some packages want a newer Node than ${process.version}: they get Node ${NODE_MAJOR}, which was just installed with them`,
+      `npm remarked that some packages want a newer Node than this machine has: they get Node ${NODE_MAJOR}, which was just installed with them`,
     )
   }
   return code
