@@ -1,5 +1,6 @@
 /** Each failure of the world as a clause that can stand in a sentence: "…: the host name does not exist". */
 import type { FailureCode } from '../facts'
+import { FAILURE_BLAME } from './failure-blame'
 
 export const FAILURE_PHRASE = {
   'url-invalid': 'this is not a web address',
@@ -39,18 +40,5 @@ export const FAILURE_PHRASE = {
   'fetch-failed': 'the request failed',
 } as const satisfies Record<FailureCode, string>
 
-/** Failures that say something about us or the input, not about what WhatsApp would meet. */
-const OURS: readonly FailureCode[] = [
-  'url-invalid',
-  'url-too-long',
-  'url-has-credentials',
-  'port-blocked',
-  'blocked-address',
-  'encoding-unsupported',
-  'busy',
-  'interrupted',
-  'fetch-failed',
-]
-
 /** True when a phone that asks in the same way fails in the same way. */
-export const whatsappFailsToo = (code: FailureCode): boolean => !OURS.includes(code)
+export const whatsappFailsToo = (code: FailureCode): boolean => FAILURE_BLAME[code].whose === 'site'
