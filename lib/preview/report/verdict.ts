@@ -1,0 +1,81 @@
+/** The verdict: a status, and one sentence that leads with what WhatsApp will show. */
+import type { CardModel, Failure, Layout } from '../facts'
+import { FAILURE_PHRASE, whatsappFailsToo } from '../judge/failure-phrase'
+import type { Finding, Report, VerdictStatus } from './schema'
+
+export interface VerdictInput {
+  cards: readonly CardModel[]
+  findings: readonly Finding[]
+  score: number | null
+  failure: Failure | null
+}
+
+export function verdictOf({ cards, findings, score, failure }: VerdictInput): Report['verdict'] {
+  if (failure) {
+    return whatsappFailsToo(failure.code)
+      ? { status: 'fix', sentence: `WhatsApp will show no card: ${FAILURE_PHRASE[failure.code]}.` }
+      : {
+          status: 'unknown',
+          sentence: `What WhatsApp will show is not known: ${FAILURE_PHRASE[failure.code]}.`,
+        }
+  }
+  const status = statusOf(findings, score)
+  return { status, sentence: sentenceOf(cards, findings, status) }
+}
+
+function statusOf(findings: readonly Finding[], score: number | null): VerdictStatus {
+  if (findings.some(({ status }) => status === 'fail')) return 'fix'
+  if (score === null) return 'unknown'
+  return findings.some(({ status }) => status === 'warn') ? 'improve' : 'good'
+}
+
+const SHOWN = {
+  landscape: 'the large card',
+  square: 'the large square card',
+  thumbnail: 'a card with a small thumbnail',
+  text: 'a text-only card',
+  none: 'no card',
+} as const satisfies Record<Layout, string>
+
+function sentenceOf(
+  cards: readonly CardModel[],
+  findings: readonly Finding[],
+  status: VerdictStatus,
+): string {
+  const card = cards.find(({ surface }) => surface === 'android')
+  if (!card) return 'What WhatsApp will show is not known.'
+  if (card.reason.startsWith('What WhatsApp shows is not known')) return card.reason
+  const lead = `WhatsApp will show ${SHOWN[card.layout]}`
+  if (card.layout !== 'landscape' && card.layout !== 'square') return `${lead}: ${clause(card.reason)}.`
+  return `${lead}${elsewhere(cards)}${toDo(findings, status) ?? `, with ${contents(card)}`}.`
+}
+
+/** Where Android draws the large card and another surface draws no image. */
+function elsewhere(cards: readonly CardModel[]): string {
+  const without = cards.filter(({ image }) => image === null)
+  const parts = without.map(({ surface }) =>
+    surface === 'ios' ? 'only text on iPhone' : 'only the bare address on Web',
+  )
+  return parts.length > 0 ? ` on Android, but ${parts.join(' and ')}` : ''
+}
+
+function toDo(findings: readonly Finding[], status: VerdictStatus): string | null {
+  const wanted = status === 'fix' ? 'fail' : 'warn'
+  const open = findings.filter((finding) => finding.status === wanted)
+  const [first] = open
+  if (!first || status === 'good') return null
+  const verb = status === 'fix' ? 'must be fixed' : 'could be better'
+  const things = open.length === 1 ? 'one thing' : `${open.length} things`
+  return `; ${things} ${verb}${open.length === 1 ? '' : ', first'}: ${clause(first.title)}`
+}
+
+function contents({ title, description }: CardModel): string {
+  const parts = ['image', title && 'title', description && 'description'].filter((part) => part)
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** A sentence as the second half of another: a small first letter where the first word is no name. */
+function clause(sentence: string): string {
+  const bare = sentence.replace(/\.$/, '')
+  return bare.replace(/^(?:The|A|An|It|No|There|Two|Several|This|Most|Some)\b/, (word) => word.toLowerCase())
+}
