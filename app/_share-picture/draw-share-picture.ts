@@ -47,8 +47,13 @@ async function toJpeg(png: Buffer): Promise<Buffer> {
   return sharp(png).flatten({ background: '#ffffff' }).jpeg({ quality: 40 }).toBuffer()
 }
 
+/** The card that the picture draws. */
+export function pictureCard(cards: readonly ReportCard[]): ReportCard | null {
+  return cards.find(({ surface }) => surface === 'android') ?? cards[0] ?? null
+}
+
 async function viewOf({ report, thumbnail, date }: SharePictureInput): Promise<PictureView> {
-  const card = report.cards.find(({ surface }) => surface === 'android') ?? report.cards[0] ?? null
+  const card = pictureCard(report.cards)
   return {
     verdict: report.verdict.status,
     sentence: clipText(report.verdict.sentence, 150),

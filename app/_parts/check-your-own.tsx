@@ -1,0 +1,36 @@
+/** The field under somebody else's report: it hands the address to the home page, where the check starts. */
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { FIELD } from '../_actions/scan-event'
+
+export function CheckYourOwn() {
+  return (
+    <section
+      id="check-your-own"
+      aria-labelledby="check-your-own-title"
+      className="border-line mt-10 max-w-[720px] border-t pt-8"
+    >
+      <h2 id="check-your-own-title" className="mb-3 text-base font-semibold">
+        Check your own link
+      </h2>
+      <form action="/" method="get" className="grid items-start gap-3 sm:grid-cols-[1fr_auto]">
+        <Field
+          label="Link to check"
+          labelHidden
+          name={FIELD.input}
+          inputMode="url"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          placeholder="example.com/page"
+          data-key="field"
+          required
+          large
+        />
+        <Button type="submit" kind="primary" size="large">
+          Go on
+        </Button>
+      </form>
+    </section>
+  )
+}

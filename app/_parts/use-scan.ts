@@ -1,0 +1,49 @@
+/** Follows one scan step by step and opens its report; a refusal or a lost connection ends as a sentence. */
+'use client'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import type { Step } from '@/lib/preview/facts'
+import { scanInSteps } from '../_actions/scan'
+
+export interface ScanProgress {
+  /** What was typed; null while nothing runs. */
+  running: string | null
+  steps: readonly Step[]
+  sentence: string | null
+  /** What to put back into the field after a refusal. */
+  typed: string | null
+}
+
+const IDLE: ScanProgress = { running: null, steps: [], sentence: null, typed: null }
+const LOST =
+  'The connection was lost while this link was checked. The check goes on without it: its report will stand in your history.'
+
+export function useScan() {
+  const router = useRouter()
+  const [progress, setProgress] = useState<ScanProgress>(IDLE)
+  const busy = useRef(false)
+
+  async function start(input: string, recheckOf: string | null) {
+    if (busy.current) return
+    busy.current = true
+    setProgress({ ...IDLE, running: input })
+    const refuse = (sentence: string) => setProgress({ ...IDLE, sentence, typed: input })
+    try {
+      for await (const message of await scanInSteps(input, recheckOf)) {
+        if (message.type === 'step') {
+          setProgress((before) => ({ ...before, steps: [...before.steps, message.step] }))
+        } else if (message.type === 'refused') {
+          refuse(message.advice === null ? message.sentence : `${message.sentence} ${message.advice}`)
+        } else if (message.type === 'finished') {
+          router.push(`/scans/${message.scanId}`)
+          return
+        }
+      }
+    } catch {
+      refuse(LOST)
+    } finally {
+      busy.current = false
+    }
+  }
+  return { progress, start }
+}

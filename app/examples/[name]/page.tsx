@@ -1,0 +1,64 @@
+/** A worked example: a real stored report that anybody can open. */
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { ReportView } from '@/components/report/report-view'
+import { isAppError } from '@/lib/errors'
+import { SURFACES } from '@/lib/preview/facts'
+import { layoutNeeds } from '@/lib/preview/report/layout-needs'
+import { openExample } from '@/lib/services/examples'
+import { CheckYourOwn } from '../../_parts/check-your-own'
+import { PageFrame } from '../../_parts/page-frame'
+import { oneOf } from '../../_parts/query'
+import { refusable, Refusal } from '../../_parts/refusal'
+import { picturesOf } from '../../_parts/scan-summaries'
+import type { PageRoute } from '../../_parts/route-props'
+
+const open = cache((name: string) => openExample({ name }))
+
+export async function generateMetadata({ params }: PageRoute<{ name: string }>): Promise<Metadata> {
+  const { name } = await params
+  const example = await open(name).catch((error: unknown) => {
+    if (isAppError(error)) return null
+    throw error
+  })
+  return {
+    title: `Example: ${example?.title ?? name}`,
+    description: example?.report.verdict.sentence ?? null,
+  }
+}
+
+export default async function ExamplePage({ params, searchParams }: PageRoute<{ name: string }>) {
+  const { name } = await params
+  const query = await searchParams
+  const found = await refusable(() => open(name))
+  if (found.refused) {
+    return (
+      <PageFrame>
+        <Refusal {...found.refused} heading="h1" />
+      </PageFrame>
+    )
+  }
+  const { report, headText, title } = found.value
+  return (
+    <PageFrame>
+      <p className="border-line bg-surface mb-6 rounded-lg border px-4 py-3 text-sm">
+        <strong className="font-semibold">Worked example{title ? `: ${title}` : ''}.</strong> The report is a
+        real one; the page it is about is recorded and stands still.
+      </p>
+      <ReportView
+        report={report}
+        headText={headText}
+        scannedAt={report.fetch.startedAt}
+        pictures={picturesOf(report)}
+        needs={layoutNeeds()}
+        recheck={null}
+        shareHref={null}
+        downloadHref={`/examples/${name}.json`}
+        helpHref={(checkId) => `/checks/${checkId}`}
+        surface={oneOf(query['surface'], SURFACES) ?? undefined}
+        theme={oneOf(query['theme'], ['page', 'light', 'dark']) ?? undefined}
+      />
+      <CheckYourOwn />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,38 @@
+/** The document around every page: language, theme and the metadata all pages share. */
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { chosenTheme } from './_parts/page-frame'
+import { baseUrl } from '@/lib/http/request-facts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const origin = await baseUrl()
+  const title = 'See what WhatsApp will show when you send a link'
+  const description = 'Paste a link: the card, the reason for it, and what to change.'
+  return {
+    metadataBase: new URL(origin),
+    title: { default: 'Cardproof: see the WhatsApp card before you send', template: '%s · Cardproof' },
+    description,
+    applicationName: 'Cardproof',
+    openGraph: { type: 'website', title, description, url: '/', siteName: 'Cardproof' },
+    formatDetection: { telephone: false, email: false, address: false },
+  }
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181b' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = await chosenTheme()
+  return (
+    <html lang="en" data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,97 @@
+/** A shared report: open to whoever has the link, without its owner's furniture, until the link ends. */
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { ReportView } from '@/components/report/report-view'
+import { ShareBanner } from '@/components/report/share-banner'
+import { baseUrl } from '@/lib/http/request-facts'
+import { SURFACES } from '@/lib/preview/facts'
+import { layoutNeeds } from '@/lib/preview/report/layout-needs'
+import { openShare } from '@/lib/services/open-share'
+import { isAppError } from '@/lib/errors'
+import { clipText } from '../../_share-picture/clip-text'
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../_share-picture/picture-view'
+import { CheckYourOwn } from '../../_parts/check-your-own'
+import { PageFrame } from '../../_parts/page-frame'
+import { oneOf } from '../../_parts/query'
+import { refusable, Refusal } from '../../_parts/refusal'
+import { picturesOf } from '../../_parts/scan-summaries'
+import type { PageRoute } from '../../_parts/route-props'
+
+/** What WhatsApp shows in full: our own checks ask for no more. */
+const TITLE_CHARS_MAX = 65
+const DESCRIPTION_CHARS_MAX = 80
+const TITLE_START = 'WhatsApp preview of '
+
+/** Once per request, for the page and its metadata. */
+const open = cache((token: string) => openShare({ token }))
+
+export async function generateMetadata({ params }: PageRoute<{ token: string }>): Promise<Metadata> {
+  const closed: Metadata = {
+    title: 'Shared report',
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  }
+  const { token } = await params
+  const shared = await open(token).catch((error: unknown) => {
+    if (isAppError(error)) return null
+    throw error
+  })
+  if (!shared) return closed
+  const url = `${await baseUrl()}/s/${token}`
+  const title = TITLE_START + clipText(shared.host, TITLE_CHARS_MAX - TITLE_START.length)
+  const description = clipText(shared.report.verdict.sentence, DESCRIPTION_CHARS_MAX)
+  const image = {
+    url: `${url}/picture.jpg`,
+    width: PICTURE_WIDTH,
+    height: PICTURE_HEIGHT,
+    type: 'image/jpeg',
+    alt: description,
+  }
+  return {
+    ...closed,
+    title,
+    description,
+    openGraph: { type: 'article', title, description, url, siteName: 'Cardproof', images: [image] },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  }
+}
+
+export default async function SharePage({ params, searchParams }: PageRoute<{ token: string }>) {
+  const { token } = await params
+  const query = await searchParams
+  const found = await refusable(() => open(token))
+  if (found.refused) {
+    return (
+      <PageFrame bare>
+        <Refusal {...found.refused} heading="h1" />
+      </PageFrame>
+    )
+  }
+  const { report, headText, scannedAt, sharedAt, expiresAt } = found.value
+  return (
+    <PageFrame bare>
+      <div className="mb-6 sm:mb-8">
+        <ShareBanner
+          sharedAt={sharedAt}
+          scannedAt={scannedAt}
+          expiresAt={expiresAt}
+          checkHref="#check-your-own"
+        />
+      </div>
+      <ReportView
+        report={report}
+        headText={headText}
+        scannedAt={scannedAt}
+        pictures={picturesOf(report)}
+        needs={layoutNeeds()}
+        recheck={null}
+        shareHref={null}
+        downloadHref={null}
+        helpHref={(checkId) => `/checks/${checkId}`}
+        surface={oneOf(query['surface'], SURFACES) ?? undefined}
+        theme={oneOf(query['theme'], ['page', 'light', 'dark']) ?? undefined}
+      />
+      <CheckYourOwn />
+    </PageFrame>
+  )
+}

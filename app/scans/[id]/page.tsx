@@ -1,0 +1,86 @@
+/** A report of one's own: the finished document, or the honest state of a scan that is not finished. */
+import type { Metadata } from 'next'
+import { ReportView } from '@/components/report/report-view'
+import { Button } from '@/components/ui/button'
+import { currentActor } from '@/lib/auth/current-actor'
+import { baseUrl } from '@/lib/http/request-facts'
+import { SURFACES } from '@/lib/preview/facts'
+import { layoutNeeds } from '@/lib/preview/report/layout-needs'
+import { getScan } from '@/lib/services/get-scan'
+import { recheckByForm } from '../../_actions/scan'
+import { FIELD } from '../../_actions/scan-event'
+import { PageFrame } from '../../_parts/page-frame'
+import { oneOf } from '../../_parts/query'
+import { refusable, Refusal } from '../../_parts/refusal'
+import { ReportNotice } from '../../_parts/report-notice'
+import { ReportStage } from '../../_parts/report-stage'
+import { picturesOf } from '../../_parts/scan-summaries'
+import { isLive } from '../../_parts/share-links'
+import { UnfinishedScan } from '../../_parts/unfinished-scan'
+import type { PageRoute } from '../../_parts/route-props'
+
+export const metadata: Metadata = { title: 'Report', robots: { index: false } }
+
+export default async function ScanPage({ params, searchParams }: PageRoute<{ id: string }>) {
+  const { id } = await params
+  const query = await searchParams
+  const found = await refusable(async () => getScan(await currentActor(), { scanId: id }))
+  if (found.refused) {
+    return (
+      <PageFrame>
+        <Refusal {...found.refused} heading="h1" action={{ label: 'All checks', href: '/history' }} />
+      </PageFrame>
+    )
+  }
+  const scan = found.value
+  const { report } = scan
+  const recheck = { action: recheckByForm, fields: { [FIELD.input]: scan.input, [FIELD.recheckOf]: scan.id } }
+  if (!report) {
+    return (
+      <PageFrame>
+        <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={false}>
+          <UnfinishedScan scan={scan} recheck={recheck} />
+        </ReportStage>
+      </PageFrame>
+    )
+  }
+  const compare = scan.previousScanId ? `/compare?before=${scan.previousScanId}&after=${scan.id}` : null
+  return (
+    <PageFrame>
+      <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={!scan.shares.some(isLive)}>
+        <ReportView
+          report={report}
+          headText={scan.headText}
+          scannedAt={scan.createdAt}
+          pictures={picturesOf(report)}
+          needs={layoutNeeds()}
+          recheck={recheck}
+          shareHref={`/scans/${scan.id}?share=open#share`}
+          downloadHref={`/scans/${scan.id}/report.json`}
+          helpHref={(checkId) => `/checks/${checkId}`}
+          surface={oneOf(query['surface'], SURFACES) ?? undefined}
+          theme={oneOf(query['theme'], ['page', 'light', 'dark']) ?? undefined}
+          more={compare ? <Button href={compare}>Compare</Button> : null}
+          notice={
+            <ReportNotice
+              scan={scan}
+              origin={await baseUrl()}
+              share={oneOf(query['share'], [
+                'open',
+                'conflict',
+                'rate-limited',
+                'forbidden',
+                'not-found',
+                'unavailable',
+                'bad-input',
+                'internal',
+              ])}
+              recheckRefused={query['recheck'] === 'refused'}
+              compareHref={compare}
+            />
+          }
+        />
+      </ReportStage>
+    </PageFrame>
+  )
+}
