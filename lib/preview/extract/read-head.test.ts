@@ -289,8 +289,8 @@ describe('any input', () => {
       (text: string) => `<head><meta property="og:title" content="x" ${text}></head>`,
     ]) {
       const best = (bytes: number): number => Math.min(timeOf(bytes, wrap), timeOf(bytes, wrap))
-      const small = best(150_000)
-      expect(best(600_000)).toBeLessThan(Math.max(small, 25) * 12)
+      const small = best(60_000)
+      expect(best(240_000)).toBeLessThan(Math.max(small, 25) * 12)
     }
   })
 })

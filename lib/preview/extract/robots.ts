@@ -18,6 +18,8 @@ const AGENTS = ['WhatsApp', 'facebookexternalhit'] as const
 /** RFC 9309, 2.5: a crawler reads at least 500 KiB; nothing beyond is read here. */
 const CHARS_MAX = 500 * 1_024
 const RULE_CHARS_MAX = 200
+/** Longer than any address that is scanned, so a longer pattern matches none. */
+const PATTERN_CHARS_MAX = 4_096
 
 export function readRobots({ url, status, text, pageUrl, imageUrl }: RobotsInput): RobotsFact {
   const groups = status !== null && status >= 200 && status <= 299 ? parseGroups(text) : []
@@ -62,7 +64,7 @@ function parseGroups(text: string): Group[] {
       groups.at(-1)?.agents.push(productToken(value))
     } else if (key === 'allow' || key === 'disallow') {
       inAgents = false
-      if (value === '') return
+      if (value === '' || value.length > PATTERN_CHARS_MAX) return
       const rule = { allow: key === 'allow', pattern: normalise(value), line: at + 1 }
       groups.at(-1)?.rules.push({ ...rule, written: written.trim().slice(0, RULE_CHARS_MAX) })
     }

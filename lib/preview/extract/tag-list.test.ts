@@ -174,7 +174,7 @@ describe('links', () => {
 describe('limits', () => {
   it('keeps the tags that win when there are too many, and numbers them anew', () => {
     const head = headOf(
-      `${'<meta name="x" content="y">'.repeat(2_000)}<meta property="og:title" content="Bread">`,
+      `${'<meta name="x" content="y">'.repeat(1_500)}<meta property="og:title" content="Bread">`,
     )
     expect(head.tags).toHaveLength(TAGS_MAX)
     expect(head.tags[head.android.title?.tag ?? -1]).toMatchObject({ key: 'og:title', value: 'Bread' })

@@ -12,7 +12,7 @@ import type { Spot, TagReading } from './tag-reading'
 import { cutText, SOURCE_CHARS_MAX } from './tag-value'
 
 /** More keyed tags than any page needs; beyond it a page is hostile. */
-const RECORDS_MAX = 10_000
+const RECORDS_MAX = 2_000
 
 export interface TagRecord {
   fact: TagFact

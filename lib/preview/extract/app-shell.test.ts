@@ -1,0 +1,61 @@
+/** Pages that build themselves in the browser. */
+import { describe, expect, it } from 'vitest'
+import { pageOf } from './page-for-test'
+import { readHead } from './read-head'
+
+const shell = (head: string, body: string) =>
+  readHead(pageOf(`<html><head><title>App</title>${head}</head><body>${body}</body></html>`)).appShell
+const SCRIPT = '<script src="/main.js"></script>'
+
+describe('findAppShell', () => {
+  it.each([
+    [
+      'Vite, probably React',
+      '<script type="module" crossorigin src="/assets/index-D1.js"></script>',
+      '<div id="root"></div>',
+    ],
+    [
+      'Vite, probably Vue',
+      '<script type="module" crossorigin src="/assets/index-D1.js"></script>',
+      '<div id="app"></div>',
+    ],
+    [
+      'React (Create React App)',
+      '<script defer src="/static/js/main.1.js"></script>',
+      '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div>',
+    ],
+    ['Next.js', '<script src="/_next/static/x.js"></script>', '<div id="__next"></div>'],
+    ['Nuxt', '', `<div id="__nuxt"></div>${SCRIPT}`],
+    ['Angular', '', `<app-root></app-root>${SCRIPT}`],
+    ['Angular', '', `<app-root><div class="spinner">Loading…</div></app-root>${SCRIPT}`],
+    ['Gatsby', SCRIPT, '<div id="___gatsby"><div></div></div>'],
+    ['Vue', '<script src="/js/chunk-vendors.1.js"></script>', '<div id=app></div>'],
+    [null, SCRIPT, `<div id='root'> <!-- filled later --> </div>`],
+  ])('names %s', (framework, head, body) => {
+    expect(shell(head, body)).toMatchObject({ framework })
+    expect(shell(head, body)?.evidence).toMatch(/^empty <.*no og:title or og:description in the source$/)
+  })
+
+  it.each([
+    [
+      'Open Graph text in the source',
+      '<meta property="og:title" content="x">',
+      `<div id="root"></div>${SCRIPT}`,
+    ],
+    [
+      'a rendered page',
+      '',
+      `<div id="__next"><h1>Bread</h1><p>${'Flour and water. '.repeat(9)}</p></div>${SCRIPT}`,
+    ],
+    ['a mount point that is never closed', '', `<div id="root">${SCRIPT}`],
+    ['no script', '', '<div id="root"></div>'],
+    ['no mount point', SCRIPT, '<p>Bread</p>'],
+    [
+      'a nested element with text behind',
+      '',
+      `<div id="app"><div></div><p>${'Bread '.repeat(20)}</p></div>${SCRIPT}`,
+    ],
+  ])('is silent for %s', (_, head, body) => {
+    expect(shell(head, body)).toBeNull()
+  })
+})
