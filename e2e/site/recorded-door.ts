@@ -23,11 +23,11 @@ export function createRecordedDoor(cases: LoadedCase[]): RecordedDoor {
     const site = byHost.get(target.hostname)
     const code = site ? refusalOf(site, target.protocol) : 'ENOTFOUND'
     setImmediate(() => {
+      if (site) trace.onResolved?.()
       if (code) return callback(Object.assign(new Error(code), { code }), null)
       const now = performance.now()
       const secure = target.protocol === 'https:'
       Object.assign(trace, { address: RECORDED_ADDRESS, dnsAt: now, tcpAt: now, tlsAt: secure ? now : null })
-      trace.onResolved?.()
       callback(null, connectTo(server))
     })
   }

@@ -36,11 +36,22 @@ it('gives a sentence and a step for everything that went wrong', async () => {
 
 const expectedFile = (site: LoadedCase) => path.join(site.folder, 'expected.json')
 
-/** Encoders differ from build to build by a bit; that a thumbnail was made, and how large, does not. */
-function steady(report: Report): Report {
-  const plain = JSON.parse(JSON.stringify(report)) as Report // safe: a report is plain JSON
-  for (const thumbnail of Object.values(plain.image?.thumbnails ?? {})) {
-    if (thumbnail) Object.assign(thumbnail, { sha256: 'any', bytes: 0 })
+/**
+ * Leaves out what is not the case's own: encoders differ from build to build by a few bytes, and what a witness says
+ * stands once in whatsapp-limits.ts, so here its name is enough.
+ */
+function steady(report: Report): unknown {
+  const { image, findings, ...rest } = report
+  const made = (thumbnail: { width: number; height: number } | null) =>
+    thumbnail && { width: thumbnail.width, height: thumbnail.height }
+  const plain = {
+    ...rest,
+    findings: findings.map((finding) => ({ ...finding, witness: finding.witness.map(({ id }) => id) })),
+    image: image && {
+      ...image,
+      thumbnails: { small: made(image.thumbnails.small), large: made(image.thumbnails.large) },
+    },
   }
-  return plain
+  // As JSON, like the file: a key without a value and a missing key are the same there.
+  return JSON.parse(JSON.stringify(plain))
 }
