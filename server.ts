@@ -46,6 +46,8 @@ async function start(): Promise<void> {
   const settings = env()
   const dev = process.argv.includes('--dev') || !settings.production
   const { dataDir, databaseUrl, host, port } = settings
+  // Found out first: opening the database takes seconds, and a second server mostly wants the same port.
+  await refuseTakenPort(port, host)
   const opened = await openDatabase({
     dataDir,
     databaseUrl,
@@ -101,6 +103,12 @@ async function start(): Promise<void> {
   await listen(server, port, host)
   undo.push(() => closeConnections(server, services.stop))
   process.stdout.write(`Cardproof is ready: ${addressOf(server, host)}\n`)
+}
+
+async function refuseTakenPort(port: number, host: string): Promise<void> {
+  const probe = createServer()
+  await listen(probe, port, host)
+  await new Promise((resolve) => probe.close(resolve))
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -82,6 +82,20 @@ export function env(): Env {
   return (read ??= readEnv(process.env, process.cwd()))
 }
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** CARDPROOF_LOG_LEVEL. Never throws: the log has to work when the settings do not. */
+export function logLevel(): string {
+  const { CARDPROOF_LOG_LEVEL: asked = '', NODE_ENV } = process.env
+  if (LOG_LEVELS.includes(asked)) return asked
+  return NODE_ENV === 'test' ? 'silent' : 'info'
+}
+
+/** True while `next build` imports the routes: nothing may be opened then. */
+export function isBuilding(): boolean {
+  return process.env['NEXT_PHASE'] === 'phase-production-build'
+}
+
 /** Pure: parses any environment. An empty setting counts as not set. */
 export function readEnv(source: Record<string, string | undefined>, projectDir: string): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))

@@ -1,12 +1,12 @@
 /** The one logger: JSON lines on standard output, with secrets taken out. */
 import pino from 'pino'
+import { logLevel } from './env'
 
 const SECRET_KEYS = ['authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret', 'databaseUrl']
-const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /** Secret keys are censored at the top, one and two levels down; put nothing secret into a message or deeper. */
 export const LOG_OPTIONS = {
-  level: levelOf(process.env['CARDPROOF_LOG_LEVEL']),
+  level: logLevel(),
   base: { app: 'cardproof' },
   redact: {
     paths: SECRET_KEYS.flatMap((key) => [`["${key}"]`, `*["${key}"]`, `*.*["${key}"]`]),
@@ -29,9 +29,4 @@ export function safeUrl(value: unknown): string {
   } catch {
     return '[not an address]'
   }
-}
-
-function levelOf(name: string | undefined): string {
-  if (name && LEVELS.includes(name)) return name
-  return process.env['NODE_ENV'] === 'test' ? 'silent' : 'info'
 }

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Pool } from 'pg'
+import { isBuilding } from '@/lib/env'
 import { databaseSlot, type OpenedDatabase } from './client'
 import { PrismaClient } from './generated/client'
 import { migrate } from './migrate'
@@ -37,7 +38,7 @@ export interface Opened extends OpenedDatabase {
 
 /** From now on `database()` answers with this one. A second call without a close is a bug and throws. */
 export async function openDatabase(options: DatabaseOptions): Promise<Opened> {
-  if (process.env['NEXT_PHASE'] === 'phase-production-build') {
+  if (isBuilding()) {
     throw new Error('The database is never opened while building.')
   }
   const slot = databaseSlot()
