@@ -55,17 +55,24 @@ async function* stage(
   bytesMax: number,
   isLast: boolean,
 ): AsyncGenerator<Buffer> {
+  const seen: Buffer[] = []
   let engine: Transform | null = null
   let bytes = 0
   try {
     for await (const chunk of source) {
       engine ??= start(coding, chunk)
-      const { pieces, error, full } = await push(engine, chunk, bytesMax - bytes)
+      if (coding === 'gzip') seen.push(chunk)
+      const pushed = await push(engine, chunk, bytesMax - bytes)
+      const salvaged =
+        pushed.error && coding === 'gzip' ? await firstMember(Buffer.concat(seen), bytesMax) : null
+      const pieces = salvaged ? [salvaged.subarray(bytes)] : pushed.pieces
       for (const piece of pieces) bytes += piece.length
       yield* pieces
-      if (error) throw error
-      if (full && !isLast) throw new CrawlError('encoding-broken', `a coding grows beyond ${bytesMax} bytes`)
-      if (full) return
+      if (salvaged) return
+      if (pushed.error) throw pushed.error
+      if (pushed.full && !isLast)
+        throw new CrawlError('encoding-broken', `a coding grows beyond ${bytesMax} bytes`)
+      if (pushed.full || pushed.ended) return
     }
     if (!engine) return
     const { pieces, error } = await push(engine, null, bytesMax - bytes)
@@ -81,6 +88,8 @@ interface Pushed {
   error: Error | null
   /** The cap was reached and the engine is destroyed. */
   full: boolean
+  /** The compressed stream is complete; what follows it is ignored. */
+  ended: boolean
 }
 
 /** Feeds one chunk (or the end) and waits until all it decodes to has come out. */
@@ -89,12 +98,12 @@ function push(engine: Transform, chunk: Buffer | null, room: number): Promise<Pu
     const pieces: Buffer[] = []
     let left = room
     let full = false
-    const settle = (error: Error | null) => {
-      engine.off('data', onData).off('error', settle).off('close', onClose).off('end', onClose)
-      engine.on('error', () => {})
-      done({ pieces, error: full ? null : error, full })
+    const settle = (error: Error | null, ended: boolean) => {
+      engine.off('data', onData).off('error', onError).off('close', onEnd).off('end', onEnd)
+      done({ pieces, error: full ? null : error, full, ended })
     }
-    const onClose = () => settle(null)
+    const onEnd = () => settle(null, true)
+    const onError = (error: Error) => settle(error, false)
     const onData = (piece: Buffer) => {
       if (full) return
       pieces.push(piece.subarray(0, left))
@@ -103,13 +112,45 @@ function push(engine: Transform, chunk: Buffer | null, room: number): Promise<Pu
       full = true
       engine.destroy()
     }
-    engine.on('data', onData).once('error', settle).once('close', onClose)
-    if (chunk === null) engine.once('end', onClose).end()
-    else engine.write(chunk, () => settle(null))
+    engine.on('data', onData).once('error', onError).once('close', onEnd).once('end', onEnd)
+    if (chunk === null) engine.end()
+    else engine.write(chunk, (error) => settle(error ?? null, false))
   })
 }
 
+/**
+ * Clients ignore what follows a complete gzip member; Node takes it for a second one and drops output with its error.
+ * Null when the first member itself is broken.
+ */
+async function firstMember(gzipped: Buffer, bytesMax: number): Promise<Buffer | null> {
+  const headerBytes = gzipHeaderBytes(gzipped)
+  if (headerBytes === null) return null
+  const engine = createInflateRaw()
+  const { pieces, ended } = await push(
+    engine.on('error', () => {}),
+    gzipped.subarray(headerBytes),
+    bytesMax,
+  )
+  engine.destroy()
+  return ended ? Buffer.concat(pieces) : null
+}
+
+function gzipHeaderBytes(bytes: Buffer): number | null {
+  const [id1, id2, method, flags = 0] = bytes
+  if (id1 !== 0x1f || id2 !== 0x8b || method !== 8 || bytes.length < 18) return null
+  let at = 10
+  if (flags & 4) at += 2 + bytes.readUInt16LE(at)
+  for (const flag of [8, 16]) if (flags & flag) at = bytes.indexOf(0, at) + 1 || bytes.length
+  if (flags & 2) at += 2
+  return at < bytes.length ? at : null
+}
+
 function start(coding: Coding, first: Buffer): Transform {
+  // Each push listens for its own error; between two of them nobody else does.
+  return engineFor(coding, first).on('error', () => {})
+}
+
+function engineFor(coding: Coding, first: Buffer): Transform {
   if (coding === 'gzip') return createGunzip()
   if (coding === 'br') return createBrotliDecompress()
   if (coding === 'zstd') return createZstdDecompress()

@@ -134,10 +134,9 @@ export function createDecoder(options: CrawlOptions): Decoder {
       worker.settle?.(problem)
     }
     const tooSlow = setTimeout(() => kill(undecodable(`not decoded within ${decodeMs} ms`)), decodeMs)
-    const tooBig = setInterval(() => {
-      void residentBytes(worker.child.pid).then((resident) => {
-        if (resident > RESIDENT_BYTES_MAX) kill(undecodable('needs too much memory'))
-      })
+    const tooBig = setInterval(async () => {
+      if ((await residentBytes(worker.child.pid)) > RESIDENT_BYTES_MAX)
+        kill(undecodable('needs too much memory'))
     }, MEMORY_CHECK_MS)
     try {
       const result = await new Promise<DecodeAnswer | Error>((settle) => {
@@ -176,7 +175,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
     },
     async closeDecoders() {
       closed = true
-      for (const place of [...waiting]) place.stop()
+      // Each one that stops leaves the line.
+      while (waiting[0]) waiting[0].stop()
       await Promise.all(
         [...workers].map((worker) => {
           const exited = new Promise<void>((done) => worker.child.once('exit', () => done()))

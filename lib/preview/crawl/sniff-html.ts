@@ -24,9 +24,9 @@ export function mimeOf(contentType: string | null): string | null {
   return /^[\w.+-]+\/[\w.+-]+$/.test(mime) ? mime : null
 }
 
+const BLANKS = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff])
+
 /** True when there is nothing but white space, NUL or a byte order mark. */
 export function isBlank(bytes: Buffer): boolean {
-  return bytes.every(
-    (byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf || byte >= 0xfe,
-  )
+  return bytes.every((byte) => BLANKS.has(byte))
 }

@@ -1,0 +1,56 @@
+/** Short ways to ask for a page or an image in tests, with small time-outs. */
+import type { FetchedImage, Network, PageFact, Result, Step, Visitor } from '../facts'
+import type { CrawlOptions } from './crawl-options'
+import { createFetchPage } from './fetch-page'
+
+export const QUICK = {
+  dnsMs: 300,
+  connectMs: 500,
+  headersMs: 500,
+  idleMs: 500,
+  totalMs: 1_500,
+  imageHeadersMs: 500,
+  imageIdleMs: 500,
+  imageTotalMs: 3_000,
+  tailMs: 60,
+} satisfies CrawlOptions['timeouts']
+
+export interface AskOptions extends CrawlOptions {
+  visitor?: Visitor
+  read?: 'head' | 'text'
+  signal?: AbortSignal
+  steps?: Omit<Step, 'atMs'>[]
+}
+
+/** As an iOS client unless told otherwise: it does not turn http:// into https://, so plain servers can be asked. */
+export function ask(url: string, options: AskOptions = {}): Promise<Result<PageFact>> {
+  const { visitor = 'whatsapp-ios', read = 'head', signal, steps, ...crawl } = options
+  return createFetchPage({ ...crawl, timeouts: { ...QUICK, ...crawl.timeouts } })(url, {
+    visitor,
+    read,
+    signal: signal ?? new AbortController().signal,
+    onStep: (step) => steps?.push(step),
+  })
+}
+
+export function askImage(
+  network: Pick<Network, 'fetchImage'>,
+  url: string,
+  visitor: Visitor = 'whatsapp-ios',
+): Promise<Result<FetchedImage>> {
+  return network.fetchImage(
+    { value: url, rule: 'og:image', tag: 0, url, problem: null },
+    { visitor, signal: new AbortController().signal, onStep: () => {} },
+  )
+}
+
+export function pageOf(result: Result<PageFact>): PageFact {
+  if (!result.ok) throw new Error(`expected a page, got ${result.failure.code} (${result.failure.detail})`)
+  return result.value
+}
+
+export function codeOf(result: Result<unknown>): string {
+  return result.ok ? 'ok' : result.failure.code
+}
+
+export const textOf = (page: PageFact) => Buffer.from(page.body).toString('utf8')

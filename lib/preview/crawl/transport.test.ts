@@ -1,0 +1,136 @@
+/** Servers that misbehave on the wire: each ends in a coded failure or a page, in time, and nothing else. */
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Socket } from 'node:net'
+import { ask, codeOf, pageOf, textOf } from './test-ask'
+import { serveRaw, type TestServer } from './test-servers'
+
+const servers: TestServer[] = []
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+const HEAD = '<html><head><title>ok</title></head><body>'
+const OK = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n'
+
+async function meet(talk: (socket: Socket) => void, options: Parameters<typeof ask>[1] = {}, greet = false) {
+  const server = await serveRaw(talk, greet)
+  servers.push(server)
+  const startedAt = performance.now()
+  const result = await ask(`${server.origin}/`, { allow: [server.endpoint], ...options })
+  return { result, tookMs: performance.now() - startedAt }
+}
+
+/** Says something again and again until the other side has gone. */
+function keepSaying(socket: Socket, text: string, everyMs: number): void {
+  const timer = setInterval(() => socket.write(text), everyMs)
+  socket.once('close', () => clearInterval(timer))
+}
+
+describe('no usable answer', () => {
+  it.each<[string, (socket: Socket) => void, string]>([
+    ['closes without a byte', (socket) => socket.end(), 'empty-response'],
+    ['resets without a byte', (socket) => socket.resetAndDestroy(), 'connection-reset'],
+    ['says nothing', () => {}, 'headers-timed-out'],
+    ['drips headers', (socket) => (socket.write(OK), keepSaying(socket, 'X-A: b\r\n', 20)), 'headers-timed-out'],
+    ['speaks no HTTP', (socket) => socket.end('<html><head></head></html>'), 'protocol-error'],
+    ['speaks another protocol', (socket) => socket.end('220 mail.example.com ESMTP\r\n'), 'protocol-error'],
+    ['sends 100 KB of headers', (socket) => socket.end(`${OK}X-A: ${'a'.repeat(100_000)}\r\n\r\n`), 'headers-too-large'],
+    ['switches protocols unasked', (socket) => socket.end('HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'), 'protocol-error'],
+    ['sends two lengths', (socket) => socket.end(`${OK}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`), 'protocol-error'],
+    ['floods with early hints', (socket) => keepSaying(socket, 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n', 5), 'protocol-error'],
+    ['sends a body that never begins', (socket) => socket.write(`${OK}Content-Length: 90\r\n\r\n`), 'body-timed-out'],
+    ['resets before the body', (socket) => socket.write(`${OK}Content-Length: 90\r\n\r\n`, () => setTimeout(() => socket.resetAndDestroy(), 20)), 'connection-reset'],
+  ])('a server that %s', async (_, talk, code) => {
+    const { result, tookMs } = await meet(talk)
+    expect(codeOf(result)).toBe(code)
+    expect(tookMs).toBeLessThan(1_900)
+  }) // prettier-ignore
+
+  it('a port where nobody listens', async () => {
+    const server = await serveRaw(() => {})
+    await server.close()
+    expect(codeOf(await ask(`${server.origin}/`, { allow: [server.endpoint] }))).toBe('connection-refused')
+  })
+
+  it('drips a header block for ever under generous phase limits: the total deadline ends it', async () => {
+    const { result, tookMs } = await meet(
+      (socket) => keepSaying(socket, 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n', 100),
+      { timeouts: { totalMs: 400, headersMs: 5_000 } },
+    )
+    expect(codeOf(result)).toBe('timed-out')
+    expect(tookMs).toBeLessThan(900)
+  })
+})
+
+describe('answers that are cut off', () => {
+  const partial = `${OK}Content-Length: 100000\r\n\r\n<html><head><title>half`
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['stalls', (socket) => socket.write(partial)],
+    ['resets', (socket) => socket.write(partial, () => setTimeout(() => socket.resetAndDestroy(), 30))],
+    ['closes early', (socket) => socket.end(partial)],
+    ['drips bytes for ever', (socket) => (socket.write(partial), keepSaying(socket, ' ', 20))],
+  ])('a server that %s within the head: what came is returned, marked as cut off', async (_, talk) => {
+    const page = pageOf((await meet(talk, { timeouts: { totalMs: 900 } })).result)
+    expect(page.stoppedBecause).toBe('cut-off')
+    expect(page.timings.headCompleteMs).toBeNull()
+    expect(textOf(page)).toContain('<title>half')
+  })
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['stalls', (socket) => socket.write(`${OK}Content-Length: 100000\r\n\r\n${HEAD}`)],
+    ['resets', (socket) => socket.write(`${OK}Content-Length: 9999\r\n\r\n${HEAD}`, () => setTimeout(() => socket.resetAndDestroy(), 20))],
+    ['drips for ever', (socket) => (socket.write(`${OK}\r\n${HEAD}`), keepSaying(socket, 'x', 10))],
+  ])('a server that %s behind the head does not matter', async (_, talk) => {
+    const { result, tookMs } = await meet(talk)
+    const page = pageOf(result)
+    expect(page).toMatchObject({ stoppedBecause: 'head-complete', headEndByte: HEAD.indexOf('<body') })
+    expect(tookMs).toBeLessThan(450)
+  }) // prettier-ignore
+
+  it('a refusal stays a refusal when its body breaks', async () => {
+    const { result } = await meet((socket) =>
+      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 500\r\n\r\n'),
+    )
+    expect(pageOf(result)).toMatchObject({ status: 403, stoppedBecause: 'cut-off', bytesDecoded: 0 })
+  })
+
+  it('the person who stops the scan gets no half page', async () => {
+    const signal = AbortSignal.timeout(50)
+    const stop = new AbortController()
+    signal.addEventListener('abort', () => stop.abort())
+    const { result } = await meet((socket) => socket.write(partial), { signal: stop.signal })
+    expect(codeOf(result)).toBe('interrupted')
+  })
+})
+
+describe('odd but readable answers', () => {
+  it('a 20 KB header line is read', async () => {
+    const policy = `Content-Security-Policy: ${'x'.repeat(20_000)}`
+    const page = pageOf((await meet((socket) => socket.end(`${OK}${policy}\r\n\r\n${HEAD}`))).result)
+    expect(page.headers.find(({ name }) => name === 'content-security-policy')?.value).toHaveLength(2_000)
+  })
+
+  it('status 999 is an answer', async () => {
+    const { result } = await meet((socket) => socket.end('HTTP/1.1 999 No\r\nContent-Length: 2\r\n\r\nno'))
+    expect(pageOf(result).status).toBe(999)
+  })
+
+  it('a second answer to the same request is never used', async () => {
+    const answer = `${OK}Content-Length: ${HEAD.length}\r\n\r\n${HEAD}`
+    const { result } = await meet((socket) => socket.end(answer + answer.replace('ok', 'no')))
+    expect(textOf(pageOf(result))).toBe(HEAD)
+  })
+
+  it('an endless body ends at the limit', async () => {
+    const { result } = await meet((socket) => {
+      socket.write(`${OK}\r\n<html><head><style>`)
+      keepSaying(socket, 'a{}'.repeat(20_000), 1)
+    })
+    expect(pageOf(result)).toMatchObject({
+      stoppedBecause: 'limit',
+      bytesDecoded: 307_200,
+      headEndByte: null,
+    })
+  })
+})

@@ -1,0 +1,117 @@
+/** What may be asked for: the table of addresses in url-cases.json, and how input and redirects are read. */
+import { describe, expect, it } from 'vitest'
+import { CrawlError } from './failures'
+import { parseHop, parseInput } from './url'
+import cases from './url-cases.json' with { type: 'json' }
+
+const refused = Object.entries(cases.refused).flatMap(([code, urls]) =>
+  urls.map((url) => [url, code] as const),
+)
+
+describe('parseInput', () => {
+  it.each(refused)('refuses %j as %s', (url, code) => {
+    const result = parseInput(url)
+    expect(result.ok ? 'allowed' : result.failure.code).toBe(code)
+  })
+  it.each(cases.allowed)('lets %j pass', (url) => expect(parseInput(url)).toMatchObject({ ok: true }))
+
+  it('adds https:// when there is no scheme, and says so', () => {
+    expect(parseInput('  Example.com:8080/a?b#c ')).toMatchObject({
+      value: {
+        url: 'https://example.com:8080/a?b',
+        scheme: 'https',
+        schemeTyped: false,
+        host: 'example.com',
+      },
+    })
+    expect(parseInput('http://example.com')).toMatchObject({ value: { scheme: 'http', schemeTyped: true } })
+  })
+
+  it('shows an international host decoded and keeps www.', () => {
+    expect(parseInput('https://www.Bücher.de/')).toMatchObject({
+      value: { host: 'www.xn--bcher-kva.de', displayHost: 'www.bücher.de' },
+    })
+  })
+
+  it('drops a trailing dot of the host, so that certificates match', () => {
+    expect(parseInput('https://example.com./x')).toMatchObject({ value: { url: 'https://example.com/x' } })
+  })
+
+  it('counts characters: 2,048 pass, 2,049 do not', () => {
+    const start = 'https://example.com/'
+    expect(parseInput(start.padEnd(2_048, 'a')).ok).toBe(true)
+    expect(parseInput(start.padEnd(2_049, 'a'))).toMatchObject({
+      failure: { code: 'url-too-long', detail: '2049 of 2048 characters' },
+    })
+  })
+
+  it('never repeats credentials, and shows no address for what is none', () => {
+    const result = parseInput('https://me:secret@example.com/')
+    expect(JSON.stringify(result)).not.toContain('secret')
+    expect(parseInput('hello world')).toMatchObject({ failure: { url: null } })
+  })
+
+  it('lets private things pass only with allowPrivate', () => {
+    const wanted = [
+      'http://localhost:3000/',
+      'http://10.0.0.1:9000/',
+      'http://nas/',
+      'http://x.test/',
+      'http://[::1]:81/',
+    ]
+    for (const url of wanted) {
+      expect(parseInput(url).ok).toBe(false)
+      expect(parseInput(url, { allowPrivate: true }).ok).toBe(true)
+    }
+    expect(parseInput('file:///etc/passwd', { allowPrivate: true }).ok).toBe(false)
+    expect(parseInput('http://a:b@localhost/', { allowPrivate: true }).ok).toBe(false)
+  })
+
+  it('lets an allowed endpoint pass, and nothing beside it', () => {
+    const policy = { allow: ['127.0.0.1:4321', '[::1]:4322'] }
+    expect(parseInput('http://127.0.0.1:4321/', policy).ok).toBe(true)
+    expect(parseInput('http://[::1]:4322/', policy).ok).toBe(true)
+    expect(parseInput('http://127.0.0.1:4322/', policy).ok).toBe(false)
+    expect(parseInput('http://127.0.0.1/', policy).ok).toBe(false)
+    expect(parseInput('http://127.0.0.2:4321/', policy).ok).toBe(false)
+  })
+
+  it('lets a mapped host name pass although the public DNS has none like it', () => {
+    expect(parseInput('https://shop.test/', { hosts: { 'shop.test': '127.0.0.1' } }).ok).toBe(true)
+    expect(parseInput('https://constructor/', { hosts: {} }).ok).toBe(false)
+  })
+})
+
+describe('parseHop', () => {
+  const base = 'https://example.com/dir/page?x=1'
+  const to = (location: string) => parseHop(location, base).href
+
+  it('resolves every relative form and drops the fragment', () => {
+    expect(to('next?x=1')).toBe('https://example.com/dir/next?x=1')
+    expect(to('?a=b')).toBe('https://example.com/dir/page?a=b')
+    expect(to('//other.com/z#frag')).toBe('https://other.com/z')
+    expect(to(' /a b ')).toBe('https://example.com/a%20b')
+    expect(to('/日本語')).toBe('https://example.com/%E6%97%A5%E6%9C%AC%E8%AA%9E')
+  })
+
+  it.each([
+    ['//127.0.0.1/', 'blocked-address'],
+    ['\\\\127.0.0.1\\x', 'blocked-address'],
+    ['http:127.0.0.1/', 'blocked-address'],
+    ['http://localhost/', 'blocked-address'],
+    ['file:///etc/passwd', 'scheme-unsupported'],
+    ['javascript:alert(1)', 'scheme-unsupported'],
+    ['http://u:p@example.com/', 'url-has-credentials'],
+    ['https://example.com:22/', 'port-blocked'],
+    ['https://', 'redirect-invalid'],
+    ['/a\u0000b', 'redirect-invalid'],
+  ])('refuses %j as %s', (location, code) => {
+    expect(() => to(location)).toThrow(CrawlError)
+    expect(() => to(location)).toThrow(code)
+  })
+
+  it('lets sites point at longer addresses than people paste, up to 8,192 characters', () => {
+    expect(to(`/${'a'.repeat(5_000)}`)).toHaveLength(5_020)
+    expect(() => to(`/${'a'.repeat(8_192)}`)).toThrow('url-too-long')
+  })
+})
