@@ -12,10 +12,15 @@ export interface CodeBlockProps {
 export function CodeBlock({ code, copyLabel = 'Copy', className }: CodeBlockProps) {
   return (
     <div className={classNames('border-line bg-sunken overflow-hidden rounded-md border', className)}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the sideways scroll must be reachable by keyboard */}
-      <pre tabIndex={0} className="overflow-x-auto p-3 font-mono text-sm -outline-offset-2">
-        <code dir="ltr">{code}</code>
-      </pre>
+      <section
+        aria-label="Code"
+        tabIndex={0}
+        className="overflow-x-auto p-3 font-mono text-sm -outline-offset-2"
+      >
+        <pre>
+          <code dir="ltr">{code}</code>
+        </pre>
+      </section>
       <div className="border-line flex justify-end border-t">
         <CopyButton text={code} label={copyLabel} />
       </div>

@@ -37,10 +37,13 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
             {finding.fix.steps}
           </p>
         ) : null}
-        <div className="mt-1">
+        <div className="-ml-1 flex flex-wrap items-start gap-x-5">
           {hasDetail ? (
-            <Disclosure summary={finding.fix?.code ? 'Evidence and code' : 'Evidence'}>
-              <div className="grid gap-3 pt-1 pb-2 sm:pl-6">
+            <Disclosure
+              summary={finding.fix?.code ? 'Evidence and code' : 'Evidence'}
+              className="min-w-0 open:basis-full"
+            >
+              <div className="grid gap-3 pt-1 pb-3 pl-1">
                 {finding.detail ? (
                   <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
                     {finding.detail}
@@ -51,11 +54,11 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
               </div>
             </Disclosure>
           ) : null}
-          <WitnessLabel witnesses={finding.witness} />
+          <WitnessLabel witnesses={finding.witness} className="min-w-0 open:basis-full" />
           {helpHref ? (
             <a
               href={helpHref}
-              className="text-accent inline-flex min-h-10 items-center pl-6 text-sm underline-offset-4 hover:underline"
+              className="text-soft hover:text-ink inline-flex min-h-10 items-center pl-1 text-sm font-medium underline-offset-4 hover:underline"
             >
               About this check
             </a>

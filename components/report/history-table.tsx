@@ -13,13 +13,14 @@ export interface HistoryTableProps {
 
 export function HistoryTable({ scans, showWho = false }: HistoryTableProps) {
   const columns = ['Card', 'Link', 'Verdict', 'Score', ...(showWho ? ['Who'] : []), 'When']
+  const widths = ['88px', '', '184px', '72px', ...(showWho ? ['160px'] : []), '176px']
   return (
     <>
       <div className="max-md:hidden">
-        <Table caption="Past checks, newest first" columns={columns} className="table-fixed">
+        <Table caption="Past checks, newest first" columns={columns} widths={widths} className="table-fixed">
           {scans.map((scan) => (
             <tr key={scan.id} className="border-line hover:bg-hover relative h-16 border-b">
-              <Cell className="w-24 align-middle">
+              <Cell className="align-middle">
                 <CardGlyph layout={scan.layout} imageSrc={scan.imageSrc} />
               </Cell>
               <Cell className="align-middle">

@@ -22,14 +22,19 @@ export interface LayoutFiguresProps {
   needs: LayoutNeeds
 }
 
-const FIGURE_SCALE = 0.36
+const FIGURE_SCALE = 0.32
 
 export function LayoutFigures({ card, message, pictures, needs }: LayoutFiguresProps) {
   // The guide that iOS follows knows its square picture only as the small thumbnail.
   const usual: Layout[] = ['landscape', card.surface === 'ios' ? 'thumbnail' : 'square', 'text']
   const layouts = usual.includes(card.layout) ? usual : [card.layout, ...usual]
   return (
-    <ul className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] gap-3">
+    <ul
+      className={classNames(
+        'grid gap-2 sm:gap-3',
+        layouts.length > 3 ? 'grid-cols-2 xl:grid-cols-4' : 'grid-cols-3',
+      )}
+    >
       {layouts.map((layout) => {
         const used = layout === card.layout
         const need = needs[layout]
@@ -45,11 +50,11 @@ export function LayoutFigures({ card, message, pictures, needs }: LayoutFiguresP
           >
             <SmallFigure
               card={used ? card : other(card, layout)}
-              message={message}
+              message={card.host ?? message}
               imageSrc={used ? pictureOf(card, pictures) : null}
               placeholder={need?.placeholder ?? undefined}
               scale={FIGURE_SCALE}
-              className={classNames('overflow-hidden', !used && 'opacity-80')}
+              className="overflow-hidden"
             />
             <div className="border-line bg-surface border-t p-2 text-sm leading-5">
               <p className="flex items-center gap-1 font-medium">

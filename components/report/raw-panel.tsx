@@ -29,13 +29,15 @@ export function RawPanel({ report, downloadHref }: RawPanelProps) {
           {cut ? `; the first ${countText(SHOWN_CHARS)} of ${countText(json.length)} characters` : ''}
         </p>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the scroll must be reachable by keyboard */}
-      <pre
+      <section
+        aria-label="The report as JSON"
         tabIndex={0}
         className="border-line bg-sunken max-h-160 overflow-auto rounded-lg border p-4 font-mono text-sm"
       >
-        <code dir="ltr">{cut ? `${json.slice(0, SHOWN_CHARS)}\n…` : json}</code>
-      </pre>
+        <pre>
+          <code dir="ltr">{cut ? `${json.slice(0, SHOWN_CHARS)}\n…` : json}</code>
+        </pre>
+      </section>
     </div>
   )
 }

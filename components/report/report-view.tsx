@@ -45,7 +45,7 @@ export function ReportView(props: ReportViewProps) {
   const message = props.message ?? report.url
   const lines = report.findings.flatMap(({ evidence }) => evidence.flatMap(({ line }) => line ?? []))
   return (
-    <div className="grid gap-6 sm:gap-8">
+    <div className="grid gap-6 *:min-w-0 sm:gap-8">
       <VerdictHeader
         report={report}
         scannedAt={scannedAt}

@@ -12,7 +12,7 @@ export interface ScanProgressProps {
 
 export function ScanProgress({ input, steps }: ScanProgressProps) {
   return (
-    <div className="grid gap-6 sm:gap-8" aria-busy="true">
+    <div className="grid gap-6 *:min-w-0 sm:gap-8" aria-busy="true">
       <header className="border-line grid gap-4 border-b pb-6">
         <div>
           <p className="text-soft text-sm [overflow-wrap:anywhere]">

@@ -27,7 +27,7 @@ export interface SharePanelProps {
 export function SharePanel({ shares, create, revoke, fields, expiryDays }: SharePanelProps) {
   const live = shares.filter((share) => share.revokedAt === null)
   return (
-    <Panel id="share" tabIndex={-1} className="grid gap-4 p-4 outline-offset-2 sm:p-5">
+    <Panel id="share" tabIndex={-1} className="grid gap-4 p-4 outline-offset-2 *:min-w-0 sm:p-5">
       <div>
         <h2 className="text-base font-semibold">Share this report</h2>
         <p className="text-soft max-w-prose text-sm">

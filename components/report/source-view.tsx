@@ -31,15 +31,14 @@ export function SourceView({ headText, tags, lines = [] }: SourceViewProps) {
         </span>
         <span className="tabular-nums">{countText(headText.length)} characters were read.</span>
       </p>
-      <div
-        role="region"
+      <section
         aria-label="Source of the head"
         className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm"
       >
         {sourceRows(headText, tags, lines).map((row) =>
           row.kind === 'line' ? <Line key={row.line} {...row} /> : <Fold key={row.fromLine} {...row} />,
         )}
-      </div>
+      </section>
     </div>
   )
 }

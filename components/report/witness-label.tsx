@@ -15,12 +15,18 @@ export const TRUST_WORDS: Record<Trust, { name: string; meaning: string }> = {
 
 export type Witness = Finding['witness'][number]
 
-export function WitnessLabel({ witnesses }: { witnesses: readonly Witness[] }) {
+export interface WitnessLabelProps {
+  witnesses: readonly Witness[]
+  className?: string
+}
+
+export function WitnessLabel({ witnesses, className }: WitnessLabelProps) {
   if (witnesses.length === 0) return null
   const trusts = TRUST_LADDER.filter((trust) => witnesses.some((witness) => witness.trust === trust))
   const disputed = witnesses.some((witness) => witness.disagree.length > 0)
   return (
     <Disclosure
+      className={className}
       summary={
         <span className="flex flex-wrap items-center gap-1.5">
           Who says so
@@ -38,7 +44,7 @@ export function WitnessLabel({ witnesses }: { witnesses: readonly Witness[] }) {
 
 export function WitnessList({ witnesses }: { witnesses: readonly Witness[] }) {
   return (
-    <ul className="grid gap-3 pt-1 pb-2 text-sm sm:pl-6">
+    <ul className="grid gap-3 pt-1 pb-3 pl-1 text-sm">
       {witnesses.map((witness) => (
         <li key={witness.id} className="border-line max-w-prose border-l-2 pl-3">
           <p>{witness.rule}</p>

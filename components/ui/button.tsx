@@ -29,6 +29,13 @@ export type ButtonProps = Look &
 
 export function Button({ kind, size, className, ...props }: ButtonProps) {
   const classes = classNames(look({ kind, size }), className)
-  if (props.href !== undefined) return <a {...props} className={classes} />
+  if (props.href !== undefined) {
+    const { children, ...link } = props
+    return (
+      <a {...link} className={classes}>
+        {children}
+      </a>
+    )
+  }
   return <button type="button" {...props} className={classes} />
 }

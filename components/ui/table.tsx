@@ -7,16 +7,25 @@ export interface TableProps {
   /** Column heads, in order; an empty string is a column without a visible head. */
   columns: readonly string[]
   children: ReactNode
+  /** Column widths for a fixed layout; an empty string takes what is left. */
+  widths?: readonly string[]
   className?: string
 }
 
-export function Table({ caption, columns, children, className }: TableProps) {
+export function Table({ caption, columns, children, widths, className }: TableProps) {
   return (
     // Reachable by keyboard, so that the sideways scroll is too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className={classNames('w-full border-collapse text-left text-sm', className)}>
         <caption className="sr-only">{caption}</caption>
+        {widths ? (
+          <colgroup>
+            {columns.map((column, index) => (
+              <col key={column || index} style={{ width: widths[index] || undefined }} />
+            ))}
+          </colgroup>
+        ) : null}
         <thead>
           <tr className="border-line text-soft border-b">
             {columns.map((column, index) => (
@@ -32,7 +41,7 @@ export function Table({ caption, columns, children, className }: TableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

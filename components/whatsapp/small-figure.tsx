@@ -36,8 +36,14 @@ export function SmallFigure({
       className={className}
       style={{ ...stageStyle(card.surface), background: 'var(--wa-wall)' }}
     >
-      <div aria-hidden className="overflow-hidden" style={{ zoom: scale, padding: sidePx }}>
-        <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
+      <div
+        aria-hidden
+        className="grid justify-items-center overflow-hidden"
+        style={{ zoom: scale, padding: sidePx }}
+      >
+        <div className="max-w-full">
+          <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
+        </div>
       </div>
       <figcaption id={id} className="sr-only">
         {cardWords(card, message)}
