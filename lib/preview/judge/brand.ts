@@ -1,5 +1,6 @@
 /** Finds the name of the site at an end of a title. */
 import { getDomainWithoutSuffix } from 'tldts'
+import type { HeadFact } from '../facts'
 
 export interface BrandedTitle {
   at: 'start' | 'end'
@@ -12,6 +13,25 @@ const SEPARATOR = /\s+[-–—|·•:»«/~‹›⋅∙⎮│]+\s+|\s*[|│⎮»
 /** `shop.example.co.uk` → `example`; an address without a name gives the host itself. */
 export function brandOf(host: string): string {
   return getDomainWithoutSuffix(host, { allowPrivateDomains: true }) ?? host
+}
+
+/** The names by which a title may call the site. */
+export function siteNames({ siteName }: HeadFact, ...hosts: readonly string[]): string[] {
+  return [...(siteName ? [siteName.value] : []), ...hosts.map(brandOf)]
+}
+
+/** The title without the site's name. */
+export const unbranded = (title: string, names: readonly string[]): string =>
+  splitBrand(title, names)?.rest ?? title
+
+/** The brand as people write it, from the title that ends with it; else the name in the domain with a capital. */
+export function brandAsWritten(head: HeadFact, host: string): string {
+  const name = brandOf(host)
+  for (const { element, value } of head.tags) {
+    const found = element === 'title' ? splitBrand(value, [name]) : null
+    if (found) return found.brand
+  }
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** Null when no end of the title, parted by a separator, is one of these names. */

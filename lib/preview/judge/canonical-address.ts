@@ -1,5 +1,7 @@
 /** Reads an address as a canonical one should be: absolute, and without codes of a session, a person or a campaign. */
 
+import { getDomain } from 'tldts'
+
 export interface CanonicalAddress {
   protocol: string
   host: string
@@ -25,6 +27,17 @@ export function readAddress(value: string): CanonicalAddress | null {
     trackingKeys: matrix ? [...trackingKeys, matrix] : trackingKeys,
   }
 }
+
+/** `m.example.com` may name `www.example.com` as canonical; a staging host is no home for a public page. */
+export function isSameSite(host: string, own: string): boolean {
+  if (host === own) return true
+  if (STAGING.test(host) && !STAGING.test(own)) return false
+  const domain = getDomain(host, { allowPrivateDomains: true })
+  return domain !== null && domain === getDomain(own, { allowPrivateDomains: true })
+}
+
+const STAGING =
+  /^(?:www\.)?(?:[a-z0-9]+-)?(?:staging|stage|stg|dev|develop|test|testing|preview|uat|qa|local|beta)[0-9]*[.-]/i
 
 /** The same address without such keys and without a fragment, over https. */
 export function withoutTracking(value: string): string {

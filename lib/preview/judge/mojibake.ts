@@ -10,7 +10,7 @@ export interface Mojibake {
 /** Code points that windows-1252 puts at 0x80 to 0x9F; the five unused bytes stand for themselves. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 /** Signs that stand behind a letter in honest text too (“CAFÉ…”, “VOILÀ»”): alone they prove nothing. */
-const HONEST_BEHIND = new Set([...'…’”»–—'])
+const HONEST_BEHIND = new Set('…’”»–—')
 
 export function findMojibake(text: string): Mojibake | null {
   for (const seen of text.split(/\s+/)) {

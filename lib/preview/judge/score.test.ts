@@ -5,7 +5,7 @@ import { CHECKS } from './checks/index'
 import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf } from './facts-for-test'
 import { rankOf, WEIGHT_IN_ALL, weightOf } from './policy'
 import { runChecks } from './run-checks'
-import { NO_CARD_SCORE_MAX, scoreOf } from './score'
+import { FAULT_SCORE_MAX, NO_CARD_SCORE_MAX, scoreOf } from './score'
 
 const result = (id: string, status: CheckStatus): CheckResult => ({ id, status, title: '', summary: '' })
 const all = (status: CheckStatus) => CHECKS.map(({ id }) => result(id, status))
@@ -21,8 +21,16 @@ describe('scoreOf', () => {
 
   it('takes off a fault’s weight, and half of a warning’s', () => {
     const percent = (points: number) => Math.round((100 * (WEIGHT_IN_ALL - points)) / WEIGHT_IN_ALL)
-    expect(scoreOf(allBut('og-title', 'fail'))).toBe(percent(weightOf('og-title')))
     expect(scoreOf(allBut('og-title', 'warn'))).toBe(percent(weightOf('og-title') / 2))
+    const faults = ['og-title', 'og-description', 'tag-readable', 'page-fast']
+    const lost = faults.reduce((sum, id) => sum + weightOf(id), 0)
+    const results = CHECKS.map(({ id }) => result(id, faults.includes(id) ? 'fail' : 'pass'))
+    expect(percent(lost)).toBeLessThan(FAULT_SCORE_MAX)
+    expect(scoreOf(results)).toBe(percent(lost))
+  })
+
+  it('keeps a page with a single fault below 90', () => {
+    expect(scoreOf(allBut('og-type', 'fail'))).toBe(FAULT_SCORE_MAX)
   })
 
   it('never rounds a flaw up to 100', () => {

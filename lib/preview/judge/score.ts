@@ -4,12 +4,15 @@ import { WEIGHT_IN_ALL, weightOf } from './policy'
 
 /** A page that gets no card scores no higher, however tidy the rest is. */
 export const NO_CARD_SCORE_MAX = 40
+/** One fault keeps a page out of the nineties: with 34 checks a mean alone would hide it. */
+export const FAULT_SCORE_MAX = 89
 /** Below this share of all points too little is known for a fair number. */
 export const KNOWN_SHARE_MIN = 1 / 3
 
 /**
  * 0 to 100, or null when less than a third of the points is known. A pass earns its points, a warning half of them, a
- * fault none; `unknown`, `not-applicable` and `error` stand on neither side. 100 is given for passes only.
+ * fault none; `unknown`, `not-applicable` and `error` stand on neither side. 100 is given for passes only; a fault keeps it
+ * below 90, and a page without a card at 40 or below.
  */
 export function scoreOf(results: readonly CheckResult[]): number | null {
   let earned = 0
@@ -22,9 +25,12 @@ export function scoreOf(results: readonly CheckResult[]): number | null {
   }
   if (possible === 0 || possible < WEIGHT_IN_ALL * KNOWN_SHARE_MIN) return null
   const score = Math.round((100 * earned) / possible)
-  const flawless = earned === possible
-  const max = results.some(({ noCard }) => noCard) ? NO_CARD_SCORE_MAX : flawless ? 100 : 99
-  return Math.min(score, max)
+  return Math.min(score, ceilingOf(results), earned === possible ? 100 : 99)
+}
+
+function ceilingOf(results: readonly CheckResult[]): number {
+  if (results.some(({ noCard }) => noCard)) return NO_CARD_SCORE_MAX
+  return results.some(({ status }) => status === 'fail') ? FAULT_SCORE_MAX : 100
 }
 
 const SHARES = {

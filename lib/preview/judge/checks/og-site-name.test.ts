@@ -18,7 +18,7 @@ describe('og-site-name', () => {
     const result = run()
     expect(result).toMatchObject({ status: 'warn', title: 'og:site_name is missing' })
     expect(result.summary).toContain('does not suffer')
-    expect(result.fix?.code).toBe('<meta property="og:site_name" content="example">')
+    expect(result.fix?.code).toBe('<meta property="og:site_name" content="Example">')
     const empty = tagOf('og:site_name', '', { readByAndroid: false, unreadable: 'value-empty' })
     expect(run(empty).title).toBe('og:site_name is empty')
   })

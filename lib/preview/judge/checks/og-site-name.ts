@@ -1,6 +1,6 @@
 /** Is og:site_name set? The guide asks for it; current clients do not show it, and the finding says so. */
 import { defineCheck, pass, unknown, warn } from '../check'
-import { brandOf } from '../brand'
+import { brandAsWritten } from '../brand'
 import { metaTag } from '../meta-tag'
 import { readOg, tagEvidence } from '../og-reading'
 
@@ -48,7 +48,7 @@ export const ogSiteName = defineCheck({
         steps: 'Put this tag into the head, with your brand as people write it:',
         code: metaTag(
           'og:site_name',
-          reading.state === 'unreadable' ? reading.tag.value : brandOf(request.host),
+          reading.state === 'unreadable' ? reading.tag.value : brandAsWritten(head, request.host),
         ),
         language: 'html',
       },

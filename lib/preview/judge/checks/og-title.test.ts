@@ -24,6 +24,18 @@ describe('og-title', () => {
     expect(result.noCard).toBeUndefined()
   })
 
+  it('hands over a headline without the site’s name', () => {
+    const title = tagOf('<title>', 'Bake bread | Example Kitchen', { line: 3 })
+    const result = run(tagsWith('og:title').map((tag) => (tag.element === 'title' ? title : tag)))
+    expect(result.summary).toContain('“Bake bread | Example Kitchen”')
+    expect(result.fix?.code).toBe('<meta property="og:title" content="Bake bread">')
+  })
+
+  it('says how far was read when the head was too large', () => {
+    const page = pageOf({ stoppedBecause: 'limit', headEndByte: null })
+    expect(run([], { page, head: headOf([], { headEnd: null }) }).detail).toContain('within the 300 KB')
+  })
+
   it('says that there is no card when there is no text at all', () => {
     expect(run([])).toMatchObject({ status: 'fail', noCard: true })
     expect(run([tagOf('description', 'A loaf.')]).noCard).toBeUndefined()

@@ -1,8 +1,11 @@
 /** Does the page have an og:title that WhatsApp reads? */
 import { defineCheck, fail, pass, unknown } from '../check'
+import { siteNames, unbranded } from '../brand'
+import { kilobytes } from '../figures'
 import { metaTag } from '../meta-tag'
 import { readOg, ruleAndLine, tagEvidence } from '../og-reading'
 import { UNREADABLE_WORDS } from '../unreadable-words'
+import { limit } from '../whatsapp-limits'
 
 export const ogTitle = defineCheck({
   id: 'og-title',
@@ -38,6 +41,9 @@ export const ogTitle = defineCheck({
     const fallback = head.android.title
     const value =
       reading.state === 'unreadable' ? reading.tag.value : (fallback?.value ?? head.lenient.title?.value)
+    const fixed = value
+      ? unbranded(value, siteNames(head, request.host))
+      : `Headline of ${request.displayHost}`
     const noCard = !fallback && !head.android.description
     return fail({
       ...(noCard ? { noCard: true } : {}),
@@ -56,7 +62,7 @@ export const ogTitle = defineCheck({
       detail:
         reading.state === 'unreadable' && head.ios.title?.rule === 'og:title'
           ? 'A more forgiving parser, as iPhones are reported to have, may still read the tag.'
-          : 'Fallbacks on Android, in this order: twitter:title, meta name="title", <title>. Meta says that og:title must not be empty.',
+          : `${page.stoppedBecause === 'limit' ? `Looked for within the ${kilobytes(limit('headBytesMax'))} that are read. ` : ''}Fallbacks on Android, in this order: twitter:title, meta name="title", <title>. Meta says that og:title must not be empty.`,
       evidence: [
         ...(reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:title as it stands')),
         ...(fallback ? tagEvidence(head, fallback.tag, `Used instead: ${fallback.rule}`) : []),
@@ -65,7 +71,7 @@ export const ogTitle = defineCheck({
         steps: value
           ? 'Put this tag into the head:'
           : 'Put this tag into the head, with the headline of the page as its content:',
-        code: metaTag('og:title', value ?? `Headline of ${request.displayHost}`),
+        code: metaTag('og:title', fixed),
         language: 'html',
       },
     })

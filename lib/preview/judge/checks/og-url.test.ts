@@ -17,6 +17,7 @@ describe('og-url', () => {
     expect(run(PAGE_URL).status).toBe('pass')
     expect(run('https://example.com/blog/bread').status).toBe('pass')
     expect(run('https://www.example.com/products?id=7').status).toBe('pass')
+    expect(run('https://m.example.com/blog/bread').status).toBe('pass')
   })
 
   it('warns when it is missing, says what is used instead and fills in the clean address', () => {
@@ -35,6 +36,8 @@ describe('og-url', () => {
 
   it('warns of another host, http, tracking and the home page', () => {
     expect(run('https://staging.example.net/blog/bread').summary).toContain('staging.example.net')
+    expect(run('https://staging.example.com/blog/bread').title).toBe('og:url points to another site')
+    expect(run('https://other.github.io/blog', 'https://mine.github.io/blog').status).toBe('warn')
     expect(run('http://www.example.com/blog/bread').title).toBe('og:url is http')
     const tracked = run(`${PAGE_URL}?PHPSESSID=1&utm_campaign=x`)
     expect(tracked.summary).toContain('PHPSESSID and utm_campaign')

@@ -1,7 +1,7 @@
 /** Does og:url give the page's one canonical address? */
 import { defineCheck, fail, pass, unknown, warn } from '../check'
 import type { Outcome } from '../check'
-import { readAddress, withoutTracking } from '../canonical-address'
+import { isSameSite, readAddress, withoutTracking } from '../canonical-address'
 import { listed } from '../figures'
 import { metaTag } from '../meta-tag'
 import { readOg, tagEvidence } from '../og-reading'
@@ -69,11 +69,10 @@ function judge(value: string, finalUrl: string, fix: Outcome['fix'] & object): O
     })
   }
   const own = readAddress(finalUrl)
-  const bare = (host: string) => host.replace(/^www\./, '')
-  if (own && bare(address.host) !== bare(own.host)) {
+  if (own && !isSameSite(address.host, own.host)) {
     return warn({
       title: 'og:url points to another site',
-      summary: `It names ${address.host}, while the page is on ${own.host}. Some phones show that host on the card. Often a staging address was left in place.`,
+      summary: `It names ${address.host}, while the page is on ${own.host}, and some phones show that host on the card. Leave it if the page is a copy; often a staging or former address was left in place.`,
       fix,
     })
   }

@@ -1,6 +1,6 @@
 /** Is the title the content's own, without the name of the site before or behind it? */
 import { defineCheck, notApplicable, pass, warn } from '../check'
-import { brandOf, splitBrand } from '../brand'
+import { siteNames, splitBrand } from '../brand'
 import { countGraphemes } from '../graphemes'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
@@ -31,11 +31,7 @@ export const titleWithoutBranding = defineCheck({
         summary: 'WhatsApp finds no title on this page.',
       })
     const evidence = tagEvidence(head, title.tag, title.rule)
-    const names = [
-      ...(head.siteName ? [head.siteName.value] : []),
-      brandOf(request.host),
-      brandOf(hostOf(page.finalUrl)),
-    ]
+    const names = siteNames(head, request.host, hostOf(page.finalUrl))
     const found = splitBrand(title.value, names)
     const isHome = URL.parse(page.finalUrl)?.pathname === '/'
     if (!found || (isHome && found.at === 'start')) {
