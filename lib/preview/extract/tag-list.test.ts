@@ -75,6 +75,7 @@ describe('tags Android does not read', () => {
       'inside-template',
       '<template><noscript></noscript><meta property="og:title" content="Bread"></template>',
     ],
+    ['inside-template', '<template><!-- --><meta property="og:title" content="Bread"></template>'],
     ['inside-template', '<textarea><meta property="og:title" content="Bread"></textarea>'],
   ])('%s: %s', (unreadable, markup) => {
     expect(only(markup)).toMatchObject({ value: 'Bread', readByAndroid: false, unreadable })
@@ -121,6 +122,9 @@ describe('where a tag stands', () => {
     ['head', `<html>${META}</head>`, true],
     ['head', `<html>${META}<head></head>`, false],
     ['head', `<head><div>${META}</div></head>`, true],
+    ['head', `<head><svg>${META}</svg></head>`, true],
+    ['noscript', `<head><noscript>${META}</noscript></head>`, true],
+    ['body', `<head><noscript></head><body>${META}`, false],
     ['svg', '<head></head><body><svg><link rel="icon" href="/i.png"></svg>', false],
   ])('%s: %s', (place, text, readByAndroid) => {
     const tags = page(text)

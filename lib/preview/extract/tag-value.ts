@@ -7,8 +7,7 @@ export const SOURCE_CHARS_MAX = 2_000
 /** Longest entity name is far shorter, so this loses nothing that the final cut would keep. */
 const RAW_CHARS_MAX = VALUE_CHARS_MAX * 40
 
-// eslint-disable-next-line no-control-regex -- these are the characters to remove
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu
 
 export type SpaceRule = 'keep' | 'collapse' | 'keep-lines'
 
