@@ -1,5 +1,6 @@
 /** Code as plain text in a box, with a button that copies it. */
 import { CopyButton } from '../ui/copy-button'
+import { ScrollBox } from '../ui/scroll-box'
 import { classNames } from '../ui/class-names'
 
 export interface CodeBlockProps {
@@ -12,15 +13,11 @@ export interface CodeBlockProps {
 export function CodeBlock({ code, copyLabel = 'Copy', className }: CodeBlockProps) {
   return (
     <div className={classNames('border-line bg-sunken overflow-hidden rounded-md border', className)}>
-      <section
-        aria-label="Code"
-        tabIndex={0}
-        className="overflow-x-auto p-3 font-mono text-sm -outline-offset-2"
-      >
+      <ScrollBox label="Code" className="p-3 font-mono text-sm">
         <pre>
           <code dir="ltr">{code}</code>
         </pre>
-      </section>
+      </ScrollBox>
       <div className="border-line flex justify-end border-t">
         <CopyButton text={code} label={copyLabel} />
       </div>

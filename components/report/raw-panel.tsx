@@ -2,6 +2,7 @@
 import { Download } from 'lucide-react'
 import type { Report } from '@/lib/preview/report/schema'
 import { Button } from '../ui/button'
+import { ScrollBox } from '../ui/scroll-box'
 import { countText } from './quantities'
 
 export interface RawPanelProps {
@@ -29,15 +30,14 @@ export function RawPanel({ report, downloadHref }: RawPanelProps) {
           {cut ? `; the first ${countText(SHOWN_CHARS)} of ${countText(json.length)} characters` : ''}
         </p>
       </div>
-      <section
-        aria-label="The report as JSON"
-        tabIndex={0}
-        className="border-line bg-sunken max-h-160 overflow-auto rounded-lg border p-4 font-mono text-sm"
+      <ScrollBox
+        label="The report as JSON"
+        className="border-line bg-sunken max-h-160 rounded-lg border p-4 font-mono text-sm"
       >
         <pre>
           <code dir="ltr">{cut ? `${json.slice(0, SHOWN_CHARS)}\n…` : json}</code>
         </pre>
-      </section>
+      </ScrollBox>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** A dense table that scrolls sideways in its own box, with a caption for screen readers. */
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names'
+import { ScrollBox } from './scroll-box'
 
 export interface TableProps {
   caption: string
@@ -14,9 +15,7 @@ export interface TableProps {
 
 export function Table({ caption, columns, children, widths, className }: TableProps) {
   return (
-    // Reachable by keyboard, so that the sideways scroll is too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <ScrollBox label={caption}>
       <table className={classNames('w-full border-collapse text-left text-sm', className)}>
         <caption className="sr-only">{caption}</caption>
         {widths ? (
@@ -41,7 +40,7 @@ export function Table({ caption, columns, children, widths, className }: TablePr
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 

@@ -40,6 +40,7 @@ function placed(image: CardImage | null): CSSProperties {
   const { crop, width, height } = image
   const percent = (part: number, of: number) => `${(part / of) * 100}%`
   return {
+    objectFit: 'cover',
     width: percent(width, crop.width),
     height: percent(height, crop.height),
     left: percent(-crop.x, crop.width),
