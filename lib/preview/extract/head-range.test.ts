@@ -10,7 +10,8 @@ const inner = (text: string): string => {
 describe('findHead', () => {
   it.each([
     ['plain', '<html><head>A</head>B', 'A'],
-    ['attributes and case', '<HTML><HEAD lang="x"\n>A</HEAD >B', 'A'],
+    ['attributes and case', '<HTML><HEAD lang="x"\n>A</HEAD>B', 'A'],
+    ['a closing tag with a space is not the literal one', '<head>A</head >B</head>C', 'A</head >B'],
     [
       'first closing tag ends it, wherever it stands',
       '<head>A<script>"</head>"</script>C</head>',

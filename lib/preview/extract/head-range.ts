@@ -12,7 +12,7 @@ export interface HeadRange {
 
 // Fixed words and one bounded class each: these cannot backtrack.
 const OPEN = /<head[\s/>]/i
-const CLOSE = /<\/head[\s>]/gi
+const CLOSE = /<\/head>/gi
 
 export function findHead(text: string): HeadRange {
   const open = OPEN.exec(text)
@@ -26,7 +26,5 @@ export function findHead(text: string): HeadRange {
 function firstClose(text: string, from: number): { start: number; end: number } | null {
   CLOSE.lastIndex = from
   const match = CLOSE.exec(text)
-  if (!match) return null
-  const gt = text.indexOf('>', match.index)
-  return gt === -1 ? null : { start: match.index, end: gt + 1 }
+  return match ? { start: match.index, end: CLOSE.lastIndex } : null
 }
