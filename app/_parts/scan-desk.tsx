@@ -14,8 +14,7 @@ export interface ScanDeskProps {
   children: ReactNode
 }
 
-const HINT =
-  'The page is fetched as WhatsApp would fetch it. Nothing is posted anywhere, and nobody else sees the report until you share it.'
+const HINT = 'The page is fetched as WhatsApp does it. Nothing is posted, and only you see the report.'
 
 export function ScanDesk({ prefilled, head, children }: ScanDeskProps) {
   const [state, action] = useActionState(scanByForm, { input: prefilled, sentence: null })

@@ -1,0 +1,35 @@
+/** The help page of one check. */
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CheckHelp } from '@/components/report/check-help'
+import { checkHelp } from '@/lib/preview/report/catalogue'
+import { PageFrame } from '../../_parts/page-frame'
+import type { PageRoute } from '../../_parts/route-props'
+
+export async function generateMetadata({ params }: PageRoute<{ id: string }>): Promise<Metadata> {
+  const { id } = await params
+  const help = checkHelp(id)
+  if (!help) return {}
+  return {
+    title: help.name,
+    description: help.marketer,
+    openGraph: {
+      title: `${help.name}: what WhatsApp asks for`,
+      description: help.marketer,
+      url: `/checks/${id}`,
+      siteName: 'Cardproof',
+      images: '/opengraph-image',
+    },
+  }
+}
+
+export default async function CheckPage({ params }: PageRoute<{ id: string }>) {
+  const { id } = await params
+  const help = checkHelp(id)
+  if (!help) notFound()
+  return (
+    <PageFrame current="checks">
+      <CheckHelp {...help} witnesses={help.witness} backHref="/checks" />
+    </PageFrame>
+  )
+}

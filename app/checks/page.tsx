@@ -1,0 +1,28 @@
+/** All checks with the rule of each in one sentence. */
+import type { Metadata } from 'next'
+import { ChecksList } from '@/components/report/checks-list'
+import { checkCatalogue } from '@/lib/preview/report/catalogue'
+import { PageFrame } from '../_parts/page-frame'
+
+const title = 'What is checked on a link before it is sent'
+const description = 'Every rule for a WhatsApp card, who says so, and how to fix it.'
+
+export const metadata: Metadata = {
+  title: 'Checks',
+  description,
+  openGraph: { title, description, url: '/checks', siteName: 'Cardproof', images: '/opengraph-image' },
+}
+
+export default function Checks() {
+  const checks = checkCatalogue().map((check) => ({ ...check, href: `/checks/${check.id}` }))
+  return (
+    <PageFrame current="checks">
+      <h1 className="text-xl font-semibold">Checks</h1>
+      <p className="text-soft mt-2 mb-8 max-w-prose">
+        What Cardproof looks at, and why. Each check names who says so: Meta, what WhatsApp clients were seen
+        to do, or published guidance. Where these disagree, the check says that too.
+      </p>
+      <ChecksList checks={checks} />
+    </PageFrame>
+  )
+}
