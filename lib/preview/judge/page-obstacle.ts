@@ -12,6 +12,9 @@ export interface Obstacle {
 
 export type ReadablePage = { ok: true; page: PageFact; head: HeadFact } | ({ ok: false } & Obstacle)
 
+/** How a reason begins when the scan could not see what a phone would see. */
+export const NOT_KNOWN = 'What WhatsApp shows is not known'
+
 /** How long the phone waits for the head, in milliseconds since the first request. */
 export const pageTimeMs = ({ timings }: PageFact): number => timings.headCompleteMs ?? timings.totalMs
 
@@ -20,8 +23,8 @@ export function readablePage({ request, page, access, head }: Facts): ReadablePa
   if (!request.known) return no(`There is no address to ask: ${sentence(request.because)}`)
   if (!page.known) {
     const code = page.failure?.code
-    if (!code) return no(`What WhatsApp shows is not known: ${sentence(page.because)}`)
-    const lead = whatsappFailsToo(code) ? 'WhatsApp gets no page' : 'What WhatsApp shows is not known'
+    if (!code) return no(`${NOT_KNOWN}: ${sentence(page.because)}`)
+    const lead = whatsappFailsToo(code) ? 'WhatsApp gets no page' : NOT_KNOWN
     return no(`${lead}: ${FAILURE_PHRASE[code]}.`)
   }
   const insecure = httpOnly(page.value)
@@ -38,7 +41,7 @@ export function readablePage({ request, page, access, head }: Facts): ReadablePa
   const refused = access.known ? refusal(access.value, page.value) : null
   if (refused) return no(refused)
   if (page.value.status < 200 || page.value.status > 299) return no(wrongStatus(page.value.status))
-  if (!head.known) return no(`What WhatsApp shows is not known: ${sentence(head.because)}`)
+  if (!head.known) return no(`${NOT_KNOWN}: ${sentence(head.because)}`)
   return { ok: true, page: page.value, head: head.value }
 }
 
@@ -63,9 +66,7 @@ function refusal(access: AccessFact, page: PageFact): string | null {
   const by = access.by ? ` (${access.by})` : ''
   switch (access.kind) {
     case 'blocked':
-      return access.status >= 200 && access.status < 300
-        ? `The site answers WhatsApp with a challenge page${by} instead of the page itself.`
-        : `The site refuses WhatsApp with status ${access.status}${by}; a phone that is refused shows no card.`
+      return blockedReason(access, by)
     case 'http-error':
       return wrongStatus(access.status)
     case 'not-html':
@@ -78,6 +79,19 @@ function refusal(access: AccessFact, page: PageFact): string | null {
     case 'open':
       return null
   }
+}
+
+/** When a browser is refused as well, the block may be meant for where we ask from, and a phone may fare better. */
+function blockedReason({ status, browserStatus }: AccessFact, by: string): string {
+  const isAnswer = (code: number) => code >= 200 && code < 300
+  if (isAnswer(status)) {
+    return `The site answers WhatsApp with a challenge page${by} instead of the page itself.`
+  }
+  const refuses = `he site refuses WhatsApp with status ${status}${by}`
+  if (browserStatus === null) return `T${refuses}.`
+  return isAnswer(browserStatus)
+    ? `T${refuses}, and answers a browser with ${browserStatus}.`
+    : `${NOT_KNOWN}: t${refuses}, and a browser with ${browserStatus}, so a phone elsewhere may fare better.`
 }
 
 const wrongStatus = (status: number): string =>

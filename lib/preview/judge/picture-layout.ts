@@ -99,12 +99,6 @@ function largeMargin({ width, height }: PictureFact, bytes: number): string | nu
   if (widthLeft < limit('imageWidthLarge') * NEAR) {
     return `${widthLeft + 1} px narrower and only a small thumbnail is left.`
   }
-  const toSquare = width - height
-  if (toSquare > 0 && toSquare <= width * NEAR)
-    return `${toSquare} px higher and it becomes the large square.`
-  if (toSquare <= 0 && -toSquare < width * NEAR) {
-    return `${1 - toSquare} px lower and it becomes the wide card.`
-  }
   return null
 }
 

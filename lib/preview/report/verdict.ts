@@ -1,6 +1,7 @@
 /** The verdict: a status, and one sentence that leads with what WhatsApp will show. */
 import type { CardModel, Failure, Layout } from '../facts'
 import { FAILURE_PHRASE, whatsappFailsToo } from '../judge/failure-phrase'
+import { NOT_KNOWN } from '../judge/page-obstacle'
 import type { Finding, Report, VerdictStatus } from './schema'
 
 export interface VerdictInput {
@@ -16,7 +17,7 @@ export function verdictOf({ cards, findings, score, failure }: VerdictInput): Re
       ? { status: 'fix', sentence: `WhatsApp will show no card: ${FAILURE_PHRASE[failure.code]}.` }
       : {
           status: 'unknown',
-          sentence: `What WhatsApp will show is not known: ${FAILURE_PHRASE[failure.code]}.`,
+          sentence: `${NOT_KNOWN}: ${FAILURE_PHRASE[failure.code]}.`,
         }
   }
   const status = statusOf(findings, score)
@@ -43,8 +44,8 @@ function sentenceOf(
   status: VerdictStatus,
 ): string {
   const card = cards.find(({ surface }) => surface === 'android')
-  if (!card) return 'What WhatsApp will show is not known.'
-  if (card.reason.startsWith('What WhatsApp shows is not known')) return card.reason
+  if (!card) return `${NOT_KNOWN}.`
+  if (card.reason.startsWith(NOT_KNOWN)) return card.reason
   const lead = `WhatsApp will show ${SHOWN[card.layout]}`
   if (card.layout !== 'landscape' && card.layout !== 'square') return `${lead}: ${clause(card.reason)}.`
   return `${lead}${elsewhere(cards)}${toDo(findings, status) ?? `, with ${contents(card)}`}.`

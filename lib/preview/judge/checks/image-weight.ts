@@ -14,7 +14,7 @@ export const imageWeight = defineCheck({
   id: 'image-weight',
   group: 'image',
   needs: ['image'],
-  witnesses: ['imageBytesGood', 'imageBytesMax'],
+  witnesses: ['imageBytesMax', 'imageBytesGood'],
   words: {
     name: 'Image weight',
     marketer: 'Keep the picture under 300 KB; above 600 KB WhatsApp shows none.',

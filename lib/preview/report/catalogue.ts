@@ -1,0 +1,46 @@
+/** The words of every check, with its witnesses and its weight, for the help pages. */
+import type { AnyCheck, CheckGroup } from '../judge/check'
+import { CHECKS } from '../judge/checks/index'
+import { weightOf } from '../judge/policy'
+import { witnessOf } from './findings-of'
+import type { Witness } from './schema'
+
+export interface CheckHelp {
+  id: string
+  group: CheckGroup
+  /** "Image weight". */
+  name: string
+  /** The rule in one sentence for everybody. */
+  marketer: string
+  /** What clients do with it. */
+  developer: string
+  /** Paragraphs, platform by platform. */
+  howToFix: string[]
+  witness: Witness[]
+  /** Points of the score. */
+  weight: number
+}
+
+/** All checks, in the order of the list: page, text, image. */
+export function checkCatalogue(): CheckHelp[] {
+  const checks: readonly AnyCheck[] = CHECKS
+  return checks.map(helpOf)
+}
+
+/** Null for an id that is no check. */
+export function checkHelp(id: string): CheckHelp | null {
+  return checkCatalogue().find((help) => help.id === id) ?? null
+}
+
+function helpOf({ id, group, words, witnesses }: AnyCheck): CheckHelp {
+  return {
+    id,
+    group,
+    name: words.name,
+    marketer: words.marketer,
+    developer: words.developer,
+    howToFix: [...words.howToFix],
+    witness: witnesses.map(witnessOf),
+    weight: weightOf(id),
+  }
+}
