@@ -25,7 +25,7 @@ export const page = (
   title: string,
 ) => `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:title" content="${title}"><meta property="og:description" content="Seen in a test.">
-<meta property="og:url" content="https://shop.example/"><meta property="og:image" content="https://shop.example/a.jpg">
+<meta property="og:url" content="https://shop.boots-demo.com/"><meta property="og:image" content="https://shop.boots-demo.com/a.jpg">
 </head><body></body></html>`
 
 function pageOf(url: string, html: string, visitor: PageFact['visitor'], status: number): PageFact {

@@ -21,7 +21,7 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
 
   it('tells its steps, and stores report, source and thumbnails', async () => {
     await stage.start(shop)
-    const events = await scanToEnd(ANNA, 'https://shop.example/boots')
+    const events = await scanToEnd(ANNA, 'https://shop.boots-demo.com/boots')
     expect(events.at(0)?.type).toBe('started')
     expect(events.filter(({ type }) => type === 'step').length).toBeGreaterThan(1)
     expect(events.at(-1)).toEqual({ type: 'finished', scanId: scanIdOf(events) })
@@ -29,7 +29,7 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
     const view = await getScan(ANNA, { scanId: scanIdOf(events) })
     expect(view).toMatchObject({
       status: 'done',
-      url: 'https://shop.example/boots',
+      url: 'https://shop.boots-demo.com/boots',
       previousScanId: null,
       shares: [],
     })
@@ -47,8 +47,8 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
     for (const input of [
       '',
       'not a link',
-      'ftp://shop.example/',
-      'https://user:pw@shop.example/',
+      'ftp://shop.boots-demo.com/',
+      'https://user:pw@shop.boots-demo.com/',
       'http://127.0.0.1/',
     ]) {
       const events = await scanToEnd(ANNA, input)
@@ -60,25 +60,25 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
 
   it('makes a row per paste, and knows the scan before it', async () => {
     await stage.start(shop)
-    const first = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/twice'))
-    const second = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/twice'))
+    const first = scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/twice'))
+    const second = scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/twice'))
     expect(second).not.toBe(first)
     expect((await getScan(ANNA, { scanId: second })).previousScanId).toBe(first)
     expect((await getScan(ANNA, { scanId: first })).previousScanId).toBeNull()
 
-    const again = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/twice', first))
+    const again = scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/twice', first))
     expect((await getScan(ANNA, { scanId: again })).previousScanId).toBe(first)
-    await expect(scanToEnd(BORIS, 'https://shop.example/twice', first)).rejects.toMatchObject({
+    await expect(scanToEnd(BORIS, 'https://shop.boots-demo.com/twice', first)).rejects.toMatchObject({
       code: 'not-found',
     })
-    await expect(scanToEnd(ANNA, 'https://shop.example/other', first)).rejects.toMatchObject({
+    await expect(scanToEnd(ANNA, 'https://shop.boots-demo.com/other', first)).rejects.toMatchObject({
       code: 'bad-input',
     })
   })
 
   it('stores what strangers wrote even when Postgres would refuse it', async () => {
     await stage.start(recordedNetwork(() => page('a\u0000b &#xD800; &#0; \u{1F600}')))
-    const view = await getScan(ANNA, { scanId: scanIdOf(await scanToEnd(ANNA, 'https://shop.example/nul\u0000?q=\u{1F600}').catch(() => scanToEnd(ANNA, 'https://shop.example/nul'))) }) // prettier-ignore
+    const view = await getScan(ANNA, { scanId: scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/nul\u0000?q=\u{1F600}').catch(() => scanToEnd(ANNA, 'https://shop.boots-demo.com/nul'))) }) // prettier-ignore
     expect(view.status).toBe('done')
     expect(JSON.stringify(view).includes('\\u0000')).toBe(false)
   })
@@ -89,7 +89,7 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
         throw new TypeError('a bug')
       }),
     )
-    const events = await scanToEnd(ANNA, 'https://shop.example/broken')
+    const events = await scanToEnd(ANNA, 'https://shop.boots-demo.com/broken')
     expect(events.at(-1)?.type).toBe('finished')
     const view = await getScan(ANNA, { scanId: scanIdOf(events) })
     expect(view).toMatchObject({ status: 'interrupted', report: null })
@@ -102,7 +102,9 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
       recordedNetwork(() => new Promise<string>(() => undefined)),
       { scanMsMax: 200 },
     )
-    const view = await getScan(ANNA, { scanId: scanIdOf(await scanToEnd(ANNA, 'https://shop.example/deaf')) })
+    const view = await getScan(ANNA, {
+      scanId: scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/deaf')),
+    })
     expect(view.status).toBe('interrupted')
     expect(view.interruptedReason).toMatch(/did not end within/)
   })
@@ -110,7 +112,7 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
   it('finishes and stores the scan of a reader who has left', async () => {
     await stage.start(recordedNetwork(() => sleep(100, page('Left alone'))))
     let scanId = ''
-    for await (const event of scanLink(ANNA, { input: 'https://shop.example/left' })) {
+    for await (const event of scanLink(ANNA, { input: 'https://shop.boots-demo.com/left' })) {
       if (event.type === 'started') scanId = event.scanId
       break
     }
@@ -125,39 +127,38 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
       { scansAtOnce: 2 },
     )
     const ends = await Promise.allSettled(
-      [1, 2, 3].map((number) => scanToEnd(ANNA, `https://shop.example/slow/${number}`)),
+      [1, 2, 3].map((number) => scanToEnd(ANNA, `https://shop.boots-demo.com/slow/${number}`)),
     )
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'fulfilled', 'rejected'])
     expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'unavailable' },
     })
-    await scanToEnd(ANNA, 'https://shop.example/slow/4')
+    await scanToEnd(ANNA, 'https://shop.boots-demo.com/slow/4')
   })
 
   it('shows the running scans of a dead process as interrupted, and they can be repeated', async () => {
     await stage.start(shop)
-    const done = scanIdOf(await scanToEnd(ANNA, 'https://shop.example/crash'))
-    const dead = crypto.randomUUID()
-    const lost = crypto.randomUUID()
-    const {
-      createdAt: _time,
-      report: _report,
-      ...like
-    } = await database().scan.findUniqueOrThrow({ where: { id: done } })
-    await database().run.create({ data: { id: dead, seenAt: new Date(Date.now() - 3_600_000) } })
-    const row = {
-      ...like,
-      id: lost,
-      runId: dead,
-      status: 'running' as const,
-      verdict: null,
-      finishedAt: null,
-    }
-    await database().scan.create({ data: { ...row, createdAt: new Date() } })
+    const done = scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/crash'))
     await stage.stop()
+    const like = await database().scan.findUniqueOrThrow({ where: { id: done }, omit: { report: true } })
+    const runningIn = async (runId: string) => {
+      const id = crypto.randomUUID()
+      const createdAt = new Date()
+      const rest = { id, runId, createdAt, status: 'running' as const, verdict: null, finishedAt: null }
+      await database().scan.create({ data: { ...like, ...rest } })
+      return id
+    }
+    const [dead, alive] = [crypto.randomUUID(), crypto.randomUUID()]
+    await database().run.create({ data: { id: dead, seenAt: new Date(Date.now() - 3_600_000) } })
+    await database().run.create({ data: { id: alive, seenAt: new Date() } })
+    const lost = await runningIn(dead)
+    const elsewhere = await runningIn(alive)
 
     await stage.start(shop)
-    expect(stage.services.interrupted).toBe(1)
+    // Only a shared Postgres can have a second living process; the embedded folder is ours alone.
+    expect(stage.services.interrupted).toBe(kind === 'postgres' ? 1 : 2)
+    const other = await getScan(ANNA, { scanId: elsewhere })
+    expect(other.status).toBe(kind === 'postgres' ? 'running' : 'interrupted')
     const view = await getScan(ANNA, { scanId: lost })
     expect(view.status).toBe('interrupted')
     expect(view.interruptedReason).toMatch(/server stopped/)

@@ -15,7 +15,9 @@ export interface Stage {
   store: TestDatabase
   opened: Opened
   services: RunningServices
+  /** Opens the database the first time, and starts the services. */
   start(network: Network, more?: Partial<ServiceOptions>): Promise<void>
+  /** Stops the services; the database stays open. */
   stop(): Promise<void>
   remove(): Promise<void>
 }
@@ -25,7 +27,7 @@ export async function stageFor(kind: Kind): Promise<Stage> {
   const stage: Partial<Stage> & Pick<Stage, 'store' | 'start' | 'stop' | 'remove'> = {
     store,
     start: async (network, more = {}) => {
-      stage.opened = await store.open()
+      stage.opened ??= await store.open()
       stage.services = await startServices({
         secret: SECRET,
         picturesDir: path.join(store.dataDir, 'pictures'),
@@ -37,11 +39,12 @@ export async function stageFor(kind: Kind): Promise<Stage> {
         ...more,
       })
     },
-    stop: async () => {
+    stop: async () => stage.services?.stop(),
+    remove: async () => {
       await stage.services?.stop()
       await stage.opened?.close()
+      await store.remove()
     },
-    remove: () => store.remove(),
   }
   return stage as Stage // safe: `services` and `opened` are there after `start`, and tests start first
 }
