@@ -1,0 +1,70 @@
+/** The command line: one more door on the pipeline, without a database. Exit 0 = nothing fails, 1 = something fails, 2 = could not be scanned. */
+import { readFile } from 'node:fs/promises'
+import { Command, CommanderError } from 'commander'
+import { createNetwork } from '@/lib/preview/crawl/network'
+import { scan } from '@/lib/preview/pipeline'
+import type { Report } from '@/lib/preview/report/schema'
+import { reportToText } from '@/lib/preview/report/to-text'
+
+const EXIT = { clean: 0, failing: 1, notScanned: 2 } as const
+
+interface Flags {
+  json?: boolean
+  allowPrivate?: boolean
+  ca?: string
+}
+
+const command = new Command('cardproof')
+  .description('Shows what WhatsApp will show for a link, why, and what must change.')
+  .argument('<url>', 'the link, as it would be sent')
+  .option('--json', 'print the report as JSON and nothing else')
+  .option('--allow-private', 'also scan addresses of this machine and of private networks')
+  .option('--ca <file.pem>', 'trust this certificate authority as well')
+  .exitOverride()
+
+/** Scans, prints, and returns the exit code. */
+async function main(argv: string[]): Promise<number> {
+  command.parse(argv)
+  const [url = ''] = command.args
+  const { json = false, allowPrivate = false, ca: caFile } = command.opts<Flags>()
+  const ca = caFile === undefined ? undefined : await readCertificates(caFile)
+
+  const policy = { allowPrivate }
+  const network = createNetwork({ ...policy, ...(ca === undefined ? {} : { ca }) })
+  try {
+    const { report } = await scan(url, network, { policy })
+    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportToText(report, textOptions()))
+    return exitCodeOf(report)
+  } finally {
+    await network.close()
+  }
+}
+
+function exitCodeOf({ failure, findings }: Report): number {
+  if (failure) return EXIT.notScanned
+  return findings.some(({ status }) => status === 'fail') ? EXIT.failing : EXIT.clean
+}
+
+const textOptions = () => ({
+  color: process.stdout.isTTY === true && process.stdout.hasColors(),
+  width: Math.min(process.stdout.columns ?? 80, 100),
+})
+
+async function readCertificates(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch {
+    throw new Error(`The certificate file ${file} could not be read.`)
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv)
+} catch (error) {
+  // Commander has printed its own sentence (or the help); anything else is ours to say, without a stack.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notScanned
+  else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = EXIT.notScanned
+  }
+}
