@@ -46,6 +46,8 @@ const routeSchema = z.object({
   path: z.string().startsWith('/'),
   /** Only for these visitors; the first route that fits answers. */
   visitors: z.array(z.enum(['whatsapp', 'browser', 'facebook'])).optional(),
+  /** Only so many times; then the next route that fits answers, as after a deployment. */
+  times: z.number().int().positive().optional(),
   status: z.number().int().default(200),
   headers: z.record(z.string(), z.string()).default({}),
   /** Before the first byte. */

@@ -33,11 +33,12 @@ export function loadCase(name: string): LoadedCase {
   return { ...parsed.data, name, folder, url: `${https === 'none' ? 'http' : 'https'}://${host}${pagePath}` }
 }
 
-/** The first route of the case that answers this path for this visitor. */
-export function findRoute(site: SiteCase, pathAndQuery: string, visitor: SiteVisitor): SiteRoute | null {
-  const fits = (route: SiteRoute) =>
-    route.path === pathAndQuery && (route.visitors === undefined || route.visitors.includes(visitor))
-  return site.routes.find(fits) ?? null
+/** The routes of the case that answer this path for this visitor; the first one does. */
+export function findRoutes(site: SiteCase, pathAndQuery: string, visitor: SiteVisitor): SiteRoute[] {
+  return site.routes.filter(
+    ({ path: own, visitors }) =>
+      own === pathAndQuery && (visitors === undefined || visitors.includes(visitor)),
+  )
 }
 
 /** The body of a route. A flood is never held in memory: it has its own source, see flood.ts. */

@@ -3,7 +3,7 @@ import { createDecoder } from '@/lib/preview/crawl/decode-image'
 import { createFetchImage } from '@/lib/preview/crawl/fetch-image'
 import { createFetchPage } from '@/lib/preview/crawl/fetch-page'
 import type { Failure, HopFact, Network, Timings } from '@/lib/preview/facts'
-import { findRoute, type LoadedCase } from './load-site'
+import { findRoutes, type LoadedCase } from './load-site'
 import { createRecordedDoor } from './recorded-door'
 
 /** What each phase of a recorded exchange takes, counted from its start. */
@@ -65,7 +65,7 @@ function delaysOf(cases: LoadedCase[]): DelayOf {
   return (url) => {
     const { hostname, pathname, search } = new URL(url)
     const site = byHost.get(hostname)
-    return (site && findRoute(site, pathname + search, 'whatsapp')?.delayMs) ?? 0
+    return (site && findRoutes(site, pathname + search, 'whatsapp')[0]?.delayMs) ?? 0
   }
 }
 

@@ -2,9 +2,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import type { SiteVisitor } from './case-schema'
+import type { SiteRoute, SiteVisitor } from './case-schema'
 import { sendFlood } from './flood'
-import { findRoute, readBody, type LoadedCase } from './load-site'
+import { findRoutes, readBody, type LoadedCase } from './load-site'
 
 const GZIP_BYTES_MIN = 512
 
@@ -20,10 +20,17 @@ export interface ListenerOptions {
 
 export function siteListener(cases: LoadedCase[], options: ListenerOptions): RequestListener {
   const byHost = new Map(cases.map((site) => [site.host, site]))
+  const answered = new Map<SiteRoute, number>()
+  const isSpent = (route: SiteRoute) => route.times !== undefined && (answered.get(route) ?? 0) >= route.times
   return (request, response) => {
     options.onRequest(request)
     const site = byHost.get((request.headers.host ?? '').replace(/:\d+$/, ''))
-    answer(request, response, site, options).catch((error: unknown) => response.destroy(error as Error))
+    const routes = site ? findRoutes(site, request.url ?? '/', visitorOf(request)) : []
+    const route = routes.find((each) => !isSpent(each))
+    if (route) answered.set(route, (answered.get(route) ?? 0) + 1)
+    answer(request, response, site, route, options).catch((error: unknown) =>
+      response.destroy(error as Error),
+    )
   }
 }
 
@@ -31,9 +38,9 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   site: LoadedCase | undefined,
+  route: SiteRoute | undefined,
   { gzip, sleeps, rewrite }: ListenerOptions,
 ): Promise<void> {
-  const route = site ? findRoute(site, request.url ?? '/', visitorOf(request)) : null
   if (!site || !route) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Not found</h1>')
     return
