@@ -20,18 +20,24 @@ export function siteNames({ siteName }: HeadFact, ...hosts: readonly string[]): 
   return [...(siteName ? [siteName.value] : []), ...hosts.map(brandOf)]
 }
 
-/** The title without the site's name. */
-export const unbranded = (title: string, names: readonly string[]): string =>
-  splitBrand(title, names)?.rest ?? title
+/** The brand that a title could do without; null where there is none, or where a home page begins with its own name. */
+export function needlessBrand(title: string, names: readonly string[], pageUrl: string): BrandedTitle | null {
+  const found = splitBrand(title, names)
+  const isHome = URL.parse(pageUrl)?.pathname === '/'
+  return isHome && found?.at === 'start' ? null : found
+}
 
-/** The brand as people write it, from the title that ends with it; else the name in the domain with a capital. */
+/** The brand as people write it, from the title that ends with it; else the name in the domain with capitals. */
 export function brandAsWritten(head: HeadFact, host: string): string {
   const name = brandOf(host)
   for (const { element, value } of head.tags) {
     const found = element === 'title' ? splitBrand(value, [name]) : null
     if (found) return found.brand
   }
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return name.replace(
+    /(^|-)([a-z])/g,
+    (_, hyphen: string, letter: string) => (hyphen ? ' ' : '') + letter.toUpperCase(),
+  )
 }
 
 /** Null when no end of the title, parted by a separator, is one of these names. */

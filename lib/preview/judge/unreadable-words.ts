@@ -9,29 +9,29 @@ export interface UnreadableWords {
 
 export const UNREADABLE_WORDS = {
   'value-unquoted': {
-    because: 'its content has no quotes',
+    because: 'the content stands without quotes',
     developer:
       'The Android client matches content="…" or content=\'…\'; a minifier that removes optional quotes hides the value.',
   },
   'key-unquoted': {
-    because: 'its name has no quotes',
+    because: 'the name stands without quotes',
     developer:
       'The Android client matches property="…" or name="…"; a minifier that removes optional quotes hides the key.',
   },
   'value-empty': {
-    because: 'its content is empty',
+    because: 'the content is empty',
     developer: 'A value needs at least one character.',
   },
   'value-missing': {
-    because: 'it has no content',
+    because: 'there is no content',
     developer: 'The tag has a key but no content attribute.',
   },
   'key-case': {
-    because: 'its name is not written in the expected capitals',
+    because: 'the name is not written in the expected capitals',
     developer: 'Keys are compared exactly: og:title, all lower case.',
   },
   'key-spaces': {
-    because: 'its name has spaces around it',
+    because: 'there are spaces around the name',
     developer: 'Keys are compared exactly; a space inside the quotes belongs to the key.',
   },
   'attribute-case': {
@@ -43,33 +43,33 @@ export const UNREADABLE_WORDS = {
     developer: 'Attributes are matched as name="value" without white space around the equals sign.',
   },
   'bare-attribute-before': {
-    because: 'an attribute without a value stands just before it',
+    because: 'an attribute without a value stands just before',
     developer:
       'An attribute without a value directly before property or content breaks the match; give it a value, or move it to the end.',
   },
   'angle-bracket-in-value': {
-    because: 'its content contains a bare > sign',
+    because: 'the content holds a bare > sign',
     developer: 'A bare > ends the tag for the Android client; write &gt; instead.',
   },
   'outside-head': {
-    because: 'it stands outside the head of the page',
+    because: 'tags outside the head are not read',
     developer: 'Only the text between <head> and </head> is read.',
   },
-  'inside-comment': { because: 'it stands in a comment', developer: 'The tag is commented out.' },
+  'inside-comment': { because: 'tags in a comment are not read', developer: 'The tag is commented out.' },
   'inside-script': {
-    because: 'it stands inside a script',
+    because: 'tags inside a script are not read',
     developer: 'Scripts are not run, and their text is not markup.',
   },
   'inside-template': {
-    because: 'it stands inside a template or noscript element',
-    developer: 'The content of such an element is not part of the head.',
+    because: 'tags inside a template are not read',
+    developer: 'The content of such an element is no part of the document.',
   },
   'key-not-read': {
     because: 'WhatsApp does not use tags of this name',
     developer: 'The key is not in the client’s list.',
   },
   overridden: {
-    because: 'a later tag of the same name replaces it',
+    because: 'a later tag of the same name is used',
     developer: 'Of two tags with one key the last wins.',
   },
 } as const satisfies Record<Unreadable, UnreadableWords>

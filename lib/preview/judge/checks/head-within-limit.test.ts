@@ -41,6 +41,7 @@ describe('head-within-limit', () => {
     const result = runCheck(headWithinLimit, factsOf({ page, head: headOf([], unseen) }))
     expect(result).toMatchObject({ status: 'fail' })
     expect(result.summary).toContain('more than 300 KB')
+    expect(result.summary).toContain('no og:title was found before it')
   })
 
   it('takes a short page without </head> as all head', () => {

@@ -51,9 +51,9 @@ export const headWithinLimit = defineCheck({
       return fail({
         title: 'The head is too large',
         summary: `WhatsApp stops reading after ${kilobytes(max)}; the head takes ${seen ? kilobytesOf(size, max) : `more than ${kilobytes(max)}`}. ${
-          lastEnd > 0 && lastEnd <= max
+          head.android.title?.rule === 'og:title' && lastEnd <= max
             ? `The tags found end at byte ${integer(lastEnd)}, within the limit, so the card may still stand.`
-            : 'Tags behind that point are lost.'
+            : 'Tags behind that point are lost, and no og:title was found before it.'
         }`,
         evidence: all,
         fix,

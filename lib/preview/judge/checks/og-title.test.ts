@@ -31,6 +31,12 @@ describe('og-title', () => {
     expect(result.fix?.code).toBe('<meta property="og:title" content="Bake bread">')
   })
 
+  it('leaves the name of the site to its home page', () => {
+    const page = pageOf({ finalUrl: 'https://www.example.com/' })
+    const result = run([tagOf('<title>', 'Example: rugs and runners')], { page })
+    expect(result.fix?.code).toContain('content="Example: rugs and runners"')
+  })
+
   it('says how far was read when the head was too large', () => {
     const page = pageOf({ stoppedBecause: 'limit', headEndByte: null })
     expect(run([], { page, head: headOf([], { headEnd: null }) }).detail).toContain('within the 300 KB')
@@ -48,7 +54,7 @@ describe('og-title', () => {
     const unquoted = tagOf('og:title', 'Bread', { readByAndroid: false, unreadable: 'value-unquoted' })
     const result = run(tagsWith('og:title', unquoted))
     expect(result.title).toContain('WhatsApp cannot read it')
-    expect(result.summary).toContain('no quotes')
+    expect(result.summary).toContain('without quotes')
     expect(result.detail).toContain('iPhones')
     expect(result.fix?.code).toContain('content="Bread"')
   })

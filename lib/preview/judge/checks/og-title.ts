@@ -1,6 +1,6 @@
 /** Does the page have an og:title that WhatsApp reads? */
 import { defineCheck, fail, pass, unknown } from '../check'
-import { siteNames, unbranded } from '../brand'
+import { needlessBrand, siteNames } from '../brand'
 import { kilobytes } from '../figures'
 import { metaTag } from '../meta-tag'
 import { readOg, ruleAndLine, tagEvidence } from '../og-reading'
@@ -42,7 +42,7 @@ export const ogTitle = defineCheck({
     const value =
       reading.state === 'unreadable' ? reading.tag.value : (fallback?.value ?? head.lenient.title?.value)
     const fixed = value
-      ? unbranded(value, siteNames(head, request.host))
+      ? (needlessBrand(value, siteNames(head, request.host), page.finalUrl)?.rest ?? value)
       : `Headline of ${request.displayHost}`
     const noCard = !fallback && !head.android.description
     return fail({

@@ -39,6 +39,11 @@ describe('page-https', () => {
     expect(run({ page: pageOf({ hops }) }).status).toBe('warn')
   })
 
+  it('passes https that leads to something other than a page', () => {
+    const page = missingFact('Not a web page.', failureOf('not-html', { hops: pageOf().hops }))
+    expect(run({ page }).status).toBe('pass')
+  })
+
   it('does not know when nothing answered for another reason, or the input is no address', () => {
     expect(run({ page: missingFact('No such host.', failureOf('dns-not-found')) }).status).toBe('unknown')
     expect(run({ request: missingFact('This is not a web address.') }).status).toBe('unknown')

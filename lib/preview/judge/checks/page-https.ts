@@ -2,6 +2,7 @@
 import { defineCheck, fail, pass, unknown, warn } from '../check'
 import { FAILURE_BLAME, isTlsFailure } from '../failure-blame'
 import { hopEvidence } from '../hop-evidence'
+import type { HopFact } from '../../facts'
 
 export const pageHttps = defineCheck({
   id: 'page-https',
@@ -60,6 +61,14 @@ export const pageHttps = defineCheck({
           },
         })
       }
+      const hops = page.failure?.hops ?? []
+      if (hops.length > 0 && hops.every(isSecure)) {
+        return pass({
+          title: 'The link is https',
+          summary: 'What answered was https throughout; what came back is the subject of another finding.',
+          evidence: hopEvidence(hops),
+        })
+      }
       return unknown({
         title: 'Could not tell whether https works',
         summary: page.because,
@@ -80,7 +89,7 @@ export const pageHttps = defineCheck({
         },
       })
     }
-    const plain = hops.find(({ url, location }) => url.startsWith('http:') || location?.startsWith('http:'))
+    const plain = hops.find((hop) => !isSecure(hop))
     if (plain) {
       return warn({
         title: 'One redirect leads through http',
@@ -97,3 +106,6 @@ export const pageHttps = defineCheck({
     })
   },
 })
+
+const isSecure = ({ url, location }: HopFact): boolean =>
+  url.startsWith('https:') && location?.startsWith('http:') !== true

@@ -38,7 +38,7 @@ describe('page-redirects', () => {
     const failure = failureOf('redirect-loop', { hops: chain(2).slice(0, 2) })
     const result = run({ page: missingFact('The redirects run in a circle.', failure) })
     expect(result).toMatchObject({ status: 'fail', noCard: true })
-    expect(result.summary).toContain('2 redirects')
+    expect(result.summary).toContain('2 redirects the way leads back')
     expect(result.evidence).toHaveLength(2)
   })
 

@@ -5,6 +5,7 @@ import { counted, integer } from '../figures'
 import { hopEvidence, redirectsOf } from '../hop-evidence'
 import { findMetaRefresh } from '../meta-refresh'
 import { limit } from '../whatsapp-limits'
+import type { FailureCode } from '../../facts'
 
 export const pageRedirects = defineCheck({
   id: 'page-redirects',
@@ -31,7 +32,7 @@ export const pageRedirects = defineCheck({
         return fail({
           noCard: true,
           title: FAILURE_BLAME[page.failure.code].title,
-          summary: `WhatsApp will show the bare link: after ${counted(redirectsOf(page.failure.hops).length, 'redirect')} there was still no page; it follows ${integer(limit('redirectsMax'))} at most.`,
+          summary: `WhatsApp will show the bare link: after ${counted(redirectsOf(page.failure.hops).length, 'redirect')} ${ENDS[page.failure.code] ?? 'there was no page'}.`,
           detail: page.failure.detail ?? page.failure.code,
           evidence: hopEvidence(page.failure.hops),
           fix: {
@@ -64,7 +65,7 @@ export const pageRedirects = defineCheck({
     if (count > many) {
       return warn({
         title: 'The link takes many detours',
-        summary: `There are ${counted(count, 'redirect')} of ${integer(many)} that are reasonable; each costs a round trip, and a slow preview is often not waited for.`,
+        summary: `It takes ${counted(count, 'redirect')}, where up to ${integer(many)} are fine: each costs a round trip, and a slow preview is often not waited for.`,
         detail: `Android follows up to ${integer(limit('redirectsMax'))}.`,
         evidence,
         fix: {
@@ -87,3 +88,9 @@ export const pageRedirects = defineCheck({
     })
   },
 })
+
+const ENDS: Partial<Record<FailureCode, string>> = {
+  'too-many-redirects': `there was still no page; it follows ${integer(limit('redirectsMax'))} at most`,
+  'redirect-loop': 'the way leads back to an address that was asked before',
+  'redirect-invalid': 'the next address is none that can be asked for',
+}

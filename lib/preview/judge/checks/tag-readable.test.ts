@@ -21,7 +21,7 @@ describe('tag-readable', () => {
     expect(result).toMatchObject({ status: 'fail', title: 'Your tag is there, but WhatsApp cannot read it' })
     expect(result.evidence?.[0]).toMatchObject({ value: source, line: 9, column: 3, byte: 512 })
     expect(result.fix?.code).toBe('<meta property="og:title" content="Bread">')
-    expect(result.summary).toContain('no quotes')
+    expect(result.summary).toContain('without quotes')
   })
 
   it('says what the card loses', () => {

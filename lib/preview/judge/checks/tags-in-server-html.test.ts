@@ -40,6 +40,12 @@ describe('tags-in-server-html', () => {
     expect(run({ head: headOf(bare) }).status).toBe('unknown')
   })
 
+  it('does not know what stands behind the limit', () => {
+    const page = pageOf({ stoppedBecause: 'limit', headEndByte: null, bytesDecoded: 307_200 })
+    const result = run({ page, head: headOf(bare, { headEnd: null }) })
+    expect(result).toMatchObject({ status: 'unknown', title: 'No Open Graph tags within the first 300 KB' })
+  })
+
   it('does not know when the head was not read to its end', () => {
     const page = pageOf({ stoppedBecause: 'cut-off', headEndByte: null })
     expect(run({ page, head: headOf(bare, { headEnd: null }) }).summary).toContain('broke off')

@@ -1,7 +1,7 @@
 /** Do the tags stand in the HTML that the server sends, or does a script add them too late? */
 import { defineCheck, fail, pass, unknown } from '../check'
 import { frameworkFix } from '../framework-fix'
-import { counted } from '../figures'
+import { counted, kilobytes } from '../figures'
 import { notSeenBecause, tagEvidence } from '../og-reading'
 
 export const tagsInServerHtml = defineCheck({
@@ -70,6 +70,13 @@ export const tagsInServerHtml = defineCheck({
         detail: `What was seen: ${evidence}.${name ? ` Recognised as ${name}.` : ''}`,
         evidence: [{ label: 'Application shell', value: evidence }],
         fix: { steps, ...(code ? { code, language: 'ts' as const } : {}) },
+      })
+    }
+    if (head.headEnd === null && page.stoppedBecause === 'limit') {
+      return unknown({
+        title: `No Open Graph tags within the first ${kilobytes(page.bytesDecoded)}`,
+        summary:
+          'They may stand behind the point where WhatsApp stops reading, or be missing altogether. Either way WhatsApp does not see them; begin with the size of the head.',
       })
     }
     return unknown({

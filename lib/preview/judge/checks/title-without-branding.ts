@@ -1,6 +1,6 @@
 /** Is the title the content's own, without the name of the site before or behind it? */
 import { defineCheck, notApplicable, pass, warn } from '../check'
-import { siteNames, splitBrand } from '../brand'
+import { needlessBrand, siteNames } from '../brand'
 import { countGraphemes } from '../graphemes'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
@@ -32,14 +32,11 @@ export const titleWithoutBranding = defineCheck({
       })
     const evidence = tagEvidence(head, title.tag, title.rule)
     const names = siteNames(head, request.host, hostOf(page.finalUrl))
-    const found = splitBrand(title.value, names)
-    const isHome = URL.parse(page.finalUrl)?.pathname === '/'
-    if (!found || (isHome && found.at === 'start')) {
+    const found = needlessBrand(title.value, names, page.finalUrl)
+    if (!found) {
       return pass({
         title: 'The title is free of branding',
-        summary: found
-          ? 'On the home page the name of the site is the content.'
-          : 'It says what the page is about, and the host below says whose it is.',
+        summary: 'It says what the page is about, and the host below says whose it is.',
         evidence,
       })
     }
