@@ -50,7 +50,10 @@ function essence(report: Pick<Report, 'verdict' | 'cards' | 'findings' | 'failur
     verdict: report.verdict.status,
     failure: report.failure?.code ?? null,
     cards: report.cards.map(({ surface, layout, title, description, image }) => ({
-      ...{ surface, layout, title, description },
+      surface,
+      layout,
+      title,
+      description,
       image: image && { width: image.width, height: image.height, crop: image.crop },
     })),
     findings: report.findings

@@ -1,0 +1,45 @@
+/** Promise: a crash in the middle of a scan loses nothing; the scan is shown as interrupted and can be repeated. */
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { RunFacts } from './global-setup'
+import { caseUrl, checkButton, linkField } from './on-site'
+import { startProduct } from './product'
+
+test('kill -9 during a scan, then start again', async ({ browser }) => {
+  test.setTimeout(180_000)
+  // Safe: the global set-up wrote it.
+  const { settings, folder } = JSON.parse(process.env['E2E_RUN'] ?? '{}') as RunFacts
+  const dataDir = path.join(folder, 'data-of-the-crash')
+  const first = await startProduct(dataDir, settings)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+
+  await page.goto(first.url)
+  await linkField(page).fill(caseUrl('nextjs-blog'))
+  await checkButton(page).click()
+  await expect(page).toHaveURL(/\/scans\//)
+  await page.goto(first.url)
+  await linkField(page).fill(caseUrl('hanging-server'))
+  await checkButton(page).click()
+  const steps = page.getByRole('list', { name: 'Steps of the check' })
+  await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
+  await first.kill()
+
+  const second = await startProduct(dataDir, settings)
+  try {
+    await page.goto(`${second.url}/history`)
+    const rows = page.getByRole('row').filter({ has: page.getByRole('link') })
+    await expect(rows).toHaveCount(2)
+    await expect(rows.first()).toContainText('Interrupted')
+    await expect(rows.last()).toContainText('Ready to send')
+    await rows.first().getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1, name: 'This check was interrupted' })).toBeVisible()
+    await page.getByRole('button', { name: 'Re-check' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/no answer in time/, {
+      timeout: 40_000,
+    })
+  } finally {
+    await context.close()
+    expect(await second.stop()).toBe(0)
+  }
+})

@@ -1,0 +1,84 @@
+/** Promise: every page fits a narrow phone and passes axe, in light and in dark. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { caseUrl, scan, scanIdOf } from './on-site'
+
+/** Opens each kind of page once; reports of several shapes. */
+const PAGES: [string, (page: Page) => Promise<unknown>][] = [
+  ['home', (page) => page.goto('/')],
+  [
+    'home with recent checks',
+    async (page) => {
+      await scan(page, caseUrl('description-long'))
+      await page.goto('/')
+    },
+  ],
+  ['a good report', (page) => scan(page, caseUrl('nextjs-blog'))],
+  ['a report with fixes', (page) => scan(page, caseUrl('minified-unquoted'))],
+  ['a report of a failure', (page) => scan(page, caseUrl('self-signed'))],
+  ['a report of a blocked page', (page) => scan(page, caseUrl('waf-blocks-whatsapp'))],
+  ['a report with long words', (page) => scan(page, caseUrl('image-signed'))],
+  ['a report in Arabic', (page) => scan(page, caseUrl('arabic'))],
+  [
+    'a report with its share panel',
+    async (page) => {
+      const report = await scan(page, caseUrl('square-logo'))
+      await page.goto(`${report}?share=open`)
+    },
+  ],
+  [
+    'a shared report',
+    async (page) => {
+      const report = await scan(page, caseUrl('image-strip'))
+      await page.goto(`${report}?share=open`)
+      const make = page.getByRole('button', { name: 'Make a link' })
+      if (await make.isVisible()) await make.click()
+      await page.goto((await page.getByRole('link', { name: /\/s\// }).first().getAttribute('href')) ?? '')
+    },
+  ],
+  [
+    'history',
+    async (page) => {
+      await scan(page, caseUrl('emoji'))
+      await page.goto('/history')
+    },
+  ],
+  ['empty history', (page) => page.goto('/history')],
+  [
+    'compare',
+    async (page) => {
+      const before = scanIdOf(await scan(page, caseUrl('image-404')))
+      const after = scanIdOf(await scan(page, caseUrl('image-404')))
+      await page.goto(`/compare?before=${before}&after=${after}`)
+    },
+  ],
+  ['all checks', (page) => page.goto('/checks')],
+  ['one check', (page) => page.goto('/checks/image-weight')],
+  ['not found', (page) => page.goto('/nowhere')],
+]
+
+for (const [name, open] of PAGES) {
+  test(`${name} fits 360 px without sideways scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await open(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const { inner, scroll } = await page.evaluate(() => ({
+      inner: document.documentElement.clientWidth,
+      scroll: document.documentElement.scrollWidth,
+    }))
+    expect(scroll).toBeLessThanOrEqual(inner)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} passes axe in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      )
+      expect(found).toEqual([])
+    })
+  }
+}

@@ -1,0 +1,71 @@
+/** Promise: paste a link, press Enter, watch the steps, read what WhatsApp will show and why. */
+import { expect, test } from '@playwright/test'
+import { caseUrl, checkButton, linkField, scan } from './on-site'
+
+test('the field has the focus, and Enter is enough', async ({ page }) => {
+  await page.goto('/')
+  await expect(linkField(page)).toBeFocused()
+  await expect(checkButton(page)).toBeEnabled()
+  await page.keyboard.insertText(caseUrl('nextjs-blog'))
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^WhatsApp will show the large card/ }),
+  ).toBeVisible()
+  await expect(page.getByText('Ready to send')).toBeVisible()
+})
+
+test('the steps are visible while they happen, each with its time', async ({ page }) => {
+  await page.goto('/')
+  await linkField(page).fill(caseUrl('slow-server'))
+  await linkField(page).press('Enter')
+  const steps = page.getByRole('list', { name: 'Steps of the check' })
+  await expect(steps.getByRole('listitem')).toHaveCount(6)
+  await expect(steps.getByRole('listitem').filter({ hasText: 'Resolve' })).toContainText(/done: .*\d+ ms/)
+  // The server takes 2.5 s to its first byte: the step that waits is seen waiting.
+  await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
+  await expect(page).toHaveURL(/\/scans\//)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('the page is a little slow')
+})
+
+test('a heavy image: the verdict, the card, the fix and its evidence', async ({ page }) => {
+  await scan(page, caseUrl('wordpress-heavy-png'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'WhatsApp will show a text-only card: the image weighs 712 KB, the limit is 600 KB.',
+  )
+  await expect(page.getByText('Fix before sending')).toBeVisible()
+  const card = page.getByRole('figure', { name: /^WhatsApp on Android: a card without a picture/ })
+  await expect(card).toHaveAccessibleName(/title “Stoneware teapot, 0\.9 l”/)
+
+  const fixes = page.getByRole('region', { name: /^Fix first/ })
+  const finding = fixes.getByRole('article').filter({ hasText: 'The image is too heavy' })
+  await finding.getByText('Evidence and code').click()
+  await expect(finding.getByText('712 KB of 600 KB')).toBeVisible()
+  await finding.getByText(/^Meta/).first().click()
+  await expect(finding.getByText('The image must be under 600 KB.')).toBeVisible()
+})
+
+test('the surfaces can be switched, and each says how far it is known', async ({ page }) => {
+  await scan(page, caseUrl('image-small'))
+  await page.getByRole('radio', { name: 'iPhone' }).check()
+  await expect(page.getByRole('figure', { name: /^WhatsApp on i/ })).toBeVisible()
+  await expect(page.getByRole('figure', { name: /^WhatsApp on Android: a small card/ })).toBeHidden()
+  await expect(page.getByText('Approximate', { exact: true }).first()).toBeVisible()
+})
+
+test('tags, source, network and raw are one press away', async ({ page }) => {
+  await scan(page, caseUrl('duplicate-tags'))
+  await expect(page.getByRole('row').filter({ hasText: 'og:title' })).toHaveCount(2)
+  await page.getByRole('tab', { name: 'Source' }).click()
+  await expect(page.getByRole('tabpanel', { name: 'Source' })).toContainText('<!-- social plugin -->')
+  await page.getByRole('tab', { name: 'Network' }).click()
+  await expect(page.getByRole('tabpanel', { name: 'Network' })).toContainText(
+    "--user-agent 'WhatsApp/2.23.20.0'",
+  )
+})
+
+test('a bare domain is enough, and a report comes back on the home page', async ({ page }) => {
+  await scan(page, caseUrl('square-logo').replace('https://', ''))
+  await page.goto('/')
+  const recent = page.getByRole('region', { name: 'Your recent checks' })
+  await expect(recent.getByRole('link', { name: /Book a visit to the dentist/ })).toBeVisible()
+})

@@ -1,0 +1,74 @@
+/** Promise: one press makes a link that a colleague opens without an account, that unfurls, and that can be ended. */
+import { expect, test, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import { caseUrl, scan } from './on-site'
+
+async function makeLink(page: Page, lasting?: string): Promise<string> {
+  await page.getByRole('link', { name: 'Share', exact: true }).first().click()
+  const panel = page.locator('#share')
+  await expect(panel).toBeVisible()
+  const links = panel.getByRole('link', { name: /\/s\// })
+  if (lasting) await panel.getByRole('combobox').selectOption({ label: lasting })
+  if (lasting || (await links.count()) === 0) await panel.getByRole('button', { name: /^Make a/ }).click()
+  await expect(links.first()).toBeVisible()
+  return (await links.first().getAttribute('href')) ?? ''
+}
+
+test('a stranger reads the report, and after the end of the link nobody does', async ({ page, browser }) => {
+  await scan(page, caseUrl('wordpress-heavy-png'))
+  const link = await makeLink(page)
+  expect(new URL(link).pathname).toMatch(/^\/s\/[\w-]{20,}$/)
+
+  const context = await browser.newContext()
+  const stranger = await context.newPage()
+  const opened = await stranger.goto(link)
+  expect(opened?.status()).toBe(200)
+  await expect(stranger.getByRole('heading', { level: 1 })).toContainText('712 KB')
+  await expect(stranger.getByText(/^Shared .*It was true when it was checked/)).toBeVisible()
+  await expect(stranger.getByRole('button', { name: 'Re-check' })).toHaveCount(0)
+  await expect(stranger.getByRole('link', { name: 'History' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'End link' }).click()
+  await expect(page.getByRole('link', { name: /\/s\// })).toHaveCount(0)
+  const ended = await stranger.reload()
+  expect(ended?.status()).toBe(404)
+  await expect(stranger.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
+  expect((await context.request.get(`${link}/picture.jpg`)).status()).toBe(404)
+  await context.close()
+})
+
+test('the link unfurls as our own checks ask: tags, a JPEG of 1200 × 630, not indexed', async ({ page }) => {
+  await scan(page, caseUrl('image-webp'))
+  const link = await makeLink(page)
+  const answer = await page.request.get(link, { headers: { 'user-agent': 'WhatsApp/2.23.20.0' } })
+  const html = await answer.text()
+  const content = (property: string) =>
+    new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1] ?? ''
+  expect(content('og:title').length).toBeLessThanOrEqual(65)
+  expect(content('og:title')).toContain('www.pebble-and-fern.com')
+  expect(content('og:description')).not.toBe('')
+  expect(html.indexOf('og:image')).toBeLessThan(html.indexOf('</head>'))
+  expect(html).toMatch(/<meta name="robots" content="noindex/)
+
+  const picture = await page.request.get(content('og:image'))
+  expect(picture.headers()['content-type']).toBe('image/jpeg')
+  const bytes = await picture.body()
+  expect(bytes.length).toBeLessThanOrEqual(300 * 1024)
+  expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
+})
+
+test('a link with an end says when, to both sides', async ({ page, browser }) => {
+  await scan(page, caseUrl('square-logo'))
+  const link = await makeLink(page, 'for 7 days')
+  await expect(page.locator('#share').getByText(/ends .*(7 days|week|day)/)).toBeVisible()
+  const stranger = await browser.newPage()
+  await stranger.goto(link)
+  await expect(stranger.getByText(/the link ends .*(7 days|week|day)/)).toBeVisible()
+  await stranger.close()
+})
+
+test('a guessed link is like one that never was', async ({ request }) => {
+  for (const token of ['a', 'A'.repeat(22), '../scans', '0'.repeat(43)]) {
+    expect((await request.get(`/s/${encodeURIComponent(token)}`)).status()).toBe(404)
+  }
+})
