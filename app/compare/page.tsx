@@ -1,0 +1,70 @@
+/** Two checks of one link side by side: what changed between before and after. */
+import type { Metadata } from 'next'
+import { CompareView, type CompareSide } from '@/components/report/compare-view'
+import { currentActor } from '@/lib/auth/current-actor'
+import type { ReportComparison } from '@/lib/preview/report/compare'
+import { compareScans, type ScanComparison } from '@/lib/services/compare-scans'
+import { PageFrame } from '../_parts/page-frame'
+import { one } from '../_parts/query'
+import { refusable, Refusal } from '../_parts/refusal'
+import type { PageRoute } from '../_parts/route-props'
+import { picturesOf } from '../_parts/scan-summaries'
+
+export const metadata: Metadata = { title: 'Compare', robots: { index: false } }
+
+export default async function Compare({ searchParams }: PageRoute) {
+  const query = await searchParams
+  const [before, after] = [one(query['before']), one(query['after'])]
+  const found =
+    before && after
+      ? await refusable(async () => compareScans(await currentActor(), { before, after }))
+      : {
+          refused: {
+            code: 'bad-input',
+            sentence: 'Open a report of a link that was checked twice, and choose Compare there.',
+          } as const,
+          value: null,
+        }
+  if (found.refused) {
+    return (
+      <PageFrame>
+        <Refusal {...found.refused} heading="h1" action={{ label: 'All checks', href: '/history' }} />
+      </PageFrame>
+    )
+  }
+  const { changes } = found.value
+  return (
+    <PageFrame>
+      <header className="border-line mb-6 border-b pb-6">
+        <p className="text-soft text-sm [overflow-wrap:anywhere]">
+          <bdi dir="ltr">{found.value.after.url}</bdi>
+        </p>
+        <h1 className="mt-2 text-lg font-semibold sm:text-xl">{sentenceOf(changes)}</h1>
+      </header>
+      <CompareView
+        before={sideOf(found.value.before)}
+        after={sideOf(found.value.after)}
+        comparison={changes}
+      />
+    </PageFrame>
+  )
+}
+
+/** The outcome first, in one sentence. */
+function sentenceOf({ nothingChanged, findings, score }: ReportComparison): string {
+  if (nothingChanged) return 'Nothing changed between the two checks.'
+  const better = findings.filter(({ change }) => change === 'better').length
+  const worse = findings.filter(({ change }) => change === 'worse').length
+  const parts = [better > 0 ? `${better} better` : null, worse > 0 ? `${worse} worse` : null].filter(Boolean)
+  const counted = parts.length > 0 ? `Findings: ${parts.join(', ')}.` : 'No finding became better or worse.'
+  return score.delta ? `${counted} The score went from ${score.before} to ${score.after}.` : counted
+}
+
+function sideOf(view: ScanComparison['before']): CompareSide {
+  return {
+    report: view.report,
+    scannedAt: view.createdAt,
+    href: `/scans/${view.id}`,
+    pictures: picturesOf(view.report),
+  }
+}
