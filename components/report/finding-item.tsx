@@ -16,7 +16,7 @@ export interface FindingItemProps {
 
 export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: FindingItemProps) {
   const { word, tone, icon: Icon } = STATUS_WORDS[finding.status]
-  const hasDetail = Boolean(finding.detail ?? finding.fix?.code) || finding.evidence.length > 0
+  const hasDetail = finding.detail !== null || finding.evidence.length > 0
   return (
     <article
       id={`finding-${finding.id}`}
@@ -38,11 +38,13 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
           </p>
         ) : null}
         <div className="-ml-1 flex flex-wrap items-start gap-x-5">
+          {finding.fix?.code ? (
+            <Disclosure summary="Code" open={finding.status === 'fail'} className="min-w-0 open:basis-full">
+              <CodeBlock code={finding.fix.code} copyLabel="Copy the fix" className="mb-2 ml-1" />
+            </Disclosure>
+          ) : null}
           {hasDetail ? (
-            <Disclosure
-              summary={finding.fix?.code ? 'Evidence and code' : 'Evidence'}
-              className="min-w-0 open:basis-full"
-            >
+            <Disclosure summary="Evidence" className="min-w-0 open:basis-full">
               <div className="grid gap-3 pt-1 pb-3 pl-1">
                 {finding.detail ? (
                   <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
@@ -50,7 +52,6 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
                   </p>
                 ) : null}
                 <EvidenceList evidence={finding.evidence} />
-                {finding.fix?.code ? <CodeBlock code={finding.fix.code} copyLabel="Copy the fix" /> : null}
               </div>
             </Disclosure>
           ) : null}

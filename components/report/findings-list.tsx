@@ -4,6 +4,7 @@ import { Disclosure } from '../ui/disclosure'
 import { Panel } from '../ui/panel'
 import { FindingItem } from './finding-item'
 import { classNames } from '../ui/class-names'
+import { SameReason } from './same-reason'
 import { STATUS_WORDS, TONE_TEXT } from './verdict-words'
 
 export interface FindingsListProps {
@@ -28,13 +29,17 @@ export function FindingsList({ findings, helpHref }: FindingsListProps) {
       {GROUPS.map(({ title, statuses, empty }) => {
         const group = findings.filter(({ status }) => (statuses as readonly string[]).includes(status))
         if (group.length === 0 && (!empty || unsure || findings.length === 0)) return null
+        const { alone, shared } = byReason(group)
         return (
           <section key={title} aria-label={`${title}, ${group.length}`}>
             <GroupHead title={title} count={group.length} status={statuses[0]} />
             {group.length > 0 ? (
               <Panel className="divide-line divide-y px-4 sm:px-5">
-                {group.map((finding) => (
+                {alone.map((finding) => (
                   <FindingItem key={finding.id} finding={finding} helpHref={helpHref(finding.id)} />
+                ))}
+                {shared.map(([reason, same]) => (
+                  <SameReason key={reason} reason={reason} findings={same} helpHref={helpHref} />
                 ))}
               </Panel>
             ) : (
@@ -47,6 +52,18 @@ export function FindingsList({ findings, helpHref }: FindingsListProps) {
       <Folded title="Does not apply" findings={moot} helpHref={helpHref} status="not-applicable" />
     </div>
   )
+}
+
+/** From this many on, checks that could not tell for one and the same reason stand together. */
+const SHARED_FROM = 3
+
+function byReason(group: readonly Finding[]) {
+  const reasons = Map.groupBy(group, ({ status, summary }) => (status === 'unknown' ? summary : null))
+  const shared = [...reasons].flatMap(([reason, same]) =>
+    reason !== null && same.length >= SHARED_FROM ? [[reason, same] as const] : [],
+  )
+  const taken = new Set(shared.flatMap(([, same]) => same))
+  return { alone: group.filter((finding) => !taken.has(finding)), shared }
 }
 
 function GroupHead({ title, count, status }: { title: string; count: number; status: Finding['status'] }) {

@@ -1,46 +1,37 @@
-/** Changed tags as a line diff: what went, what came; sign and word, not colour alone. */
+/** Tags as a line diff: what stayed, what went, what came; sign and word, not colour alone. */
+import type { ReportComparison } from '@/lib/preview/report/compare'
 import { classNames } from '../ui/class-names'
 
-export interface TagChange {
-  key: string
-  /** The tag as it stood in the source; null when it was not there. */
-  before: string | null
-  after: string | null
-}
+const KINDS = {
+  same: { sign: '', word: null, element: 'div', look: 'text-soft' },
+  removed: { sign: '−', word: 'Removed', element: 'del', look: 'bg-mark-unread' },
+  added: { sign: '+', word: 'Added', element: 'ins', look: 'bg-mark-read' },
+} as const
 
-export function TagDiff({ changes }: { changes: readonly TagChange[] }) {
-  if (changes.length === 0) return <p className="text-soft text-sm">The tags are the same as before.</p>
+export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
   return (
-    <div className="divide-line border-line bg-surface divide-y overflow-hidden rounded-lg border font-mono text-sm">
-      {changes.map((change, index) => (
-        // One key can stand twice in a page.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={index}>
-          <Row sign="−" word="Removed" text={change.before} />
-          <Row sign="+" word="Added" text={change.after} />
-        </div>
-      ))}
+    <div className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm">
+      {lines.map(({ kind, text }, index) => {
+        const { sign, word, element: Element, look } = KINDS[kind]
+        return (
+          <Element
+            // Lines of a diff never move, and one line can stand in it twice.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            className={classNames('grid grid-cols-[32px_minmax(0,1fr)] no-underline', look)}
+          >
+            <span aria-hidden className="py-1 text-center select-none">
+              {sign}
+            </span>
+            <span className="py-1 pr-3">
+              {word ? <span className="sr-only">{word}: </span> : null}
+              <code dir="ltr" className="[overflow-wrap:anywhere] whitespace-pre-wrap">
+                {text}
+              </code>
+            </span>
+          </Element>
+        )
+      })}
     </div>
-  )
-}
-
-function Row({ sign, word, text }: { sign: string; word: string; text: string | null }) {
-  if (text === null) return null
-  const Element = sign === '+' ? 'ins' : 'del'
-  return (
-    <Element
-      className={classNames(
-        'grid grid-cols-[32px_minmax(0,1fr)] no-underline',
-        sign === '+' ? 'bg-mark-read' : 'bg-mark-unread text-soft',
-      )}
-    >
-      <span aria-hidden className="py-1 text-center select-none">
-        {sign}
-      </span>
-      <span className="sr-only">{word}: </span>
-      <code dir="ltr" className="py-1 pr-3 [overflow-wrap:anywhere] whitespace-pre-wrap">
-        {text}
-      </code>
-    </Element>
   )
 }

@@ -10,10 +10,10 @@ export interface ScrollBoxProps {
 
 export function ScrollBox({ label, children, className }: ScrollBoxProps) {
   return (
-    // A box that scrolls must take the focus, although it does nothing when pressed.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section
       aria-label={label}
+      // A box that scrolls must take the focus, although it does nothing when pressed.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={classNames('overflow-auto -outline-offset-2', className)}
     >
