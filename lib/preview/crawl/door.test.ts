@@ -86,12 +86,13 @@ describe('the secret server sees nothing', () => {
 
   it.each([
     ['a loopback answer', to('127.0.0.1')],
-    ['a public answer with a private one beside it', to('8.8.8.8', '127.0.0.1')],
+    ['an allowed answer with a private one beside it', to('192.0.2.1', '127.0.0.1')],
+    ['a private answer before an allowed one', to('127.0.0.1', '192.0.2.1')],
     [
       'a private answer behind many public ones',
-      to(...Array.from({ length: 200 }, (_, n) => `8.8.4.${n}`), '10.0.0.1'),
+      to(...Array.from({ length: 200 }, () => '192.0.2.1'), '10.0.0.1'),
     ],
-    ['IPv6 loopback beside a public answer', to('8.8.8.8', '::1')],
+    ['IPv6 loopback beside an allowed answer', to('192.0.2.1', '::1')],
     ['a mapped address', to('::ffff:127.0.0.1')],
     ['a NAT64 address', to('64:ff9b::7f00:1')],
     ['a zone id', to('fe80::1%lo')],
@@ -125,6 +126,23 @@ describe('the secret server sees nothing', () => {
     const result = await ask(`http://rebinding.example.com:${site.port}/go`, { ...options, resolve })
     expect(codeOf(result)).toBe('blocked-address')
     expect(asked).toBe(2)
+  })
+
+  it('even when an address changes between the check and the dialling: the connection is dropped unused', async () => {
+    let requests = 0
+    const other = await serve((_, response) => (requests++, response.end('secret')))
+    let reads = 0
+    const shifting: Address = {
+      family: 4,
+      get address() {
+        return ++reads > 2 ? '127.0.0.1' : '192.0.2.1'
+      },
+    }
+    const url = `http://shifting.example.com:${other.port}/`
+    const allow = [`192.0.2.1:${other.port}`]
+    expect(codeOf(await ask(url, { allow, resolve: async () => [shifting] }))).toBe('blocked-address')
+    expect([other.connections(), requests]).toEqual([1, 0])
+    await other.close()
   })
 
   it('through a mapped host name, unless its address is allowed', async () => {
