@@ -1,5 +1,6 @@
 /** Says how one Open Graph tag reaches WhatsApp: read, empty, there but unreadable, or not there. */
 import type { Evidence } from './check'
+import { kilobytes } from './figures'
 import type { FieldFact, HeadFact, PageFact, TagFact } from '../facts'
 
 export type OgReading =
@@ -32,6 +33,19 @@ export function notSeenBecause(head: HeadFact, page: PageFact): string | null {
     return 'The answer broke off before the head was complete, so the tag may stand in the part that did not arrive.'
   }
   return null
+}
+
+/** The state of a tag that does not reach WhatsApp, as a title; what lies behind the limit is not called missing. */
+export function absenceTitle(
+  key: string,
+  state: 'missing' | 'empty' | 'unreadable',
+  page: PageFact,
+  head: HeadFact,
+): string {
+  if (state === 'empty') return `${key} is empty`
+  if (state === 'unreadable') return `${key} is there, but WhatsApp cannot read it`
+  const beyond = page.stoppedBecause === 'limit' && head.headEnd === null
+  return beyond ? `No ${key} within the first ${kilobytes(page.bytesDecoded)}` : `${key} is missing`
 }
 
 /** A tag as evidence, with its place in the source. */

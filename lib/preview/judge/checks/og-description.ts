@@ -2,7 +2,7 @@
 import { defineCheck, fail, pass, unknown, warn } from '../check'
 import { shorten } from '../graphemes'
 import { metaTag } from '../meta-tag'
-import { readOg, ruleAndLine, tagEvidence } from '../og-reading'
+import { absenceTitle, readOg, ruleAndLine, tagEvidence } from '../og-reading'
 import { UNREADABLE_WORDS } from '../unreadable-words'
 import { limit } from '../whatsapp-limits'
 
@@ -41,11 +41,7 @@ export const ogDescription = defineCheck({
         ? reading.tag.value
         : (fallback?.value ?? head.lenient.description?.value)
     const outcome = {
-      title: {
-        missing: 'og:description is missing',
-        empty: 'og:description is empty',
-        unreadable: 'og:description is there, but WhatsApp cannot read it',
-      }[reading.state],
+      title: absenceTitle('og:description', reading.state, page, head),
       summary: `${
         fallback
           ? `WhatsApp uses ${ruleAndLine(head, fallback)} instead.`

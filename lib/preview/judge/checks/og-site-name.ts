@@ -2,7 +2,7 @@
 import { defineCheck, pass, unknown, warn } from '../check'
 import { brandAsWritten } from '../brand'
 import { metaTag } from '../meta-tag'
-import { readOg, tagEvidence } from '../og-reading'
+import { absenceTitle, readOg, tagEvidence } from '../og-reading'
 
 export const ogSiteName = defineCheck({
   id: 'og-site-name',
@@ -35,12 +35,12 @@ export const ogSiteName = defineCheck({
       return unknown({ title: 'Could not tell whether og:site_name is set', summary: reading.because })
     }
     return warn({
-      title:
-        reading.state === 'empty'
-          ? 'og:site_name is empty'
-          : reading.state === 'missing'
-            ? 'og:site_name is missing'
-            : 'og:site_name cannot be read',
+      title: absenceTitle(
+        'og:site_name',
+        reading.state === 'read' ? 'unreadable' : reading.state,
+        page,
+        head,
+      ),
       summary: `Your WhatsApp card does not suffer: current versions show the host, ${request.displayHost}. Older versions and other networks show the name.`,
       evidence:
         reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:site_name as it stands'),

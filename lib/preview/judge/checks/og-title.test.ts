@@ -38,8 +38,10 @@ describe('og-title', () => {
   })
 
   it('says how far was read when the head was too large', () => {
-    const page = pageOf({ stoppedBecause: 'limit', headEndByte: null })
-    expect(run([], { page, head: headOf([], { headEnd: null }) }).detail).toContain('within the 300 KB')
+    const page = pageOf({ stoppedBecause: 'limit', headEndByte: null, bytesDecoded: 307_200 })
+    expect(run([], { page, head: headOf([], { headEnd: null }) }).title).toBe(
+      'No og:title within the first 300 KB',
+    )
   })
 
   it('says that there is no card when there is no text at all', () => {

@@ -1,11 +1,9 @@
 /** Does the page have an og:title that WhatsApp reads? */
 import { defineCheck, fail, pass, unknown } from '../check'
 import { needlessBrand, siteNames } from '../brand'
-import { kilobytes } from '../figures'
 import { metaTag } from '../meta-tag'
-import { readOg, ruleAndLine, tagEvidence } from '../og-reading'
+import { absenceTitle, readOg, ruleAndLine, tagEvidence } from '../og-reading'
 import { UNREADABLE_WORDS } from '../unreadable-words'
-import { limit } from '../whatsapp-limits'
 
 export const ogTitle = defineCheck({
   id: 'og-title',
@@ -47,11 +45,7 @@ export const ogTitle = defineCheck({
     const noCard = !fallback && !head.android.description
     return fail({
       ...(noCard ? { noCard: true } : {}),
-      title: {
-        missing: 'og:title is missing',
-        empty: 'og:title is empty',
-        unreadable: 'og:title is there, but WhatsApp cannot read it',
-      }[reading.state],
+      title: absenceTitle('og:title', reading.state, page, head),
       summary: `${
         fallback
           ? `WhatsApp uses ${ruleAndLine(head, fallback)} instead: “${fallback.value}”.`
@@ -62,7 +56,7 @@ export const ogTitle = defineCheck({
       detail:
         reading.state === 'unreadable' && head.ios.title?.rule === 'og:title'
           ? 'A more forgiving parser, as iPhones are reported to have, may still read the tag.'
-          : `${page.stoppedBecause === 'limit' ? `Looked for within the ${kilobytes(limit('headBytesMax'))} that are read. ` : ''}Fallbacks on Android, in this order: twitter:title, meta name="title", <title>. Meta says that og:title must not be empty.`,
+          : 'Fallbacks on Android, in this order: twitter:title, meta name="title", <title>. Meta says that og:title must not be empty.',
       evidence: [
         ...(reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:title as it stands')),
         ...(fallback ? tagEvidence(head, fallback.tag, `Used instead: ${fallback.rule}`) : []),

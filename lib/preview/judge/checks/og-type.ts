@@ -1,7 +1,7 @@
 /** Is og:type set? The guide asks for it; clients do not read it, and the finding says so. */
 import { defineCheck, pass, unknown, warn } from '../check'
 import { metaTag } from '../meta-tag'
-import { readOg, tagEvidence } from '../og-reading'
+import { absenceTitle, readOg, tagEvidence } from '../og-reading'
 
 /** The two that the guide names, then the rest of the Open Graph vocabulary and its common shop types. */
 const ASKED = ['website', 'article']
@@ -60,12 +60,7 @@ export const ogType = defineCheck({
     }
     const isPost = head.tags.some(({ key }) => key.startsWith('article:'))
     return warn({
-      title:
-        reading.state === 'empty'
-          ? 'og:type is empty'
-          : reading.state === 'missing'
-            ? 'og:type is missing'
-            : 'og:type cannot be read',
+      title: absenceTitle('og:type', reading.state === 'read' ? 'unreadable' : reading.state, page, head),
       summary:
         'Your WhatsApp card does not suffer: the tag is not read. Published guidance and other networks ask for it.',
       evidence: reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:type as it stands'),

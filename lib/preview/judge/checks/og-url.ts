@@ -4,7 +4,7 @@ import type { Outcome } from '../check'
 import { isSameSite, readAddress, withoutTracking } from '../canonical-address'
 import { listed } from '../figures'
 import { metaTag } from '../meta-tag'
-import { readOg, tagEvidence } from '../og-reading'
+import { absenceTitle, readOg, tagEvidence } from '../og-reading'
 import { UNREADABLE_WORDS } from '../unreadable-words'
 
 export const ogUrl = defineCheck({
@@ -39,11 +39,7 @@ export const ogUrl = defineCheck({
     if (reading.state !== 'read') {
       const fallback = head.android.url
       return warn({
-        title: {
-          missing: 'og:url is missing',
-          empty: 'og:url is empty',
-          unreadable: 'og:url is there, but WhatsApp cannot read it',
-        }[reading.state],
+        title: absenceTitle('og:url', reading.state, page, head),
         summary: `Meta asks for it on every page. The card does not suffer: WhatsApp uses ${
           fallback ? `${fallback.rule} instead` : 'the link itself'
         }.${reading.state === 'unreadable' ? ` The tag cannot be read: ${UNREADABLE_WORDS[reading.tag.unreadable ?? 'key-not-read'].because}.` : ''}`,
