@@ -21,3 +21,9 @@ export function shorten(text: string, max: number): string {
   }
   return text.slice(0, end > 0 ? end : limit)
 }
+
+/** What a stranger wrote, as much of it as a sentence can carry. */
+export function excerpt(text: string, max = 120): string {
+  const short = shorten(text, max)
+  return short === text ? text : `${short}…`
+}

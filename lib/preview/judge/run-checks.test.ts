@@ -1,8 +1,10 @@
 /** Do all checks answer in order, and does one that breaks hide no other? */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineCheck, pass, runCheck } from './check'
 import { CHECKS } from './checks/index'
-import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf } from './facts-for-test'
+import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf, tagOf } from './facts-for-test'
+import { countGraphemes } from './graphemes'
 import { runChecks } from './run-checks'
 import { LIMITS } from './whatsapp-limits'
 import type { Facts } from '../facts'
@@ -52,6 +54,54 @@ describe('runChecks', () => {
     const nothing = runChecks(factsOf(Object.fromEntries(names.map((name) => [name, gone]))))
     expect(nothing.filter(({ status }) => status === 'error')).toEqual([])
     expect(nothing.find(({ id }) => id === 'og-title')?.status).toBe('unknown')
+  })
+
+  it('holds against whatever strangers write', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 400 })
+    const key = fc.constantFrom(
+      'og:title',
+      'og:description',
+      'og:url',
+      'og:image',
+      'og:site_name',
+      'og:type',
+      '<title>',
+    )
+    const reason = fc.constantFrom(null, 'value-unquoted', 'outside-head', 'inside-comment', 'overridden')
+    const tag = fc
+      .record({ key, text, reason })
+      .map(({ key: name, text: value, reason: unreadable }) =>
+        tagOf(name, value, { unreadable, readByAndroid: unreadable === null || unreadable === 'overridden' }),
+      )
+    fc.assert(
+      fc.property(fc.array(tag, { maxLength: 8 }), text, (tags, source) => {
+        const head = headOf(tags, { text: source, headEnd: null })
+        const broke = runChecks(factsOf({ head })).filter(({ status }) => status === 'error')
+        expect(broke).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('stays quick and brief on values of 5,000 characters', () => {
+    const long = [
+      'a'.repeat(5_000),
+      '| '.repeat(2_500),
+      'Ã©'.repeat(2_500),
+      'e' + '\u0301'.repeat(4_999),
+      '👨‍👩‍👧 '.repeat(500),
+    ]
+    for (const value of long) {
+      const head = headOf(
+        ['og:title', 'og:description', 'og:title', 'og:site_name', 'og:url'].map((key) => tagOf(key, value)),
+      )
+      const began = performance.now()
+      const results = runChecks(factsOf({ head }))
+      expect(performance.now() - began).toBeLessThan(1_000)
+      for (const { id, title, summary } of results) {
+        expect(countGraphemes(title) + countGraphemes(summary), id).toBeLessThan(800)
+      }
+    }
   })
 
   it('turns a check that throws into an error of its own', () => {

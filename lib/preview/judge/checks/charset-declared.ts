@@ -1,5 +1,6 @@
 /** Does the page say in which characters it is written, and do they arrive intact? */
 import { defineCheck, fail, pass, warn } from '../check'
+import { excerpt } from '../graphemes'
 import type { Evidence } from '../check'
 import { findMojibake } from '../mojibake'
 import type { CharsetFact, HeadFact } from '../../facts'
@@ -32,7 +33,7 @@ export const charsetDeclared = defineCheck({
     if (garbled) {
       return fail({
         title: `The ${garbled.field} is garbled`,
-        summary: `The card will show “${garbled.seen}”${garbled.meant ? ` where “${garbled.meant}” is meant` : ''}. The page’s characters are declared or stored wrongly.`,
+        summary: `The card will show “${excerpt(garbled.seen, 40)}”${garbled.meant ? ` where “${excerpt(garbled.meant, 40)}” is meant` : ''}. The page’s characters are declared or stored wrongly.`,
         detail: garbled.meant
           ? 'UTF-8 bytes were read as windows-1252 and stored or sent once more as UTF-8.'
           : `The bytes are not valid ${charset.used}, so they were replaced by U+FFFD.`,

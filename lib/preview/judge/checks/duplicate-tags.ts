@@ -1,5 +1,6 @@
 /** Does the same tag stand twice with different values? */
 import { defineCheck, pass, unknown, warn } from '../check'
+import { excerpt } from '../graphemes'
 import { listed } from '../figures'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
@@ -61,7 +62,7 @@ export const duplicateTags = defineCheck({
     return warn({
       title: `${listed(differing.map(({ key }) => key))} ${differing.length === 1 ? 'has' : 'have'} more than one value`,
       summary: first
-        ? `Android and Web use the last ${first.key}, “${first.last}”; iPhones the first, “${first.first}”. Keep one of them.`
+        ? `Android and Web use the last ${first.key}, “${excerpt(first.last)}”; iPhones the first, “${excerpt(first.first)}”. Keep one of them.`
         : 'Keep one of them.',
       detail: differing
         .map(({ key, tags, values }) => `${key}: ${tags.length} tags, ${values.length} values.`)

@@ -1,6 +1,6 @@
 /** Does the page have an og:description that WhatsApp reads? */
 import { defineCheck, fail, pass, unknown, warn } from '../check'
-import { shorten } from '../graphemes'
+import { excerpt, shorten } from '../graphemes'
 import { metaTag } from '../meta-tag'
 import { absenceTitle, readOg, ruleAndLine, tagEvidence } from '../og-reading'
 import { UNREADABLE_WORDS } from '../unreadable-words'
@@ -28,7 +28,7 @@ export const ogDescription = defineCheck({
     if (reading.state === 'read') {
       return pass({
         title: 'og:description is set',
-        summary: `The card’s text is “${shorten(reading.tag.value, 160)}”.`,
+        summary: `The card’s text is “${excerpt(reading.tag.value, 160)}”.`,
         evidence: tagEvidence(head, reading.index, 'og:description'),
       })
     }

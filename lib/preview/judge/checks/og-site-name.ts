@@ -1,5 +1,6 @@
 /** Is og:site_name set? The guide asks for it; current clients do not show it, and the finding says so. */
 import { defineCheck, pass, unknown, warn } from '../check'
+import { excerpt } from '../graphemes'
 import { brandAsWritten } from '../brand'
 import { metaTag } from '../meta-tag'
 import { absenceTitle, readOg, tagEvidence } from '../og-reading'
@@ -26,7 +27,7 @@ export const ogSiteName = defineCheck({
     if (name && name.value !== '') {
       return pass({
         title: 'og:site_name is set',
-        summary: `It says “${name.value}”. Current WhatsApp versions show the host, ${request.displayHost}, in its place.`,
+        summary: `It says “${excerpt(name.value)}”. Current WhatsApp versions show the host, ${request.displayHost}, in its place.`,
         evidence: tagEvidence(head, name.tag, 'og:site_name'),
       })
     }

@@ -1,5 +1,6 @@
 /** Does the page have an og:title that WhatsApp reads? */
 import { defineCheck, fail, pass, unknown } from '../check'
+import { excerpt } from '../graphemes'
 import { needlessBrand, siteNames } from '../brand'
 import { metaTag } from '../meta-tag'
 import { absenceTitle, readOg, ruleAndLine, tagEvidence } from '../og-reading'
@@ -29,7 +30,7 @@ export const ogTitle = defineCheck({
     if (reading.state === 'read') {
       return pass({
         title: 'og:title is set',
-        summary: `The card’s headline is “${reading.tag.value}”.`,
+        summary: `The card’s headline is “${excerpt(reading.tag.value)}”.`,
         evidence: tagEvidence(head, reading.index, 'og:title'),
       })
     }
@@ -48,7 +49,7 @@ export const ogTitle = defineCheck({
       title: absenceTitle('og:title', reading.state, page, head),
       summary: `${
         fallback
-          ? `WhatsApp uses ${ruleAndLine(head, fallback)} instead: “${fallback.value}”.`
+          ? `WhatsApp uses ${ruleAndLine(head, fallback)} instead: “${excerpt(fallback.value)}”.`
           : noCard
             ? 'WhatsApp will show the bare link: it finds neither a title nor a description.'
             : 'The card has no headline: no twitter:title, meta title or <title> stands in for it.'

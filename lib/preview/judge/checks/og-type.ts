@@ -1,5 +1,6 @@
 /** Is og:type set? The guide asks for it; clients do not read it, and the finding says so. */
 import { defineCheck, pass, unknown, warn } from '../check'
+import { excerpt } from '../graphemes'
 import { metaTag } from '../meta-tag'
 import { absenceTitle, readOg, tagEvidence } from '../og-reading'
 
@@ -32,20 +33,20 @@ export const ogType = defineCheck({
       if (ASKED.includes(value)) {
         return pass({
           title: 'og:type is set',
-          summary: `It says “${type.value}”. WhatsApp does not read it; other networks do.`,
+          summary: `It says “${excerpt(type.value)}”. WhatsApp does not read it; other networks do.`,
           evidence,
         })
       }
       if (VOCABULARY.test(value)) {
         return pass({
           title: 'og:type is set',
-          summary: `It says “${type.value}”, a known type; the guide suggests website or article. WhatsApp does not read it.`,
+          summary: `It says “${excerpt(type.value)}”, a known type; the guide suggests website or article. WhatsApp does not read it.`,
           evidence,
         })
       }
       return warn({
         title: 'og:type has an unknown value',
-        summary: `“${type.value}” is not a type that readers know. Your WhatsApp card does not suffer: the tag is not read.`,
+        summary: `“${excerpt(type.value)}” is not a type that readers know. Your WhatsApp card does not suffer: the tag is not read.`,
         evidence,
         fix: {
           steps: 'Use website, or article for a post:',

@@ -1,5 +1,6 @@
 /** Does og:url give the page's one canonical address? */
 import { defineCheck, fail, pass, unknown, warn } from '../check'
+import { excerpt } from '../graphemes'
 import type { Outcome } from '../check'
 import { isSameSite, readAddress, withoutTracking } from '../canonical-address'
 import { listed } from '../figures'
@@ -60,7 +61,7 @@ function judge(value: string, finalUrl: string, fix: Outcome['fix'] & object): O
   if (!address) {
     return fail({
       title: 'og:url is no complete address',
-      summary: `“${value}” does not begin with https:// and a host, so it is of no use to WhatsApp, which falls back to the link itself.`,
+      summary: `“${excerpt(value)}” does not begin with https:// and a host, so it is of no use to WhatsApp, which falls back to the link itself.`,
       fix,
     })
   }
@@ -94,5 +95,5 @@ function judge(value: string, finalUrl: string, fix: Outcome['fix'] & object): O
       fix,
     })
   }
-  return pass({ title: 'og:url is set', summary: `It names ${value} as the canonical address.` })
+  return pass({ title: 'og:url is set', summary: `It names ${excerpt(value)} as the canonical address.` })
 }

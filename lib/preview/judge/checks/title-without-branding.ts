@@ -1,7 +1,7 @@
 /** Is the title the content's own, without the name of the site before or behind it? */
 import { defineCheck, notApplicable, pass, warn } from '../check'
 import { needlessBrand, siteNames } from '../brand'
-import { countGraphemes } from '../graphemes'
+import { countGraphemes, excerpt } from '../graphemes'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
 
@@ -43,7 +43,7 @@ export const titleWithoutBranding = defineCheck({
     const saved = countGraphemes(title.value) - countGraphemes(found.rest)
     return warn({
       title: `The title ${found.at === 'end' ? 'ends' : 'begins'} with the name of the site`,
-      summary: `“${found.brand}” takes ${saved} of ${countGraphemes(title.value)} characters, and the card shows ${request.displayHost} anyway. Leave it out.`,
+      summary: `“${excerpt(found.brand)}” takes ${saved} of ${countGraphemes(title.value)} characters, and the card shows ${request.displayHost} anyway. Leave it out.`,
       detail:
         title.rule === 'og:title'
           ? 'Seen in og:title.'
