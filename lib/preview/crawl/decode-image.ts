@@ -181,6 +181,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
         [...workers].map((worker) => {
           const exited = new Promise<void>((done) => worker.child.once('exit', () => done()))
           const { exitCode, signalCode } = worker.child
+          // Idle children were let go of; without this the program may end before they are gone.
+          worker.child.ref()
           dismiss(worker)
           return exitCode === null && signalCode === null ? exited : undefined
         }),
