@@ -9,7 +9,9 @@ export function imageFileName(url: string): string {
     .replace(/^[-.]+/, '')
     .slice(-60)
     .replace(/^[-.]+/, '')
-  return /[a-z0-9]/i.test(name) ? name : 'image.jpg'
+  if (!/[a-z0-9]/i.test(name)) return 'image.jpg'
+  // Only an ending is left of a name in another script.
+  return /^[a-z0-9]{2,5}$/i.test(name) && path.endsWith(`.${name}`) ? `image.${name}` : name
 }
 
 /** The same name with another ending: `hero.png` → `hero-preview.jpg`. */
