@@ -52,8 +52,16 @@ const folklore = (rule: string, disagree: Disagreement[]): Limit => ({
   value: null, unit: null, rule, trust: 'folklore', source: 'Repeated in forums and SEO pages', sourceUrl: null, date: '2026-10', disagree,
 }) // prettier-ignore
 
-const saysMeta = (says: string): Disagreement => ({ says, source: 'Meta, WhatsApp link previews', trust: 'meta' })
-const saysAndroid = (says: string): Disagreement => ({ says, source: 'WhatsApp for Android', trust: 'observed' })
+const saysMeta = (says: string): Disagreement => ({
+  says,
+  source: 'Meta, WhatsApp link previews',
+  trust: 'meta',
+})
+const saysAndroid = (says: string): Disagreement => ({
+  says,
+  source: 'WhatsApp for Android',
+  trust: 'observed',
+})
 const saysWeb = (says: string): Disagreement => ({ says, source: 'WhatsApp Web', trust: 'observed' })
 const saysGuide = (says: string): Disagreement => ({ says, source: 'Published guide', trust: 'guide' })
 
@@ -62,7 +70,9 @@ export const LIMITS = {
   headBytesMax: meta(307_200, 'bytes', 'The head must lie within the first 300 KB of the HTML.', [
     saysAndroid('Clients before 2023 read 65,536 bytes.'),
   ]),
-  headBytesOldClients: android(65_536, 'bytes', 'Clients before 2023 stopped reading at 64 KB.', [saysMeta('300 KB.')]),
+  headBytesOldClients: android(65_536, 'bytes', 'Clients before 2023 stopped reading at 64 KB.', [
+    saysMeta('300 KB.'),
+  ]),
   pageTimeFast: guide(2_000, 'ms', 'The page should answer within 2 to 3 seconds.', [
     saysAndroid('Gives up after 10 s to connect and 10 s to read.'),
   ]),
@@ -74,7 +84,11 @@ export const LIMITS = {
   ]),
   webWaitForPhone: web(7_000, 'ms', 'WhatsApp Web waits 7 seconds for the phone to build the preview.'),
   redirectsMax: android(20, 'hops', 'The Android client follows up to 20 redirects, by Location only.'),
-  redirectsMany: reported(3, 'hops', 'Every redirect costs a round trip on a mobile network; more than three is slow.'),
+  redirectsMany: reported(
+    3,
+    'hops',
+    'Every redirect costs a round trip on a mobile network; more than three is slow.',
+  ),
   httpsPage: guide(null, null, 'The page must be HTTPS; no preview for http:// pages.', [
     saysAndroid('Since late 2023 the client itself asks for https:// instead of http://.'),
   ]),
@@ -93,15 +107,25 @@ export const LIMITS = {
   quotedValues: android(null, null, 'Attribute values must stand in quotes and must not be empty.', [
     { says: 'Unquoted values fail on Android and desktop, not on iPhone.', source: 'Site owners in public issue threads', trust: 'reported' },
   ]), // prettier-ignore
-  exactKeys: android(null, null, 'The key comes from property, else name, else itemprop; its case must be exact.'),
-  charsetOrder: android(null, null, 'The charset is taken from the header, else from the meta tag, else UTF-8.'),
+  exactKeys: android(
+    null,
+    null,
+    'The key comes from property, else name, else itemprop; its case must be exact.',
+  ),
+  charsetOrder: android(
+    null,
+    null,
+    'The charset is taken from the header, else from the meta tag, else UTF-8.',
+  ),
   linkScheme: sendGuide(null, null, 'The link must include http:// or https://.'),
 
   // text
-  titleOrDescription: android(null, null, 'There is a card when a title or a description is found after the fallbacks.', [
-    saysMeta('og:title, og:description and og:url must not be empty.'),
-    saysGuide('og:title is required.'),
-  ]),
+  titleOrDescription: android(
+    null,
+    null,
+    'There is a card when a title or a description is found after the fallbacks.',
+    [saysMeta('og:title, og:description and og:url must not be empty.'), saysGuide('og:title is required.')],
+  ),
   ogTitleRequired: meta(null, null, 'og:title must stand in the head and must not be empty.', [
     saysAndroid('Falls back to twitter:title, meta title and <title>.'),
   ]),
@@ -111,26 +135,41 @@ export const LIMITS = {
   ogUrlRequired: meta(null, null, 'og:url must stand in the head and must not be empty.', [
     saysAndroid('Falls back to the link itself.'),
   ]),
-  ogUrlCanonical: meta(null, null, 'og:url is the canonical address, without session variables, user ids or counters.'),
-  titleCharsGood: guide(65, 'chars', 'og:title under 65 characters shows in full.', [saysMeta('At most 2 lines.')]),
+  ogUrlCanonical: meta(
+    null,
+    null,
+    'og:url is the canonical address, without session variables, user ids or counters.',
+  ),
+  titleCharsGood: guide(65, 'chars', 'og:title under 65 characters shows in full.', [
+    saysMeta('At most 2 lines.'),
+  ]),
   descriptionCharsGood: guide(100, 'chars', 'og:description under 100 characters shows on a phone.', [
     saysMeta('80 characters suffice.'),
     saysAndroid('One line, about 45 to 55 characters.'),
   ]),
   descriptionCharsSafe: meta(80, 'chars', 'A description of 80 characters always suffices.'),
   titleCharsCut: android(150, 'chars', 'The title is cut at 150 characters before it is laid out.'),
-  descriptionCharsCut: android(300, 'chars', 'The description is cut at 300 characters before it is laid out.'),
+  descriptionCharsCut: android(
+    300,
+    'chars',
+    'The description is cut at 300 characters before it is laid out.',
+  ),
   titleLines: meta(2, 'lines', 'The title takes at most 2 lines.'),
-  descriptionLinesAndroid: android(1, 'lines', 'Android shows one line of the description.', [saysMeta('1 or 2 lines.')]),
+  descriptionLinesAndroid: android(1, 'lines', 'Android shows one line of the description.', [
+    saysMeta('1 or 2 lines.'),
+  ]),
   descriptionLinesWeb: web(2, 'lines', 'Web shows two lines of the description.'),
   descriptionLinesIos: meta(2, 'lines', 'The description takes 1 or 2 lines.'),
   titleWithoutBranding: meta(null, null, 'og:title is the content’s title without branding.'),
   siteNameNotShown: web(null, null, 'The message carries no site name; the card shows the host.', [
     saysGuide('og:site_name is shown as a label in some versions.'),
   ]),
-  siteNameAsked: guide(null, null, 'og:site_name should be set: some versions show it, current ones do not.', [
-    saysWeb('The host is shown, never the site name.'),
-  ]),
+  siteNameAsked: guide(
+    null,
+    null,
+    'og:site_name should be set: some versions show it, current ones do not.',
+    [saysWeb('The host is shown, never the site name.')],
+  ),
   ogTypeAsked: guide(null, null, 'og:type should be "website" or "article"; its effect is minimal.', [
     saysAndroid('The tag is not read.'),
   ]),
@@ -141,7 +180,9 @@ export const LIMITS = {
 
   // image
   imageRequested: guide(null, null, 'og:image should be set; without it the card is text only.'),
-  imageAbsolute: meta(null, null, 'og:image must be an absolute URL.', [saysAndroid('A relative address ends the image step.')]),
+  imageAbsolute: meta(null, null, 'og:image must be an absolute URL.', [
+    saysAndroid('A relative address ends the image step.'),
+  ]),
   imageHttps: guide(null, null, 'An http:// image is blocked.', [
     saysAndroid('Asks for https:// itself and shows the image when that answers.'),
   ]),
@@ -173,33 +214,65 @@ export const LIMITS = {
   imageRatioSquare: guide(1, 'ratio', 'A 1:1 image is shown as a small thumbnail.', [
     saysWeb('300 px or more: a large square card.'),
   ]),
-  imageRatioIosParting: guide(1.4, 'ratio', 'Nearest of 1.91:1 and 1:1 decides the layout; they part at 1.4.'),
+  imageRatioIosParting: guide(
+    1.4,
+    'ratio',
+    'Nearest of 1.91:1 and 1:1 decides the layout; they part at 1.4.',
+  ),
   imageRatioMax: meta(4, 'ratio', 'Width to height must be 4:1 or less.', [
     saysAndroid('Not refused: the card crops what is wider.'),
   ]),
-  imageRatioClampMin: web(0.25, 'ratio', 'Height to width is clamped to 0.25 at the least: wider pictures are cropped.'),
-  imageRatioClampMax: web(1, 'ratio', 'Height to width is clamped to 1 at the most: taller pictures are cropped square.'),
+  imageRatioClampMin: web(
+    0.25,
+    'ratio',
+    'Height to width is clamped to 0.25 at the least: wider pictures are cropped.',
+  ),
+  imageRatioClampMax: web(
+    1,
+    'ratio',
+    'Height to width is clamped to 1 at the most: taller pictures are cropped square.',
+  ),
   imageFormats: guide(null, null, 'JPEG and PNG everywhere; WebP and GIF in recent versions.', [
     saysAndroid('Also BMP and HEIF; never SVG; AVIF only on new Android.'),
   ]),
   imageDecodes: android(null, null, 'The bytes decide the format, not the Content-Type.'),
-  imageTimeMax: android(20_000, 'ms', 'The Android client gives up on an image after 20 seconds without data.'),
+  imageTimeMax: android(
+    20_000,
+    'ms',
+    'The Android client gives up on an image after 20 seconds without data.',
+  ),
   imageTimeGood: meta(10_000, 'ms', 'The preview should appear within 10 seconds in all.'),
-  imageNoFallback: android(null, null, 'A 404 or a bad address ends the image step; the next candidate is tried only after "too large" or "too small".'),
+  imageNoFallback: android(
+    null,
+    null,
+    'A 404 or a bad address ends the image step; the next candidate is tried only after "too large" or "too small".',
+  ),
   imagePublic: guide(null, null, 'The image must load without a login, a cookie or a referrer.'),
-  imageStableAddress: reported(null, null, 'Signed or expiring image addresses stop working before the link is opened or sent again.'),
+  imageStableAddress: reported(
+    null,
+    null,
+    'Signed or expiring image addresses stop working before the link is opened or sent again.',
+  ),
   imageDeclaredSize: guide(null, null, 'og:image:width and og:image:height should always be included.', [
     saysAndroid('The tags are not read.'),
   ]),
   imageFlattened: android(null, null, 'Transparency is flattened on white.'),
-  thumbnailSmallSide: android(140, 'px', 'The inline thumbnail is a square JPEG of at most 140 px, quality 80.'),
+  thumbnailSmallSide: android(
+    140,
+    'px',
+    'The inline thumbnail is a square JPEG of at most 140 px, quality 80.',
+  ),
   thumbnailLargeSide: android(1_024, 'px', 'The large thumbnail is a JPEG of at most 1,024 px, quality 90.'),
 
   // folklore the product corrects
-  itempropImage: folklore('itemprop="image" is needed.', [saysAndroid('Used only when a tag has neither property nor name.')]),
+  itempropImage: folklore('itemprop="image" is needed.', [
+    saysAndroid('Used only when a tag has neither property nor name.'),
+  ]),
   twitterCard: folklore('twitter:card matters to WhatsApp.', [saysAndroid('The tag is not read.')]),
   secureUrl: folklore('og:image:secure_url is read.', [saysAndroid('The tag is not read.')]),
-  facebookDebugger: folklore('Facebook’s debugger clears WhatsApp’s cache.', [saysAndroid('Each device keeps its own cache.')]),
+  facebookDebugger: folklore('Facebook’s debugger clears WhatsApp’s cache.', [
+    saysAndroid('Each device keeps its own cache.'),
+  ]),
   robotsStopsPhone: folklore('robots.txt stops the phone.', [saysAndroid('The phone never asks for it.')]),
 } as const satisfies Record<string, Limit>
 
