@@ -115,7 +115,7 @@ describe('bombs', () => {
       failureCode: 'image-undecodable',
       detail: expect.stringContaining('pixel limit'),
     })
-    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(performance.now() - startedAt).toBeLessThan(1_500)
   })
 
   it.each(['svg', 'tiff', 'pdf'])('%s never reaches a loader, even under another name', async (kind) => {
@@ -162,7 +162,7 @@ describe('the child process', () => {
         expect(result).toMatchObject({
           reason: { failureCode: 'image-undecodable', detail: 'not decoded within 200 ms' },
         })
-      expect(performance.now() - startedAt).toBeLessThan(1_500)
+      expect(performance.now() - startedAt).toBeLessThan(3_000)
       await stuck.closeDecoders()
     })
   })

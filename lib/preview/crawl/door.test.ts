@@ -211,6 +211,6 @@ describe('name resolution', () => {
       timeouts: { dnsMs: 100 },
     })
     expect(result).toMatchObject({ failure: { code: 'dns-failed', detail: 'ETIMEOUT' } })
-    expect(performance.now() - startedAt).toBeLessThan(600)
+    expect(performance.now() - startedAt).toBeLessThan(1_200)
   })
 })

@@ -67,7 +67,6 @@ const BY_CODE: Readonly<Record<string, FailureCode>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'protocol-error',
   ERR_ASSERTION: 'protocol-error',
   ERR_HTTP2_ERROR: 'protocol-error',
-  UND_ERR_INFO: 'protocol-error',
 }
 
 /** `url` is the address that was being asked; `hops` are those that did answer before. */

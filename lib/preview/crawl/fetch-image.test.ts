@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FetchedImage, Network, Result } from '../facts'
 import { createNetwork } from './network'
-import { askImage, codeOf, QUICK } from './test-ask'
+import { askImage, codeOf, IMPATIENT, QUICK } from './test-ask'
 import { serve, serveRaw, type TestServer } from './test-servers'
 
 interface Served {
@@ -189,7 +189,7 @@ describe('an image that breaks on the way', () => {
     ['never answered', () => {}, 'headers-timed-out'],
   ])('%s is a failure', async (_, talk, code) => {
     const server = await serveRaw(talk)
-    const own = createNetwork({ allow: [server.endpoint], timeouts: QUICK })
+    const own = createNetwork({ allow: [server.endpoint], timeouts: IMPATIENT })
     expect(codeOf(await askImage(own, server.origin))).toBe(code)
     await Promise.all([server.close(), own.close()])
   })

@@ -157,8 +157,8 @@ describe('content codings', () => {
     const before = process.memoryUsage.rss()
     const startedAt = performance.now()
     expect(codeOf(await get({ body: bomb, encoding }))).toBe('empty-page')
-    expect(performance.now() - startedAt).toBeLessThan(800)
-    expect(process.memoryUsage.rss() - before).toBeLessThan(60_000_000)
+    expect(performance.now() - startedAt).toBeLessThan(2_000)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(80_000_000)
   })
 
   it('an inner coding that grows for ever is refused', async () => {

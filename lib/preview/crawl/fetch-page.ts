@@ -76,7 +76,8 @@ export function createFetchPage(
 /** What keeps a 2xx answer from being taken for a page; null when nothing does. */
 function problemOf(page: PageFact, body: ReadBody, read: 'head' | 'text', overHttp2: boolean): unknown {
   const blank = isBlank(body.bytes)
-  if (body.stoppedBecause === 'cut-off' && (blank || !body.bytes.includes('<'))) return body.error
+  const usable = read === 'text' ? !blank : body.bytes.includes('<')
+  if (body.stoppedBecause === 'cut-off' && !usable) return body.error
   if (overHttp2 && body.bytes.length === 0 && page.status === 200)
     return new CrawlError('connection-reset', 'an HTTP/2 stream ended without data')
   if (read === 'text') return null

@@ -15,7 +15,7 @@ export function looksLikeHtml(contentType: string | null, prefix: Buffer): boole
   const start = prefix.subarray(0, 1_024).toString('latin1')
   if (BINARY_STARTS.some((magic) => start.startsWith(magic)) || start.slice(4, 8) === 'ftyp') return false
   if (HTML_TYPES.has(mimeOf(contentType) ?? '')) return true
-  return HTML_START.test(start.replaceAll('\0', ''))
+  return /^\s*<!--/.test(start) || HTML_START.test(start)
 }
 
 /** `type/subtype` in lower case; null when there is none. */

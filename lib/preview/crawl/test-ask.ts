@@ -3,16 +3,28 @@ import type { FetchedImage, Network, PageFact, Result, Step, Visitor } from '../
 import type { CrawlOptions } from './crawl-options'
 import { createFetchPage } from './fetch-page'
 
+/** Short, but long enough for a busy machine. */
 export const QUICK = {
-  dnsMs: 300,
+  dnsMs: 1_000,
+  connectMs: 2_000,
+  headersMs: 3_000,
+  idleMs: 3_000,
+  totalMs: 5_000,
+  imageHeadersMs: 3_000,
+  imageIdleMs: 3_000,
+  imageTotalMs: 6_000,
+  tailMs: 60,
+} satisfies CrawlOptions['timeouts']
+
+/** For servers that are expected to run into them. */
+export const IMPATIENT = {
+  ...QUICK,
   connectMs: 500,
   headersMs: 500,
   idleMs: 500,
   totalMs: 1_500,
   imageHeadersMs: 500,
   imageIdleMs: 500,
-  imageTotalMs: 3_000,
-  tailMs: 60,
 } satisfies CrawlOptions['timeouts']
 
 export interface AskOptions extends CrawlOptions {
