@@ -118,7 +118,8 @@ async function perform(
       : overdue.aborted
         ? `The scan did not end within ${Math.round(scanMsMax / 1000)} s and was given up. Run it again.`
         : 'Something broke on our side while this link was judged. Nothing is known about the page. Run it again.'
-    log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan was interrupted')
+    if (signal.aborted) log.warn({ scanId, reason }, 'a scan was given up')
+    else log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan broke')
     await storeInterruption(context, scanId, reason)
   }
 }
