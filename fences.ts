@@ -121,7 +121,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'errors, env, log',
-    files: ['lib/errors.ts', 'lib/env.ts', 'lib/log.ts'],
+    files: ['lib/{errors,env,log}.ts', 'lib/{errors,env,log}.test.ts'],
     mayImport: [],
     mayNotKnow: [...NEXT, ...REACT, ...DATABASE, 'undici', './*/**'],
     mayClimb: [],
