@@ -145,7 +145,7 @@ function ChangedFinding({ id, change, before, after }: FindingChange) {
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {CHANGE_WORDS[change] ? <span className="text-soft mr-2 text-sm">{CHANGE_WORDS[change]}</span> : null}
-        {change === 'same' ? null : (
+        {before?.status === after?.status ? null : (
           <>
             <StatusBadge status={before?.status ?? null} />
             <ArrowRight aria-label="now" className="text-soft size-4" />

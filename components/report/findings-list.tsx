@@ -67,10 +67,10 @@ function byReason(group: readonly Finding[]) {
 }
 
 function GroupHead({ title, count, status }: { title: string; count: number; status: Finding['status'] }) {
-  const { icon: Icon, tone } = STATUS_WORDS[status]
+  const { icon: Icon, tone } = STATUS_WORDS[count > 0 ? status : 'pass']
   return (
     <h2 className="mb-3 flex items-center gap-2 text-base font-semibold">
-      <Icon aria-hidden className={classNames('size-5', count > 0 ? TONE_TEXT[tone] : 'text-soft')} />
+      <Icon aria-hidden className={classNames('size-5', TONE_TEXT[tone])} />
       {title}
       <span className="text-soft font-normal tabular-nums">{count}</span>
     </h2>

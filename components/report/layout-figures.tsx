@@ -57,11 +57,15 @@ export function LayoutFigures({ card, message, pictures, needs }: LayoutFiguresP
               className="overflow-hidden"
             />
             <div className="border-line bg-surface border-t p-2 text-sm leading-5">
-              <p className="flex items-center gap-1 font-medium">
-                {used ? <Check aria-hidden className="size-4 shrink-0" /> : null}
-                {LAYOUT_NAMES[layout]}
-              </p>
-              <p className="text-soft">{used ? 'WhatsApp will use this' : need?.needs}</p>
+              <p className="font-medium">{LAYOUT_NAMES[layout]}</p>
+              {used ? (
+                <p>
+                  <Check aria-hidden className="mr-1 inline size-4 align-text-bottom" />
+                  WhatsApp will use this
+                </p>
+              ) : (
+                <p className="text-soft">{need?.needs}</p>
+              )}
             </div>
           </li>
         )

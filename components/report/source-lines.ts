@@ -34,7 +34,11 @@ export function sourceRows(
       if (near >= 1 && near <= lines.length) keep.add(near)
   const rows: SourceRow[] = []
   let budget = FOLDS_CHARS_MAX
-  for (let line = 1; line <= lines.length && rows.length < ROWS_MAX; line++) {
+  for (let line = 1; line <= lines.length; line++) {
+    if (rows.length >= ROWS_MAX) {
+      const chars = charsOf(lines.slice(line - 1))
+      return [...rows, { kind: 'fold', fromLine: line, toLine: lines.length, chars, text: null }]
+    }
     if (keep.has(line)) {
       rows.push({ kind: 'line', line, pieces: pieces(lines[line - 1] ?? '', marks.get(line) ?? []) })
       continue
@@ -42,13 +46,15 @@ export function sourceRows(
     const fromLine = line
     while (line < lines.length && !keep.has(line + 1)) line++
     const left = lines.slice(fromLine - 1, line)
-    const chars = left.reduce((sum, each) => sum + each.length + 1, -1)
+    const chars = charsOf(left)
     const shown = chars <= Math.min(FOLD_CHARS_MAX, budget)
     if (shown) budget -= chars
     rows.push({ kind: 'fold', fromLine, toLine: line, chars, text: shown ? left.join('\n') : null })
   }
   return rows
 }
+
+const charsOf = (lines: readonly string[]) => lines.reduce((sum, each) => sum + each.length + 1, -1)
 
 interface Mark {
   start: number

@@ -86,7 +86,7 @@ const isFirst = (pieces: readonly SourcePiece[], index: number) =>
 
 function Fold({ fromLine, toLine, chars, text }: Extract<SourceRow, { kind: 'fold' }>) {
   const lines = plural(toLine - fromLine + 1, 'line')
-  const words = `${lines} without tags, ${countText(Math.max(0, chars))} characters`
+  const words = `${lines}, ${countText(Math.max(0, chars))} characters`
   const look = 'min-h-8 items-center border-y border-line bg-sunken font-sans text-soft'
   if (text === null)
     return (

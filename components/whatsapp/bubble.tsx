@@ -70,8 +70,13 @@ export function Bubble({
         )}
         <span
           dir="ltr"
-          className="float-right ms-2 whitespace-nowrap"
-          style={{ ...textStyle(tokens.time), color: 'var(--wa-soft)', marginTop: tokens.time.linePx / 3 }}
+          className="float-right whitespace-nowrap"
+          style={{
+            ...textStyle(tokens.time),
+            color: 'var(--wa-soft)',
+            marginTop: tokens.time.topPx,
+            marginInlineStart: tokens.time.gapPx,
+          }}
         >
           {time}
           {outgoing ? <Ticks {...tokens.ticks} /> : null}

@@ -2,6 +2,7 @@
 import { Link2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { CardImage } from '@/lib/preview/facts'
+import { EMPTY_PICTURE, FLATTENED_ON } from './tokens'
 
 export interface CardPictureProps {
   image: CardImage | null
@@ -20,14 +21,16 @@ export function CardPicture({ image, src, placeholder, style }: CardPictureProps
         className="flex shrink-0 items-center justify-center overflow-hidden"
       >
         {placeholder ? (
-          <span className="text-center text-lg">{placeholder}</span>
+          <span className="text-center" style={{ fontSize: EMPTY_PICTURE.wordsPx }}>
+            {placeholder}
+          </span>
         ) : (
-          <Link2 aria-hidden className="size-8" />
+          <Link2 aria-hidden size={EMPTY_PICTURE.glyphPx} />
         )}
       </div>
     )
   return (
-    <div style={{ ...style, background: '#fff' }} className="relative shrink-0 overflow-hidden">
+    <div style={{ ...style, background: FLATTENED_ON }} className="relative shrink-0 overflow-hidden">
       <img src={src} alt="" className="absolute max-w-none" style={placed(image)} />
     </div>
   )

@@ -20,7 +20,7 @@ export interface ChatStageProps {
 export function ChatStage({ card, message, imageSrc, theme, direction, className }: ChatStageProps) {
   const id = useId()
   const tokens = TOKENS[card.surface]
-  const { sidePx, topPx, bottomPx } = tokens.stage
+  const { sidePx, topPx, bottomPx, chipGapPx } = tokens.stage
   return (
     <figure
       data-chat={card.surface}
@@ -36,9 +36,10 @@ export function ChatStage({ card, message, imageSrc, theme, direction, className
           style={{ maxWidth: tokens.stage.widthPx, padding: `${topPx}px ${sidePx}px ${bottomPx}px` }}
         >
           <p
-            className="mx-auto mb-3 w-fit"
+            className="mx-auto w-fit"
             style={{
               ...textStyle(tokens.time),
+              marginBottom: chipGapPx,
               background: 'var(--wa-chip)',
               color: 'var(--wa-chipText)',
               borderRadius: tokens.panel.radiusPx,

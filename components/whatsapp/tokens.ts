@@ -30,7 +30,7 @@ export interface SurfaceTokens {
     chipText: Shade
     shadow: Shade
   }
-  stage: { widthPx: number; sidePx: number; topPx: number; bottomPx: number }
+  stage: { widthPx: number; sidePx: number; topPx: number; bottomPx: number; chipGapPx: number }
   bubble: {
     radiusPx: number
     tail: { at: 'top' | 'bottom'; widthPx: number; heightPx: number }
@@ -47,7 +47,7 @@ export interface SurfaceTokens {
   description: TextStyle & { ellipsis: boolean }
   host: TextStyle & { gapPx: number }
   message: TextStyle
-  time: TextStyle
+  time: TextStyle & { gapPx: number; topPx: number }
   ticks: { widthPx: number; gapPx: number }
   /** Width of the picture, in px, per large layout. */
   large: { landscapePx: number; squarePx: number }
@@ -90,7 +90,7 @@ export const TOKENS: Record<Surface, SurfaceTokens> = {
     approximate: null,
     font: "Roboto, 'Noto Sans', system-ui, 'Liberation Sans', sans-serif",
     colours: androidColours,
-    stage: { widthPx: ANDROID_SCREEN_PX, sidePx: 16, topPx: 16, bottomPx: 24 },
+    stage: { widthPx: ANDROID_SCREEN_PX, sidePx: 16, topPx: 16, bottomPx: 24, chipGapPx: 12 },
     bubble: {
       radiusPx: 12,
       tail: { at: 'top', widthPx: 7, heightPx: 11 },
@@ -106,7 +106,7 @@ export const TOKENS: Record<Surface, SurfaceTokens> = {
     description: { sizePx: 12, linePx: 16, weight: 400, ellipsis: true },
     host: { sizePx: 12, linePx: 16, weight: 400, gapPx: 1 },
     message: { sizePx: 16, linePx: 21, weight: 400 },
-    time: { sizePx: 12, linePx: 16, weight: 400 },
+    time: { sizePx: 12, linePx: 16, weight: 400, gapPx: 8, topPx: 5 },
     ticks: { widthPx: 16, gapPx: 3 },
     large: {
       landscapePx: Math.round(ANDROID_SCREEN_PX * 0.72) - 8,
@@ -119,7 +119,7 @@ export const TOKENS: Record<Surface, SurfaceTokens> = {
     approximate: null,
     font: "'Segoe UI Variable', 'Segoe UI', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif",
     colours: webColours,
-    stage: { widthPx: 420, sidePx: 20, topPx: 16, bottomPx: 24 },
+    stage: { widthPx: 420, sidePx: 20, topPx: 16, bottomPx: 24, chipGapPx: 12 },
     bubble: {
       radiusPx: 7.5,
       tail: { at: 'top', widthPx: 8, heightPx: 13 },
@@ -135,7 +135,7 @@ export const TOKENS: Record<Surface, SurfaceTokens> = {
     description: { sizePx: 12, linePx: 19, weight: 400, ellipsis: false },
     host: { sizePx: 12, linePx: 19, weight: 400, gapPx: 1 },
     message: { sizePx: 14.2, linePx: 19, weight: 400 },
-    time: { sizePx: 11, linePx: 15, weight: 400 },
+    time: { sizePx: 11, linePx: 15, weight: 400, gapPx: 8, topPx: 5 },
     ticks: { widthPx: 16, gapPx: 3 },
     large: { landscapePx: 330, squarePx: 240 },
     thumbnail: { sidePx: 90, bubblePx: 336, minHeightPx: 90 },
@@ -149,7 +149,7 @@ export const TOKENS: Record<Surface, SurfaceTokens> = {
       panel: ['rgba(194,189,184,.15)', 'rgba(0,0,0,.2)'],
       soft: ['rgba(17,27,33,.5)', 'rgba(255,255,255,.6)'],
     },
-    stage: { widthPx: IOS_SCREEN_PX, sidePx: 16, topPx: 16, bottomPx: 24 },
+    stage: { widthPx: IOS_SCREEN_PX, sidePx: 16, topPx: 16, bottomPx: 24, chipGapPx: 12 },
     bubble: {
       radiusPx: 16,
       tail: { at: 'bottom', widthPx: 8, heightPx: 15 },
@@ -165,7 +165,7 @@ export const TOKENS: Record<Surface, SurfaceTokens> = {
     description: { sizePx: 13, linePx: 18, weight: 400, ellipsis: true },
     host: { sizePx: 13, linePx: 18, weight: 400, gapPx: 1 },
     message: { sizePx: 17, linePx: 22, weight: 400 },
-    time: { sizePx: 11, linePx: 15, weight: 400 },
+    time: { sizePx: 11, linePx: 15, weight: 400, gapPx: 8, topPx: 5 },
     ticks: { widthPx: 16, gapPx: 3 },
     large: {
       landscapePx: Math.round(IOS_SCREEN_PX * 0.74) - 8,
@@ -174,6 +174,11 @@ export const TOKENS: Record<Surface, SurfaceTokens> = {
     thumbnail: { sidePx: 84, bubblePx: Math.round(IOS_SCREEN_PX * 0.81), minHeightPx: 84 },
   },
 }
+
+/** Transparency is flattened on white before the picture leaves the phone. */
+export const FLATTENED_ON = '#ffffff'
+/** Where there is no picture: a link glyph, or a size in words. Measured on Web, taken for all. */
+export const EMPTY_PICTURE = { glyphPx: 32, wordsPx: 20 }
 
 /** The message in the drawing was sent at a quiet hour; it is no measurement. */
 export const SAMPLE_TIME = '09:41'
