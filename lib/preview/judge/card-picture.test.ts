@@ -1,6 +1,6 @@
 /** Why a card has no picture: each cause with its number. */
 import { describe, expect, it } from 'vitest'
-import { absentFact, candidateOf, failureOf, headOf, tagsWith } from './facts-for-test'
+import { absentFact, candidateOf, failureOf, headOf, pageOf, tagOf, tagsWith } from './facts-for-test'
 import { card, withPicture, withCandidate } from './layout-facts-for-test'
 
 describe('no image', () => {
@@ -71,5 +71,24 @@ describe('no image', () => {
       layout: 'text',
       margin: expect.stringContaining('300 px'),
     })
+  })
+
+  it('when its tag is there and cannot be read, or stands behind the limit', () => {
+    const none = absentFact('The page names no image.')
+    const unread = { readByAndroid: false, unreadable: 'value-unquoted' } as const
+    const overrides = { candidate: none, image: none, picture: none, attempts: none }
+    const head = headOf(
+      tagsWith('og:image', tagOf('og:image', 'https://www.example.com/a.jpg', { ...unread, line: 9 })),
+    )
+    expect(card('android', { ...overrides, head }).reason).toBe(
+      'The og:image tag in line 9 is one that WhatsApp does not read.',
+    )
+    expect(
+      card('android', {
+        ...overrides,
+        head: headOf(tagsWith('og:image'), { headEnd: null }),
+        page: pageOf({ stoppedBecause: 'limit', headEndByte: null }),
+      }).reason,
+    ).toContain('within the first 300 KB')
   })
 })

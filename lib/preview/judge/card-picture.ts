@@ -11,17 +11,14 @@ import { limit } from './whatsapp-limits'
 export type CardPicture =
   { ok: true; url: string; bytes: number; picture: PictureFact } | ({ ok: false } & Obstacle)
 
-const NO_IMAGE = no(
-  'The page names no image that WhatsApp reads.',
-  `With an image at least ${limit('imageWidthLarge')} px wide and ${limit('imageHeightLarge')} px high it becomes the large card.`,
-)
-
 /** The picture this surface would draw, before its pixels decide the layout. */
 export function cardPicture(facts: Facts, head: HeadFact, surface: Surface): CardPicture {
   const candidate = candidateFor(facts, head, surface)
   if (!candidate) {
     const unknown = surface !== 'ios' && !facts.candidate.known && facts.candidate.applicable
-    return unknown ? no(`The image is not known: ${lowerFirst(becauseOf(facts.candidate))}`) : NO_IMAGE
+    return unknown
+      ? no(`The image is not known: ${lowerFirst(becauseOf(facts.candidate))}`)
+      : noImage(facts, head)
   }
   const addressed = addressObstacle(candidate, surface)
   if (addressed) return no(addressed)
@@ -33,6 +30,25 @@ export function cardPicture(facts: Facts, head: HeadFact, surface: Surface): Car
     return no(`The image does not load: ${FAILURE_PHRASE[failure.code]}, and no other image is tried.`)
   }
   return loadedPicture(image, picture, surface)
+}
+
+/** Nothing named, or named where or how this surface does not read it. */
+function noImage({ page }: Facts, { lenient, tags, headEnd }: HeadFact): CardPicture & { ok: false } {
+  const unread = lenient.images[0]
+  if (unread) {
+    const line = tags[unread.tag]?.line
+    const place = line === undefined ? '' : ` in line ${line}`
+    return no(`The ${unread.rule} tag${place} is one that WhatsApp does not read.`)
+  }
+  const cut = headEnd === null && page.known && page.value.stoppedBecause === 'limit'
+  return no(
+    cut
+      ? `No image is named within the first ${kilobytes(limit('headBytesMax'))} of the page, where WhatsApp stops reading.`
+      : 'The page names no image that WhatsApp reads.',
+    cut
+      ? null
+      : `With an image at least ${limit('imageWidthLarge')} px wide and ${limit('imageHeightLarge')} px high it becomes the large card.`,
+  )
 }
 
 function loadedPicture(image: ImageFact, picture: PictureFact | null, surface: Surface): CardPicture {

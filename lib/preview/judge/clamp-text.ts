@@ -4,7 +4,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** `charsMax` counts UTF-16 units, as the Android client does. Line breaks become spaces. */
 export function clampText(text: string, charsMax: number): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ').trim()
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
   if (line.length <= charsMax) return line
   let end = 0
   for (const { segment, index } of graphemes.segment(line)) {

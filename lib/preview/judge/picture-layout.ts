@@ -88,7 +88,7 @@ function byTheGuide(picture: PictureFact): PictureLayout {
   }
 }
 
-function largeMargin({ width, height }: PictureFact, bytes: number): string | null {
+function largeMargin({ width }: PictureFact, bytes: number): string | null {
   const bytesLeft = limit('imageBytesMax') - bytes
   if (bytesLeft <= limit('imageBytesMax') * NEAR) {
     return bytesLeft === 0

@@ -47,7 +47,8 @@ function sentenceOf(
   if (!card) return `${NOT_KNOWN}.`
   if (card.reason.startsWith(NOT_KNOWN)) return card.reason
   const lead = `WhatsApp will show ${SHOWN[card.layout]}`
-  if (card.layout !== 'landscape' && card.layout !== 'square') return `${lead}: ${clause(card.reason)}.`
+  if (card.layout !== 'landscape' && card.layout !== 'square')
+    return `${lead}${butPicture(cards, card)}: ${clause(card.reason)}.`
   return `${lead}${elsewhere(cards)}${toDo(findings, status) ?? `, with ${contents(card)}`}.`
 }
 
@@ -58,6 +59,12 @@ function elsewhere(cards: readonly CardModel[]): string {
     surface === 'ios' ? 'only text on iPhone' : 'only the bare address on Web',
   )
   return parts.length > 0 ? ` on Android, but ${parts.join(' and ')}` : ''
+}
+
+/** Where Android draws no picture and iPhones do. */
+function butPicture(cards: readonly CardModel[], { layout }: CardModel): string {
+  const ios = cards.find(({ surface }) => surface === 'ios')
+  return layout === 'text' && ios?.image ? ' on Android and Web (iPhones probably show the image)' : ''
 }
 
 function toDo(findings: readonly Finding[], status: VerdictStatus): string | null {

@@ -1,0 +1,107 @@
+/** The report holds what was found, in order, and nothing that a store or a door would refuse. */
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../facts'
+import {
+  factsOf,
+  failureOf,
+  headOf,
+  knownFact,
+  missingFact,
+  PAGE_URL,
+  pageOf,
+  tagOf,
+  tagsWith,
+} from '../judge/facts-for-test'
+import { layoutCards } from '../judge/layout'
+import { runChecks } from '../judge/run-checks'
+import { scoreOf } from '../judge/score'
+import { buildReport } from './build-report'
+import { reportSchema, RULESET_VERSION, SCHEMA_VERSION } from './schema'
+
+function reportOf(facts: Facts, input = PAGE_URL) {
+  const results = runChecks(facts)
+  const cards = layoutCards(facts)
+  const startedAt = new Date('2026-11-22T09:00:00Z')
+  return buildReport({ input, startedAt, facts, results, cards, score: scoreOf(results) })
+}
+
+const RANK = ['fail', 'warn', 'unknown', 'error', 'pass', 'not-applicable']
+
+describe('findings', () => {
+  const { findings } = reportOf(
+    factsOf({ head: headOf([tagOf('og:image', '/a.jpg'), tagOf('og:title', 'A')]) }),
+  )
+
+  it('are sorted by status, and inside it by weight', () => {
+    const order = findings.map(({ status, weight }) => RANK.indexOf(status) * 100 - weight)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(new Set(findings.map(({ status }) => status)).size).toBeGreaterThan(2)
+  })
+
+  it('each name their witnesses and their weight', () => {
+    for (const { witness, weight } of findings) {
+      expect(witness.length).toBeGreaterThan(0)
+      expect(weight).toBeGreaterThan(0)
+    }
+    const heavy = findings.find(({ id }) => id === 'image-weight')
+    expect(heavy?.witness[0]).toMatchObject({ id: 'imageBytesMax', trust: 'meta' })
+    expect(heavy?.witness[0]?.disagree.length).toBeGreaterThan(0)
+  })
+})
+
+it('says what each tag was used for, iOS apart where it reads another', () => {
+  const first = tagOf('og:title', 'First')
+  const { tags } = reportOf(
+    factsOf({ head: headOf([first, ...tagsWith('og:title', tagOf('og:title', 'Last'))]) }),
+  )
+  expect(tags.find(({ value }) => value === 'First')?.usedFor).toEqual(['title (iOS)'])
+  expect(tags.find(({ value }) => value === 'Last')?.usedFor).toEqual(['title'])
+  expect(tags.find(({ key }) => key === 'og:type')?.usedFor).toEqual([])
+})
+
+it('records the exchange, the image and the thumbnails', () => {
+  const report = reportOf(factsOf())
+  expect(report).toMatchObject({
+    schemaVersion: SCHEMA_VERSION,
+    rulesetVersion: RULESET_VERSION,
+    failure: null,
+  })
+  expect(report.fetch).toMatchObject({
+    startedAt: '2026-11-22T09:00:00.000Z',
+    status: 200,
+    headEndByte: 5_900,
+  })
+  expect(report.fetch.curl).toContain(`--url '${PAGE_URL}'`)
+  expect(report.image).toMatchObject({ format: 'jpeg', width: 1_200, bytes: 92_160 })
+  expect(report.image?.thumbnails.small).toEqual({
+    sha256: '0'.repeat(64),
+    width: 140,
+    height: 140,
+    bytes: 2,
+  })
+})
+
+it('keeps the raw input and the hops when there is no page', () => {
+  const [hop] = pageOf().hops
+  const failure = failureOf('redirect-loop', { hops: hop ? [{ ...hop, status: 302 }] : [] })
+  const missing = missingFact('The redirects run in a circle.', failure)
+  const looped = reportOf({ ...factsOf(), page: missing, access: missing, head: missing })
+  expect(looped).toMatchObject({ score: null, finalUrl: null, failure: { code: 'redirect-loop' } })
+  expect(looped.fetch).toMatchObject({ status: 302, hops: [{ status: 302 }] })
+
+  const invalid = missingFact('No address.', failureOf('url-invalid', { url: null }))
+  const nothing = reportOf({ ...factsOf(), request: invalid, page: invalid }, '  not a url  ')
+  expect(nothing).toMatchObject({ url: 'not a url', fetch: { curl: '' }, verdict: { status: 'unknown' } })
+  expect(reportSchema.parse(nothing)).toEqual(nothing)
+})
+
+it('keeps out what no store takes: NUL and lone surrogates, wherever strangers put them', () => {
+  const hostile = 'a\u0000b\ud800c'
+  const facts = factsOf({
+    head: headOf(tagsWith('og:title', tagOf('og:title', hostile))),
+    page: knownFact(pageOf({ headers: [{ name: 'server', value: hostile }], contentType: hostile })),
+  })
+  const text = JSON.stringify(reportOf(facts, hostile))
+  expect(text).not.toContain(String.raw`\u0000`)
+  expect(text).not.toContain(String.raw`\ud800`)
+})
