@@ -1,6 +1,7 @@
 /** Finds the font files on disk that a text needs; reads nothing from the network and nothing outside @fontsource. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { flipMarkOffsets } from './flip-mark-offsets'
 
 export interface PictureFont {
   name: string
@@ -90,12 +91,17 @@ async function load(subset: Subset, weight: 400 | 600): Promise<PictureFont | nu
   for (const fileWeight of FILE_WEIGHTS[weight]) {
     const name = `${subset.package}-${subset.subset}-${fileWeight}-normal.woff`
     let file = files.get(name)
-    if (!file)
-      files.set(name, (file = readFile(join(FONTS_DIR, subset.package, 'files', name)).catch(() => null)))
+    if (!file) files.set(name, (file = readFont(join(FONTS_DIR, subset.package, 'files', name))))
     const data = await file
     if (data) return { name: `${subset.package} ${subset.subset}`, data, weight, style: 'normal' }
   }
   return null
+}
+
+/** Null when the package has no such file. */
+async function readFont(path: string): Promise<Buffer | null> {
+  const woff = await readFile(path).catch(() => null)
+  return woff && flipMarkOffsets(woff)
 }
 
 async function readSubsets(): Promise<Subset[]> {

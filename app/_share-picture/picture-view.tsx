@@ -12,7 +12,7 @@ export interface PictureView {
   sentence: string
   score: number | null
   host: string
-  /** When it was true: "22 November 2026". */
+  /** When it was true: "22 Nov 2026". */
   date: string | null
   card: {
     layout: Layout
@@ -81,14 +81,16 @@ export function pictureTree(view: PictureView, fontFamily: string): ReactElement
           </div>
         </div>
         <div
-          style={row({ alignItems: 'flex-end', justifyContent: 'space-between', color: SOFT, fontSize: 26 })}
+          style={row({ alignItems: 'flex-end', justifyContent: 'space-between', color: SOFT, fontSize: 24 })}
         >
-          <div style={column({ maxWidth: 380 })}>
+          <div style={column({ width: 340 })}>
             <div style={{ ...clamp(1), wordBreak: 'break-all', color: INK, fontWeight: 600 }}>
               {view.host}
             </div>
             {view.date === null ? null : (
-              <div style={{ display: 'flex', marginTop: 6 }}>{`Checked ${view.date}`}</div>
+              <div
+                style={{ display: 'flex', marginTop: 6, whiteSpace: 'nowrap' }}
+              >{`Checked ${view.date}`}</div>
             )}
           </div>
           {view.score === null ? null : (
@@ -96,7 +98,7 @@ export function pictureTree(view: PictureView, fontFamily: string): ReactElement
               <div style={{ fontSize: 60, fontWeight: 600, color: INK, lineHeight: 1 }}>
                 {String(view.score)}
               </div>
-              <div style={{ marginLeft: 8 }}>of 100</div>
+              <div style={{ marginLeft: 8, whiteSpace: 'nowrap' }}>of 100</div>
             </div>
           )}
         </div>

@@ -33,6 +33,6 @@ async function draw(report: Report, scannedAt: string): Promise<Buffer> {
   const size = pictureCard(report.cards)?.image?.thumbnail
   const stored = size ? report.image?.thumbnails[size] : null
   const thumbnail = stored ? await readPicture(stored).catch(() => null) : null
-  const date = new Date(scannedAt).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  const date = new Date(scannedAt).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
   return drawSharePicture({ report, thumbnail, date })
 }
