@@ -4,6 +4,7 @@ import { ERROR_CODES, type ErrorCode } from '@/lib/errors'
 import type { ScanView } from '@/lib/services/scan-view'
 import { FIELD } from '../_actions/scan-event'
 import { endShare, makeShare } from '../_actions/share'
+import { FocusOn } from './focus-on'
 import { shareLinks } from './share-links'
 
 export interface ReportNoticeProps {
@@ -49,13 +50,15 @@ export function ReportNotice({ scan, origin, share, recheckRefused, compareHref 
         </p>
       ) : null}
       {share ? (
-        <SharePanel
-          shares={shareLinks(scan.shares, origin)}
-          create={makeShare}
-          revoke={endShare}
-          fields={{ [FIELD.scanId]: scan.id }}
-          expiryDays={EXPIRY_DAYS}
-        />
+        <FocusOn id="share">
+          <SharePanel
+            shares={shareLinks(scan.shares, origin)}
+            create={makeShare}
+            revoke={endShare}
+            fields={{ [FIELD.scanId]: scan.id }}
+            expiryDays={EXPIRY_DAYS}
+          />
+        </FocusOn>
       ) : null}
     </>
   )

@@ -14,7 +14,7 @@ export interface ScanDeskProps {
   children: ReactNode
 }
 
-const HINT = 'The page is fetched as WhatsApp does it. Nothing is posted, and only you see the report.'
+const HINT = 'Fetched as WhatsApp does it. Nothing is posted; only you see the report.'
 
 export function ScanDesk({ prefilled, head, children }: ScanDeskProps) {
   const [state, action] = useActionState(scanByForm, { input: prefilled, sentence: null })

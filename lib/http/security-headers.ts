@@ -27,11 +27,16 @@ export function contentSecurityPolicy({ nonce, https, dev }: HeaderOptions): str
   return [...rules, ...(https ? ['upgrade-insecure-requests'] : [])].join('; ')
 }
 
+/** Our own JPEGs, made from strangers' pictures: nothing in them may ever act. */
+const PICTURE = /^\/pictures\/|^\/s\/[^/]+\/picture\.jpg$/
+
 export function securityHeaders(options: HeaderOptions): Record<string, string> {
   // A share link is a secret: it must not leave in a Referer.
   const isShared = options.pathname.startsWith('/s/')
   return {
-    'content-security-policy': contentSecurityPolicy(options),
+    'content-security-policy': PICTURE.test(options.pathname)
+      ? `default-src 'none'`
+      : contentSecurityPolicy(options),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': isShared ? 'no-referrer' : 'strict-origin-when-cross-origin',

@@ -12,7 +12,6 @@ export async function GET(_request: Request, { params }: RouteParams<{ sha256: s
         'content-length': String(jpeg.byteLength),
         'cache-control': 'public, max-age=31536000, immutable',
         'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'",
       },
     })
   } catch (error) {

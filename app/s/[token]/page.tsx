@@ -19,7 +19,7 @@ import type { PageRoute } from '../../_parts/route-props'
 
 /** What WhatsApp shows in full: our own checks ask for no more. */
 const TITLE_CHARS_MAX = 65
-const DESCRIPTION_CHARS_MAX = 80
+const DESCRIPTION_CHARS_MAX = 100
 const TITLE_START = 'WhatsApp preview of '
 
 /** Once per request, for the page and its metadata. */

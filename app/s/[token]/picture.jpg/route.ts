@@ -15,7 +15,6 @@ export async function GET(_request: Request, { params }: RouteParams<{ token: st
         'x-content-type-options': 'nosniff',
         'x-robots-tag': 'noindex',
         'referrer-policy': 'no-referrer',
-        'content-security-policy': "default-src 'none'",
       },
     })
   } catch (error) {
