@@ -1,5 +1,6 @@
 /** Why a card has no picture: each cause with its number. */
 import { describe, expect, it } from 'vitest'
+import type { FailureCode } from '../facts'
 import { absentFact, candidateOf, failureOf, headOf, pageOf, tagOf, tagsWith } from './facts-for-test'
 import { card, withPicture, withCandidate } from './layout-facts-for-test'
 
@@ -90,5 +91,23 @@ describe('no image', () => {
         page: pageOf({ stoppedBecause: 'limit', headEndByte: null }),
       }).reason,
     ).toContain('within the first 300 KB')
+  })
+
+  it('and says that it is not known when the failure is ours', () => {
+    const failed = (code: FailureCode) =>
+      card('android', {
+        ...withPicture(null),
+        attempts: [
+          {
+            candidate: candidateOf(),
+            outcome: 'failed',
+            image: null,
+            picture: null,
+            failure: failureOf(code),
+          },
+        ],
+      }).reason
+    expect(failed('busy')).toBe('Whether the image appears is not known: too many scans were under way.')
+    expect(failed('blocked-address')).toContain('The image does not load')
   })
 })

@@ -1,7 +1,16 @@
 /** What becomes of a page's image on one surface: not shown and why, or the picture that is drawn. */
-import type { Facts, HeadFact, ImageAttempt, ImageCandidate, ImageFact, PictureFact, Surface } from '../facts'
+import type {
+  FailureCode,
+  Facts,
+  HeadFact,
+  ImageAttempt,
+  ImageCandidate,
+  ImageFact,
+  PictureFact,
+  Surface,
+} from '../facts'
 import { attemptOf } from './attempt-of'
-import { FAILURE_PHRASE } from './failure-phrase'
+import { FAILURE_PHRASE, whatsappFailsToo } from './failure-phrase'
 import { kilobytes } from './figures'
 import { bytesBeside } from './measures'
 import type { Obstacle } from './page-obstacle'
@@ -11,23 +20,32 @@ import { limit } from './whatsapp-limits'
 export type CardPicture =
   { ok: true; url: string; bytes: number; picture: PictureFact } | ({ ok: false } & Obstacle)
 
+/** How a reason begins when the scan could not see what a phone would see. */
+export const IMAGE_NOT_KNOWN = 'Whether the image appears is not known'
+
+/** A private address is out of reach for phones as well. */
+const phonesFailToo = (code: FailureCode): boolean => whatsappFailsToo(code) || code === 'blocked-address'
+
 /** The picture this surface would draw, before its pixels decide the layout. */
 export function cardPicture(facts: Facts, head: HeadFact, surface: Surface): CardPicture {
   const candidate = candidateFor(facts, head, surface)
   if (!candidate) {
     const unknown = surface !== 'ios' && !facts.candidate.known && facts.candidate.applicable
     return unknown
-      ? no(`The image is not known: ${lowerFirst(becauseOf(facts.candidate))}`)
+      ? no(`${IMAGE_NOT_KNOWN}: ${lowerFirst(becauseOf(facts.candidate))}`)
       : noImage(facts, head)
   }
   const addressed = addressObstacle(candidate, surface)
   if (addressed) return no(addressed)
   const attempt = attemptFor(facts, candidate)
-  if (!attempt) return no(`The image is not known: ${lowerFirst(becauseOf(facts.attempts))}`)
+  if (!attempt) return no(`${IMAGE_NOT_KNOWN}: ${lowerFirst(becauseOf(facts.attempts))}`)
   const { image, picture, failure } = attempt
   if (!image) {
-    if (!failure) return no('The image is not known: it was not fetched.')
-    return no(`The image does not load: ${FAILURE_PHRASE[failure.code]}, and no other image is tried.`)
+    if (!failure) return no(`${IMAGE_NOT_KNOWN}: it was not fetched.`)
+    const phrase = FAILURE_PHRASE[failure.code]
+    return phonesFailToo(failure.code)
+      ? no(`The image does not load: ${phrase}, and no other image is tried.`)
+      : no(`${IMAGE_NOT_KNOWN}: ${phrase}.`)
   }
   return loadedPicture(image, picture, surface)
 }

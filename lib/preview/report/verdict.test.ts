@@ -56,6 +56,13 @@ describe('the sentence', () => {
     )
   })
 
+  it('does not say text-only when only the image is not known', () => {
+    const reason = 'Whether the image appears is not known: too many scans were under way.'
+    expect(of([found('pass')], [text(android, reason), text(web, reason), text(ios, reason)]).sentence).toBe(
+      'WhatsApp will show a card with title and description; whether the image appears is not known: too many scans were under way.',
+    )
+  })
+
   it('says that it is not known, when it is not', () => {
     const reason = 'What WhatsApp shows is not known: the site refuses us.'
     const none: CardModel = { ...text(android, reason), layout: 'none' }

@@ -1,5 +1,6 @@
 /** The verdict: a status, and one sentence that leads with what WhatsApp will show. */
 import type { CardModel, Failure, Layout } from '../facts'
+import { IMAGE_NOT_KNOWN } from '../judge/card-picture'
 import { FAILURE_PHRASE, whatsappFailsToo } from '../judge/failure-phrase'
 import { NOT_KNOWN } from '../judge/page-obstacle'
 import type { Finding, Report, VerdictStatus } from './schema'
@@ -47,6 +48,9 @@ function sentenceOf(
   if (!card) return `${NOT_KNOWN}.`
   if (card.reason.startsWith(NOT_KNOWN)) return card.reason
   const lead = `WhatsApp will show ${SHOWN[card.layout]}`
+  if (card.reason.startsWith(IMAGE_NOT_KNOWN)) {
+    return `WhatsApp will show a card with ${contents(card)}; ${clause(card.reason)}.`
+  }
   if (card.layout !== 'landscape' && card.layout !== 'square')
     return `${lead}${butPicture(cards, card)}: ${clause(card.reason)}.`
   return `${lead}${elsewhere(cards)}${toDo(findings, status) ?? `, with ${contents(card)}`}.`
@@ -77,13 +81,15 @@ function toDo(findings: readonly Finding[], status: VerdictStatus): string | nul
   return `; ${things} ${verb}${open.length === 1 ? '' : ', first'}: ${clause(first.title)}`
 }
 
-function contents({ title, description }: CardModel): string {
-  const parts = ['image', title && 'title', description && 'description'].filter((part) => part)
+function contents({ image, title, description }: CardModel): string {
+  const parts = [image && 'image', title && 'title', description && 'description'].filter((part) => part)
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** A sentence as the second half of another: a small first letter where the first word is no name. */
 function clause(sentence: string): string {
   const bare = sentence.replace(/\.$/, '')
-  return bare.replace(/^(?:The|A|An|It|No|There|Two|Several|This|Most|Some)\b/, (word) => word.toLowerCase())
+  return bare.replace(/^(?:The|A|An|It|No|There|Whether|Two|Several|This|Most|Some)\b/, (word) =>
+    word.toLowerCase(),
+  )
 }
