@@ -5,15 +5,17 @@ import { classNames } from '../ui/class-names'
 
 export interface CodeBlockProps {
   code: string
+  /** Names the box; unique on the page. */
+  label: string
   /** What is copied, e.g. "Copy the fix". */
   copyLabel?: string
   className?: string
 }
 
-export function CodeBlock({ code, copyLabel = 'Copy', className }: CodeBlockProps) {
+export function CodeBlock({ code, label, copyLabel = 'Copy', className }: CodeBlockProps) {
   return (
     <div className={classNames('border-line bg-sunken overflow-hidden rounded-md border', className)}>
-      <ScrollBox label="Code" className="p-3 font-mono text-sm">
+      <ScrollBox label={label} className="p-3 font-mono text-sm">
         <pre>
           <code dir="ltr">{code}</code>
         </pre>

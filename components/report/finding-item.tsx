@@ -40,7 +40,12 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
         <div className="-ml-1 flex flex-wrap items-start gap-x-5">
           {finding.fix?.code ? (
             <Disclosure summary="Code" open={finding.status === 'fail'} className="min-w-0 open:basis-full">
-              <CodeBlock code={finding.fix.code} copyLabel="Copy the fix" className="mb-2 ml-1" />
+              <CodeBlock
+                code={finding.fix.code}
+                label={`Code for ${finding.id}`}
+                copyLabel="Copy the fix"
+                className="mb-2 ml-1"
+              />
             </Disclosure>
           ) : null}
           {hasDetail ? (

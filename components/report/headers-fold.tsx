@@ -2,11 +2,12 @@
 import type { Header } from '@/lib/preview/facts'
 import { Disclosure } from '../ui/disclosure'
 import { Cell, Table } from '../ui/table'
+import { plural } from './quantities'
 
-export function HeadersFold({ headers }: { headers: readonly Header[] }) {
+export function HeadersFold({ headers, of }: { headers: readonly Header[]; of: string }) {
   return (
-    <Disclosure summary={`${headers.length} response headers`}>
-      <Table caption="Response headers" columns={['Header', 'Value']}>
+    <Disclosure summary={plural(headers.length, 'response header')}>
+      <Table caption={`Response headers of ${of}`} columns={['Header', 'Value']}>
         {headers.map(({ name, value }, index) => (
           // Names repeat (set-cookie); the server's order is the only key.
           // oxlint-disable-next-line react/no-array-index-key

@@ -4,7 +4,13 @@ import { Badge } from '../ui/badge'
 import { HeadersFold } from './headers-fold'
 import { msText } from './quantities'
 
-export function HopList({ hops }: { hops: readonly HopFact[] }) {
+export interface HopListProps {
+  hops: readonly HopFact[]
+  /** e.g. "page request". */
+  what: string
+}
+
+export function HopList({ hops, what }: HopListProps) {
   return (
     <ol className="grid gap-3">
       {hops.map((hop, index) => (
@@ -24,7 +30,7 @@ export function HopList({ hops }: { hops: readonly HopFact[] }) {
             </p>
           ) : null}
           {hop.address ? <p className="text-soft mt-1">Answered by {hop.address}</p> : null}
-          <HeadersFold headers={hop.headers} />
+          <HeadersFold headers={hop.headers} of={`${what} ${index + 1}`} />
         </li>
       ))}
     </ol>

@@ -20,7 +20,7 @@ export function MessagePanel({ report, message }: MessagePanelProps) {
     <div className="grid gap-6">
       <section className="grid gap-3">
         <h3 className="text-base font-semibold">Text of the message</h3>
-        <CodeBlock code={message} copyLabel="Copy the message" />
+        <CodeBlock code={message} label="Text of the message" copyLabel="Copy the message" />
         <p className="text-soft max-w-prose text-sm">
           The link stays in the text below the card. WhatsApp makes the card on the sender’s phone while the
           message is written, so the link has to be in it before it is sent.

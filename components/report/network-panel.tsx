@@ -63,7 +63,7 @@ export function NetworkPanel({ fetch: page, image }: NetworkPanelProps) {
       <section className="grid gap-3">
         <h3 className="text-base font-semibold">Page: requests and answers</h3>
         {page.hops.length > 0 ? (
-          <HopList hops={page.hops} />
+          <HopList hops={page.hops} what="page request" />
         ) : (
           <EmptyState title="No answer" heading="h3">
             No server answered, so there are no headers to show.
@@ -73,13 +73,13 @@ export function NetworkPanel({ fetch: page, image }: NetworkPanelProps) {
       {image && image.hops.length > 0 ? (
         <section className="grid gap-3">
           <h3 className="text-base font-semibold">Image: requests and answers</h3>
-          <HopList hops={image.hops} />
+          <HopList hops={image.hops} what="image request" />
         </section>
       ) : null}
       {page.curl ? (
         <section className="grid gap-3">
           <h3 className="text-base font-semibold">Repeat our request</h3>
-          <CodeBlock code={page.curl} copyLabel="Copy the command" />
+          <CodeBlock code={page.curl} label="Command that repeats our request" copyLabel="Copy the command" />
         </section>
       ) : null}
     </div>

@@ -24,7 +24,7 @@ export function SegmentedChoice({ legend, name, initial, choices, iconsOnly = fa
           key={value}
           title={iconsOnly ? label : undefined}
           className={classNames(
-            'text-soft hover:text-ink has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-accent relative flex min-h-9 items-center justify-center gap-2 rounded-sm text-sm font-medium transition-colors after:absolute after:inset-x-0 after:-inset-y-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
+            'text-soft hover:text-ink has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-accent relative flex min-h-10 items-center justify-center gap-2 rounded-sm text-sm font-medium transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
             iconsOnly ? 'w-10' : 'px-2 sm:px-3',
           )}
         >

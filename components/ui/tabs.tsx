@@ -27,7 +27,9 @@ export function Tabs({ label, tabs, initial }: TabsProps) {
       if (!target || !panel?.dataset.tabPanel) return
       setOpen(panel.dataset.tabPanel)
       // The panel is laid out after this render; only then is there a place to scroll to.
-      requestAnimationFrame(() => target.scrollIntoView({ block: target === panel ? 'start' : 'center' }))
+      requestAnimationFrame(() =>
+        target.scrollIntoView({ block: id === panel.dataset.tabPanel ? 'start' : 'center' }),
+      )
     }
     follow()
     window.addEventListener('hashchange', follow)
@@ -54,18 +56,11 @@ export function Tabs({ label, tabs, initial }: TabsProps) {
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content
-          key={tab.id}
-          id={tab.id}
-          value={tab.id}
-          forceMount
-          data-tab-panel={tab.id}
-          className="pt-6 pb-4"
-        >
+        <Radix.Content key={tab.id} value={tab.id} forceMount data-tab-panel={tab.id} className="pt-6 pb-4">
           <h2 data-tab-heading="" className="mb-4 text-lg font-semibold">
             {tab.label}
           </h2>
-          {tab.content}
+          <div id={tab.id}>{tab.content}</div>
         </Radix.Content>
       ))}
     </Radix.Root>
