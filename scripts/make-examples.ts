@@ -6,12 +6,12 @@ import { createRecordedNetwork } from '../e2e/site/recorded-network'
 import { scan, type ScanResult } from '../lib/preview/pipeline'
 
 export const EXAMPLES = [
-  { name: 'good-page', site: 'nextjs-blog', title: 'everything in place' },
-  { name: 'heavy-image', site: 'wordpress-heavy-png', title: 'an image that is too heavy' },
-  { name: 'tags-by-javascript', site: 'spa-shell', title: 'tags added by JavaScript' },
+  { name: 'good-page', site: 'nextjs-blog', title: 'Everything in place' },
+  { name: 'heavy-image', site: 'wordpress-heavy-png', title: 'An image that is too heavy' },
+  { name: 'tags-by-javascript', site: 'spa-shell', title: 'Tags added by JavaScript' },
 ] as const
 
-const RECORDED_AT = new Date('2026-11-22T09:00:00.000Z')
+const RECORDED_AT = new Date('2026-11-20T09:00:00.000Z')
 
 export interface MadeExample extends ScanResult {
   name: string

@@ -42,7 +42,22 @@ export const WEIGHTS = {
   'image-declared-matches': 1,
 } as const satisfies Record<CheckId, number>
 
+/** The best score while a check fails, where the points alone would hide how much the reader loses. */
+const NO_TEXT_OF_ITS_OWN = 49
+const NO_PICTURE = 69
+export const CEILINGS: Partial<Record<CheckId, number>> = {
+  'tags-in-server-html': NO_TEXT_OF_ITS_OWN,
+  'tag-readable': NO_PICTURE,
+  'og-image': NO_PICTURE,
+  'og-image-absolute': NO_PICTURE,
+  'image-reachable': NO_PICTURE,
+  'image-public': NO_PICTURE,
+  'image-weight': NO_PICTURE,
+  'image-format': NO_PICTURE,
+}
+
 const table = new Map<string, number>(Object.entries(WEIGHTS))
+const ceilings = new Map<string, number>(Object.entries(CEILINGS))
 const ranks = new Map<string, number>(Object.keys(WEIGHTS).map((id, rank) => [id, rank]))
 
 export const WEIGHT_IN_ALL = Object.values<number>(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
@@ -52,6 +67,11 @@ export function weightOf(id: string): number {
   const weight = table.get(id)
   if (weight === undefined) throw new Error(`no weight for check ${id}`)
   return weight
+}
+
+/** The best score while this check fails; null when only its points are lost. */
+export function ceilingOf(id: string): number | null {
+  return ceilings.get(id) ?? null
 }
 
 /** 0 is what matters most. */

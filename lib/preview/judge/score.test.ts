@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckResult, CheckStatus } from './check'
 import { CHECKS } from './checks/index'
 import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf } from './facts-for-test'
-import { rankOf, WEIGHT_IN_ALL, weightOf } from './policy'
+import { CEILINGS, rankOf, WEIGHT_IN_ALL, weightOf } from './policy'
 import { runChecks } from './run-checks'
 import { FAULT_SCORE_MAX, NO_CARD_SCORE_MAX, scoreOf } from './score'
 
@@ -22,7 +22,7 @@ describe('scoreOf', () => {
   it('takes off a fault’s weight, and half of a warning’s', () => {
     const percent = (points: number) => Math.round((100 * (WEIGHT_IN_ALL - points)) / WEIGHT_IN_ALL)
     expect(scoreOf(allBut('og-title', 'warn'))).toBe(percent(weightOf('og-title') / 2))
-    const faults = ['og-title', 'og-description', 'tag-readable', 'page-fast']
+    const faults = ['og-title', 'og-description', 'head-within-limit', 'page-fast']
     const lost = faults.reduce((sum, id) => sum + weightOf(id), 0)
     const results = CHECKS.map(({ id }) => result(id, faults.includes(id) ? 'fail' : 'pass'))
     expect(percent(lost)).toBeLessThan(FAULT_SCORE_MAX)
@@ -31,6 +31,13 @@ describe('scoreOf', () => {
 
   it('keeps a page with a single fault below 90', () => {
     expect(scoreOf(allBut('og-type', 'fail'))).toBe(FAULT_SCORE_MAX)
+  })
+
+  it('keeps a page that loses its picture or its text well below', () => {
+    expect(scoreOf(allBut('image-weight', 'fail'))).toBe(69)
+    expect(scoreOf(allBut('image-weight', 'warn'))).toBeGreaterThan(90)
+    expect(scoreOf(allBut('tags-in-server-html', 'fail'))).toBe(49)
+    expect(Object.keys(CEILINGS).every((id) => weightOf(id) > 0)).toBe(true)
   })
 
   it('never rounds a flaw up to 100', () => {

@@ -1,6 +1,6 @@
 /** One number from the results: the share of the points earned among the checks that could tell. */
 import type { CheckResult } from './check'
-import { WEIGHT_IN_ALL, weightOf } from './policy'
+import { ceilingOf, WEIGHT_IN_ALL, weightOf } from './policy'
 
 /** A page that gets no card scores no higher, however tidy the rest is. */
 export const NO_CARD_SCORE_MAX = 40
@@ -12,7 +12,7 @@ export const KNOWN_SHARE_MIN = 1 / 3
 /**
  * 0 to 100, or null when less than a third of the points is known. A pass earns its points, a warning half of them, a
  * fault none; `unknown`, `not-applicable` and `error` stand on neither side. 100 is given for passes only; a fault keeps it
- * below 90, and a page without a card at 40 or below.
+ * below 90, one that costs the picture or the text below 70 or 50 (policy.ts), a page without a card at 40 or below.
  */
 export function scoreOf(results: readonly CheckResult[]): number | null {
   let earned = 0
@@ -25,12 +25,15 @@ export function scoreOf(results: readonly CheckResult[]): number | null {
   }
   if (possible === 0 || possible < WEIGHT_IN_ALL * KNOWN_SHARE_MIN) return null
   const score = Math.round((100 * earned) / possible)
-  return Math.min(score, ceilingOf(results), earned === possible ? 100 : 99)
+  return Math.min(score, lowestCeiling(results), earned === possible ? 100 : 99)
 }
 
-function ceilingOf(results: readonly CheckResult[]): number {
-  if (results.some(({ noCard }) => noCard)) return NO_CARD_SCORE_MAX
-  return results.some(({ status }) => status === 'fail') ? FAULT_SCORE_MAX : 100
+function lowestCeiling(results: readonly CheckResult[]): number {
+  const faults = results.filter(({ status }) => status === 'fail')
+  const ceilings = faults.map(({ id, noCard }) =>
+    noCard ? NO_CARD_SCORE_MAX : (ceilingOf(id) ?? FAULT_SCORE_MAX),
+  )
+  return Math.min(100, ...ceilings)
 }
 
 const SHARES = {
