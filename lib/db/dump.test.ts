@@ -1,9 +1,12 @@
 /** Everything goes from the embedded database to a server and back, and is the same. */
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { database } from './client'
 import { testDatabase } from './database-for-test'
 import { dumpLines, restoreLines } from './dump'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 async function* linesOf(lines: readonly string[]) {
   yield* lines

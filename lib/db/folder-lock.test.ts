@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { database } from './client'
 import { testDatabase } from './database-for-test'
 import { FolderInUseError, lockFolder } from './folder-lock'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const WRITER = fileURLToPath(new URL('writer-for-test.ts', import.meta.url))
 
@@ -75,5 +78,5 @@ describe('the lock on a data folder', () => {
     expect(acknowledged.filter((sha256) => !kept.has(sha256))).toEqual([])
     await opened.close()
     await store.remove()
-  }, 90_000)
+  })
 })

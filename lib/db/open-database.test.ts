@@ -3,12 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from './client'
 import { KINDS, MIGRATIONS_DIR, testDatabase, type TestDatabase } from './database-for-test'
 import { type Opened, openDatabase } from './open-database'
 import { PGLITE_POSTGRES_MAJOR } from './pglite'
 import { inTransaction } from './transaction'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const picture = (sha256 = randomUUID().replaceAll('-', '').padEnd(64, '0')) => ({
   sha256,

@@ -1,8 +1,11 @@
 /** The limits in memory, and shared over a real Postgres. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { KINDS, testDatabase, type TestDatabase } from '@/lib/db/database-for-test'
 import type { Opened } from '@/lib/db/open-database'
 import { limit, startRateLimits } from './rate-limit'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const asker = (address: string, visitorId: string) => ({ address, visitorId })
 

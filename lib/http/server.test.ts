@@ -5,8 +5,11 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { lockFolder } from '@/lib/db/folder-lock'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,8 +1,11 @@
 /** Two scans of one address side by side, and what cannot stand side by side. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { compareScans } from './compare-scans'
 import { page, recordedNetwork } from './recorded-network-for-test'
 import { ANNA, BORIS, scanIdOf, scanToEnd, type Stage, stageFor } from './stage-for-test'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 describe('compareScans', () => {
   let stage: Stage

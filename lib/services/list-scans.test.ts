@@ -1,11 +1,14 @@
 /** The history: order, pages, search and filter, also when a hundred rows share one millisecond. */
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/db/client'
 import { KINDS, testDatabase, type TestDatabase } from '@/lib/db/database-for-test'
 import type { Opened } from '@/lib/db/open-database'
 import type { Actor } from './actor'
 import { listScans, type ListScansInput } from './list-scans'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const ANNA: Actor = { kind: 'visitor', visitorId: 'anna-aaaaaaaaaaaaaaaaa' }
 const BORIS: Actor = { kind: 'visitor', visitorId: 'boris-bbbbbbbbbbbbbbbb' }

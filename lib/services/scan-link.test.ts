@@ -1,6 +1,6 @@
 /** A scan from the paste to the stored report, and every way it can be cut short, on both kinds of database. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/db/client'
 import { KINDS } from '@/lib/db/database-for-test'
 import { getScan } from './get-scan'
@@ -8,6 +8,9 @@ import { readPicture } from './read-picture'
 import { page, recordedNetwork } from './recorded-network-for-test'
 import { scanLink } from './scan-link'
 import { ANNA, BORIS, scanIdOf, scanToEnd, type Stage, stageFor } from './stage-for-test'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const shop = recordedNetwork(() => page('Winter boots'))
 

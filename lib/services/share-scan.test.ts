@@ -1,5 +1,5 @@
 /** Share links: shown again to their owner, opened by anybody, closed by revoking and by time; and what others may see: nothing. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/db/client'
 import { KINDS } from '@/lib/db/database-for-test'
 import { listExamples, openExample } from './examples'
@@ -12,6 +12,9 @@ import { revokeShare } from './revoke-share'
 import { shareScan } from './share-scan'
 import { hashToken } from './share-token'
 import { ANNA, BORIS, scanIdOf, scanToEnd, type Stage, stageFor } from './stage-for-test'
+
+// A real database starts in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const NOBODY = { kind: 'visitor', visitorId: '' } as const
 const NOT_FOUND = { code: 'not-found' }
