@@ -70,9 +70,14 @@ export function CardPanel(props: CardPanelProps) {
               <div className="border-line grid gap-1 border-t px-4 py-3 text-sm">
                 <p>{card.reason}</p>
                 {card.margin ? <p className="text-soft">{card.margin}</p> : null}
-                <p className="text-soft flex flex-wrap items-center gap-2">
-                  {TOKENS[card.surface].approximate ? <Badge>Approximate</Badge> : null}
-                  <span>{card.label}</span>
+                <p className="text-soft">
+                  {TOKENS[card.surface].approximate ? (
+                    <>
+                      <Badge>{card.label}</Badge> {TOKENS[card.surface].approximate}
+                    </>
+                  ) : (
+                    card.label
+                  )}
                 </p>
               </div>
             </Panel>

@@ -154,11 +154,12 @@ describe('CompareView', () => {
     )
 
   it('puts what changed first and folds what did not', () => {
-    const html = compare(SAMPLE_REPORTS.heavyImage, SAMPLE_REPORTS.square)
+    const { heavyImage, square } = SAMPLE_REPORTS
+    const html = compare(heavyImage, square)
     const fold = html.indexOf('findings as before')
     expect(html.indexOf('data-change="image-weight"')).toBeLessThan(fold)
     expect(html.indexOf('data-change="page-https"')).toBeGreaterThan(fold)
-    expect(textOf(html)).toContain('10 more than before')
+    expect(textOf(html)).toContain(`${(square.score ?? 0) - (heavyImage.score ?? 0)} more than before`)
   })
 
   it('says of a changed tag what went and what came', () => {

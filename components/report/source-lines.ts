@@ -15,6 +15,8 @@ export type SourceRow =
 const CONTEXT_LINES = 2
 /** Characters kept on each side of a tag in a long line. */
 const CONTEXT_CHARS = 120
+/** A gap as short as this is not worth a fold. */
+const SHORT_LINES = 3
 const LINE_CHARS_MAX = 400
 /** Above this a fold only says how much it leaves out. */
 const FOLD_CHARS_MAX = 4_000
@@ -47,6 +49,12 @@ export function sourceRows(
     while (line < lines.length && !keep.has(line + 1)) line++
     const left = lines.slice(fromLine - 1, line)
     const chars = charsOf(left)
+    if (left.length <= SHORT_LINES && chars <= LINE_CHARS_MAX) {
+      left.forEach((text, index) =>
+        rows.push({ kind: 'line', line: fromLine + index, pieces: pieces(text, []) }),
+      )
+      continue
+    }
     const shown = chars <= Math.min(FOLD_CHARS_MAX, budget)
     if (shown) budget -= chars
     rows.push({ kind: 'fold', fromLine, toLine: line, chars, text: shown ? left.join('\n') : null })
