@@ -3,7 +3,7 @@ import type { UrlPolicy } from './crawl/crawl-options'
 import { parseInput } from './crawl/url'
 import { readAccess } from './extract/access'
 import { readHead } from './extract/read-head'
-import type { Network, OnStep, PageFact, Step, Thumbnail } from './facts'
+import type { AccessFact, Network, OnStep, PageFact, Step, Thumbnail } from './facts'
 import { gatherFacts } from './gather-facts'
 import { tryImages } from './image-step'
 import { layoutCards } from './judge/layout'
@@ -54,7 +54,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
       ? await network.fetchPage(page.value.requestedUrl, { visitor: 'browser', read: 'head', ...quietly })
       : null
   const access = page.ok ? readAccess(page.value, browser?.ok ? browser.value.status : null) : null
-  const head = page.ok && access?.kind === 'open' ? readHead(page.value) : null
+  const head = page.ok && access && isReadByPhones(access) ? readHead(page.value) : null
 
   const firstImage = head?.android.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
@@ -71,10 +71,15 @@ export async function scan(input: string, network: Network, options: ScanOptions
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })
   const judgedFrom = performance.now()
-  const facts = gatherFacts({ request, page, access, head, images, robots })
-  const results = runChecks(facts)
-  const cards = layoutCards(facts)
-  const report = buildReport({ input, startedAt, facts, results, cards, score: scoreOf(results) })
+  const shown = gatherFacts({ request, page, access, head, images, robots })
+  // A login page gets a card, but its tags say nothing about the page behind it.
+  const own =
+    access?.kind === 'login'
+      ? gatherFacts({ request, page, access, head: null, images: null, robots })
+      : shown
+  const results = runChecks(own)
+  const cards = layoutCards(shown)
+  const report = buildReport({ input, startedAt, facts: shown, results, cards, score: scoreOf(results) })
   onStep({
     name: 'judge',
     state: 'done',
@@ -88,6 +93,10 @@ export async function scan(input: string, network: Network, options: ScanOptions
     .filter((thumbnail) => thumbnail != null)
   return { report, headText: head?.text ?? null, thumbnails }
 }
+
+/** Phones take a login page that answers 2xx for the page. */
+const isReadByPhones = ({ kind, status }: AccessFact) =>
+  kind === 'open' || (kind === 'login' && status >= 200 && status <= 299)
 
 /** Another visitor is sent only when the answer may be about who asks. */
 const isRefusal = ({ status }: PageFact) =>

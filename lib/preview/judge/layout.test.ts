@@ -1,8 +1,9 @@
 /** Layout: the three surfaces, their texts and their direction. */
 import { describe, expect, it } from 'vitest'
-import { factsOf, headOf, requestOf, tagOf } from './facts-for-test'
+import { accessOf, factsOf, headOf, requestOf, tagOf } from './facts-for-test'
 import { layoutCards } from './layout'
 import { card } from './layout-facts-for-test'
+import { LOGIN_PAGE_SHOWN } from './page-obstacle'
 
 it('draws Android, Web and iOS in this order, each with its label', () => {
   const cards = layoutCards(factsOf())
@@ -40,5 +41,14 @@ describe('text', () => {
     const model = card('android', { head: headOf([tagOf('og:description', 'Only this.')]) })
     expect(model).toMatchObject({ title: null, description: 'Only this.' })
     expect(model.layout).not.toBe('none')
+  })
+})
+
+describe('a login page', () => {
+  it('gets the card people will see, and says whose it is', () => {
+    const login = factsOf({ access: accessOf({ kind: 'login', evidence: 'redirected to /login' }) })
+    for (const card of layoutCards(login)) {
+      expect(card).toMatchObject({ layout: 'landscape', reason: LOGIN_PAGE_SHOWN, margin: null })
+    }
   })
 })

@@ -5,7 +5,7 @@ import { cardPicture } from './card-picture'
 import { clampText } from './clamp-text'
 import { duration } from './figures'
 import { msBeside } from './measures'
-import { pageTimeMs, readablePage, textObstacle } from './page-obstacle'
+import { LOGIN_PAGE_SHOWN, pageTimeMs, readablePage, textObstacle } from './page-obstacle'
 import { pictureLayout, type PictureLayout } from './picture-layout'
 import { textDirection } from './text-direction'
 import { limit } from './whatsapp-limits'
@@ -41,7 +41,13 @@ function layoutCard(facts: Facts, surface: Surface): CardModel {
     host,
     direction: textDirection(text.title ?? text.description),
     ...imagePart(facts, head, surface),
+    ...loginPart(facts),
   }
+}
+
+/** The card is drawn all the same: it is what people will see. */
+function loginPart({ access }: Facts): Partial<CardModel> {
+  return access.known && access.value.kind === 'login' ? { reason: LOGIN_PAGE_SHOWN, margin: null } : {}
 }
 
 function imagePart(facts: Facts, head: HeadFact, surface: Surface): Pick<CardModel, keyof PictureLayout> {

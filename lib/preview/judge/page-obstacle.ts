@@ -5,6 +5,9 @@ import { duration } from './figures'
 import { msBeside } from './measures'
 import { limit } from './whatsapp-limits'
 
+/** The reason of a card that is not the page's own. */
+export const LOGIN_PAGE_SHOWN = 'WhatsApp is sent to a login page, so the card is that of the login page.'
+
 export interface Obstacle {
   reason: string
   margin: string | null

@@ -2,6 +2,7 @@
 import type { CardModel, Failure, Layout } from '../facts'
 import { IMAGE_NOT_KNOWN } from '../judge/card-picture'
 import { FAILURE_PHRASE, whatsappFailsToo } from '../judge/failure-phrase'
+import { LOGIN_PAGE_SHOWN } from '../judge/page-obstacle'
 import { NOT_KNOWN } from '../judge/page-obstacle'
 import type { Finding, Report, VerdictStatus } from './schema'
 
@@ -47,6 +48,9 @@ function sentenceOf(
   const card = cards.find(({ surface }) => surface === 'android')
   if (!card) return `${NOT_KNOWN}.`
   if (card.reason.startsWith(NOT_KNOWN)) return card.reason
+  if (card.reason === LOGIN_PAGE_SHOWN) {
+    return `WhatsApp will show the card of a login page${card.title ? `, “${card.title}”,` : ''} instead of yours.`
+  }
   const lead = `WhatsApp will show ${SHOWN[card.layout]}`
   if (card.reason.startsWith(IMAGE_NOT_KNOWN)) {
     return `WhatsApp will show a card with ${contents(card)}; ${clause(card.reason)}.`
