@@ -2,7 +2,7 @@
 import { RelativeTime } from '../ui/relative-time'
 import { Cell, Table } from '../ui/table'
 import { CardGlyph } from './card-glyph'
-import { ScanCard, ScanState, shortUrl } from './scan-card'
+import { ScanCard, ScanState, secondLine, shortUrl } from './scan-card'
 import type { ScanSummary } from './scan-summary'
 
 export interface HistoryTableProps {
@@ -28,7 +28,7 @@ export function HistoryTable({ scans, showWho = false }: HistoryTableProps) {
                   <bdi>{scan.title ?? shortUrl(scan.url)}</bdi>
                 </a>
                 <span className="text-soft block truncate">
-                  <bdi dir="ltr">{shortUrl(scan.url)}</bdi>
+                  <bdi>{secondLine(scan)}</bdi>
                 </span>
               </Cell>
               <Cell className="align-middle">

@@ -23,7 +23,7 @@ export function ScanCard({ scan, caption }: ScanCardProps) {
           <bdi>{scan.title ?? shortUrl(scan.url)}</bdi>
         </span>
         <span className="text-soft block truncate">
-          <bdi dir="ltr">{shortUrl(scan.url)}</bdi>
+          <bdi>{secondLine(scan)}</bdi>
         </span>
       </span>
       <span className="text-soft col-span-2 flex flex-wrap items-center justify-between gap-2 text-sm">
@@ -41,3 +41,9 @@ export function ScanState({ scan }: { scan: ScanSummary }) {
 }
 
 export const shortUrl = (url: string) => url.replace(/^https?:\/\//, '').replace(/\/$/, '')
+
+/** Below the title its address; a page without a title has its address above already. */
+export function secondLine({ title, status, url }: ScanSummary): string {
+  if (title !== null) return shortUrl(url)
+  return status === 'done' ? 'No title was read' : 'No report'
+}

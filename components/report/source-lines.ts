@@ -50,8 +50,8 @@ export function sourceRows(
     const left = lines.slice(fromLine - 1, line)
     const chars = charsOf(left)
     if (left.length <= SHORT_LINES && chars <= LINE_CHARS_MAX) {
-      left.forEach((text, index) =>
-        rows.push({ kind: 'line', line: fromLine + index, pieces: pieces(text, []) }),
+      left.forEach((each, index) =>
+        rows.push({ kind: 'line', line: fromLine + index, pieces: pieces(each, []) }),
       )
       continue
     }
