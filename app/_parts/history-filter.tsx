@@ -8,7 +8,10 @@ import { VERDICTS, type VerdictStatus } from '@/lib/preview/report/schema'
 export function HistoryFilter({ query, verdict }: { query: string; verdict: VerdictStatus | null }) {
   return (
     <search>
-      <form action="/history" className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+      <form
+        action="/history"
+        className="mb-5 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto_auto]"
+      >
         <Field
           label="Search"
           name="q"
@@ -17,6 +20,7 @@ export function HistoryFilter({ query, verdict }: { query: string; verdict: Verd
           maxLength={200}
           placeholder="Words from the address or the title"
           data-key="field"
+          className="max-sm:col-span-2"
         />
         <label className="grid gap-2 text-sm font-medium">
           Verdict

@@ -1,6 +1,8 @@
 /** Two checks of one link side by side: what changed between before and after. */
+import { Columns2 } from 'lucide-react'
 import type { Metadata } from 'next'
 import { CompareView, type CompareSide } from '@/components/report/compare-view'
+import { EmptyState } from '@/components/ui/empty-state'
 import { currentActor } from '@/lib/auth/current-actor'
 import type { ReportComparison } from '@/lib/preview/report/compare'
 import { compareScans, type ScanComparison } from '@/lib/services/compare-scans'
@@ -15,16 +17,21 @@ export const metadata: Metadata = { title: 'Compare', robots: { index: false } }
 export default async function Compare({ searchParams }: PageRoute) {
   const query = await searchParams
   const [before, after] = [one(query['before']), one(query['after'])]
-  const found =
-    before && after
-      ? await refusable(async () => compareScans(await currentActor(), { before, after }))
-      : {
-          refused: {
-            code: 'bad-input',
-            sentence: 'Open a report of a link that was checked twice, and choose Compare there.',
-          } as const,
-          value: null,
-        }
+  if (!before || !after) {
+    return (
+      <PageFrame>
+        <EmptyState
+          icon={Columns2}
+          heading="h1"
+          title="Nothing to compare yet"
+          action={{ label: 'All checks', href: '/history' }}
+        >
+          <p>Open the report of a link that was checked twice and choose Compare there.</p>
+        </EmptyState>
+      </PageFrame>
+    )
+  }
+  const found = await refusable(async () => compareScans(await currentActor(), { before, after }))
   if (found.refused) {
     return (
       <PageFrame>
