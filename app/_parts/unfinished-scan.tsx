@@ -30,8 +30,8 @@ export function UnfinishedScan({ scan, recheck }: { scan: ScanView; recheck: Rec
         <bdi dir="ltr">{scan.url}</bdi>
       </p>
       <p className="mt-2">
-        {scan.interruptedReason ?? 'It did not come to its end, so nothing is known about the page.'} Checking
-        again makes a new report.
+        {scan.interruptedReason ??
+          'It did not come to its end, so nothing is known about the page. Run it again.'}
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         <RecheckForm recheck={recheck} keyed kind="primary" />

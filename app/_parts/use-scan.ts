@@ -16,7 +16,7 @@ export interface ScanProgress {
 
 const IDLE: ScanProgress = { running: null, steps: [], sentence: null, typed: null }
 const LOST =
-  'The connection was lost while this link was checked. The check goes on without it: its report will stand in your history.'
+  'The connection was lost while this link was checked. The check may have gone on without it: look at your history, or try again.'
 
 export function useScan() {
   const router = useRouter()
