@@ -1,7 +1,9 @@
 /** The share picture as a tree for satori: the verdict on the left, the predicted card on the right. */
-import type { CSSProperties, ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { Layout } from '@/lib/preview/facts'
 import type { VerdictStatus } from '@/lib/preview/report/schema'
+import { clamp, column, row } from './picture-boxes'
+import { chatBubble } from './chat-bubble'
 
 export const PICTURE_WIDTH = 1200
 export const PICTURE_HEIGHT = 630
@@ -34,12 +36,8 @@ const VERDICTS: Record<VerdictStatus, { word: string; colour: string; sign: stri
   fix: { word: 'Fix before sending', colour: '#b3261e', sign: 'M8.2 8.2l7.6 7.6M15.8 8.2l-7.6 7.6' },
   unknown: { word: 'Could not tell', colour: '#54585d', sign: 'M7.5 12h9' },
 }
-/** A card of 336 px drawn larger; square cards are narrower. */
-const SCALE = 1.5
-const THUMB = 150
 const INK = '#16181b'
 const SOFT = '#54585d'
-const CARD_SOFT = '#5f6b62'
 
 export function pictureTree(view: PictureView, fontFamily: string): ReactElement {
   const verdict = VERDICTS[view.verdict]
@@ -112,108 +110,8 @@ export function pictureTree(view: PictureView, fontFamily: string): ReactElement
           justifyContent: 'center',
         })}
       >
-        {bubble(view)}
+        {chatBubble(view)}
       </div>
     </div>
   )
 }
-
-function bubble({ card, host }: PictureView): ReactElement {
-  const width = Math.round((card.layout === 'square' ? 246 : 336) * SCALE)
-  return (
-    <div
-      style={column({
-        width,
-        backgroundColor: '#d9fdd3',
-        borderRadius: 14,
-        padding: 5,
-        boxShadow: '0 2px 3px rgba(11,20,26,.16)',
-      })}
-    >
-      {card.layout === 'none' ? null : panel(card, host, width - 10)}
-      <div style={row({ alignItems: 'flex-end', justifyContent: 'space-between', padding: '10px 12px 8px' })}>
-        <div
-          style={{
-            ...clamp(1),
-            wordBreak: 'break-all',
-            fontSize: 23,
-            color: '#1b7a4d',
-            textDecoration: 'underline',
-          }}
-        >
-          {host}
-        </div>
-        <div style={{ marginLeft: 12, fontSize: 18, color: CARD_SOFT }}>10:24</div>
-      </div>
-    </div>
-  )
-}
-
-function panel(card: PictureView['card'], host: string, width: number): ReactElement {
-  const beside = card.layout === 'thumbnail'
-  const imageStyle: CSSProperties = {
-    display: 'flex',
-    ...(beside
-      ? { width: THUMB, alignSelf: 'stretch' }
-      : { width, height: Math.round(width * Math.min(1, Math.max(0.25, card.imageRatio))) }),
-    backgroundImage: `url(${card.image})`,
-    backgroundSize: 'cover',
-    backgroundPosition: 'center',
-  }
-  const textWidth = width - (beside ? THUMB : 0)
-  return (
-    <div
-      style={{
-        ...(beside ? row({ flexDirection: card.direction === 'rtl' ? 'row-reverse' : 'row' }) : column({})),
-        backgroundColor: '#d0eec9',
-        borderRadius: 10,
-        overflow: 'hidden',
-      }}
-    >
-      {card.image === null ? null : <div style={imageStyle} />}
-      <div
-        style={column({
-          width: textWidth,
-          padding: '11px 16px 12px',
-          direction: card.direction,
-          justifyContent: 'center',
-        })}
-      >
-        {card.title === null ? null : (
-          <div style={{ ...clamp(card.titleLinesMax), fontSize: 26, fontWeight: 600, lineHeight: 1.35 }}>
-            {card.title}
-          </div>
-        )}
-        {card.description === null ? null : (
-          <div
-            style={{ ...clamp(card.descriptionLinesMax), fontSize: 22, color: CARD_SOFT, lineHeight: 1.4 }}
-          >
-            {card.description}
-          </div>
-        )}
-        <div style={{ ...clamp(1), wordBreak: 'break-all', fontSize: 22, color: CARD_SOFT, lineHeight: 1.4 }}>
-          {host}
-        </div>
-      </div>
-    </div>
-  )
-}
-
-const row = (style: CSSProperties): CSSProperties => ({
-  display: 'flex',
-  boxSizing: 'border-box',
-  flexDirection: 'row',
-  ...style,
-})
-const column = (style: CSSProperties): CSSProperties => ({
-  display: 'flex',
-  boxSizing: 'border-box',
-  flexDirection: 'column',
-  ...style,
-})
-const clamp = (lines: number): CSSProperties => ({
-  display: 'block',
-  lineClamp: lines,
-  overflow: 'hidden',
-  wordBreak: 'break-word',
-})

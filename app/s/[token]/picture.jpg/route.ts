@@ -1,4 +1,4 @@
-/** The picture of a share page's own card; it ends when the link ends. */
+/** The picture of a share page's own card; it ends when the link ends, a cache's five minutes later at most. */
 import { problemResponse } from '@/lib/http/problem'
 import { openShare } from '@/lib/services/open-share'
 import { sharePicture } from '../../../_share-picture/share-picture'
@@ -11,7 +11,7 @@ export async function GET(_request: Request, { params }: RouteParams<{ token: st
       headers: {
         'content-type': 'image/jpeg',
         'content-length': String(jpeg.byteLength),
-        'cache-control': 'private, no-store',
+        'cache-control': 'private, max-age=300',
         'x-content-type-options': 'nosniff',
         'x-robots-tag': 'noindex',
         'referrer-policy': 'no-referrer',
