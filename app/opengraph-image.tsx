@@ -13,7 +13,7 @@ export default async function Image(): Promise<Response> {
       score: 74,
       verdict: {
         status: 'fix',
-        sentence: 'WhatsApp will show a text-only card: the image weighs 712 KB of 600 KB.',
+        sentence: 'WhatsApp will show a text-only card: the image weighs 712 KB, the limit is 600 KB.',
       },
       cards: [
         {
