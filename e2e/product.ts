@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -30,7 +31,7 @@ export async function startProduct(dataDir: string, settings: Record<string, str
       ...withoutOurs(process.env),
       PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
       NODE_ENV: 'production',
-      PORT: '0',
+      PORT: String(await freePort()),
       CARDPROOF_DATA_DIR: dataDir,
       CARDPROOF_SCANS_PER_MINUTE: '100000',
       ...settings,
@@ -61,6 +62,17 @@ export async function startProduct(dataDir: string, settings: Record<string, str
     stop: () => end(child, ended, 'SIGTERM'),
     kill: async () => void (await end(child, ended, 'SIGKILL')),
   }
+}
+
+/** Next asks its own address for the page behind a redirect, so the port has to be known before the start. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  // Safe: a TCP server that listens has an address with a port.
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
 }
 
 async function end(

@@ -4,7 +4,7 @@ import { caseUrl, scan } from './on-site'
 
 test('Arabic runs from right to left, our own words do not', async ({ page }) => {
   await scan(page, caseUrl('arabic'))
-  const figure = page.getByRole('figure', { name: /^WhatsApp on Android/ })
+  const figure = page.getByRole('figure', { name: /^WhatsApp on Android/ }).first()
   await expect(figure).toHaveAccessibleName(/دفاتر مصنوعة يدويًا من ورق القطن/)
   const direction = await figure
     .getByText('دفاتر مصنوعة يدويًا من ورق القطن')

@@ -2,7 +2,8 @@
 import { createDecoder } from '@/lib/preview/crawl/decode-image'
 import { createFetchImage } from '@/lib/preview/crawl/fetch-image'
 import { createFetchPage } from '@/lib/preview/crawl/fetch-page'
-import type { Failure, HopFact, Network, Timings } from '@/lib/preview/facts'
+import type { Failure, HopFact, Timings } from '@/lib/preview/facts'
+import type { Network } from '@/lib/preview/network'
 import { findRoutes, type LoadedCase } from './load-site'
 import { createRecordedDoor } from './recorded-door'
 
