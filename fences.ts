@@ -41,21 +41,33 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/facts', '@/lib/preview/report/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/report/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS],
   }, // prettier-ignore
   {
     name: 'components',
     files: ['components/**'],
-    mayImport: ['@/components/**', '@/lib/preview/facts', '@/lib/preview/report/**'],
+    mayImport: [
+      '@/components/**',
+      '@/lib/preview/facts',
+      '@/lib/preview/card',
+      '@/lib/preview/network',
+      '@/lib/preview/tags',
+      '@/lib/preview/report/**',
+    ],
     mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...NODE],
     mayClimb: ['../ui/**', '../whatsapp/**', '../report/**', '../share-picture/**'],
   },
-  { name: 'preview/facts', files: ['lib/preview/facts.ts'], mayImport: [], mayNotKnow: ['**'] },
+  {
+    name: 'preview/facts',
+    files: ['lib/preview/{facts,tags,card,network}.ts'],
+    mayImport: [],
+    mayNotKnow: ['**', '!./facts', '!./tags'],
+  },
   {
     name: 'preview/pipeline',
     files: ['lib/preview/*.ts'],
-    except: ['lib/preview/facts.ts'],
+    except: ['lib/preview/{facts,tags,card,network}.ts'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS],
   },
@@ -71,26 +83,35 @@ export const ROOMS: readonly Room[] = [
     files: ['lib/preview/extract/**'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS, 'node:fs', 'node:fs/**', 'node:child_process'],
-    mayClimb: ['../facts'],
+    mayClimb: ['../facts', '../tags', '../card', '../network'],
   },
   {
     name: 'preview/judge',
     files: ['lib/preview/judge/**'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
-    mayClimb: ['../facts', '../../facts', '../*', '!../crawl', '!../extract', '!../report', '!../pipeline'],
+    mayClimb: [
+      '../*',
+      '../../facts',
+      '../../tags',
+      '../../card',
+      '!../crawl',
+      '!../extract',
+      '!../report',
+      '!../pipeline',
+    ],
   },
   {
     name: 'preview/report',
     files: ['lib/preview/report/**'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
-    mayClimb: ['../facts', '../judge/**'],
+    mayClimb: ['../facts', '../tags', '../card', '../network', '../judge/**'],
   },
   {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
     mayNotKnow: [...NEXT, ...REACT, 'undici'],
   }, // prettier-ignore
   {
@@ -129,7 +150,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'cli',
     files: ['cli/**'],
-    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
+    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
     mayNotKnow: [...NEXT, ...REACT, ...DATABASE, 'undici'],
   }, // prettier-ignore
   {

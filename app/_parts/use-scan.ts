@@ -2,7 +2,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { Step } from '@/lib/preview/facts'
+import type { Step } from '@/lib/preview/network'
 import { scanInSteps } from '../_actions/scan'
 
 export interface ScanProgress {

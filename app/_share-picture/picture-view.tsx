@@ -1,6 +1,6 @@
 /** The share picture as a tree for satori: the verdict on the left, the predicted card on the right. */
 import type { ReactElement } from 'react'
-import type { Layout } from '@/lib/preview/facts'
+import type { Layout } from '@/lib/preview/card'
 import type { VerdictStatus } from '@/lib/preview/report/schema'
 import { clamp, column, row } from './picture-boxes'
 import { chatBubble } from './chat-bubble'

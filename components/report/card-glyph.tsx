@@ -1,5 +1,5 @@
 /** A card reduced to its shape, with its picture when there is one: for lists, always the same size. */
-import type { Layout } from '@/lib/preview/facts'
+import type { Layout } from '@/lib/preview/card'
 import { classNames } from '../ui/class-names'
 
 export interface CardGlyphProps {

@@ -1,6 +1,6 @@
 /** The chat as each surface will draw it, switched by radio inputs so that it works without scripting. */
 import { Globe, Monitor, Moon, Smartphone, Sun } from 'lucide-react'
-import { SURFACES, type Surface } from '@/lib/preview/facts'
+import { SURFACES, type Surface } from '@/lib/preview/card'
 import type { ReportCard } from '@/lib/preview/report/schema'
 import { Badge } from '../ui/badge'
 import { EmptyState } from '../ui/empty-state'

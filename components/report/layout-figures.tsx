@@ -1,6 +1,6 @@
 /** The layouts side by side as small figures: the one WhatsApp will use is marked, the others say what they need. */
 import { Check } from 'lucide-react'
-import type { Layout } from '@/lib/preview/facts'
+import type { Layout } from '@/lib/preview/card'
 import type { ReportCard } from '@/lib/preview/report/schema'
 import { LAYOUT_NAMES } from '../whatsapp/card-words'
 import { SmallFigure } from '../whatsapp/small-figure'

@@ -1,7 +1,7 @@
 /** A report says the same to everybody: words beside colours, links to the source, hostile text as text. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS } from '@/lib/preview/facts'
+import { LAYOUTS } from '@/lib/preview/card'
 import { compareReports } from '@/lib/preview/report/compare'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { SAMPLE_REPORTS, type SampleName } from '@/lib/preview/report/sample-reports'

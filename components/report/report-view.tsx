@@ -1,6 +1,6 @@
 /** A whole report: verdict on top, the chat on the left, the checklist on the right, the evidence in tabs below. */
 import type { ReactNode } from 'react'
-import type { Surface } from '@/lib/preview/facts'
+import type { Surface } from '@/lib/preview/card'
 import type { Report } from '@/lib/preview/report/schema'
 import { Tabs } from '../ui/tabs'
 import { ActionBar } from './action-bar'

@@ -1,5 +1,5 @@
 /** The report's own frame while the check runs: the steps, and quiet shapes where card and findings will stand. */
-import type { Step } from '@/lib/preview/facts'
+import type { Step } from '@/lib/preview/network'
 import { Panel } from '../ui/panel'
 import { Skeleton } from '../ui/skeleton'
 import { ScanTimeline } from './scan-timeline'

@@ -1,5 +1,5 @@
 /** One scan as lists show it; the routes fill it from their own rows. */
-import type { Layout } from '@/lib/preview/facts'
+import type { Layout } from '@/lib/preview/card'
 import type { VerdictStatus } from '@/lib/preview/report/schema'
 
 export interface ScanSummary {

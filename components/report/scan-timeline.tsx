@@ -1,6 +1,6 @@
 /** The six steps of a scan on one thin line, each with its own time as it finishes. */
 import { Check, Minus, X } from 'lucide-react'
-import { STEP_NAMES, type Step, type StepName } from '@/lib/preview/facts'
+import { STEP_NAMES, type Step, type StepName } from '@/lib/preview/network'
 import { classNames } from '../ui/class-names'
 import { bytesText, msText } from './quantities'
 

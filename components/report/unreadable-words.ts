@@ -1,5 +1,5 @@
 /** Why the Android client does not read a tag, in words. */
-import type { Unreadable } from '@/lib/preview/facts'
+import type { Unreadable } from '@/lib/preview/tags'
 
 const WORDS: Record<Unreadable, string> = {
   'value-unquoted': 'Not read: the value has no quotes',

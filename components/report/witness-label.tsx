@@ -1,5 +1,5 @@
 /** Who says so: the evidence labels of a finding; pressed, they show source, date and who disagrees. */
-import { TRUST_LADDER, type Trust } from '@/lib/preview/facts'
+import { TRUST_LADDER, type Trust } from '@/lib/preview/card'
 import type { Finding } from '@/lib/preview/report/schema'
 import { Badge } from '../ui/badge'
 import { Disclosure } from '../ui/disclosure'

@@ -32,7 +32,7 @@ const everyMinute = (tell: () => void) => {
   const timer = setInterval(tell, MINUTE_MS)
   return () => clearInterval(timer)
 }
-const currentMinute = () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS + MINUTE_MS
+const currentMinute = () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS
 
 const exactUtc = (date: Date) =>
   `${date.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`

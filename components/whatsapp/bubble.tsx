@@ -1,5 +1,5 @@
 /** One message: the preview panel on top, the text with its link below it, time and ticks at its end. */
-import type { CardModel } from '@/lib/preview/facts'
+import type { CardModel } from '@/lib/preview/card'
 import { LinkCard } from './link-card'
 import { textStyle } from './stage-style'
 import { Tail } from './tail'

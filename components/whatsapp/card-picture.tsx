@@ -1,7 +1,7 @@
 /** The picture of a card: the crop that the model names, white under transparency, a quiet box when there is none. */
 import { Link2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import type { CardImage } from '@/lib/preview/facts'
+import type { CardImage } from '@/lib/preview/card'
 import { EMPTY_PICTURE, FLATTENED_ON } from './tokens'
 
 export interface CardPictureProps {

@@ -1,6 +1,6 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
 import type { CSSProperties } from 'react'
-import type { CardModel } from '@/lib/preview/facts'
+import type { CardModel } from '@/lib/preview/card'
 import { textStyle } from './stage-style'
 import { TOKENS, type TextStyle } from './tokens'
 

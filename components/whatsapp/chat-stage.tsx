@@ -1,6 +1,6 @@
 /** The chat as one surface draws it: wallpaper, a day chip and the message; a figure with a text alternative. */
 import { useId } from 'react'
-import type { CardModel } from '@/lib/preview/facts'
+import type { CardModel } from '@/lib/preview/card'
 import { Bubble } from './bubble'
 import { cardWords } from './card-words'
 import { stageStyle, textStyle } from './stage-style'

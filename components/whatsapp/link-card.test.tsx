@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS, SURFACES } from '@/lib/preview/facts'
+import { LAYOUTS, SURFACES } from '@/lib/preview/card'
 import { cardForTest, HOSTILE } from '../report/report-for-test'
 import { ChatStage } from './chat-stage'
 import { LinkCard } from './link-card'

@@ -1,6 +1,6 @@
 /** A card drawn at a fraction of its size, for lists and for the other layouts. */
 import { useId } from 'react'
-import type { CardModel } from '@/lib/preview/facts'
+import type { CardModel } from '@/lib/preview/card'
 import { Bubble } from './bubble'
 import { cardWords } from './card-words'
 import { stageStyle } from './stage-style'

@@ -1,6 +1,6 @@
 /** Turns a surface's tokens into CSS variables; `light-dark()` follows the color-scheme of the stage. */
 import type { CSSProperties } from 'react'
-import type { Surface } from '@/lib/preview/facts'
+import type { Surface } from '@/lib/preview/card'
 import { TOKENS, type Shade, type TextStyle } from './tokens'
 
 export function stageStyle(surface: Surface): CSSProperties {

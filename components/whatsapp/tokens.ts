@@ -1,5 +1,5 @@
 /** What each WhatsApp surface looks like, as measured numbers and colours; the components have none of their own. */
-import type { Surface } from '@/lib/preview/facts'
+import type { Surface } from '@/lib/preview/card'
 
 /** A colour in the light and in the dark theme. */
 export type Shade = readonly [light: string, dark: string]

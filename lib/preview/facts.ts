@@ -1,16 +1,10 @@
-/** The words the stages share: plain data, no behaviour, no imports. Units stand in the names. */
-
-export type Surface = 'android' | 'web' | 'ios'
-export const SURFACES = ['android', 'web', 'ios'] as const satisfies readonly Surface[]
+/** The words the stages share: plain data, no behaviour. Units stand in the names. */
+import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from './tags'
 
 /** Who we say we are when we ask for a page. */
 export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'facebook'
 /** What the Android client says, whatever its own version; the scan asks as this one. */
 export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
-
-/** How far a rule can be trusted; the order is the ladder that decides what a card shows. */
-export const TRUST_LADDER = ['meta', 'observed', 'guide', 'reported', 'folklore'] as const
-export type Trust = (typeof TRUST_LADDER)[number]
 
 // ── crawl ────────────────────────────────────────────────────────────────────
 
@@ -134,23 +128,6 @@ export interface PageFact {
   upgradeFailure: Failure | null
 }
 
-/** What the pipeline tells while it works, in this order. */
-export const STEP_NAMES = ['resolve', 'connect', 'first-byte', 'head', 'image', 'judge'] as const
-export type StepName = (typeof STEP_NAMES)[number]
-export interface Step {
-  name: StepName
-  state: 'started' | 'progress' | 'done' | 'failed' | 'skipped'
-  /** Milliseconds since the scan began. */
-  atMs: number
-  /** How long this step took, once it is done. */
-  ms: number | null
-  /** Bytes read so far, for `head` and `image`. */
-  bytes: number | null
-  /** e.g. the redirect that is followed, or why a step failed. */
-  detail: string | null
-}
-export type OnStep = (step: Omit<Step, 'atMs'>) => void
-
 export interface RobotsFact {
   url: string
   /** HTTP status of robots.txt; null when it could not be fetched (then everything is allowed). */
@@ -180,74 +157,6 @@ export interface CharsetFact {
   unknownLabel: string | null
   /** True when bytes were invalid in the encoding used. */
   malformed: boolean
-}
-
-export type TagPlace =
-  'head' | 'body' | 'after-head' | 'comment' | 'script' | 'style' | 'template' | 'noscript' | 'svg'
-
-/** Why the Android client does not read a tag that stands in the source. */
-export type Unreadable =
-  | 'value-unquoted'
-  | 'key-unquoted'
-  | 'value-empty'
-  | 'value-missing'
-  | 'key-case'
-  | 'key-spaces'
-  | 'attribute-case'
-  | 'space-around-equals'
-  | 'bare-attribute-before'
-  | 'angle-bracket-in-value'
-  | 'outside-head'
-  | 'inside-comment'
-  | 'inside-script'
-  | 'inside-template'
-  | 'key-not-read'
-  | 'overridden'
-
-/** A meta, title or link element as it stands in the source. */
-export interface TagFact {
-  element: 'meta' | 'title' | 'link'
-  keyAttribute: 'property' | 'name' | 'itemprop' | 'rel' | null
-  /** As written, e.g. `og:title`; `title` for the title element; rel for a link. */
-  key: string
-  /** Entities decoded, trimmed, cut at 5,000 characters. */
-  value: string
-  /** The tag as it stands in the source, cut at 2,000 characters. */
-  source: string
-  /** 1-based, in decoded text. */
-  line: number
-  column: number
-  /** Offsets in the decompressed bytes; null when the encoding does not allow counting. */
-  startByte: number | null
-  endByte: number | null
-  place: TagPlace
-  readByAndroid: boolean
-  /** Why not, when a lenient parser would read it. */
-  unreadable: Unreadable | null
-}
-
-/** The value a fallback chain chose, and the rule that won. */
-export interface FieldFact {
-  value: string
-  /** e.g. `og:title`, `twitter:title`, `meta title`, `<title>`. */
-  rule: string
-  /** Index into HeadFact.tags. */
-  tag: number
-}
-
-export interface ImageCandidate extends FieldFact {
-  /** Absolute URL when the client can fetch it; null when relative, data: or malformed. */
-  url: string | null
-  problem: 'relative' | 'protocol-relative' | 'data-url' | 'malformed' | 'scheme' | null
-}
-
-/** One client's reading of the head. */
-export interface FieldsFact {
-  title: FieldFact | null
-  description: FieldFact | null
-  url: FieldFact | null
-  /** In the order in which the client tries them. */
-  images: ImageCandidate[]
 }
 
 /** Signs that the page builds itself in the browser. */
@@ -336,14 +245,6 @@ export interface Thumbnail {
   sha256: string
 }
 
-/** What the image port returns: the answer, and the decoder's word on it. */
-export interface FetchedImage {
-  image: ImageFact
-  /** Null when the status is not 2xx or the bytes could not be decoded (`decodeFailure` says why). */
-  picture: PictureFact | null
-  decodeFailure: Failure | null
-}
-
 /** One candidate that was tried, in order. */
 export interface ImageAttempt {
   candidate: ImageCandidate
@@ -374,79 +275,3 @@ export interface Facts {
 }
 export type FactName = keyof Facts
 export type FactValue<N extends FactName> = Extract<Facts[N], { known: true }>['value']
-
-// ── card ─────────────────────────────────────────────────────────────────────
-
-export type Layout = 'landscape' | 'square' | 'thumbnail' | 'text' | 'none'
-export const LAYOUTS = [
-  'landscape',
-  'square',
-  'thumbnail',
-  'text',
-  'none',
-] as const satisfies readonly Layout[]
-
-/** The part of the source picture that is visible, in source pixels. */
-export interface Crop {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-export interface CardImage {
-  /** The picture's own address. */
-  url: string
-  /** Source pixels. */
-  width: number
-  height: number
-  crop: Crop
-  /** Which stored thumbnail the surface draws. */
-  thumbnail: 'small' | 'large'
-}
-
-/** What one surface draws; every renderer (React, picture, text, JSON) draws exactly this. */
-export interface CardModel {
-  surface: Surface
-  layout: Layout
-  /** Cut by characters as the client cuts; line clamps are in `titleLinesMax`/`descriptionLinesMax`. */
-  title: string | null
-  description: string | null
-  titleLinesMax: number
-  descriptionLinesMax: number
-  host: string | null
-  /** Direction of the card, from the title's first strong character. */
-  direction: 'ltr' | 'rtl'
-  image: CardImage | null
-  /** Why this layout, in one sentence with the numbers. */
-  reason: string
-  /** What is missing to the next better layout or how close the next worse is; null when nothing is near. */
-  margin: string | null
-  trust: Trust
-  /** e.g. "as observed in Android clients, 2024-2026". */
-  label: string
-}
-
-// ── the network, as the pipeline sees it ────────────────────────────────────
-
-export interface FetchPageOptions {
-  visitor: Visitor
-  /** `head` stops behind `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
-  read: 'head' | 'text'
-  onStep: OnStep
-  signal: AbortSignal
-}
-export interface FetchImageOptions {
-  visitor: Visitor
-  onStep: OnStep
-  signal: AbortSignal
-}
-
-/** The two network functions; `lib/preview/crawl` has the real ones, tests replay recorded pages. */
-export interface Network {
-  fetchPage(url: string, options: FetchPageOptions): Promise<Result<PageFact>>
-  fetchImage(
-    candidate: ImageCandidate & { url: string },
-    options: FetchImageOptions,
-  ): Promise<Result<FetchedImage>>
-}

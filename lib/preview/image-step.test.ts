@@ -1,6 +1,8 @@
 /** Which candidates are fetched, in which order, and which one the card gets. */
 import { describe, expect, it } from 'vitest'
-import type { FetchedImage, HeadFact, ImageCandidate, Result } from './facts'
+import type { HeadFact, Result } from './facts'
+import type { ImageCandidate } from './tags'
+import type { FetchedImage } from './network'
 import { tryImages } from './image-step'
 import { failureOf, headOf, imageOf, pictureOf } from './judge/facts-for-test'
 

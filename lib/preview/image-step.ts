@@ -1,5 +1,7 @@
 /** Tries the image candidates in the order and with the patience of the Android client. */
-import type { FetchedImage, HeadFact, ImageAttempt, ImageCandidate, Result } from './facts'
+import type { HeadFact, ImageAttempt, Result } from './facts'
+import type { ImageCandidate } from './tags'
+import type { FetchedImage } from './network'
 import { limit } from './judge/whatsapp-limits'
 
 /** Android gives up after the second picture that is too heavy. */

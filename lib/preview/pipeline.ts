@@ -3,7 +3,8 @@ import type { UrlPolicy } from './crawl/crawl-options'
 import { parseInput } from './crawl/url'
 import { readAccess } from './extract/access'
 import { readHead } from './extract/read-head'
-import type { AccessFact, Network, OnStep, PageFact, Step, Thumbnail } from './facts'
+import type { AccessFact, PageFact, Thumbnail } from './facts'
+import type { Network, OnStep, Step } from './network'
 import { gatherFacts } from './gather-facts'
 import { tryImages } from './image-step'
 import { layoutCards } from './judge/layout'
@@ -14,7 +15,7 @@ import type { Report } from './report/schema'
 import { askRobots } from './robots-step'
 
 export { parseInput } from './crawl/url'
-export type { FetchImageOptions, FetchPageOptions, Network, Step } from './facts'
+export type { FetchImageOptions, FetchPageOptions, Network, Step } from './network'
 
 export interface ScanOptions {
   onStep?: (step: Step) => void

@@ -30,9 +30,22 @@ export async function getScan(actor: Actor, { scanId }: { scanId: string }): Pro
     report: row.report === null ? null : readReport(row.report),
     headText: row.headText,
     interruptedReason: row.interruptedReason,
-    previousScanId: row.recheckOfId ?? (await previousOf(owner, row)),
+    previousScanId: (await repeatedBy(owner, row)) ?? (await previousOf(owner, row)),
     shares: row.shares.map((share) => shareViewOf(share, secret)),
   }
+}
+
+/** A scan that was cut short has no report to compare with. */
+async function repeatedBy(
+  owner: { visitorId: string },
+  { recheckOfId }: { recheckOfId: string | null },
+): Promise<string | null> {
+  if (recheckOfId === null) return null
+  const before = await database().scan.findFirst({
+    where: { ...owner, id: recheckOfId, status: 'done' },
+    select: { id: true },
+  })
+  return before?.id ?? null
 }
 
 async function previousOf(

@@ -1,5 +1,6 @@
 /** Fetches one image through the same door as pages, weighs it, names its format by the bytes and has it decoded. */
-import type { Failure, FetchedImage, ImageFact, ImageFormat, Network, PictureFact } from '../facts'
+import type { Failure, ImageFact, ImageFormat, PictureFact } from '../facts'
+import type { FetchedImage, Network } from '../network'
 import { type ConnectorFor, createDoor } from './connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { createDecoder, type Decoder } from './decode-image'

@@ -1,6 +1,7 @@
 /** Fetches a page as a visitor would: redirects, limits, and the head's bytes. Any status is an answer. */
 import { isIP } from 'node:net'
-import type { Network, PageFact, Visitor } from '../facts'
+import type { PageFact, Visitor } from '../facts'
+import type { Network } from '../network'
 import { type ConnectorFor, createDoor } from './connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { abortError, CrawlError, toFailure } from './failures'

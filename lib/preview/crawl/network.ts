@@ -1,5 +1,6 @@
 /** The two network functions of the pipeline, behind one door, one gate and one pool of decoders. */
-import type { Failure, Network } from '../facts'
+import type { Failure } from '../facts'
+import type { Network } from '../network'
 import { createDoor } from './connect'
 import { capsOf, type CrawlOptions } from './crawl-options'
 import { createDecoder } from './decode-image'

@@ -1,5 +1,5 @@
 /** The fallback chains as ordered data, and one reading of the head per client. */
-import type { FieldFact, FieldsFact, ImageCandidate } from '../facts'
+import type { FieldFact, FieldsFact, ImageCandidate } from '../tags'
 import { addressOfLink, addressOfMeta } from './image-candidate'
 import { ANDROID_RELS } from './keys'
 import type { TagRecord } from './tag-list'

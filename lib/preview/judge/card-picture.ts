@@ -1,14 +1,7 @@
 /** What becomes of a page's image on one surface: not shown and why, or the picture that is drawn. */
-import type {
-  FailureCode,
-  Facts,
-  HeadFact,
-  ImageAttempt,
-  ImageCandidate,
-  ImageFact,
-  PictureFact,
-  Surface,
-} from '../facts'
+import type { Surface } from '../card'
+import type { FailureCode, Facts, HeadFact, ImageAttempt, ImageFact, PictureFact } from '../facts'
+import type { ImageCandidate } from '../tags'
 import { attemptOf } from './attempt-of'
 import { FAILURE_PHRASE, whatsappFailsToo } from './failure-phrase'
 import { kilobytes } from './figures'

@@ -1,5 +1,5 @@
 /** Reads the declared pixel size of an image: whole numbers only, as the tags should hold them. */
-import type { FieldFact } from '../facts'
+import type { FieldFact } from '../tags'
 
 /** Pixels; null when the tag holds no whole number above zero. */
 export function declaredPixels(field: FieldFact | null): number | null {

@@ -6,19 +6,16 @@ import type {
   FactValue,
   Failure,
   FailureCode,
-  FieldFact,
-  FieldsFact,
   HeadFact,
-  ImageCandidate,
   ImageFact,
   Known,
   PageFact,
   PictureFact,
   RequestFact,
   RobotsFact,
-  TagFact,
   Timings,
 } from '../facts'
+import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from '../tags'
 
 export const PAGE_URL = 'https://www.example.com/blog/bread'
 export const IMAGE_URL = 'https://www.example.com/img/bread.jpg'

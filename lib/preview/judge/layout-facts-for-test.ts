@@ -1,5 +1,6 @@
 /** The card of a page with other facts, for tests of the layout. */
-import type { CardModel, ImageFact, PictureFact, Surface } from '../facts'
+import type { CardModel, Surface } from '../card'
+import type { ImageFact, PictureFact } from '../facts'
 import {
   candidateOf,
   factsOf,

@@ -47,8 +47,8 @@ describe('text', () => {
 describe('a login page', () => {
   it('gets the card people will see, and says whose it is', () => {
     const login = factsOf({ access: accessOf({ kind: 'login', evidence: 'redirected to /login' }) })
-    for (const card of layoutCards(login)) {
-      expect(card).toMatchObject({ layout: 'landscape', reason: LOGIN_PAGE_SHOWN, margin: null })
+    for (const drawn of layoutCards(login)) {
+      expect(drawn).toMatchObject({ layout: 'landscape', reason: LOGIN_PAGE_SHOWN, margin: null })
     }
   })
 })

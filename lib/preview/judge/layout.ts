@@ -1,6 +1,8 @@
 /** Turns facts into what each surface draws: Android and Web as observed, iOS by the published guide. */
-import type { CardModel, Facts, FieldsFact, HeadFact, PageFact, Surface, Trust } from '../facts'
-import { SURFACES } from '../facts'
+import type { CardModel, Surface, Trust } from '../card'
+import type { Facts, HeadFact, PageFact } from '../facts'
+import type { FieldsFact } from '../tags'
+import { SURFACES } from '../card'
 import { cardPicture } from './card-picture'
 import { clampText } from './clamp-text'
 import { duration } from './figures'

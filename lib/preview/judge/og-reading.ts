@@ -1,7 +1,8 @@
 /** Says how one Open Graph tag reaches WhatsApp: read, empty, there but unreadable, or not there. */
 import type { Evidence } from './check'
 import { kilobytes } from './figures'
-import type { FieldFact, HeadFact, PageFact, TagFact } from '../facts'
+import type { HeadFact, PageFact } from '../facts'
+import type { FieldFact, TagFact } from '../tags'
 
 export type OgReading =
   | { state: 'read'; tag: TagFact; index: number }

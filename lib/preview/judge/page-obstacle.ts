@@ -1,5 +1,6 @@
 /** Why there is no card at all: what keeps WhatsApp from the page, or the page from having a card. */
-import type { AccessFact, Facts, FieldsFact, HeadFact, PageFact } from '../facts'
+import type { AccessFact, Facts, HeadFact, PageFact } from '../facts'
+import type { FieldsFact } from '../tags'
 import { FAILURE_PHRASE, whatsappFailsToo } from './failure-phrase'
 import { duration } from './figures'
 import { msBeside } from './measures'

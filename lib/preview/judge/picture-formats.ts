@@ -1,5 +1,6 @@
 /** Which picture formats each surface draws, and what the formats are called. */
-import type { ImageFormat, Surface } from '../facts'
+import type { Surface } from '../card'
+import type { ImageFormat } from '../facts'
 
 export const FORMAT_NAME = {
   jpeg: 'JPEG',

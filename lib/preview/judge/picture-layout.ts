@@ -1,5 +1,6 @@
 /** What the pixels of a picture make of the card: layout, visible part, reason and margin, per surface. */
-import type { CardImage, Crop, Layout, PictureFact, Surface } from '../facts'
+import type { CardImage, Crop, Layout, Surface } from '../card'
+import type { PictureFact } from '../facts'
 import { kilobytes } from './figures'
 import { pixelSize } from './measures'
 import { limit } from './whatsapp-limits'

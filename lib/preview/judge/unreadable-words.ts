@@ -1,5 +1,5 @@
 /** Why WhatsApp cannot read a tag that stands in the source, in words. */
-import type { Unreadable } from '../facts'
+import type { Unreadable } from '../tags'
 
 export interface UnreadableWords {
   /** Ends the sentence "The tag cannot be read: …". */

@@ -1,5 +1,5 @@
 /** Every WhatsApp number and rule the product rests on, each with unit, source, date and how far it can be trusted. */
-import type { Trust } from '../facts'
+import type { Trust } from '../card'
 
 export interface Disagreement {
   says: string

@@ -1,5 +1,6 @@
 /** Findings → Report: the one document that every page, export and command line shows. */
-import type { CardModel, Facts, Failure } from '../facts'
+import type { CardModel } from '../card'
+import type { Facts, Failure } from '../facts'
 import type { CheckResult } from '../judge/check'
 import { cleanText } from './clean-text'
 import { failureWords } from './failure-words'

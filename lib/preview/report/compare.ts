@@ -1,5 +1,5 @@
 /** Compares two reports of one address: what became worse, what became better, what changed on the cards and in the tags. */
-import { SURFACES, type Surface } from '../facts'
+import { SURFACES, type Surface } from '../card'
 import { lineDiff, type DiffLine } from './line-diff'
 import type { Finding, Report, ReportCard, VerdictStatus } from './schema'
 

@@ -1,5 +1,5 @@
 /** What a page must offer for each layout of the card, in one line with the limits filled in. */
-import type { Layout } from '../facts'
+import type { Layout } from '../card'
 import { limit } from '../judge/whatsapp-limits'
 
 export interface LayoutNeed {

@@ -1,6 +1,7 @@
 /** The Report: one versioned JSON document, stored whole. Parsed at every door with zod; plain types inside. */
 import { z } from 'zod'
-import { FAILURE_CODES, LAYOUTS, SURFACES, TRUST_LADDER } from '../facts'
+import { LAYOUTS, SURFACES, TRUST_LADDER } from '../card'
+import { FAILURE_CODES } from '../facts'
 
 /** Raised when the shape of the document changes. */
 export const SCHEMA_VERSION = 1

@@ -1,5 +1,5 @@
 /** The report as text for a terminal: verdict, card, and what to do, in that order. */
-import type { Surface } from '../facts'
+import type { Surface } from '../card'
 import { printable } from './printable'
 import type { Finding, Report } from './schema'
 import { textCard } from './text-card'

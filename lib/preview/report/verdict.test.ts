@@ -1,6 +1,7 @@
 /** The verdict leads with what WhatsApp shows, and never claims more than is known. */
 import { describe, expect, it } from 'vitest'
-import type { CardModel, Failure } from '../facts'
+import type { CardModel } from '../card'
+import type { Failure } from '../facts'
 import { SAMPLE_REPORTS } from './sample-reports'
 import type { Finding } from './schema'
 import { verdictOf } from './verdict'

@@ -1,5 +1,6 @@
 /** The verdict: a status, and one sentence that leads with what WhatsApp will show. */
-import type { CardModel, Failure, Layout } from '../facts'
+import type { CardModel, Layout } from '../card'
+import type { Failure } from '../facts'
 import { IMAGE_NOT_KNOWN } from '../judge/card-picture'
 import { FAILURE_PHRASE, whatsappFailsToo } from '../judge/failure-phrase'
 import { LOGIN_PAGE_SHOWN } from '../judge/page-obstacle'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCheck } from '../check'
 import { factsOf, goodTags, headOf, missingFact, tagOf } from '../facts-for-test'
 import { duplicateTags } from './duplicate-tags'
-import type { TagFact } from '../../facts'
+import type { TagFact } from '../../tags'
 
 const run = (...more: TagFact[]) =>
   runCheck(duplicateTags, factsOf({ head: headOf([...goodTags(), ...more]) }))

@@ -4,7 +4,8 @@ import { excerpt } from '../graphemes'
 import { listed } from '../figures'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
-import type { HeadFact, TagFact } from '../../facts'
+import type { HeadFact } from '../../facts'
+import type { TagFact } from '../../tags'
 
 const KEYS = [
   'og:title',

@@ -3,7 +3,8 @@ import { defineCheck, fail, pass, unknown, warn } from '../check'
 import type { Evidence } from '../check'
 import { integer, kilobytes, kilobytesOf } from '../figures'
 import { limit } from '../whatsapp-limits'
-import type { FieldFact, HeadFact } from '../../facts'
+import type { HeadFact } from '../../facts'
+import type { FieldFact } from '../../tags'
 
 export const headWithinLimit = defineCheck({
   id: 'head-within-limit',

@@ -1,5 +1,6 @@
 /** Does the page declare the image's width and height? */
-import type { FieldFact, HeadFact, ImageAttempt } from '../../facts'
+import type { HeadFact, ImageAttempt } from '../../facts'
+import type { FieldFact } from '../../tags'
 import { defineCheck, pass, warn } from '../check'
 import { declaredPixels } from '../declared-size'
 import { metaTag } from '../meta-tag'

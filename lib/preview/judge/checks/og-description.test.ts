@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCheck } from '../check'
 import { factsOf, headOf, missingFact, pageOf, tagOf, tagsWith } from '../facts-for-test'
 import { ogDescription } from './og-description'
-import type { TagFact } from '../../facts'
+import type { TagFact } from '../../tags'
 
 const run = (tags: TagFact[], overrides = {}) =>
   runCheck(ogDescription, factsOf({ head: headOf(tags), ...overrides }))

@@ -1,5 +1,5 @@
 /** Is the image's address absolute, so that it can be asked for as it stands? */
-import type { ImageCandidate } from '../../facts'
+import type { ImageCandidate } from '../../tags'
 import { defineCheck, fail, pass } from '../check'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCheck } from '../check'
 import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../facts-for-test'
 import { tagReadable } from './tag-readable'
-import type { TagFact, Unreadable } from '../../facts'
+import type { TagFact, Unreadable } from '../../tags'
 
 const run = (tags: TagFact[]) => runCheck(tagReadable, factsOf({ head: headOf(tags) }))
 const hidden = (key: string, value: string, unreadable: Unreadable, overrides: Partial<TagFact> = {}) =>

@@ -5,7 +5,8 @@ import { counted, listed } from '../figures'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
 import { UNREADABLE_WORDS } from '../unreadable-words'
-import type { HeadFact, TagFact, Unreadable } from '../../facts'
+import type { HeadFact } from '../../facts'
+import type { TagFact, Unreadable } from '../../tags'
 
 /** Another check speaks about these, or they are no fault of spelling. */
 const NOT_SPELLING: readonly Unreadable[] = ['key-not-read', 'overridden', 'value-empty', 'value-missing']

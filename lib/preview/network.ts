@@ -1,0 +1,50 @@
+/** The network as the pipeline sees it: two functions, and what they tell while they work. */
+import type { Failure, ImageFact, PageFact, PictureFact, Result, Visitor } from './facts'
+import type { ImageCandidate } from './tags'
+
+/** What the pipeline tells while it works, in this order. */
+export const STEP_NAMES = ['resolve', 'connect', 'first-byte', 'head', 'image', 'judge'] as const
+export type StepName = (typeof STEP_NAMES)[number]
+export interface Step {
+  name: StepName
+  state: 'started' | 'progress' | 'done' | 'failed' | 'skipped'
+  /** Milliseconds since the scan began. */
+  atMs: number
+  /** How long this step took, once it is done. */
+  ms: number | null
+  /** Bytes read so far, for `head` and `image`. */
+  bytes: number | null
+  /** e.g. the redirect that is followed, or why a step failed. */
+  detail: string | null
+}
+export type OnStep = (step: Omit<Step, 'atMs'>) => void
+
+/** What the image port returns: the answer, and the decoder's word on it. */
+export interface FetchedImage {
+  image: ImageFact
+  /** Null when the status is not 2xx or the bytes could not be decoded (`decodeFailure` says why). */
+  picture: PictureFact | null
+  decodeFailure: Failure | null
+}
+
+export interface FetchPageOptions {
+  visitor: Visitor
+  /** `head` stops behind `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
+  read: 'head' | 'text'
+  onStep: OnStep
+  signal: AbortSignal
+}
+export interface FetchImageOptions {
+  visitor: Visitor
+  onStep: OnStep
+  signal: AbortSignal
+}
+
+/** The two network functions; `lib/preview/crawl` has the real ones, tests replay recorded pages. */
+export interface Network {
+  fetchPage(url: string, options: FetchPageOptions): Promise<Result<PageFact>>
+  fetchImage(
+    candidate: ImageCandidate & { url: string },
+    options: FetchImageOptions,
+  ): Promise<Result<FetchedImage>>
+}

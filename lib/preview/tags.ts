@@ -1,0 +1,69 @@
+/** The words for tags as they stand in the source, and for what a client's fallback chains make of them. */
+
+export type TagPlace =
+  'head' | 'body' | 'after-head' | 'comment' | 'script' | 'style' | 'template' | 'noscript' | 'svg'
+
+/** Why the Android client does not read a tag that stands in the source. */
+export type Unreadable =
+  | 'value-unquoted'
+  | 'key-unquoted'
+  | 'value-empty'
+  | 'value-missing'
+  | 'key-case'
+  | 'key-spaces'
+  | 'attribute-case'
+  | 'space-around-equals'
+  | 'bare-attribute-before'
+  | 'angle-bracket-in-value'
+  | 'outside-head'
+  | 'inside-comment'
+  | 'inside-script'
+  | 'inside-template'
+  | 'key-not-read'
+  | 'overridden'
+
+/** A meta, title or link element as it stands in the source. */
+export interface TagFact {
+  element: 'meta' | 'title' | 'link'
+  keyAttribute: 'property' | 'name' | 'itemprop' | 'rel' | null
+  /** As written, e.g. `og:title`; `title` for the title element; rel for a link. */
+  key: string
+  /** Entities decoded, trimmed, cut at 5,000 characters. */
+  value: string
+  /** The tag as it stands in the source, cut at 2,000 characters. */
+  source: string
+  /** 1-based, in decoded text. */
+  line: number
+  column: number
+  /** Offsets in the decompressed bytes; null when the encoding does not allow counting. */
+  startByte: number | null
+  endByte: number | null
+  place: TagPlace
+  readByAndroid: boolean
+  /** Why not, when a lenient parser would read it. */
+  unreadable: Unreadable | null
+}
+
+/** The value a fallback chain chose, and the rule that won. */
+export interface FieldFact {
+  value: string
+  /** e.g. `og:title`, `twitter:title`, `meta title`, `<title>`. */
+  rule: string
+  /** Index into HeadFact.tags. */
+  tag: number
+}
+
+export interface ImageCandidate extends FieldFact {
+  /** Absolute URL when the client can fetch it; null when relative, data: or malformed. */
+  url: string | null
+  problem: 'relative' | 'protocol-relative' | 'data-url' | 'malformed' | 'scheme' | null
+}
+
+/** One client's reading of the head. */
+export interface FieldsFact {
+  title: FieldFact | null
+  description: FieldFact | null
+  url: FieldFact | null
+  /** In the order in which the client tries them. */
+  images: ImageCandidate[]
+}
