@@ -22,6 +22,8 @@ export interface CardPanelProps {
   theme?: 'page' | 'light' | 'dark'
   /** Compare shows the stage alone. */
   compact?: boolean
+  /** Unique on the page, for screen readers. */
+  label?: string
 }
 
 const SURFACE_CHOICES = {
@@ -46,7 +48,7 @@ export function CardPanel(props: CardPanelProps) {
       </EmptyState>
     )
   return (
-    <section data-card-panel aria-label="What WhatsApp will show" className="grid gap-3">
+    <section data-card-panel aria-label={props.label ?? 'What WhatsApp will show'} className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <SegmentedChoice
           legend="Surface"

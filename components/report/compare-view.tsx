@@ -118,6 +118,7 @@ function Side({
         pictures={pictures}
         needs={{}}
         name={name}
+        label={`What WhatsApp shows: ${title.toLowerCase()}`}
         compact
       />
     </section>

@@ -14,20 +14,25 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
       </EmptyState>
     )
   return (
-    <Table caption="Tags in the order of the source" columns={['Line', 'Tag', 'Value', 'Used for']}>
+    <Table
+      caption="Tags in the order of the source"
+      columns={['Line', 'Tag', 'Value', 'Used for']}
+      wideOnly={['Line', 'Used for']}
+    >
       {tags.map((tag, index) => (
         // A tag's place in the list is its name in the whole report.
         // oxlint-disable-next-line react/no-array-index-key
         <tr key={index} id={`tag-${index}`} className="border-line border-b last:border-0">
-          <Cell className="tabular-nums">
-            <a href={`#source-tag-${index}`} className="text-accent underline underline-offset-4">
-              {tag.line}:{tag.column}
-            </a>
+          <Cell className="max-md:hidden">
+            <LineLink tag={tag} index={index} />
           </Cell>
-          <Cell className="font-mono whitespace-nowrap">
+          <Cell className="font-mono max-md:w-2/5 max-md:[overflow-wrap:anywhere] md:whitespace-nowrap">
             <bdi>{tag.element === 'title' ? '<title>' : tag.key}</bdi>
+            <span className="mt-1 block font-sans md:hidden">
+              line <LineLink tag={tag} index={index} />
+            </span>
           </Cell>
-          <Cell className="min-w-60 [overflow-wrap:anywhere]">
+          <Cell className="[overflow-wrap:anywhere] md:min-w-60">
             <bdi className="line-clamp-4">{tag.value || <span className="text-soft">empty</span>}</bdi>
             {tag.unreadable ? (
               <span className="text-soft mt-1 flex gap-2">
@@ -35,20 +40,34 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
                 {unreadableWords(tag.unreadable)}
               </span>
             ) : null}
+            <span className="mt-1 flex flex-wrap gap-1 md:hidden">
+              <Uses tag={tag} />
+            </span>
           </Cell>
-          <Cell>
+          <Cell className="max-md:hidden">
             <span className="flex flex-wrap gap-1">
-              {tag.usedFor.map((use) => (
-                <Badge key={use} tone="accent">
-                  <Check aria-hidden />
-                  {use}
-                </Badge>
-              ))}
-              {tag.usedFor.length === 0 ? <span className="text-soft">not used</span> : null}
+              {tag.usedFor.length === 0 ? <span className="text-soft">not used</span> : <Uses tag={tag} />}
             </span>
           </Cell>
         </tr>
       ))}
     </Table>
   )
+}
+
+function LineLink({ tag, index }: { tag: ReportTag; index: number }) {
+  return (
+    <a href={`#source-tag-${index}`} className="text-accent tabular-nums underline underline-offset-4">
+      {tag.line}:{tag.column}
+    </a>
+  )
+}
+
+function Uses({ tag }: { tag: ReportTag }) {
+  return tag.usedFor.map((use) => (
+    <Badge key={use} tone="accent">
+      <Check aria-hidden />
+      {use}
+    </Badge>
+  ))
 }

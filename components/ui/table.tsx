@@ -10,10 +10,12 @@ export interface TableProps {
   children: ReactNode
   /** Column widths for a fixed layout; an empty string takes what is left. */
   widths?: readonly string[]
+  /** Columns that a narrow screen leaves out, because their content stands in another cell there. */
+  wideOnly?: readonly string[]
   className?: string
 }
 
-export function Table({ caption, columns, children, widths, className }: TableProps) {
+export function Table({ caption, columns, children, widths, wideOnly = [], className }: TableProps) {
   return (
     <ScrollBox label={caption}>
       <table className={classNames('w-full border-collapse text-left text-sm', className)}>
@@ -31,7 +33,10 @@ export function Table({ caption, columns, children, widths, className }: TablePr
               <th
                 key={column || index}
                 scope="col"
-                className="py-2 pr-4 font-medium whitespace-nowrap last:pr-0"
+                className={classNames(
+                  'py-2 pr-4 font-medium whitespace-nowrap last:pr-0',
+                  wideOnly.includes(column) && 'max-md:hidden',
+                )}
               >
                 {column}
               </th>
