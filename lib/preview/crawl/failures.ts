@@ -55,6 +55,12 @@ const BY_CODE: Readonly<Record<string, FailureCode>> = {
   INVALID_CA: 'tls-invalid',
   INVALID_PURPOSE: 'tls-invalid',
   PATH_LENGTH_EXCEEDED: 'tls-invalid',
+  UNABLE_TO_DECRYPT_CERT_SIGNATURE: 'tls-invalid',
+  UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY: 'tls-invalid',
+  ERROR_IN_CERT_NOT_BEFORE_FIELD: 'tls-invalid',
+  ERROR_IN_CERT_NOT_AFTER_FIELD: 'tls-invalid',
+  // What Node calls every other refusal of a certificate, such as a key that is too short.
+  UNSPECIFIED: 'tls-invalid',
   CERT_HAS_EXPIRED: 'tls-expired',
   CERT_NOT_YET_VALID: 'tls-not-yet-valid',
   ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name-mismatch',

@@ -15,9 +15,17 @@ export interface TestAuthority {
   ca: string
   issue(names: string[], validity?: { from?: Date; until?: Date }): Promise<Certificate>
   selfSigned(names: string[]): Promise<Certificate>
+  /** Of this authority, with a key that nobody should trust any more. */
+  weak(names: string[]): Promise<Certificate>
 }
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+const WEAK = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  modulusLength: 1_024,
+  publicExponent: new Uint8Array([1, 0, 1]),
+}
 const DAY_MS = 86_400_000
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY_MS)
 
@@ -31,21 +39,28 @@ export async function createAuthority(): Promise<TestAuthority> {
     notAfter: daysFromNow(2),
     extensions: [new BasicConstraintsExtension(true, 1, true)],
   })
+  const sign = async (own: CryptoKeyPair, names: string[], from: Date, until: Date): Promise<Certificate> => {
+    const certificate = await X509CertificateGenerator.create({
+      subject: `CN=${names[0]}`,
+      issuer: root.subject,
+      publicKey: own.publicKey,
+      signingKey: keys.privateKey,
+      signingAlgorithm: ALGORITHM,
+      notBefore: from,
+      notAfter: until,
+      extensions: [alternativeNames(names)],
+    })
+    return { cert: certificate.toString('pem'), key: await pemOf(own.privateKey) }
+  }
   return {
     ca: root.toString('pem'),
     async issue(names, { from = daysFromNow(-1), until = daysFromNow(1) } = {}) {
       const own = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
-      const certificate = await X509CertificateGenerator.create({
-        subject: `CN=${names[0]}`,
-        issuer: root.subject,
-        publicKey: own.publicKey,
-        signingKey: keys.privateKey,
-        signingAlgorithm: ALGORITHM,
-        notBefore: from,
-        notAfter: until,
-        extensions: [alternativeNames(names)],
-      })
-      return { cert: certificate.toString('pem'), key: await pemOf(own.privateKey) }
+      return sign(own, names, from, until)
+    },
+    async weak(names) {
+      const own = await crypto.subtle.generateKey(WEAK, true, ['sign', 'verify'])
+      return sign(own, names, daysFromNow(-1), daysFromNow(1))
     },
     async selfSigned(names) {
       const own = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])

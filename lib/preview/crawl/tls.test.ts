@@ -1,10 +1,8 @@
 /** Certificates and handshakes as sites break them, against real TLS servers. */
-import { constants, createServer as createHttp2, type ServerHttp2Stream } from 'node:http2'
 import { createServer } from 'node:https'
-import { connect as connectTcp } from 'node:net'
-import { createServer as createTlsServer } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Server } from 'node:net'
+import { createSecureContext } from 'node:tls'
 import { ask, type AskOptions, codeOf, IMPATIENT, pageOf, textOf } from './test-ask'
 import { createAuthority, type Certificate, type TestAuthority } from './test-certificates'
 import { serve, serveRaw, started, type TestServer } from './test-servers'
@@ -78,8 +76,9 @@ describe('a broken certificate', () => {
     ['that has expired', () => authority.issue(['shop.test'], { from: at(-1.5), until: at(-0.5) }), 'tls-expired'],
     ['that is not valid yet', () => authority.issue(['shop.test'], { from: at(0.5), until: at(1) }), 'tls-not-yet-valid'],
     ['for another name', () => authority.issue(['other.test']), 'tls-name-mismatch'],
+    ['whose key is too short', () => authority.weak(['shop.test']), 'tls-invalid'],
   ])('%s is refused', async (_, certificate, code) => {
-    expect(codeOf(await get(await secure(await certificate())))).toBe(code)
+    expect(codeOf(await get(await secure(await certificate(), { ciphers: 'DEFAULT@SECLEVEL=0' })))).toBe(code)
   }) // prettier-ignore
 
   it('for the bare name does not cover www.', async () => {
@@ -113,42 +112,24 @@ describe('a handshake that does not come about', () => {
     expect(codeOf(await get(server))).toBe('tls-failed')
   })
 
+  it('because the server wants a name and the link has an address', async () => {
+    const context = createSecureContext(await authority.issue(['shop.test']))
+    const server = await open(createServer({ SNICallback: (_, done) => done(null, context) }, (_, response) => response.end(PAGE)))
+    expect(codeOf(await get(server))).toBe('ok')
+    expect(codeOf(await get(server, '127.0.0.1'))).toBe('tls-failed')
+  }) // prettier-ignore
+
+  it('because the server wants a certificate of ours', async () => {
+    const wants = { requestCert: true, rejectUnauthorized: true }
+    const server = await secure(await authority.issue(['shop.test']), wants)
+    expect(['connection-reset', 'tls-failed', 'empty-response']).toContain(codeOf(await get(server)))
+    const old = await secure(await authority.issue(['shop.test']), { ...wants, maxVersion: 'TLSv1.2' })
+    expect(['connection-reset', 'tls-failed', 'empty-response']).toContain(codeOf(await get(old)))
+  })
+
   it('because the other side hangs up', async () => {
     const server = await serveRaw((socket) => socket.destroy())
     servers.push(server)
     expect(['connection-reset', 'tls-failed', 'empty-response']).toContain(codeOf(await get(server)))
-  })
-})
-
-describe('HTTP/2', () => {
-  /** ALPN without http/1.1 makes the handshake fail, as servers that speak only HTTP/2 do. */
-  async function onlyHttp2(talk: (stream: ServerHttp2Stream) => void): Promise<TestServer> {
-    const plain = await open(createHttp2().on('stream', talk))
-    const certificate = await authority.issue(['shop.test'])
-    return open(
-      createTlsServer({ ...certificate, ALPNProtocols: ['h2'] }, (socket) => {
-        const inner = connectTcp(plain.port, '127.0.0.1')
-        for (const end of [socket, inner]) end.on('error', () => {})
-        socket.pipe(inner).pipe(socket)
-      }),
-    )
-  }
-  const headers = { ':status': 200, 'content-type': 'text/html' }
-
-  it('is spoken with a server that knows nothing else', async () => {
-    const server = await onlyHttp2((stream) => {
-      stream.respond(headers)
-      stream.end(PAGE)
-    })
-    expect(textOf(pageOf(await get(server)))).toBe(PAGE)
-  })
-
-  it('that resets the stream behind the headers is no empty page', async () => {
-    const server = await onlyHttp2((stream) => {
-      stream.on('error', () => {})
-      stream.respond(headers)
-      setTimeout(() => stream.close(constants.NGHTTP2_INTERNAL_ERROR), 20)
-    })
-    expect(codeOf(await get(server))).toBe('connection-reset')
   })
 })

@@ -42,6 +42,13 @@ describe('no usable answer', () => {
     ['switches protocols unasked', (socket) => socket.end('HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'), 'protocol-error'],
     ['sends two lengths', (socket) => socket.end(`${OK}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`), 'protocol-error'],
     ['floods with early hints', (socket) => keepSaying(socket, 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n', 5), 'protocol-error'],
+    ['sends forty thousand headers', (socket) => socket.end(`${OK}${'X-A: b\r\n'.repeat(40_000)}\r\n`), 'headers-too-large'],
+    ['ends its lines with LF alone', (socket) => socket.end('HTTP/1.1 200 OK\nContent-Type: text/html\n\n<title>x'), 'protocol-error'],
+    ['puts NUL into a header', (socket) => socket.end(`${OK}X-A: a\0b\r\n\r\n<title>x`), 'protocol-error'],
+    ['puts a space before a colon', (socket) => socket.end(`${OK}X-A : b\r\n\r\n<title>x`), 'protocol-error'],
+    ['answers with status 000', (socket) => socket.end('HTTP/1.1 000 Zero\r\n\r\n<title>x'), 'protocol-error'],
+    ['sends a length and chunks', (socket) => socket.end(`${OK}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n`), 'protocol-error'],
+    ['sends a chunk size that is no number', (socket) => socket.end(`${OK}Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n`), 'protocol-error'],
     ['sends a body that never begins', (socket) => socket.write(`${OK}Content-Length: 90\r\n\r\n`), 'body-timed-out'],
     ['resets before the body', (socket) => socket.write(`${OK}Content-Length: 90\r\n\r\n`, () => setTimeout(() => socket.resetAndDestroy(), 20)), 'connection-reset'],
   ])('a server that %s', async (_, talk, code) => {
@@ -118,6 +125,39 @@ describe('odd but readable answers', () => {
   it('status 999 is an answer', async () => {
     const { result } = await meet((socket) => socket.end('HTTP/1.1 999 No\r\nContent-Length: 2\r\n\r\nno'))
     expect(pageOf(result).status).toBe(999)
+  })
+
+  it('a body longer than announced ends where it was announced', async () => {
+    const body = '<html><head></head><body>'
+    const answer = `${OK}Content-Length: ${body.length}\r\n\r\n${body}<p>and more`
+    const page = pageOf((await meet((socket) => socket.end(answer))).result)
+    expect([textOf(page), page.bytesOnWire]).toEqual([body, body.length])
+  })
+
+  it.each<[string, string, (socket: Socket) => void]>([
+    ['trailers', `${HEAD.length.toString(16)}\r\n${HEAD}\r\n0\r\n`, (socket) => keepSaying(socket, 'X-A: b\r\n'.repeat(500), 1)],
+    ['a chunk’s extension', `${HEAD.length.toString(16)}\r\n${HEAD}\r\n5;x=`, (socket) => keepSaying(socket, 'y'.repeat(5_000), 1)],
+  ])('endless %s behind the head do no harm', async (_, start, goOn) => {
+    const before = process.memoryUsage.rss()
+    const { result, tookMs } = await meet((socket) => {
+      socket.write(`${OK}Transfer-Encoding: chunked\r\n\r\n${start}`)
+      goOn(socket)
+    })
+    expect(textOf(pageOf(result))).toBe(HEAD)
+    expect(tookMs).toBeLessThan(3_000)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(80_000_000)
+  }) // prettier-ignore
+
+  it('endless extensions of the first chunk end at the deadline', async () => {
+    const { result, tookMs } = await meet(
+      (socket) => {
+        socket.write(`${OK}Transfer-Encoding: chunked\r\n\r\n5;x=`)
+        keepSaying(socket, 'y'.repeat(5_000), 1)
+      },
+      { timeouts: { totalMs: 900 } },
+    )
+    expect(['timed-out', 'body-timed-out', 'protocol-error']).toContain(codeOf(result))
+    expect(tookMs).toBeLessThan(3_000)
   })
 
   it('a second answer to the same request is never used', async () => {
