@@ -1,0 +1,21 @@
+/** Ours, as the product runs it: the guarded fetch of a page, allowed to dial this one loopback address, and the reading of its tags. */
+import { createFetchPage } from '../../lib/preview/crawl/fetch-page'
+import { readHead } from '../../lib/preview/extract/read-head'
+import type { Read } from './contestant'
+
+export function createCardproof(origin: string): Read {
+  const fetchPage = createFetchPage({ allow: [new URL(origin).host] })
+  const signal = new AbortController().signal
+  return async (address) => {
+    // As the iOS client, because Android would ask for https:// first.
+    const page = await fetchPage(address, { visitor: 'whatsapp-ios', read: 'head', onStep: () => {}, signal })
+    if (!page.ok) throw new Error(`${page.failure.code} (${page.failure.detail})`)
+    const { lenient, siteName } = readHead(page.value)
+    return {
+      title: lenient.title?.value ?? null,
+      description: lenient.description?.value ?? null,
+      image: lenient.images[0]?.value ?? null,
+      siteName: siteName?.value ?? null,
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/** `npm run bench`: ours beside the peers and the floor, in one run of less than four minutes; prints the table and keeps the numbers. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, platform, release, totalmem } from 'node:os'
+import path from 'node:path'
+import { CONTESTANTS, type ContestantName } from './contestants/contestant'
+import { independentReading } from './independent-reading'
+import { type Machines, startMachines } from './measure'
+import { rotate } from './measures'
+import { loadPages } from './pages'
+import { wrongFields } from './reading'
+import type { Measured } from './run-contestant'
+import { type Correctness, summarise } from './summary'
+import { type Result, toMarkdown } from './table'
+
+const ROUNDS = 3
+/** Fewer pages than this are all timed in every round. */
+const SHARED_FROM = 90
+/** A further round begins only when it will be over by then. */
+const BUDGET_MS = 215_000
+/** Whatever hangs is ended here. */
+const GIVE_UP_MS = 238_000
+
+const startedAt = performance.now()
+const loadPerCore = (loadavg()[0] ?? 0) / cpus().length
+const { what, pages } = await loadPages()
+const accepted = pages.map(({ html, contentType }) => independentReading(html, contentType))
+const machines = await startMachines()
+const watchdog = setTimeout(() => {
+  say('The benchmark took too long and is ended without a result.')
+  machines.stop()
+  process.exit(1)
+}, GIVE_UP_MS)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    machines.stop()
+    process.exit(130)
+  })
+}
+
+try {
+  const rounds = await runRounds(machines)
+  const floor = rounds.map((round) => round.floor)
+  const result: Result = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: {
+      processor: (cpus()[0]?.model ?? 'unknown processor').trim(),
+      cores: cpus().length,
+      memoryGiB: Math.round(totalmem() / 1_073_741_824),
+      system: `${platform()} ${release().split('-', 1)[0]}`,
+      node: process.versions.node,
+    },
+    loadPerCore: Math.round(loadPerCore * 100) / 100,
+    what,
+    pages: pages.length,
+    rounds: rounds.length,
+    seconds: Math.round((performance.now() - startedAt) / 1_000),
+    versions: peerVersions(),
+    rows: CONTESTANTS.map((contestant) =>
+      summarise(
+        contestant,
+        rounds.map((round) => round[contestant]),
+        floor,
+        correctnessOf(rounds[0]?.[contestant].readings ?? [], machines.origin),
+      ),
+    ),
+  }
+  const folder = path.join(import.meta.dirname, 'results')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, `${result.date}.json`), `${JSON.stringify(result, null, 2)}\n`)
+  console.log(toMarkdown(result))
+  say(`Kept in bench/results/${result.date}.json`)
+} finally {
+  clearTimeout(watchdog)
+  machines.stop()
+}
+
+async function runRounds({ measure }: Machines): Promise<Record<ContestantName, Measured>[]> {
+  const rounds: Record<ContestantName, Measured>[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const roundStartedAt = performance.now()
+    const measured: [ContestantName, Measured][] = []
+    for (const contestant of rotate(CONTESTANTS, round * 2)) {
+      say(`round ${round + 1} of ${ROUNDS}: ${contestant}`)
+      const job = { contestant, pages: pages.length, timed: timedIn(round), withLine: round === 0 }
+      measured.push([contestant, await measure(job)])
+    }
+    // Safe: every contestant of the list has just been measured.
+    rounds.push(Object.fromEntries(measured) as Record<ContestantName, Measured>)
+    const now = performance.now()
+    if (now - startedAt + (now - roundStartedAt) > BUDGET_MS && round + 1 < ROUNDS) {
+      say(`The machine is busy: ${round + 1} rounds instead of ${ROUNDS}.`)
+      break
+    }
+  }
+  return rounds
+}
+
+/** With many pages each round times its share of them, and together they time all. */
+function timedIn(round: number): number[] {
+  const numbers = pages.map((_, number) => number)
+  return pages.length < SHARED_FROM ? numbers : numbers.filter((number) => number % ROUNDS === round)
+}
+
+function correctnessOf(readings: NonNullable<Measured['readings']>, origin: string): Correctness {
+  const correctness: Correctness = {
+    pagesRight: 0,
+    wrong: { title: 0, description: 0, image: 0, siteName: 0 },
+    failed: {},
+    differs: {},
+  }
+  pages.forEach(({ name }, number) => {
+    const reading = readings[number] ?? 'not read'
+    const right = accepted[number]
+    if (typeof reading === 'string' || !right) {
+      correctness.failed[name] = String(reading)
+      return
+    }
+    const wrong = wrongFields(reading, right, `${origin}/line/${number}`)
+    if (wrong.length === 0) correctness.pagesRight += 1
+    else correctness.differs[name] = wrong
+    for (const field of wrong) correctness.wrong[field] += 1
+  })
+  return correctness
+}
+
+function peerVersions(): Record<string, string> {
+  const root = path.join(import.meta.dirname, '..', 'package.json')
+  // Safe: our own package.json.
+  const { devDependencies } = JSON.parse(readFileSync(root, 'utf8')) as {
+    devDependencies: Record<string, string>
+  }
+  return Object.fromEntries(
+    CONTESTANTS.flatMap((name) => (devDependencies[name] ? [[name, devDependencies[name]]] : [])),
+  )
+}
+
+/** Beside the table, which alone goes to standard output. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

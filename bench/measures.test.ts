@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { median, medianRatio, percentile, rotate } from './measures'
+
+describe('percentile', () => {
+  it('is the nearest rank, whatever the order', () => {
+    const values = [50, 10, 40, 20, 30]
+    expect(percentile(values, 0.5)).toBe(30)
+    expect(percentile(values, 0.95)).toBe(50)
+    expect(percentile(values, 0.2)).toBe(10)
+    expect(percentile(values, 0.21)).toBe(20)
+    expect(percentile(values, 0)).toBe(10)
+    expect(percentile([], 0.5)).toBeNaN()
+  })
+})
+
+describe('median', () => {
+  it('halves the way between the middle two', () => {
+    expect(median([3, 1, 2])).toBe(2)
+    expect(median([4, 1, 3, 2])).toBe(2.5)
+    expect(median([])).toBeNaN()
+  })
+})
+
+describe('medianRatio', () => {
+  it('compares inside a round, so a slow round does not count', () => {
+    // The machine was ten times slower in the second round, for both.
+    expect(medianRatio([3, 30, 4], [1, 10, 2])).toBe(3)
+    // The ratio of the medians would be 4 / 2.
+    expect(medianRatio([2, 40, 4], [2, 10, 1])).toBe(4)
+  })
+})
+
+describe('rotate', () => {
+  it('begins each round with the next contestant', () => {
+    expect([0, 1, 2, 3].map((round) => rotate(['a', 'b', 'c'], round).join(''))).toEqual([
+      'abc',
+      'bca',
+      'cab',
+      'abc',
+    ])
+    expect(rotate([], 2)).toEqual([])
+  })
+})

@@ -1,0 +1,67 @@
+/** From the rounds of one contestant to its row: percentiles over all pages, medians over the rounds, ratios to the floor inside each round. */
+import type { ContestantName } from './contestants/contestant'
+import { median, medianRatio, percentile } from './measures'
+import type { Field } from './reading'
+import type { Measured } from './run-contestant'
+
+export interface Correctness {
+  pagesRight: number
+  /** How many pages differ in each field. */
+  wrong: Record<Field, number>
+  /** Pages that could not be read at all; why not. */
+  failed: Record<string, string>
+  /** Which page differs in what. */
+  differs: Record<string, Field[]>
+}
+
+export interface Row {
+  contestant: ContestantName
+  wallP50Ms: number
+  wallP95Ms: number
+  cpuMsPerPage: number
+  pagesPerSecond: number
+  lineP50Ms: number
+  lineP95Ms: number
+  lineBytes: number
+  memoryPeakBytes: number
+  /** To the floor, median over the rounds. */
+  ratio: { wallP50: number; wallP95: number; wallTotal: number; cpu: number; throughput: number }
+  correctness: Correctness
+}
+
+export type Rounds = readonly Pick<
+  Measured,
+  'wallMs' | 'cpuMsPerPage' | 'pagesPerSecond' | 'memoryPeakBytes' | 'line'
+>[]
+
+export function summarise(
+  contestant: ContestantName,
+  rounds: Rounds,
+  floor: Rounds,
+  correctness: Correctness,
+): Row {
+  const over = <T>(of: (round: Rounds[number]) => T) => rounds.map(of)
+  const middle = (of: (round: Rounds[number]) => number) => median(over(of))
+  const ratio = (of: (round: Rounds[number]) => number) => medianRatio(over(of), floor.map(of))
+  const line = rounds.find((round) => round.line !== null)?.line
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return {
+    contestant,
+    wallP50Ms: percentile(over(({ wallMs }) => wallMs).flat(), 0.5),
+    wallP95Ms: percentile(over(({ wallMs }) => wallMs).flat(), 0.95),
+    cpuMsPerPage: middle(({ cpuMsPerPage }) => cpuMsPerPage),
+    pagesPerSecond: middle(({ pagesPerSecond }) => pagesPerSecond),
+    lineP50Ms: percentile(line?.wallMs ?? [], 0.5),
+    lineP95Ms: percentile(line?.wallMs ?? [], 0.95),
+    lineBytes: line?.bytes ?? Number.NaN,
+    memoryPeakBytes: Math.max(...over(({ memoryPeakBytes }) => memoryPeakBytes)),
+    ratio: {
+      wallP50: ratio(({ wallMs }) => percentile(wallMs, 0.5)),
+      wallP95: ratio(({ wallMs }) => percentile(wallMs, 0.95)),
+      wallTotal: ratio(({ wallMs }) => mean(wallMs)),
+      cpu: ratio(({ cpuMsPerPage }) => cpuMsPerPage),
+      throughput: ratio(({ pagesPerSecond }) => pagesPerSecond),
+    },
+    correctness,
+  }
+}
