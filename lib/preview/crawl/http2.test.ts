@@ -87,7 +87,10 @@ it('a flood of pings and settings does not keep the page from us', async () => {
       for (let n = 0; n < 8; n += 1) session.ping(() => {})
       if (!session.pendingSettingsAck) session.settings({ maxConcurrentStreams: 100 })
     }, 1)
-  const result = await meet({ onSession: flood, onStream: (stream) => setTimeout(() => stream.destroyed || answer(stream), 100) })
+  const result = await meet({
+    onSession: flood,
+    onStream: (stream) => setTimeout(() => stream.destroyed || answer(stream), 100),
+  })
   expect(codeOf(result)).toBe('ok')
 })
 
