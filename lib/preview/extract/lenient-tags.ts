@@ -82,7 +82,11 @@ export function mapSource(text: string, headEnd: number): SourceMap {
     if (name === 'meta' || name === 'link' || name === 'title') {
       const element: SourceElement = { name, start, nameEnd, end, textStart: end + 1, textEnd: text.length }
       elements.push(element)
-      if (name === 'title') title = element
+      if (name === 'title') {
+        // Only foreign content nests titles; without this each unclosed one would hold all the text behind it.
+        if (title) title.textEnd = start
+        title = element
+      }
     } else if (name === 'body') {
       bodyStart ??= start
     } else if (RAW_TEXT.has(name)) {
