@@ -105,7 +105,7 @@ describe('redirects', () => {
 
   it.each([
     ['https://', 'redirect-invalid'],
-    ['ftp://example.com/', 'scheme-unsupported'],
+    ['ftp://example.com/', 'redirect-invalid'],
     ['http://user:pw@example.com/', 'url-has-credentials'],
     ['http://example.com:22/', 'port-blocked'],
     ['http://10.0.0.1/', 'blocked-address'],

@@ -7,7 +7,7 @@ const INTERNAL_TLDS = new Set([
   'consul', 'svc', 'default', 'cluster', 'docker', 'nomad', 'arpa',
 ]) // prettier-ignore
 
-/** Reserved names that the public DNS never answers. */
+/** Reserved names: the public DNS knows none of them, so it is not asked. */
 const RESERVED_TLDS = new Set(['test', 'invalid', 'example', 'onion', 'i2p', 'alt'])
 
 const METADATA_HOSTS = new Set([
@@ -22,7 +22,7 @@ const METADATA_HOSTS = new Set([
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/
 
 export interface HostProblem {
-  code: Extract<FailureCode, 'host-invalid' | 'blocked-address'>
+  code: Extract<FailureCode, 'host-invalid' | 'blocked-address' | 'dns-not-found'>
   detail: string
 }
 
@@ -37,6 +37,6 @@ export function checkHostName(host: string, relaxed: boolean): HostProblem | nul
   if (INTERNAL_TLDS.has(tld)) return { code: 'blocked-address', detail: `.${tld} is not public` }
   if (METADATA_HOSTS.has(host)) return { code: 'blocked-address', detail: 'a cloud metadata service' }
   if (labels.length < 2) return { code: 'host-invalid', detail: 'a host name without a dot' }
-  if (RESERVED_TLDS.has(tld)) return { code: 'host-invalid', detail: `.${tld} is reserved` }
+  if (RESERVED_TLDS.has(tld)) return { code: 'dns-not-found', detail: `.${tld} is reserved` }
   return null
 }

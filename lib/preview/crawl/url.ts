@@ -1,7 +1,7 @@
 /** Parses what a person pasted, and each redirect, by one set of rules; the same URL object is handed to the dialler. */
 import { isIP } from 'node:net'
 import { domainToUnicode } from 'node:url'
-import type { Failure, RequestFact, Result } from '../facts'
+import type { Failure, FailureCode, RequestFact, Result } from '../facts'
 import type { UrlPolicy } from './crawl-options'
 import { CrawlError, toFailure } from './failures'
 import { checkHostName } from './host-rules'
@@ -45,7 +45,10 @@ export function parseInput(input: string, policy: UrlPolicy = {}): Result<Reques
   }
 }
 
-/** The address a `Location` names, or an image's; throws a CrawlError. `redirect-invalid` when it is no address. */
+/** Of a redirect these say that the site sends readers nowhere, not that the pasted link is wrong. */
+const NO_WEB_ADDRESS: readonly FailureCode[] = ['url-invalid', 'scheme-unsupported', 'host-invalid']
+
+/** The address a `Location` names, or an image's; throws a CrawlError. `redirect-invalid` when a redirect names no web address. */
 export function parseHop(location: string, base: string | undefined, policy: UrlPolicy = {}): URL {
   const text = location.trim()
   if (text.length > HOP_CHARS_MAX)
@@ -56,9 +59,9 @@ export function parseHop(location: string, base: string | undefined, policy: Url
     url.hash = ''
     return url
   } catch (error) {
-    if (error instanceof CrawlError && error.failureCode === 'url-invalid')
-      throw new CrawlError(base === undefined ? 'url-invalid' : 'redirect-invalid', text.slice(0, 200))
-    throw error
+    if (!(error instanceof CrawlError) || !NO_WEB_ADDRESS.includes(error.failureCode)) throw error
+    if (base !== undefined) throw new CrawlError('redirect-invalid', text.slice(0, 200))
+    throw error.failureCode === 'url-invalid' ? new CrawlError('url-invalid', text.slice(0, 200)) : error
   }
 }
 
