@@ -12,6 +12,13 @@ export function ratioOf({ width, height }: { width: number; height: number }): s
   return Number.parseFloat(text) === 0 ? `1:${(height / width).toFixed(0)}` : `${text}:1`
 }
 
+/** As `ratioOf`, with as many decimals as it takes to show that the ratio is more than `max`. */
+export function ratioAbove(size: { width: number; height: number }, max: number): string {
+  const ratio = size.width / size.height
+  const decimals = [2, 3, 4, 5, 6].find((count) => Number(ratio.toFixed(count)) > max)
+  return decimals === undefined ? `more than ${max}:1` : `${Number(ratio.toFixed(decimals))}:1`
+}
+
 /** The weight and its limit; both in bytes when rounding would hide on which side the weight lies. */
 export function bytesBeside(bytes: number, bytesMax: number): [string, string] {
   if (bytes !== bytesMax && kilobytes(bytes) === kilobytes(bytesMax)) {

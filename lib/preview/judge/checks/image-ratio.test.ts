@@ -23,6 +23,11 @@ it('says what is seen of a picture that is cut', () => {
   expect(of(1_200, 900).summary).toContain('show it whole (observed)')
 })
 
+it('never says that 4:1 is more than 4:1', () => {
+  expect(of(1_601, 400).summary).toMatch(/^Its shape is 4\.003:1, and 4:1 is the most/)
+  expect(of(2_000, 200).summary).toMatch(/^Its shape is 10:1, /)
+})
+
 it('is not known without pixels', () => {
   expect(runCheck(imageRatio, factsWithImage({ status: 404 })).status).toBe('unknown')
   expect(runCheck(imageRatio, factsUnread()).status).toBe('unknown')

@@ -1,6 +1,6 @@
 /** Does the image's shape fit a card? */
 import { defineCheck, fail, pass, warn } from '../check'
-import { pixelSize, ratioOf } from '../measures'
+import { pixelSize, ratioAbove, ratioOf } from '../measures'
 import { largeCrop } from '../picture-layout'
 import { limit } from '../whatsapp-limits'
 
@@ -46,7 +46,7 @@ export const imageRatio = defineCheck({
     if (ratio > max) {
       return fail({
         title: 'The image is too wide',
-        summary: `Its shape is ${ratioOf(picture)}, and ${max}:1 is the most that Meta allows. Android and Web show the middle ${crop.width} px (observed).`,
+        summary: `Its shape is ${ratioAbove(picture, max)}, and ${max}:1 is the most that Meta allows. Android and Web show the middle ${crop.width} px (observed).`,
         evidence,
         fix,
       })
