@@ -46,7 +46,7 @@ const WORDS = {
     sentence: 'This address uses a port that web pages do not use, so it was not opened.',
     advice: 'Serve the page on the usual port of https:// and leave the port out of the link.',
     developer:
-      'The port is on the list of ports that browsers refuse too (mail, shell, database and the like).',
+      'Only the ports 80, 443, 8080 and 8443 are opened, so that nobody reaches other services through this site.',
   },
   'blocked-address': {
     sentence: '$host leads into a private network, so it was not opened.',
