@@ -48,6 +48,8 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
     user: 'cardproof',
     password: 'for-tests',
     persistent: false,
+    // Whatever this machine's locale is: the plainest server that somebody may run.
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
     onError: () => undefined,

@@ -6,6 +6,7 @@ import { KINDS, testDatabase, type TestDatabase } from '@/lib/db/database-for-te
 import type { Opened } from '@/lib/db/open-database'
 import type { Actor } from './actor'
 import { listScans, type ListScansInput } from './list-scans'
+import { searchTextOf } from './search-text'
 
 // A real database starts in seconds, on a busy machine in many.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
@@ -24,6 +25,7 @@ const rowOf = (actor: Actor, number: number, more: { title?: string; url?: strin
   host: 'shop.example',
   urlKey: String(number).padStart(64, '0'),
   title: more.title ?? `Boots no. ${number}`,
+  searchText: searchTextOf(`shop.example/${number}`, more.url ?? null, more.title ?? `Boots no. ${number}`),
   verdict: number % 2 ? 'good' : 'fix',
   score: number,
   createdAt: new Date(more.atMs ?? START + Math.floor(number / 30)),

@@ -7,6 +7,7 @@ import { AppError } from '@/lib/errors'
 import { VERDICTS, type VerdictStatus } from '@/lib/preview/report/schema'
 import { type Actor, permit } from './actor'
 import { parseInputOf } from './parse-input'
+import { folded } from './search-text'
 
 const ROW = {
   id: true,
@@ -93,9 +94,8 @@ export async function listScans(actor: Actor, input: ListScansInput = {}): Promi
 const wordsOf = (query = '') => toStorable(query).split(/\s+/).filter(Boolean).slice(0, WORDS_MAX)
 
 function containing(word: string): Prisma.ScanWhereInput {
-  // Prisma hands the text to ILIKE as a pattern: % and _ must mean themselves.
-  const filter = { contains: word.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' } as const
-  return { OR: [{ url: filter }, { input: filter }, { title: filter }] }
+  // Prisma hands the text to LIKE as a pattern: % and _ must mean themselves.
+  return { searchText: { contains: folded(word).replaceAll(/[\\%_]/g, String.raw`\$&`) } }
 }
 
 /** Time and id: rows of the same millisecond are neither lost nor shown twice. */

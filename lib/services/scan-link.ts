@@ -12,6 +12,7 @@ import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
 import { type Actor, permit } from './actor'
 import { EventQueue } from './event-queue'
 import { parseId, parseInputOf } from './parse-input'
+import { searchTextOf } from './search-text'
 import { serviceContext, type ServiceContext } from './service-context'
 import { storeInterruption, storeResult } from './store-scan'
 
@@ -82,6 +83,7 @@ function begin(
       input,
       url: request.url,
       host: request.host,
+      searchText: searchTextOf(input, request.url, request.displayHost),
       createdAt: context.now(),
     },
     select: { id: true },

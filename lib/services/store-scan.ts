@@ -4,6 +4,7 @@ import { toStorable } from '@/lib/db/storable'
 import { inTransaction } from '@/lib/db/transaction'
 import type { ScanResult } from '@/lib/preview/pipeline'
 import { type Report, reportSchema } from '@/lib/preview/report/schema'
+import { searchTextOf } from './search-text'
 import type { ServiceContext } from './service-context'
 
 /** A result that comes after its row was given up for dead still counts: it is the better answer. */
@@ -17,7 +18,12 @@ export async function storeResult(
   // Files first: a row never names a picture that is not there. A file without a row harms nobody.
   for (const { sha256, jpeg } of thumbnails) await context.pictures.put(sha256, jpeg)
   const createdAt = context.now()
+  const columns = columnsOf(report)
   await inTransaction(async (tx) => {
+    const { searchText } = await tx.scan.findUniqueOrThrow({
+      where: { id: scanId },
+      select: { searchText: true },
+    })
     await tx.picture.createMany({
       data: thumbnails.map(({ sha256, width, height, jpeg }) => ({
         sha256,
@@ -35,7 +41,8 @@ export async function storeResult(
     await tx.scan.update({
       where: { id: scanId },
       data: {
-        ...columnsOf(report),
+        ...columns,
+        searchText: searchTextOf(searchText, columns.title),
         status: 'done',
         interruptedReason: null,
         report,
