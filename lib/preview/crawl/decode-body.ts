@@ -18,6 +18,8 @@ const CODINGS: Readonly<Record<string, Coding>> = {
   zstd: 'zstd',
 }
 const CODINGS_MAX = 2
+/** Compressed bytes; the head of most pages fits into one slice. */
+const SLICE_BYTES = 8_192
 
 /** The codings in the order in which they are undone; throws `encoding-unsupported`. */
 export function codingsOf(contentEncoding: string | null): Coding[] {
@@ -59,7 +61,7 @@ async function* stage(
   let engine: Transform | null = null
   let bytes = 0
   try {
-    for await (const chunk of source) {
+    for await (const chunk of inSlices(source)) {
       engine ??= start(coding, chunk)
       if (coding === 'gzip') seen.push(chunk)
       const pushed = await push(engine, chunk, bytesMax - bytes)
@@ -81,6 +83,22 @@ async function* stage(
   } finally {
     engine?.destroy()
   }
+}
+
+/**
+ * A reader that has seen enough must not pay for undoing a whole network read. A lone byte waits for the next one: two of them tell
+ * which of its forms "deflate" has.
+ */
+async function* inSlices(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let held: Buffer | null = null
+  for await (const chunk of source) {
+    const bytes: Buffer = held ? Buffer.concat([held, chunk]) : chunk
+    held = bytes.length < 2 ? bytes : null
+    if (held) continue
+    for (let from = 0; from < bytes.length; from += SLICE_BYTES)
+      yield bytes.subarray(from, from + SLICE_BYTES)
+  }
+  if (held && held.length > 0) yield held
 }
 
 interface Pushed {
