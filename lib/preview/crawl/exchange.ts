@@ -1,5 +1,5 @@
 /** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
-import { Agent, request, type Dispatcher } from 'undici'
+import { Client, request, type Dispatcher } from 'undici'
 import type { Header, HopFact } from '../facts'
 import { type ConnectorFor, newTrace } from './connect'
 import { redactSetCookie } from './cookies'
@@ -33,6 +33,8 @@ const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
 /** Early hints are rare; a server that keeps sending them is stalling. */
 const INFORMATIONAL_MAX = 20
+/** Ends what nobody listens to any more; one for all, because each page would make several errors with their stacks. */
+const OVER = new Error('the exchange is over')
 
 export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   try {
@@ -47,7 +49,7 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
   const connector = plan.door(trace, plan.signal, allowH2)
-  const agent = new Agent({
+  const client = new Client(url.origin, {
     connect: (target, callback) =>
       connector(target, (...[error, socket]) => {
         if (error) return callback(error, null)
@@ -56,7 +58,6 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
       }),
     // No connection of a stranger is used twice.
     pipelining: 0,
-    connections: 1,
     allowH2,
     maxHeaderSize: plan.headerBytesMax,
     headersTimeout: plan.headersMs,
@@ -65,13 +66,13 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round(at - startedAt)))
   const abort = new AbortController()
   const end = () => {
-    agent.destroy().catch(() => {})
+    client.destroy(OVER).catch(() => {})
     trace.socket?.destroy()
   }
   try {
     let informational = 0
     const response = await request(url, {
-      dispatcher: agent,
+      dispatcher: client,
       method: 'GET',
       headers: plan.headers,
       responseHeaders: 'raw',
@@ -107,7 +108,7 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
       overHttp2: allowH2,
       close: () => {
         hop.timings.totalMs = Math.round(performance.now() - startedAt)
-        response.body.on('error', () => {}).destroy()
+        response.body.on('error', () => {}).destroy(OVER)
         end()
       },
     }
