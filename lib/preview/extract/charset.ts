@@ -29,16 +29,17 @@ export function decodePage(page: PageFact): DecodedPage {
 
   // A page that was cut off may end in the middle of a character; that is not the page's fault.
   const stream = page.stoppedBecause !== 'end-of-body'
+  const sound = decodeStrictly(body, used, stream)
   const charset: CharsetFact = {
     used,
     from,
     inHeader: inHeader && cut(inHeader),
     inMeta: inMeta[0] === undefined ? null : cut(inMeta[0]),
     unknownLabel: unknown ? cut(unknown.label) : null,
-    malformed: isMalformed(body, used, stream),
+    malformed: sound === null,
   }
-  const text = new TextDecoder(used).decode(body, { stream })
-  return { text: text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, ''), charset }
+  const text = (sound ?? new TextDecoder(used).decode(body, { stream })).replaceAll('\0', '')
+  return { text: text.isWellFormed() ? text : text.replace(/\p{Surrogate}/gu, ''), charset }
 }
 
 const cut = (label: string): string => label.slice(0, LABEL_CHARS_MAX)
@@ -64,12 +65,12 @@ function bomOf(body: Uint8Array): string | null {
   return body[0] === 0xfe && body[1] === 0xff ? 'utf-16be' : null
 }
 
-function isMalformed(body: Uint8Array, encoding: string, stream: boolean): boolean {
+/** Null when some bytes are no text in this encoding. */
+function decodeStrictly(body: Uint8Array, encoding: string, stream: boolean): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(body, { stream })
-    return false
+    return new TextDecoder(encoding, { fatal: true }).decode(body, { stream })
   } catch {
-    return true
+    return null
   }
 }
 
@@ -81,7 +82,7 @@ function labelIn(contentType: string): string | null {
 /** All labels declared by meta tags of the head, wherever they stand in it, comments left out. */
 function metaLabels(body: Uint8Array): string[] {
   // Every encoding that can declare itself in a meta tag writes tags in ASCII, so a one-byte view is enough.
-  const ascii = new TextDecoder('windows-1252').decode(body)
+  const ascii = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1')
   const head = ascii.slice(0, findHead(ascii).headEnd ?? ascii.length)
   const labels: string[] = []
   const start = /<!--|<meta[\s/]/gi
