@@ -10,11 +10,14 @@ export interface Machines {
   stop(): void
 }
 
+const PLAIN_NODE = ['--import', new URL('./plain-node.ts', import.meta.url).href]
+
 export async function startMachines(): Promise<Machines> {
   const running = new Set<ChildProcess>()
-  const start = (file: string) => {
-    // Standard output belongs to the table; some contestants talk.
+  const start = (file: string, execArgv = process.execArgv) => {
     const child = fork(path.join(import.meta.dirname, file), {
+      execArgv,
+      // Standard output belongs to the table; some contestants talk.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     running.add(child)
@@ -33,7 +36,7 @@ export async function startMachines(): Promise<Machines> {
       origin,
       stop,
       measure: async (job) => {
-        const child = start('run-contestant.ts')
+        const child = start('run-contestant.ts', PLAIN_NODE)
         child.send({ ...job, origin } satisfies Job)
         // Safe: run-contestant.ts sends exactly this.
         return (await answerOf(child, job.contestant)) as Measured
