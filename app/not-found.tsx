@@ -1,6 +1,5 @@
-/** The page for an address that leads nowhere: unknown, foreign, revoked and expired look the same. */
-import { Unlink } from 'lucide-react'
-import { EmptyState } from '@/components/ui/empty-state'
+/** The page for an address that no route has. Pages that find nothing show the same words themselves: see refusal.tsx. */
+import { NothingHere } from './_parts/nothing-here'
 import { PageFrame } from './_parts/page-frame'
 
 export const metadata = { title: 'Nothing here' }
@@ -8,17 +7,7 @@ export const metadata = { title: 'Nothing here' }
 export default function NotFound() {
   return (
     <PageFrame>
-      <EmptyState
-        icon={Unlink}
-        heading="h1"
-        title="There is nothing at this address"
-        action={{ label: 'Check a link', href: '/' }}
-      >
-        <p>
-          The address may be mistyped. A report is only open to the browser that made it, and a shared link
-          ends when it is revoked or its time is over: then ask whoever sent it for a new one.
-        </p>
-      </EmptyState>
+      <NothingHere />
     </PageFrame>
   )
 }

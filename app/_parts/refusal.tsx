@@ -1,8 +1,9 @@
-/** An expected refusal inside a page: what cannot be shown and the next step; "not found" becomes the 404 page. */
+/** An expected refusal inside a page: what cannot be shown and the next step, under its true status, with or without scripts. */
 import { ShieldAlert } from 'lucide-react'
-import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors'
+import { answerWith } from '@/lib/http/request-facts'
+import { NothingHere } from './nothing-here'
 
 export interface Refused {
   code: ErrorCode
@@ -17,7 +18,7 @@ export async function refusable<T>(
     return { refused: null, value: await work() }
   } catch (error) {
     if (!isAppError(error)) throw error
-    if (error.code === 'not-found') notFound()
+    await answerWith(ERROR_CODES[error.code].status)
     return { refused: { code: error.code, sentence: error.message }, value: null }
   }
 }
@@ -33,6 +34,7 @@ export function Refusal({
   heading = 'h2',
   action = { label: 'Check a link', href: '/' },
 }: RefusalProps) {
+  if (code === 'not-found') return <NothingHere heading={heading} />
   return (
     <EmptyState icon={ShieldAlert} heading={heading} title={ERROR_CODES[code].title} action={action}>
       <p>{sentence}</p>

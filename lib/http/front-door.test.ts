@@ -2,6 +2,7 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newVisitorId, readVisitor, signVisitor, VISITOR_COOKIE, visitorValueIn } from '@/lib/auth/visitor'
+import { wantStatus } from './answer-status'
 import { trustedProxies } from './client'
 import { frontDoor, type FrontDoorOptions } from './front-door'
 
@@ -14,6 +15,7 @@ afterEach(() => {
 })
 
 interface Seen {
+  url: string
   inside: IncomingHttpHeaders
   outside: IncomingHttpHeaders
 }
@@ -26,7 +28,7 @@ async function knock(
   const options = { secret: SECRET, isTrusted: trustedProxies([]), baseUrl: null, dev: false, ...more }
   server = createServer((request, response) => {
     frontDoor(request, response, options)
-    response.end(JSON.stringify(request.headers))
+    response.end(JSON.stringify({ url: request.url, inside: request.headers }))
   })
   await new Promise<void>((resolve) => void server?.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -36,7 +38,7 @@ async function knock(
       let text = ''
       answer.on('data', (chunk) => (text += String(chunk)))
       answer.on('end', () =>
-        resolve({ inside: JSON.parse(text) as IncomingHttpHeaders, outside: answer.headers }),
+        resolve({ ...(JSON.parse(text) as Pick<Seen, 'url' | 'inside'>), outside: answer.headers }),
       ) // safe: our own server wrote it
     })
       .on('error', reject)
@@ -112,6 +114,36 @@ describe('frontDoor', () => {
       expect((await knock(path)).outside['set-cookie']).toBeUndefined()
     },
   )
+
+  it('lets a page have the status of its refusal, and no other page', async () => {
+    const statuses: number[] = []
+    const options = { secret: SECRET, isTrusted: trustedProxies([]), baseUrl: null, dev: false }
+    server = createServer((request, response) => {
+      frontDoor(request, response, options)
+      if (request.url === '/gone') wantStatus(String(request.headers['x-nonce']), 404)
+      response.setHeader('content-type', 'text/html')
+      if (request.url === '/moved') response.writeHead(307, { location: '/' })
+      response.end('<h1>Nothing here</h1>')
+    })
+    await new Promise<void>((resolve) => void server?.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const origin = `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`
+    for (const path of ['/gone', '/there', '/moved']) {
+      const answer = await fetch(origin + path, { redirect: 'manual' })
+      statuses.push(answer.status)
+      expect(answer.headers.get('content-type')).toBe('text/html')
+    }
+    expect(statuses).toEqual([404, 200, 307])
+  })
+
+  it.each([
+    ['/s/%E0%A4?x=%E0%A4', '/s/%25E0%25A4?x=%E0%A4'],
+    ['/checks/%', '/checks/%25'],
+    ['/history?q=%', '/history?q=%'],
+    ['/s/%41', '/s/%41'],
+  ])('hands %s on as %s: escapes that are no text would be a bare 500', async (path, handedOn) => {
+    expect((await knock(path)).url).toBe(handedOn)
+  })
 
   it('keeps share links out of Referer and indexes', async () => {
     const { outside } = await knock('/s/token')

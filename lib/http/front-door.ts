@@ -10,6 +10,7 @@ import {
   visitorSetCookie,
   visitorValueIn,
 } from '@/lib/auth/visitor'
+import { watchStatus } from './answer-status'
 import { readClient, type TrustedProxies } from './client'
 import { securityHeaders } from './security-headers'
 
@@ -51,11 +52,13 @@ export function frontDoor(
   if (client.forwardedHost) headers['x-forwarded-host'] = client.forwardedHost
   else delete headers['x-forwarded-host']
 
-  const pathname = (request.url ?? '/').split('?')[0]!
+  request.url = withReadablePath(request.url ?? '/')
+  const pathname = request.url.split('?')[0]!
   const nonce = randomBytes(16).toString('base64')
   const shown = securityHeaders({ nonce, https, dev: options.dev, pathname })
   headers['content-security-policy'] = shown['content-security-policy']
   headers['x-nonce'] = nonce
+  watchStatus(nonce, response)
   for (const [name, value] of Object.entries(shown)) response.setHeader(name, value)
 
   if (!WITHOUT_VISITOR.test(pathname)) giveVisitor(request, response, options.secret, https, pathname)
@@ -84,6 +87,17 @@ function giveVisitor(
     .split(';')
     .filter((part) => part.split('=')[0]?.trim() !== VISITOR_COOKIE)
   request.headers.cookie = [...others, `${VISITOR_COOKIE}=${signed}`].filter((part) => part.trim()).join('; ')
+}
+
+/** Next answers a path whose escapes are no text with a bare 500. Taken literally it names nothing, like any unknown address. */
+function withReadablePath(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  try {
+    decodeURIComponent(path)
+    return url
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?')
+  }
 }
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(',') : value)

@@ -1,6 +1,7 @@
-/** What server.ts found out about the request, for server components and actions. */
+/** What server.ts found out about the request, for server components and actions, and the status they want for the answer. */
 import { headers } from 'next/headers'
 import { env } from '@/lib/env'
+import { wantStatus } from './answer-status'
 
 /** The true client address; server.ts overwrites whatever the client claims. */
 export async function clientAddress(): Promise<string> {
@@ -19,4 +20,10 @@ export async function baseUrl(): Promise<string> {
 /** The nonce for an inline script of our own. */
 export async function scriptNonce(): Promise<string | undefined> {
   return (await headers()).get('x-nonce') ?? undefined
+}
+
+/** For a page that shows a refusal itself. Without our server in front (a build) nothing happens. */
+export async function answerWith(status: number): Promise<void> {
+  const nonce = await scriptNonce()
+  if (nonce) wantStatus(nonce, status)
 }

@@ -1,15 +1,16 @@
 /** The help page of one check. */
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CheckHelp } from '@/components/report/check-help'
+import { answerWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/report/catalogue'
+import { NothingHere } from '../../_parts/nothing-here'
 import { PageFrame } from '../../_parts/page-frame'
 import type { PageRoute } from '../../_parts/route-props'
 
 export async function generateMetadata({ params }: PageRoute<{ id: string }>): Promise<Metadata> {
   const { id } = await params
   const help = checkHelp(id)
-  if (!help) return {}
+  if (!help) return { title: 'Nothing here' }
   return {
     title: help.name,
     description: help.marketer,
@@ -26,7 +27,14 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
 export default async function CheckPage({ params }: PageRoute<{ id: string }>) {
   const { id } = await params
   const help = checkHelp(id)
-  if (!help) notFound()
+  if (!help) {
+    await answerWith(404)
+    return (
+      <PageFrame current="checks">
+        <NothingHere />
+      </PageFrame>
+    )
+  }
   return (
     <PageFrame current="checks">
       <CheckHelp {...help} witnesses={help.witness} backHref="/checks" />

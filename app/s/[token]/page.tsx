@@ -27,7 +27,7 @@ const open = cache((token: string) => openShare({ token }))
 
 export async function generateMetadata({ params }: PageRoute<{ token: string }>): Promise<Metadata> {
   const closed: Metadata = {
-    title: 'Shared report',
+    title: 'Nothing here',
     robots: { index: false, follow: false },
     referrer: 'no-referrer',
   }
