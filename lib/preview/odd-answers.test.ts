@@ -1,5 +1,5 @@
 /** Every kind of answer that is not simply the page, through the whole scan: what is said, and that nothing is said of tags nobody saw. */
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CrawlOptions } from './crawl/crawl-options'
 import { createNetwork } from './crawl/network'
@@ -135,6 +135,15 @@ describe('answers that are the page', () => {
     const report = await scanned({ status: 200, headers, body: PAGE })
     expect(statusOf(report, 'og-title')).toBe('pass')
     expect(JSON.stringify(report).length).toBeLessThan(200_000)
+  })
+
+  it('that comes as Brotli though gzip was offered: its tags are judged, and the coding is named', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }
+    const report = await scanned({ status: 200, headers, body: brotliCompressSync(PAGE) })
+    const finding = report.findings.find(({ id }) => id === 'page-reachable')
+    expect(finding?.status).toBe('warn')
+    expect(JSON.stringify(finding?.evidence)).toContain('Content-Encoding: br')
+    expect(statusOf(report, 'og-title')).toBe('pass')
   })
 
   it.each([

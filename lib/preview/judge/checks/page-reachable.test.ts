@@ -69,6 +69,23 @@ describe('page-reachable', () => {
     })
   })
 
+  it.each(['br', 'zstd', 'deflate', 'BR', 'gzip, br'])(
+    'warns of an answer in %s, which was not offered',
+    (value) => {
+      const result = run({ page: pageOf({ headers: [{ name: 'Content-Encoding', value }] }) })
+      expect(result).toMatchObject({
+        status: 'warn',
+        fix: { code: 'Vary: Accept-Encoding' },
+        evidence: [{ value: 'Accept-Encoding: gzip' }, { label: 'Answered' }, {}],
+      })
+      expect(result.noCard).toBeUndefined()
+    },
+  )
+
+  it.each(['gzip', 'x-gzip', 'GZIP', 'identity', '', ' , '])('passes an answer in "%s"', (value) => {
+    expect(run({ page: pageOf({ headers: [{ name: 'content-encoding', value }] }) }).status).toBe('pass')
+  })
+
   it('does not call a challenge page the page', () => {
     expect(run({ access: accessOf({ kind: 'blocked' }) }).status).toBe('unknown')
   })

@@ -1,5 +1,6 @@
 /** Does the link answer with a web page that WhatsApp accepts? */
-import { defineCheck, fail, pass, unknown } from '../check'
+import { defineCheck, fail, pass, unknown, warn } from '../check'
+import { codingNotOffered } from '../coding-not-offered'
 import { FAILURE_BLAME } from '../failure-blame'
 import { hopEvidence } from '../hop-evidence'
 
@@ -21,6 +22,7 @@ export const pageReachable = defineCheck({
       '5xx: read the server’s own log at the time of the request. Many sites answer an unknown user agent with an exception; repeat the request with curl and the user agent WhatsApp/2.23.20.0.',
       'Host not found: check the DNS records (A, AAAA or CNAME) of exactly this name, with and without www.',
       'Certificate: renew it, include every host name, and serve the full chain. nginx: ssl_certificate must point to fullchain.pem, not cert.pem. Desktop browsers repair a missing intermediate by themselves; phones do not.',
+      'Compression: answer in gzip, or in none, when the request offers only gzip, as WhatsApp’s does; send Vary: Accept-Encoding so that caches keep the variants apart.',
       'A file such as a PDF has no title to show. Share a page that describes the file and links to it.',
     ],
   },
@@ -79,6 +81,25 @@ export const pageReachable = defineCheck({
         title: 'A protection answered instead of the page',
         summary: `The address answers with status ${status}, but what came is a block page, so we cannot say that the page itself answers.`,
         evidence,
+      })
+    }
+    const coding = codingNotOffered(page.value.headers)
+    if (coding !== null) {
+      return warn({
+        title: `The page comes compressed as ${coding}, which WhatsApp did not ask for`,
+        summary: `The address answers with status ${status}, but packed in a way that the phone did not offer to unpack. It asks for gzip only; a phone that cannot read ${coding} finds no tags and shows the bare link.`,
+        detail: `The request said Accept-Encoding: gzip, the answer says Content-Encoding: ${coding}. We unpacked it to look at the tags. What each phone does with it has not been observed.`,
+        evidence: [
+          { label: 'Asked for', value: 'Accept-Encoding: gzip' },
+          { label: 'Answered', value: `Content-Encoding: ${coding}` },
+          ...evidence,
+        ],
+        fix: {
+          steps:
+            'Make the server or the CDN honour Accept-Encoding and send gzip or nothing when gzip is all that is asked for. A cache in front of it must tell the variants apart.',
+          code: 'Vary: Accept-Encoding',
+          language: 'http',
+        },
       })
     }
     return pass({
