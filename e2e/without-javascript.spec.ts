@@ -43,5 +43,6 @@ test('re-check, share and end the link are plain forms', async ({ page, browser,
   await page.getByRole('button', { name: 'End link' }).click()
   await expect(page.getByRole('link', { name: /\/s\// })).toHaveCount(0)
   expect((await stranger.goto(link ?? ''))?.status()).toBe(404)
+  await expect(stranger.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
   await stranger.close()
 })

@@ -13,7 +13,8 @@ export interface ReportNoticeProps {
   /** `open` shows the panel; a code also says why the last press did nothing. */
   share: 'open' | ErrorCode | null
   recheckRefused: boolean
-  compareHref: string | null
+  /** The check of this link before; null when there is none. */
+  earlier: { changes: string | null; compareHref: string } | null
 }
 
 const EXPIRY_DAYS = [1, 7, 30, 90]
@@ -23,7 +24,7 @@ const REFUSALS: Partial<Record<ErrorCode, string>> = {
   'rate-limited': 'Too many links at once. Wait a minute and try again.',
 }
 
-export function ReportNotice({ scan, origin, share, recheckRefused, compareHref }: ReportNoticeProps) {
+export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: ReportNoticeProps) {
   const refusal =
     share === null || share === 'open'
       ? null
@@ -36,10 +37,10 @@ export function ReportNotice({ scan, origin, share, recheckRefused, compareHref 
           one.
         </p>
       ) : null}
-      {compareHref ? (
+      {earlier ? (
         <p className={NOTE}>
-          This link was checked before.{' '}
-          <a href={compareHref} className="text-accent font-medium underline underline-offset-4">
+          This link was checked before.{earlier.changes === null ? '' : ` ${earlier.changes}`}{' '}
+          <a href={earlier.compareHref} className="text-accent font-medium underline underline-offset-4">
             See what changed
           </a>
         </p>

@@ -4,8 +4,8 @@ import type { Metadata } from 'next'
 import { CompareView, type CompareSide } from '@/components/report/compare-view'
 import { EmptyState } from '@/components/ui/empty-state'
 import { currentActor } from '@/lib/auth/current-actor'
-import type { ReportComparison } from '@/lib/preview/report/compare'
 import { compareScans, type ScanComparison } from '@/lib/services/compare-scans'
+import { changeSentence } from '../_parts/change-sentence'
 import { PageFrame } from '../_parts/page-frame'
 import { one } from '../_parts/query'
 import { refusable, Refusal } from '../_parts/refusal'
@@ -46,7 +46,7 @@ export default async function Compare({ searchParams }: PageRoute) {
         <p className="text-soft text-sm [overflow-wrap:anywhere]">
           <bdi dir="ltr">{found.value.after.url}</bdi>
         </p>
-        <h1 className="mt-2 text-lg font-semibold sm:text-xl">{sentenceOf(changes)}</h1>
+        <h1 className="mt-2 text-lg font-semibold sm:text-xl">{changeSentence(changes)}</h1>
       </header>
       <CompareView
         before={sideOf(found.value.before)}
@@ -55,16 +55,6 @@ export default async function Compare({ searchParams }: PageRoute) {
       />
     </PageFrame>
   )
-}
-
-/** The outcome first, in one sentence. */
-function sentenceOf({ nothingChanged, findings, score }: ReportComparison): string {
-  if (nothingChanged) return 'Nothing changed between the two checks.'
-  const better = findings.filter(({ change }) => change === 'better').length
-  const worse = findings.filter(({ change }) => change === 'worse').length
-  const parts = [better > 0 ? `${better} better` : null, worse > 0 ? `${worse} worse` : null].filter(Boolean)
-  const counted = parts.length > 0 ? `Findings: ${parts.join(', ')}.` : 'No finding became better or worse.'
-  return score.delta ? `${counted} The score went from ${score.before} to ${score.after}.` : counted
 }
 
 function sideOf(view: ScanComparison['before']): CompareSide {

@@ -1,14 +1,18 @@
 /** A report of one's own: the finished document, or the honest state of a scan that is not finished. */
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/auth/current-actor'
 import { baseUrl } from '@/lib/http/request-facts'
 import { SURFACES } from '@/lib/preview/card'
+import { isAppError } from '@/lib/errors'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
+import { compareScans } from '@/lib/services/compare-scans'
 import { getScan } from '@/lib/services/get-scan'
 import { recheckByForm } from '../../_actions/scan'
 import { FIELD } from '../../_actions/scan-event'
+import { changeSentence } from '../../_parts/change-sentence'
 import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/refusal'
@@ -19,12 +23,23 @@ import { isLive } from '../../_parts/share-links'
 import { UnfinishedScan } from '../../_parts/unfinished-scan'
 import type { PageRoute } from '../../_parts/route-props'
 
-export const metadata: Metadata = { title: 'Report', robots: { index: false } }
+/** Once per request, for the page and its metadata. */
+const open = cache(async (scanId: string) => getScan(await currentActor(), { scanId }))
+
+/** The verdict is the title: it tells tabs apart, and is what a screen reader hears when the report opens. */
+export async function generateMetadata({ params }: PageRoute<{ id: string }>): Promise<Metadata> {
+  const { id } = await params
+  const scan = await unlessRefused(open(id))
+  return {
+    title: scan ? (scan.report?.verdict.sentence ?? 'Report') : 'Nothing here',
+    robots: { index: false },
+  }
+}
 
 export default async function ScanPage({ params, searchParams }: PageRoute<{ id: string }>) {
   const { id } = await params
   const query = await searchParams
-  const found = await refusable(async () => getScan(await currentActor(), { scanId: id }))
+  const found = await refusable(() => open(id))
   if (found.refused) {
     return (
       <PageFrame>
@@ -44,7 +59,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
       </PageFrame>
     )
   }
-  const compare = scan.previousScanId ? `/compare?before=${scan.previousScanId}&after=${scan.id}` : null
+  const earlier = scan.previousScanId ? await sinceThen(scan.previousScanId, scan.id) : null
   return (
     <PageFrame>
       <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={!scan.shares.some(isLive)}>
@@ -60,7 +75,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
           helpHref={(checkId) => `/checks/${checkId}`}
           surface={oneOf(query['surface'], SURFACES) ?? undefined}
           theme={oneOf(query['theme'], ['page', 'light', 'dark']) ?? undefined}
-          more={compare ? <Button href={compare}>Compare</Button> : null}
+          more={earlier ? <Button href={earlier.compareHref}>Compare</Button> : null}
           notice={
             <ReportNotice
               scan={scan}
@@ -76,11 +91,28 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
                 'internal',
               ])}
               recheckRefused={query['recheck'] === 'refused'}
-              compareHref={compare}
+              earlier={earlier}
             />
           }
         />
       </ReportStage>
     </PageFrame>
   )
+}
+
+/** What a re-check is pressed for: the difference, at once. */
+async function sinceThen(before: string, after: string) {
+  const compared = await unlessRefused(compareScans(await currentActor(), { before, after }))
+  return {
+    changes: compared ? changeSentence(compared.changes) : null,
+    compareHref: `/compare?before=${before}&after=${after}`,
+  }
+}
+
+/** Null for an expected refusal; bugs still throw. */
+async function unlessRefused<T>(work: Promise<T>): Promise<T | null> {
+  return work.catch((error: unknown) => {
+    if (isAppError(error)) return null
+    throw error
+  })
 }
