@@ -1,6 +1,6 @@
 /** Promise: the keyboard alone is enough. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, scan } from './on-site'
+import { caseUrl, linkField, scan } from './on-site'
 
 test('from the first key to the shared report without a mouse', async ({ page }) => {
   await page.goto('/')
@@ -23,6 +23,11 @@ test('from the first key to the shared report without a mouse', async ({ page })
   const before = page.url()
   await page.keyboard.press('r')
   await expect(page).not.toHaveURL(before)
+  await expect(page).toHaveTitle(/404/)
+
+  await page.keyboard.press('/')
+  await expect(page).toHaveURL(/\/$/)
+  await expect(linkField(page)).toBeFocused()
 })
 
 test('keys are listed under ?, and Escape closes the list', async ({ page }) => {

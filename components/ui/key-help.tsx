@@ -77,7 +77,11 @@ function act(key: string): boolean {
   if (key === 'j' || key === 'k') return moveToFinding(key === 'j' ? 1 : -1)
   const name = key === '/' ? 'field' : key === 'r' ? 'recheck' : key === 's' ? 'share' : null
   const target = name ? visible(`[data-key="${name}"]`)[0] : undefined
-  if (!target) return false
+  if (!target) {
+    // The field of a page that has none is the home page's, which has the focus there.
+    if (name === 'field') window.location.assign('/')
+    return name === 'field'
+  }
   target.focus()
   if (name !== 'field') target.click()
   return true
