@@ -2,21 +2,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, platform, release, totalmem } from 'node:os'
 import path from 'node:path'
-import { CONTESTANTS, type ContestantName } from './contestants/contestant'
+import { CONTESTANTS } from './contestants/contestant'
 import { independentReading } from './independent-reading'
-import { type Machines, startMachines } from './measure'
-import { rotate } from './measures'
+import { startMachines } from './measure'
 import { loadPages } from './pages'
 import { wrongFields } from './reading'
-import type { Measured } from './run-contestant'
+import { runRounds } from './rounds'
+import type { Line } from './run-contestant'
 import { type Correctness, summarise } from './summary'
 import { type Result, toMarkdown } from './table'
 
-const ROUNDS = 3
-/** Fewer pages than this are all timed in every round. */
-const SHARED_FROM = 90
-/** A further round begins only when it will be over by then. */
-const BUDGET_MS = 215_000
 /** Whatever hangs is ended here. */
 const GIVE_UP_MS = 238_000
 
@@ -38,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 try {
-  const rounds = await runRounds(machines)
+  const { line, rounds } = await runRounds(machines, pages.length, say)
   const floor = rounds.map((round) => round.floor)
   const result: Result = {
     date: new Date().toISOString().slice(0, 10),
@@ -52,6 +47,7 @@ try {
     loadPerCore: Math.round(loadPerCore * 100) / 100,
     what,
     pages: pages.length,
+    timed: rounds.reduce((sum, round) => sum + round.floor.wallMs.length, 0),
     rounds: rounds.length,
     seconds: Math.round((performance.now() - startedAt) / 1_000),
     versions: peerVersions(),
@@ -60,7 +56,8 @@ try {
         contestant,
         rounds.map((round) => round[contestant]),
         floor,
-        correctnessOf(rounds[0]?.[contestant].readings ?? [], machines.origin),
+        line[contestant],
+        correctnessOf(line[contestant].readings, machines.origin),
       ),
     ),
   }
@@ -74,34 +71,7 @@ try {
   machines.stop()
 }
 
-async function runRounds({ measure }: Machines): Promise<Record<ContestantName, Measured>[]> {
-  const rounds: Record<ContestantName, Measured>[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const roundStartedAt = performance.now()
-    const measured: [ContestantName, Measured][] = []
-    for (const contestant of rotate(CONTESTANTS, round * 2)) {
-      say(`round ${round + 1} of ${ROUNDS}: ${contestant}`)
-      const job = { contestant, pages: pages.length, timed: timedIn(round), withLine: round === 0 }
-      measured.push([contestant, await measure(job)])
-    }
-    // Safe: every contestant of the list has just been measured.
-    rounds.push(Object.fromEntries(measured) as Record<ContestantName, Measured>)
-    const now = performance.now()
-    if (now - startedAt + (now - roundStartedAt) > BUDGET_MS && round + 1 < ROUNDS) {
-      say(`The machine is busy: ${round + 1} rounds instead of ${ROUNDS}.`)
-      break
-    }
-  }
-  return rounds
-}
-
-/** With many pages each round times its share of them, and together they time all. */
-function timedIn(round: number): number[] {
-  const numbers = pages.map((_, number) => number)
-  return pages.length < SHARED_FROM ? numbers : numbers.filter((number) => number % ROUNDS === round)
-}
-
-function correctnessOf(readings: NonNullable<Measured['readings']>, origin: string): Correctness {
+function correctnessOf(readings: Line['readings'], origin: string): Correctness {
   const correctness: Correctness = {
     pagesRight: 0,
     wrong: { title: 0, description: 0, image: 0, siteName: 0 },

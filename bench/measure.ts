@@ -1,11 +1,17 @@
-/** Starts the processes of the benchmark and waits for what they measured; whatever happens, none of them stays behind. */
+/** Starts the processes of the benchmark and hands them their work one at a time; whatever happens, none of them stays behind. */
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
-import type { Job, Measured } from './run-contestant'
+import type { ContestantName } from './contestants/contestant'
+import type { Jobs } from './run-contestant'
 
 export interface Machines {
   origin: string
-  measure(job: Omit<Job, 'origin'>): Promise<Measured>
+  start(contestant: ContestantName): Promise<void>
+  ask<Kind extends keyof Jobs>(
+    contestant: ContestantName,
+    kind: Kind,
+    numbers: readonly number[],
+  ): Promise<Jobs[Kind]['says']>
   /** Ends every process that still runs. */
   stop(): void
 }
@@ -14,8 +20,8 @@ const PLAIN_NODE = ['--import', new URL('./plain-node.ts', import.meta.url).href
 
 export async function startMachines(): Promise<Machines> {
   const running = new Set<ChildProcess>()
-  const start = (file: string, execArgv = process.execArgv) => {
-    const child = fork(path.join(import.meta.dirname, file), {
+  const start = (file: string, args: string[], execArgv: string[]) => {
+    const child = fork(path.join(import.meta.dirname, file), args, {
       execArgv,
       // Standard output belongs to the table; some contestants talk.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -27,19 +33,28 @@ export async function startMachines(): Promise<Machines> {
   const stop = () => {
     for (const child of running) child.kill('SIGKILL')
   }
-  const server = start('serve-pages.ts')
   try {
-    // Safe: serve-pages.ts sends exactly this.
-    const { port } = (await answerOf(server, 'the server')) as { port: number }
+    // Safe: serve-pages.ts says exactly this.
+    const { port } = (await answerOf(start('serve-pages.ts', [], process.execArgv), 'the server')) as {
+      port: number
+    }
     const origin = `http://127.0.0.1:${port}`
+    const contestants = new Map<ContestantName, ChildProcess>()
     return {
       origin,
       stop,
-      measure: async (job) => {
-        const child = start('run-contestant.ts', PLAIN_NODE)
-        child.send({ ...job, origin } satisfies Job)
-        // Safe: run-contestant.ts sends exactly this.
-        return (await answerOf(child, job.contestant)) as Measured
+      start: async (contestant) => {
+        const child = start('run-contestant.ts', [contestant, origin], PLAIN_NODE)
+        contestants.set(contestant, child)
+        await answerOf(child, contestant)
+      },
+      ask: async (contestant, kind, numbers) => {
+        const child = contestants.get(contestant)
+        if (!child) throw new Error(`${contestant} was not started`)
+        child.send({ kind, numbers })
+        // Safe: run-contestant.ts answers each kind with its own shape.
+        const { said } = (await answerOf(child, contestant)) as { said: Jobs[typeof kind]['says'] }
+        return said
       },
     }
   } catch (error) {
@@ -50,8 +65,12 @@ export async function startMachines(): Promise<Machines> {
 
 function answerOf(child: ChildProcess, who: string): Promise<unknown> {
   return new Promise((done, reject) => {
-    child.once('message', done)
-    child.once('error', reject)
-    child.once('exit', (code, signal) => reject(new Error(`${who} ended early (${signal ?? code})`)))
+    const ended = (code: number | null, signal: string | null) =>
+      reject(new Error(`${who} ended early (${signal ?? code})`))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      done(message)
+    })
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { median, medianRatio, percentile, rotate } from './measures'
+import { mean, median, medianRatio, percentile, rotate, spread } from './measures'
 
 describe('percentile', () => {
   it('is the nearest rank, whatever the order', () => {
@@ -40,4 +40,17 @@ describe('rotate', () => {
     ])
     expect(rotate([], 2)).toEqual([])
   })
+})
+
+describe('spread', () => {
+  it('takes exactly so many, evenly, in order', () => {
+    expect(spread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 5)).toEqual([1, 3, 5, 7, 9])
+    expect(spread([0, 1, 2, 3, 4, 5, 6], 3)).toHaveLength(3)
+    expect(spread([0, 1], 5)).toEqual([0, 1])
+    expect(spread([0, 1, 2], 0)).toEqual([])
+  })
+})
+
+describe('mean', () => {
+  it('is the sum shared out', () => expect(mean([1, 2, 6])).toBe(3))
 })

@@ -24,3 +24,15 @@ export function rotate<T>(list: readonly T[], by: number): T[] {
 export function medianRatio(values: readonly number[], bases: readonly number[]): number {
   return median(values.map((value, round) => value / (bases[round] ?? Number.NaN)))
 }
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** So many of the list, evenly from its whole length. */
+export function spread<T>(list: readonly T[], count: number): T[] {
+  if (count >= list.length) return [...list]
+  return list.filter(
+    (_, at) => Math.floor(((at + 1) * count) / list.length) > Math.floor((at * count) / list.length),
+  )
+}

@@ -1,92 +1,115 @@
-/** One contestant in a process of its own, so that its memory and its processor time are its alone: reads pages and sends what it measured. */
+/** One contestant in a process of its own, so that its memory and its processor time are its alone: reads pages as it is told, and measures. */
 import { subscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type ContestantName, loadContestant } from './contestants/contestant'
+import { type ContestantName, loadContestant, type Read } from './contestants/contestant'
 import { median } from './measures'
 import type { Reading } from './reading'
 
-/** Sent with the start of the process. */
-export interface Job {
-  contestant: ContestantName
-  origin: string
-  pages: number
-  /** Numbers of the pages that are timed. */
-  timed: number[]
-  /** Also read every page once over the slow line, and keep what was read. */
-  withLine: boolean
+/** `numbers` are pages. */
+export interface Jobs {
+  /** Over the slow line, one after the other: what is read, how long it takes, what arrives on the wire. */
+  line: { asks: { numbers: number[] }; says: Line }
+  /** Reads until everything is compiled. */
+  warm: { asks: { numbers: number[] }; says: null }
+  /** One after the other, at full speed. */
+  inTurn: { asks: { numbers: number[] }; says: Turn }
+  /** 32 at once. */
+  together: { asks: { numbers: number[] }; says: Together }
 }
-export interface Measured {
-  /** One for each page; a string says why there is none. */
-  readings: (Reading | string)[] | null
-  /** Bytes on the wire for all pages, and milliseconds of each, over the slow line. */
-  line: { bytes: number; wallMs: number[] } | null
-  /** Of each timed page, one after the other at full speed: the median over the passes. */
+export interface Line {
+  /** A string says why there is no reading. */
+  readings: (Reading | string)[]
+  bytes: number
   wallMs: number[]
-  cpuMsPerPage: number
-  pagesPerSecond: number
+}
+export interface Turn {
+  /** Of each page, the median over the passes. */
+  wallMs: number[]
+  cpuMs: number
+  reads: number
+}
+export interface Together {
+  reads: number
+  ms: number
   memoryPeakBytes: number
 }
+export type Order = { kind: keyof Jobs; numbers: number[] }
 
 const CONCURRENCY = 32
 /** What is over in a moment is repeated, so that its numbers mean something. */
-const PASS_MS = 2_000
-const WARM_MS = 1_000
+const TURN_MS = 400
+const TOGETHER_MS = 1_500
+const WARM_MS = 2_500
 
-process.once('message', (job) => {
-  // Safe: only measure.ts starts this program, with a Job.
-  void run(job as Job).then((measured) => process.send?.(measured, () => process.exit(0)))
+const [, , name, origin = ''] = process.argv
+// Safe: only measure.ts starts this program, with a contestant's name.
+const read = await loadContestant(name as ContestantName, origin)
+const readQuietly: Read<unknown> = (address) => read(address).catch(() => null)
+const wire = countWire()
+const full = (number: number) => readQuietly(`${origin}/full/${number}`)
+
+process.on('message', (order) => {
+  // Safe: only measure.ts talks to this program.
+  const { kind, numbers } = order as Order
+  void handlers[kind](numbers).then((said) => process.send?.({ said }))
 })
-process.once('disconnect', () => process.exit(1))
+process.once('disconnect', () => process.exit(0))
+process.send?.({ said: null })
 
-async function run({ contestant, origin, pages, timed, withLine }: Job): Promise<Measured> {
-  const wire = countWire()
-  const read = await loadContestant(contestant, origin)
-  const readQuietly = (number: number) => read(`${origin}/full/${number}`).catch(() => null)
-
-  await repeat(WARM_MS, () => inTurn(timed, readQuietly))
-
-  const samples = timed.map((): number[] => [])
-  const cpuAtStart = process.cpuUsage()
-  const turns = await repeat(PASS_MS, async () => {
-    for (const [at, number] of timed.entries()) {
-      const pageStartedAt = performance.now()
-      await readQuietly(number)
-      samples[at]?.push(performance.now() - pageStartedAt)
-    }
-  })
-  const cpu = process.cpuUsage(cpuAtStart)
-
-  const startedAt = performance.now()
-  const passes = await repeat(PASS_MS, () => inParallel(timed, readQuietly))
-  const pagesPerSecond = (passes * timed.length * 1_000) / (performance.now() - startedAt)
-  const memoryPeakBytes = process.resourceUsage().maxRSS * 1_024
-
-  let line: Measured['line'] = null
-  let readings: Measured['readings'] = null
-  if (withLine) {
-    await wait(100)
+const handlers: { [Kind in keyof Jobs]: (numbers: number[]) => Promise<Jobs[Kind]['says']> } = {
+  line: async (numbers) => {
     const bytesBefore = wire()
-    const lineMs: number[] = []
-    readings = []
-    for (let number = 0; number < pages; number += 1) {
-      const pageStartedAt = performance.now()
-      readings.push(
-        await read(`${origin}/line/${number}`).catch((error: unknown) => String(error).slice(0, 200)),
-      )
-      lineMs.push(performance.now() - pageStartedAt)
+    const wallMs: number[] = []
+    const readings: Line['readings'] = []
+    for (const number of numbers) {
+      const startedAt = performance.now()
+      const reading = read(`${origin}/line/${number}`)
+      readings.push(await reading.catch((error: unknown) => String(error).slice(0, 200)))
+      wallMs.push(performance.now() - startedAt)
     }
-    await wait(100)
-    line = { bytes: wire() - bytesBefore, wallMs: lineMs }
-  }
-  return {
-    readings,
-    line,
-    wallMs: samples.map(median),
-    cpuMsPerPage: (cpu.user + cpu.system) / 1_000 / (turns * timed.length),
-    pagesPerSecond,
-    memoryPeakBytes,
-  }
+    // Sockets tell their bytes when they are closed.
+    await wait(200)
+    return { readings, bytes: wire() - bytesBefore, wallMs }
+  },
+  warm: async (numbers) => {
+    const startedAt = performance.now()
+    for (let at = 0; performance.now() - startedAt < WARM_MS; at += 1)
+      await full(numbers[at % numbers.length] ?? 0)
+    return null
+  },
+  inTurn: async (numbers) => {
+    const samples = numbers.map((): number[] => [])
+    const cpuBefore = process.cpuUsage()
+    const passes = await repeat(TURN_MS, async () => {
+      for (const [at, number] of numbers.entries()) {
+        const startedAt = performance.now()
+        await full(number)
+        samples[at]?.push(performance.now() - startedAt)
+      }
+    })
+    const { user, system } = process.cpuUsage(cpuBefore)
+    return {
+      wallMs: samples.map(median),
+      cpuMs: (user + system) / 1_000,
+      reads: passes * numbers.length,
+    }
+  },
+  together: async (numbers) => {
+    const startedAt = performance.now()
+    const passes = await repeat(TOGETHER_MS, async () => {
+      const waiting = [...numbers]
+      const worker = async () => {
+        for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) await full(number)
+      }
+      await Promise.all(Array.from({ length: CONCURRENCY }, worker))
+    })
+    return {
+      reads: passes * numbers.length,
+      ms: performance.now() - startedAt,
+      memoryPeakBytes: process.resourceUsage().maxRSS * 1_024,
+    }
+  },
 }
 
 /** At least one pass, and no new one when the time is over. */
@@ -96,18 +119,6 @@ async function repeat(ms: number, pass: () => Promise<void>): Promise<number> {
     await pass()
     if (performance.now() - startedAt >= ms) return passes
   }
-}
-
-async function inTurn(numbers: readonly number[], work: (number: number) => Promise<unknown>) {
-  for (const number of numbers) await work(number)
-}
-
-async function inParallel(numbers: readonly number[], work: (number: number) => Promise<unknown>) {
-  const waiting = [...numbers]
-  const worker = async () => {
-    for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) await work(number)
-  }
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker))
 }
 
 /** Bytes that arrived on all sockets this process dialled and has closed, whoever opened them. */

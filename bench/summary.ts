@@ -1,8 +1,9 @@
 /** From the rounds of one contestant to its row: percentiles over all pages, medians over the rounds, ratios to the floor inside each round. */
 import type { ContestantName } from './contestants/contestant'
-import { median, medianRatio, percentile } from './measures'
+import { mean, median, medianRatio, percentile } from './measures'
 import type { Field } from './reading'
-import type { Measured } from './run-contestant'
+import type { Round } from './rounds'
+import type { Line } from './run-contestant'
 
 export interface Correctness {
   pagesRight: number
@@ -29,31 +30,25 @@ export interface Row {
   correctness: Correctness
 }
 
-export type Rounds = readonly Pick<
-  Measured,
-  'wallMs' | 'cpuMsPerPage' | 'pagesPerSecond' | 'memoryPeakBytes' | 'line'
->[]
-
 export function summarise(
   contestant: ContestantName,
-  rounds: Rounds,
-  floor: Rounds,
+  rounds: readonly Round[],
+  floor: readonly Round[],
+  line: Line,
   correctness: Correctness,
 ): Row {
-  const over = <T>(of: (round: Rounds[number]) => T) => rounds.map(of)
-  const middle = (of: (round: Rounds[number]) => number) => median(over(of))
-  const ratio = (of: (round: Rounds[number]) => number) => medianRatio(over(of), floor.map(of))
-  const line = rounds.find((round) => round.line !== null)?.line
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const over = <T>(of: (round: Round) => T) => rounds.map(of)
+  const middle = (of: (round: Round) => number) => median(over(of))
+  const ratio = (of: (round: Round) => number) => medianRatio(over(of), floor.map(of))
   return {
     contestant,
     wallP50Ms: percentile(over(({ wallMs }) => wallMs).flat(), 0.5),
     wallP95Ms: percentile(over(({ wallMs }) => wallMs).flat(), 0.95),
     cpuMsPerPage: middle(({ cpuMsPerPage }) => cpuMsPerPage),
     pagesPerSecond: middle(({ pagesPerSecond }) => pagesPerSecond),
-    lineP50Ms: percentile(line?.wallMs ?? [], 0.5),
-    lineP95Ms: percentile(line?.wallMs ?? [], 0.95),
-    lineBytes: line?.bytes ?? Number.NaN,
+    lineP50Ms: percentile(line.wallMs, 0.5),
+    lineP95Ms: percentile(line.wallMs, 0.95),
+    lineBytes: line.bytes,
     memoryPeakBytes: Math.max(...over(({ memoryPeakBytes }) => memoryPeakBytes)),
     ratio: {
       wallP50: ratio(({ wallMs }) => percentile(wallMs, 0.5)),

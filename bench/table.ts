@@ -9,6 +9,8 @@ export interface Result {
   loadPerCore: number
   what: string
   pages: number
+  /** Pages timed at full speed, all rounds together; on a busy machine not all. */
+  timed: number
   rounds: number
   seconds: number
   versions: Record<string, string>
@@ -37,10 +39,10 @@ export function toMarkdown(result: Result): string {
   const { processor, cores, memoryGiB, system, node } = result.machine
   return `${table}
 
-${result.date} · ${cores} × ${processor}, ${memoryGiB} GiB, ${system}, Node ${node} · ${result.what} (${pages}) over loopback HTTP with gzip, each on a connection of its own · ${result.rounds} rounds of ${rows.length} contestants in rotating order, each in its own process with warm-up; the figures are medians over the rounds, the factors (×) compare with the floor inside each round.
+${result.date} · ${cores} × ${processor}, ${memoryGiB} GiB, ${system}, Node ${node} · ${result.what} (${pages}) over loopback HTTP with gzip, each on a connection of its own · ${result.rounds} rounds (${result.timed} pages timed) of ${rows.length} contestants that take turns in rotating order, each in its own process, warmed up; the figures are medians over the rounds, the factors (×) compare with the floor inside each round.
 
 - **floor**: undici streamed through gunzip into htmlparser2, over at \`</head>\`; no limits, no checks. **cardproof**: the guarded fetch and the reading of the tags, without the picture and the judging.
-- Peak memory is that of the whole process, Node included, after the run with 32 pages at once.
+- Peak memory is that of the whole process, Node included, with 32 pages at once.
 - Rightly read: title, description, image and site name equal a parse5 reading of the document that shares no code with any contestant. Where a page has og:* that is right (of several any one); where it has none, any of its twitter:* and plain fallbacks; where it has neither, nothing is asked. White space and the shape of quotation marks do not count. A reader that prefers other sources to og:* by choice counts as different. Cardproof is counted by its forgiving reading: what it shows for Android is stricter by design.
 - Over 10 Mbit/s the server sends 1.25 MB/s on each connection; bytes are those that arrived at the socket, headers included.
 `

@@ -12,7 +12,7 @@ export const CONTESTANTS = [
 export type ContestantName = (typeof CONTESTANTS)[number]
 
 /** `address` is a page on loopback; throws when the page cannot be read. */
-export type Read = (address: string) => Promise<Reading>
+export type Read<T = Reading> = (address: string) => Promise<T>
 
 export async function loadContestant(name: ContestantName, origin: string): Promise<Read> {
   if (name === 'floor') return (await import('./floor')).readWithFloor

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Round } from './rounds'
+import { type Correctness, summarise } from './summary'
+import { toMarkdown } from './table'
+
+const round = (factor: number, memoryPeakBytes = 1): Round => ({
+  wallMs: [1 * factor, 2 * factor, 30 * factor],
+  cpuMsPerPage: 2 * factor,
+  pagesPerSecond: 1_200 / factor,
+  memoryPeakBytes,
+})
+const line = { readings: [], bytes: 3_040_000, wallMs: [5, 6, 70] }
+const correctness: Correctness = {
+  pagesRight: 2,
+  wrong: { title: 0, description: 0, image: 1, siteName: 0 },
+  failed: {},
+  differs: { one: ['image'] },
+}
+const floor = [round(1), round(8), round(2)]
+// Always twice the floor of its own round, once three times.
+const peer = [round(2, 5 * 1_048_576), round(16, 7 * 1_048_576), round(6)]
+const rows = [
+  summarise('floor', floor, floor, line, correctness),
+  summarise('unfurl.js', peer, floor, line, correctness),
+]
+
+describe('summarise', () => {
+  it('takes ratios inside a round and the middle one of them', () => {
+    expect(rows[0]?.ratio).toEqual({ wallP50: 1, wallP95: 1, wallTotal: 1, cpu: 1, throughput: 1 })
+    expect(rows[1]?.ratio.cpu).toBe(2)
+    expect(rows[1]?.ratio.throughput).toBe(0.5)
+    expect(rows[1]?.ratio.wallP50).toBe(2)
+  })
+  it('takes percentiles over the pages of all rounds, and the highest memory', () => {
+    expect(rows[1]?.wallP50Ms).toBe(16)
+    expect(rows[1]?.wallP95Ms).toBe(480)
+    expect(rows[1]?.memoryPeakBytes).toBe(7 * 1_048_576)
+  })
+})
+
+describe('toMarkdown', () => {
+  const text = toMarkdown({
+    date: '2026-11-22',
+    machine: { processor: 'Some CPU', cores: 2, memoryGiB: 8, system: 'linux 6', node: '24.0.0' },
+    loadPerCore: 0,
+    what: 'pages of a test',
+    pages: 3,
+    timed: 9,
+    rounds: 3,
+    seconds: 1,
+    versions: { 'unfurl.js': '6.4.0' },
+    rows,
+  })
+  const lines = text.split('\n')
+  it('has one row for each contestant, all as wide as the header', () => {
+    const table = lines.filter((row) => row.startsWith('|'))
+    expect(table).toHaveLength(4)
+    expect(new Set(table.map((row) => row.split('|').length)).size).toBe(1)
+    expect(table[3]).toBe(
+      '| unfurl.js 6.4.0 | 16 / 480 ms (2.0 ×) | 12 ms (2.0 ×) | 200 | 6.0 / 70 ms | 3.04 MB | 7 MiB | 2 (66.7 %) |',
+    )
+  })
+  it('names the day and the machine', () => {
+    expect(text).toContain('2026-11-22 · 2 × Some CPU, 8 GiB, linux 6, Node 24.0.0')
+  })
+})
