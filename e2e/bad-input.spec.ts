@@ -34,7 +34,7 @@ const REPORTED: [string, RegExp][] = [
   ['not-found-404', /answers with status 404/],
   ['waf-blocks-whatsapp', /refuses WhatsApp with status 403/],
   ['unauthorized-401', /status 401/],
-  ['login-wall', /asks for a login/],
+  ['login-wall', /the card of a login page/],
   ['pdf', /does not lead to a web page|something other than a web page/],
   ['direct-image', /does not lead to a web page|something other than a web page/],
   ['empty-page', /page is empty/],
