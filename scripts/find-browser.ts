@@ -4,15 +4,15 @@ import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'n
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
+import { z } from 'zod'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOUND_FILE = path.join(ROOT, '.cache', 'browser.json')
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
+/** Playwright itself leaves Chromium's sandbox out, so that root and containers can start it: only our own pages are opened. */
 export const BROWSER_ARGS = [
-  // Root has no sandbox to start in; everybody else keeps theirs.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
@@ -28,46 +28,35 @@ export interface FoundBrowser {
 export async function findBrowser(): Promise<FoundBrowser> {
   const known = readFound()
   if (known) return known
-  for (const candidate of [undefined, ...systemBrowsers()]) {
-    if (await starts(candidate)) return remember(candidate)
+  const found =
+    (await firstThatStarts([undefined, ...systemBrowsers()])) ??
+    (run(path.join(ROOT, 'node_modules/.bin/playwright'), ['install', 'chromium'])
+      ? await firstThatStarts([undefined])
+      : null) ??
+    (process.getuid?.() === 0 && run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
+      ? await firstThatStarts(systemBrowsers())
+      : null)
+  if (!found) {
+    throw new Error(
+      'No browser could be found or installed. Install Chromium or Chrome, or run: npx playwright install --with-deps chromium',
+    )
   }
-  if (
-    run(path.join(ROOT, 'node_modules/.bin/playwright'), ['install', 'chromium']) &&
-    (await starts(undefined))
-  ) {
-    return remember(undefined)
-  }
-  if (
-    process.getuid?.() === 0 &&
-    run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', 'chromium'])
-  ) {
-    for (const candidate of systemBrowsers()) if (await starts(candidate)) return remember(candidate)
-  }
-  throw new Error(
-    'No browser could be found or installed. Install Chromium or Chrome, or run: npx playwright install --with-deps chromium',
-  )
+  mkdirSync(path.dirname(FOUND_FILE), { recursive: true })
+  writeFileSync(FOUND_FILE, JSON.stringify(found))
+  return found
 }
+
+const foundSchema = z.object({ executablePath: z.string().optional() })
 
 /** The one found before, when it is still there. */
 function readFound(): FoundBrowser | null {
   try {
-    const found: unknown = JSON.parse(readFileSync(FOUND_FILE, 'utf8'))
-    const executablePath =
-      typeof found === 'object' && found && 'executablePath' in found
-        ? String(found.executablePath)
-        : undefined
+    const { executablePath } = foundSchema.parse(JSON.parse(readFileSync(FOUND_FILE, 'utf8')))
     accessSync(executablePath ?? chromium.executablePath(), constants.X_OK)
     return { executablePath }
   } catch {
     return null
   }
-}
-
-function remember(executablePath: string | undefined): FoundBrowser {
-  mkdirSync(path.dirname(FOUND_FILE), { recursive: true })
-  writeFileSync(FOUND_FILE, JSON.stringify({ executablePath }))
-  return { executablePath }
 }
 
 function systemBrowsers(): string[] {
@@ -87,14 +76,17 @@ function systemBrowsers(): string[] {
 }
 
 /** A file that is there need not run: libraries may be missing. */
-async function starts(executablePath: string | undefined): Promise<boolean> {
-  try {
-    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS, timeout: 30_000 })
-    await browser.close()
-    return true
-  } catch {
-    return false
+async function firstThatStarts(candidates: (string | undefined)[]): Promise<FoundBrowser | null> {
+  for (const executablePath of candidates) {
+    try {
+      const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS, timeout: 30_000 })
+      await browser.close()
+      return { executablePath }
+    } catch {
+      // The next one may.
+    }
   }
+  return null
 }
 
 function run(command: string, args: string[]): boolean {
