@@ -1,7 +1,8 @@
 /** All checks with the rule of each in one sentence. */
 import type { Metadata } from 'next'
 import { ChecksList } from '@/components/report/checks-list'
-import { checkCatalogue } from '@/lib/preview/report/catalogue'
+import { WitnessList } from '@/components/report/witness-label'
+import { checkCatalogue, folklore } from '@/lib/preview/report/catalogue'
 import { PageFrame } from '../_parts/page-frame'
 
 const title = 'What is checked on a link before it is sent'
@@ -23,6 +24,10 @@ export default function Checks() {
         to do, or published guidance. Where these disagree, the check says that too.
       </p>
       <ChecksList checks={checks} />
+      <section className="mt-10">
+        <h2 className="mb-3 text-base font-semibold">Often said, and not so</h2>
+        <WitnessList witnesses={folklore()} />
+      </section>
     </PageFrame>
   )
 }

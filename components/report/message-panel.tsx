@@ -1,4 +1,5 @@
-/** The message as it is sent: the link, where it leads, and the text to copy. */
+/** The message as it is sent: the link, where it leads, the text to copy, and the link for after a change. */
+import { freshLink } from '@/lib/preview/report/fresh-link'
 import type { Report } from '@/lib/preview/report/schema'
 import { CodeBlock } from './code-block'
 
@@ -38,6 +39,15 @@ export function MessagePanel({ report, message }: MessagePanelProps) {
           ),
         )}
       </dl>
+      <section className="grid gap-3">
+        <h3 className="text-base font-semibold">After a change</h3>
+        <CodeBlock code={freshLink(report.url)} label="The link as a new one" copyLabel="Copy the new link" />
+        <p className="text-soft max-w-prose text-sm">
+          Each phone keeps the card it has fetched, also a failed one, typically for several hours (guide),
+          and nothing clears it on all phones, Facebook’s debugger neither. A link with a number behind it
+          counts as a new one: send this one to see the changed card at once.
+        </p>
+      </section>
     </div>
   )
 }

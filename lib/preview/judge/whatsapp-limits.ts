@@ -264,6 +264,13 @@ export const LIMITS = {
   ),
   thumbnailLargeSide: android(1_024, 'px', 'The large thumbnail is a JPEG of at most 1,024 px, quality 90.'),
 
+  // after a change
+  deviceCache: guide(
+    null,
+    null,
+    'Each phone keeps the preview it has fetched, typically for several hours; there is no cache of all phones to clear. A changed address is fetched anew.',
+  ),
+
   // folklore the product corrects
   itempropImage: folklore('itemprop="image" is needed.', [
     saysAndroid('Used only when a tag has neither property nor name.'),

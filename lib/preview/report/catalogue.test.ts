@@ -1,6 +1,6 @@
 /** The catalogue: every check explains itself in our voice, and names who says so. */
 import { describe, expect, it } from 'vitest'
-import { checkCatalogue, checkHelp } from './catalogue'
+import { checkCatalogue, checkHelp, folklore } from './catalogue'
 
 it('holds every check of the first part once', () => {
   const ids = checkCatalogue().map(({ id }) => id)
@@ -35,3 +35,17 @@ describe.each(checkCatalogue())('$id', (help) => {
 })
 
 it('knows no other', () => expect(checkHelp('constructor')).toBeNull())
+
+it('corrects what is often said, each time with somebody who knows better', () => {
+  const said = folklore()
+  expect(said.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'itempropImage',
+      'twitterCard',
+      'secureUrl',
+      'facebookDebugger',
+      'robotsStopsPhone',
+    ]),
+  )
+  for (const { disagree } of said) expect(disagree.length).toBeGreaterThan(0)
+})

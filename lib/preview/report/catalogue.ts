@@ -2,6 +2,7 @@
 import type { AnyCheck, CheckGroup } from '../judge/check'
 import { CHECKS } from '../judge/checks/index'
 import { weightOf } from '../judge/policy'
+import { LIMITS, type LimitId } from '../judge/whatsapp-limits'
 import { witnessOf } from './findings-of'
 import type { Witness } from './schema'
 
@@ -30,6 +31,13 @@ export function checkCatalogue(): CheckHelp[] {
 /** Null for an id that is no check. */
 export function checkHelp(id: string): CheckHelp | null {
   return checkCatalogue().find((help) => help.id === id) ?? null
+}
+
+/** What is often said and not so, each with who knows better. */
+export function folklore(): Witness[] {
+  // Safe: these are the table's own keys.
+  const ids = Object.keys(LIMITS) as LimitId[]
+  return ids.filter((id) => LIMITS[id].trust === 'folklore').map(witnessOf)
 }
 
 function helpOf({ id, group, words, witnesses }: AnyCheck): CheckHelp {

@@ -1,0 +1,12 @@
+/** A link that phones fetch anew, without touching what it means. */
+import { expect, it } from 'vitest'
+import { freshLink } from './fresh-link'
+
+it.each([
+  ['https://a.example/', 'https://a.example/?v=2'],
+  ['https://a.example/p?q=b%20c+d', 'https://a.example/p?q=b%20c+d&v=2'],
+  ['https://a.example/p?v=2', 'https://a.example/p?v=3'],
+  ['https://a.example/p?v=9&x=1', 'https://a.example/p?v=10&x=1'],
+  ['https://a.example/watch?v=dQw4w9WgXcQ', 'https://a.example/watch?v=dQw4w9WgXcQ&preview=2'],
+  ['https://a.example/watch?v=20261122', 'https://a.example/watch?v=20261122&preview=2'],
+])('%s becomes %s', (url, fresh) => expect(freshLink(url)).toBe(fresh))
