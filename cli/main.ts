@@ -1,4 +1,5 @@
 /** The command line: one more door on the pipeline, without a database. Exit 0 = nothing fails, 1 = something fails, 2 = could not be scanned. */
+import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { Command, CommanderError } from 'commander'
 import { createNetwork } from '@/lib/preview/crawl/network'
@@ -51,10 +52,19 @@ const textOptions = () => ({
 })
 
 async function readCertificates(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch {
+  const pem = await readFile(file, 'utf8').catch(() => {
     throw new Error(`The certificate file ${file} could not be read.`)
+  })
+  // Left alone, a file of another kind would be ignored, and the site's certificate blamed.
+  if (!holdsCertificate(pem)) throw new Error(`The file ${file} holds no certificate in PEM form.`)
+  return pem
+}
+
+function holdsCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0
+  } catch {
+    return false
   }
 }
 
