@@ -87,7 +87,7 @@ function correctnessOf(readings: Line['readings'], origin: string): Correctness 
     }
     const wrong = wrongFields(reading, right, `${origin}/line/${number}`)
     if (wrong.length === 0) correctness.pagesRight += 1
-    else correctness.differs[name] = wrong
+    else correctness.differs[name] = wrong.join(', ')
     for (const field of wrong) correctness.wrong[field] += 1
   })
   return correctness

@@ -12,7 +12,7 @@ export interface Correctness {
   /** Pages that could not be read at all; why not. */
   failed: Record<string, string>
   /** Which page differs in what. */
-  differs: Record<string, Field[]>
+  differs: Record<string, string>
 }
 
 export interface Row {

@@ -14,7 +14,7 @@ const correctness: Correctness = {
   pagesRight: 2,
   wrong: { title: 0, description: 0, image: 1, siteName: 0 },
   failed: {},
-  differs: { one: ['image'] },
+  differs: { one: 'image' },
 }
 const floor = [round(1), round(8), round(2)]
 // Always twice the floor of its own round, once three times.
