@@ -45,9 +45,9 @@ try {
 async function start(): Promise<void> {
   const settings = env()
   const dev = process.argv.includes('--dev') || !settings.production
-  const { dataDir, databaseUrl, host, port } = settings
+  const { dataDir, databaseUrl, host } = settings
   // Found out first: opening the database takes seconds, and a second server mostly wants the same port.
-  await refuseTakenPort(port, host)
+  const port = await freePort(settings.port, host)
   const opened = await openDatabase({
     dataDir,
     databaseUrl,
@@ -105,10 +105,13 @@ async function start(): Promise<void> {
   process.stdout.write(`Cardproof is ready: ${addressOf(server, host)}\n`)
 }
 
-async function refuseTakenPort(port: number, host: string): Promise<void> {
+/** The port itself, or one that is free for 0: Next must know it before we listen, since it asks itself for pages. */
+async function freePort(port: number, host: string): Promise<number> {
   const probe = createServer()
   await listen(probe, port, host)
+  const address = probe.address()
   await new Promise((resolve) => probe.close(resolve))
+  return typeof address === 'object' && address ? address.port : port
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

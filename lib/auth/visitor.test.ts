@@ -19,6 +19,17 @@ describe('the visitor cookie', () => {
     expect(readVisitor(visitorValueIn(header), SECRET)).toBe(id)
   })
 
+  it('is the same when the value comes back with its signs encoded', () => {
+    // A signature with every sign that is encoded on the way: + / and =.
+    const id = Array.from({ length: 500 }, newVisitorId).find((one) =>
+      /[+].*[/]|[/].*[+]/.test(signVisitor(one, SECRET)),
+    )
+    const header = `${VISITOR_COOKIE}=${encodeURIComponent(signVisitor(id ?? '', SECRET))}`
+    expect(header).toContain('%2B')
+    expect(readVisitor(visitorValueIn(header), SECRET)).toBe(id)
+    expect(visitorValueIn(`${VISITOR_COOKIE}=%E0%A4%A`)).toBe('%E0%A4%A')
+  })
+
   it('is nobody when it was not signed by us', () => {
     const [mine, other] = [newVisitorId(), newVisitorId()]
     const signed = signVisitor(mine, SECRET)

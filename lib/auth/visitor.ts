@@ -28,9 +28,18 @@ export function readVisitor(value: string | null | undefined, secret: string): s
 export function visitorValueIn(cookieHeader: string | null | undefined): string | null {
   for (const part of (cookieHeader ?? '').split(';')) {
     const at = part.indexOf('=')
-    if (at > 0 && part.slice(0, at).trim() === VISITOR_COOKIE) return part.slice(at + 1).trim()
+    if (at > 0 && part.slice(0, at).trim() === VISITOR_COOKIE) return decoded(part.slice(at + 1).trim())
   }
   return null
+}
+
+/** Next writes `+` and `/` as %2B and %2F when it asks itself for the page behind a redirect of a server action. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }
 
 /** The Set-Cookie header that makes a browser remember the visitor. */
