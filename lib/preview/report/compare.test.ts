@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareReports } from './compare'
 import { lineDiff } from './line-diff'
 import { SAMPLE_REPORTS } from './sample-reports'
+import type { Report } from './schema'
 
 const { good, heavyImage, thumbnail, blocked } = SAMPLE_REPORTS
 
@@ -13,6 +14,20 @@ it('finds nothing between a report and itself', () => {
     expect(findings).toHaveLength(report.findings.length)
     expect(score.delta).toBe(report.score === null ? null : 0)
   }
+})
+
+it('does not count a time that passes both times as a change, but one that is too long', () => {
+  const tookMs = (status: 'pass' | 'fail', ms: number): Report => ({
+    ...good,
+    findings: good.findings.map((finding) =>
+      finding.id === 'page-fast'
+        ? { ...finding, status, summary: `The head was complete after ${ms} ms.` }
+        : finding,
+    ),
+  })
+  expect(compareReports(tookMs('pass', 56), tookMs('pass', 61)).nothingChanged).toBe(true)
+  const slow = compareReports(tookMs('fail', 3_100), tookMs('fail', 4_200))
+  expect(slow.findings[0]).toMatchObject({ id: 'page-fast', change: 'changed' })
 })
 
 it('puts what became worse first, by weight, and counts the score', () => {
