@@ -4,6 +4,7 @@ import type { Header, HopFact } from '../facts'
 import { type ConnectorFor, newTrace } from './connect'
 import { redactSetCookie } from './cookies'
 import { CrawlError } from './failures'
+import { linkSignal } from './link-signal'
 
 export interface ExchangePlan {
   door: ConnectorFor
@@ -64,8 +65,9 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
     bodyTimeout: plan.idleMs,
   })
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round(at - startedAt)))
-  const abort = new AbortController()
+  const link = linkSignal(plan.signal, null)
   const end = () => {
+    link.release()
     client.destroy(OVER).catch(() => {})
     trace.socket?.destroy()
   }
@@ -76,10 +78,10 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
       method: 'GET',
       headers: plan.headers,
       responseHeaders: 'raw',
-      signal: AbortSignal.any([plan.signal, abort.signal]),
+      signal: link.signal,
       onInfo: () => {
         if (++informational > INFORMATIONAL_MAX)
-          abort.abort(new CrawlError('protocol-error', 'endless 1xx answers'))
+          link.abort(new CrawlError('protocol-error', 'endless 1xx answers'))
       },
     })
     const headers = pairsOf(response.headers)

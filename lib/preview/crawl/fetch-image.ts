@@ -1,12 +1,14 @@
 /** Fetches one image through the same door as pages, weighs it, names its format by the bytes and has it decoded. */
-import type { Failure, ImageFact, ImageFormat, PictureFact } from '../facts'
-import type { FetchedImage, Network } from '../network'
+import type { Failure, ImageFact, ImageFormat, PictureFact, Result } from '../facts'
+import type { FetchedImage, FetchImageOptions, Network } from '../network'
+import type { ImageCandidate } from '../tags'
 import { type ConnectorFor, createDoor } from './connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { createDecoder, type Decoder } from './decode-image'
 import type { Answer } from './exchange'
 import { abortError, CrawlError, toFailure } from './failures'
 import { chainTimings, follow } from './follow'
+import { linkSignal } from './link-signal'
 import { readAnswer } from './read-answer'
 import { bmpSize, sniffImage } from './sniff-image'
 import { createSingleStep } from './steps'
@@ -24,9 +26,19 @@ export function createFetchImage(
   const timeouts = timeoutsOf(options)
   const caps = capsOf(options)
 
-  return async (given, { visitor, onStep, signal: outer }) => {
-    const { url: requestedUrl, ...candidate } = given
-    const signal = AbortSignal.any([outer, AbortSignal.timeout(timeouts.imageTotalMs)])
+  return async (candidate, wanted) => {
+    const link = linkSignal(wanted.signal, timeouts.imageTotalMs)
+    try {
+      return await fetchImage(candidate, { ...wanted, signal: link.signal })
+    } finally {
+      link.release()
+    }
+  }
+
+  async function fetchImage(
+    { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
+    { visitor, onStep, signal }: FetchImageOptions,
+  ): Promise<Result<FetchedImage>> {
     const steps = createSingleStep(onStep, 'image')
     const failed = (failure: Failure) => {
       steps.failed(failure.code)

@@ -1,11 +1,12 @@
 /** Fetches a page as a visitor would: redirects, limits, and the head's bytes. Any status is an answer. */
 import { isIP } from 'node:net'
-import type { PageFact, Visitor } from '../facts'
-import type { Network } from '../network'
+import type { PageFact, Result, Visitor } from '../facts'
+import type { FetchPageOptions, Network } from '../network'
 import { type ConnectorFor, createDoor } from './connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { abortError, CrawlError, toFailure } from './failures'
 import { type Chain, chainTimings, follow } from './follow'
+import { linkSignal } from './link-signal'
 import { readAnswer, type ReadBody } from './read-answer'
 import { isBlank, looksLikeHtml, mimeOf } from './sniff-html'
 import { createSteps } from './steps'
@@ -18,8 +19,19 @@ export function createFetchPage(
   const timeouts = timeoutsOf(options)
   const caps = capsOf(options)
 
-  return async (requestedUrl, { visitor, read, onStep, signal: outer }) => {
-    const signal = AbortSignal.any([outer, AbortSignal.timeout(timeouts.totalMs)])
+  return async (requestedUrl, wanted) => {
+    const link = linkSignal(wanted.signal, timeouts.totalMs)
+    try {
+      return await fetchPage(requestedUrl, { ...wanted, signal: link.signal })
+    } finally {
+      link.release()
+    }
+  }
+
+  async function fetchPage(
+    requestedUrl: string,
+    { visitor, read, onStep, signal }: FetchPageOptions,
+  ): Promise<Result<PageFact>> {
     let start: URL
     try {
       start = parseHop(requestedUrl, undefined, options)
