@@ -29,7 +29,7 @@ const settings = z
 
 /** How much more the process may hold at the end than when three quarters were done, and than after the first tenth. */
 const LAST_QUARTER_MB_MAX = 32
-const HEAP_MB_MAX = 16
+const HEAP_MB_MAX = 4
 /** Hosts per kind of page: with two fetches per host, none of them waits long. */
 const HOSTS = 16
 const TIMEOUTS = { connectMs: 8_000, headersMs: 1_500, idleMs: 1_500, totalMs: 3_000, imageTotalMs: 20_000 }
