@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.next/**', '.data/**', '.cache/**'],
     setupFiles: ['./scripts/fail-on-console-error.ts'],
+    // The default leaves one core idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
