@@ -57,7 +57,10 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
 
 function LineLink({ tag, index }: { tag: ReportTag; index: number }) {
   return (
-    <a href={`#source-tag-${index}`} className="text-accent tabular-nums underline underline-offset-4">
+    <a
+      href={`#source-tag-${index}`}
+      className="text-accent inline-flex items-center tabular-nums underline underline-offset-4 max-md:min-h-10"
+    >
       {tag.line}:{tag.column}
     </a>
   )

@@ -75,7 +75,7 @@ export const imageStable = defineCheck({
 const signedAnywhere = ({ requestedUrl }: ImageFact): ExpiringAddress | null => expiringAddress(requestedUrl)
 
 function whenItEnds({ expires, parameters }: ExpiringAddress): string {
-  if (expires) return `The address works until ${expires.replace(/\.000Z$/, 'Z')}.`
+  if (expires) return `The address carries an end date: it works until ${expires.replace(/\.000Z$/, 'Z')}.`
   return `The address carries a signature (${parameters.join(', ')}), and such addresses usually expire.`
 }
 

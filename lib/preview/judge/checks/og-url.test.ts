@@ -28,9 +28,9 @@ describe('og-url', () => {
   })
 
   it.each(['/blog/bread', '//www.example.com/x', 'www.example.com', 'https://'])(
-    'fails “%s”, which is no address',
+    'warns of “%s”, which is no address: the card loses nothing',
     (value) => {
-      expect(run(value).status).toBe('fail')
+      expect(run(value).status).toBe('warn')
     },
   )
 

@@ -1,5 +1,5 @@
 /** Does og:url give the page's one canonical address? */
-import { defineCheck, fail, pass, unknown, warn } from '../check'
+import { defineCheck, pass, unknown, warn } from '../check'
 import { excerpt } from '../graphemes'
 import type { Outcome } from '../check'
 import { isSameSite, readAddress, withoutTracking } from '../canonical-address'
@@ -59,7 +59,7 @@ export const ogUrl = defineCheck({
 function judge(value: string, finalUrl: string, fix: Outcome['fix'] & object): Outcome {
   const address = readAddress(value)
   if (!address) {
-    return fail({
+    return warn({
       title: 'og:url is no complete address',
       summary: `“${excerpt(value)}” does not begin with https:// and a host, so it is of no use to WhatsApp, which falls back to the link itself.`,
       fix,
