@@ -1,11 +1,10 @@
 /** The head of a report: address, verdict in one sentence, score, when it was true, and what can be done next. */
-import { Share2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Report } from '@/lib/preview/report/schema'
-import { Button } from '../ui/button'
 import { RelativeTime } from '../ui/relative-time'
 import { OutsideLink } from './outside-link'
-import { RecheckForm, type Recheck } from './recheck-form'
+import type { Recheck } from './recheck-form'
+import { ReportActions } from './report-actions'
 import { Score } from './score'
 import { VerdictBadge } from './verdict-badge'
 
@@ -47,13 +46,7 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: V
           </h1>
         </div>
         <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
-          {recheck ? <RecheckForm recheck={recheck} keyed /> : null}
-          {shareHref ? (
-            <Button kind="primary" href={shareHref} data-key="share">
-              <Share2 aria-hidden />
-              Share
-            </Button>
-          ) : null}
+          <ReportActions recheck={recheck} shareHref={shareHref} />
           {more}
         </div>
       </div>

@@ -16,11 +16,6 @@ export async function sendFlood(target: Writable, bytes: number): Promise<void> 
   if (!target.destroyed && sent === bytes) target.end()
 }
 
-/** The first `bytes` bytes of the flood. */
-export function readFlood(bytes: number): Buffer {
-  return Buffer.concat([...floodChunks(bytes)])
-}
-
 function* floodChunks(bytes: number): Generator<Buffer> {
   let left = bytes
   for (let n = 0; left > 0; n++) {

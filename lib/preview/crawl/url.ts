@@ -90,7 +90,7 @@ function checkHost(url: URL, policy: UrlPolicy): void {
     throw new CrawlError('blocked-address', 'not a public address')
 }
 
-export function portOf(url: URL): number {
+function portOf(url: URL): number {
   return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
 }
 

@@ -1,7 +1,6 @@
 /** Does og:url give the page's one canonical address? */
-import { defineCheck, pass, unknown, warn } from '../check'
+import { defineCheck, type Outcome, pass, unknown, warn } from '../check'
 import { excerpt } from '../graphemes'
-import type { Outcome } from '../check'
 import { isSameSite, readAddress, withoutTracking } from '../canonical-address'
 import { listed } from '../figures'
 import { metaTag } from '../meta-tag'
