@@ -16,12 +16,9 @@ export function VisitsTable({ visits }: { visits: readonly ReportVisit[] }) {
         const reason = whyNothing(visit)
         return (
           <tr key={visit.visitor} className="border-line border-b last:border-0">
-            <th scope="row" className="min-w-36 py-2 pr-4 text-left align-top font-medium">
+            <th scope="row" className="min-w-28 py-2 pr-4 text-left align-top font-medium">
               {VISITOR_LABELS[visit.visitor]}
-              <span
-                className="text-soft mt-1 block max-w-60 truncate font-mono font-normal"
-                title={visit.userAgent}
-              >
+              <span className="text-soft mt-1 block max-w-60 font-mono font-normal [overflow-wrap:anywhere] max-sm:hidden">
                 <bdi dir="ltr">{visit.userAgent}</bdi>
               </span>
             </th>
@@ -37,6 +34,11 @@ export function VisitsTable({ visits }: { visits: readonly ReportVisit[] }) {
             ) : (
               <Cell colSpan={3} className="text-soft min-w-60">
                 {reason}
+                {visit.leadsOnTo === null ? null : (
+                  <span className="mt-1 block [overflow-wrap:anywhere]">
+                    leads to <bdi dir="ltr">{visit.leadsOnTo}</bdi>
+                  </span>
+                )}
               </Cell>
             )}
             <Cell className="whitespace-nowrap tabular-nums">

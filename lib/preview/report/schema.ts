@@ -172,7 +172,7 @@ export const visitSchema = z.object({
   /** The answers on the way, the last one included. */
   way: z.array(z.object({ url: z.string(), status: z.number().int() })),
   finalUrl: z.string().nullable(),
-  /** A redirect that was not followed, because one host is asked for a page so many times only. */
+  /** A redirect that was not followed, because one host is asked for a page so many times only, or that leads to no page. */
   leadsOnTo: z.string().nullable(),
   access: z.enum(['open', 'http-error', 'blocked', 'login', 'consent', 'not-html', 'empty']).nullable(),
   by: z.string().nullable(),

@@ -9,7 +9,10 @@ export function textVisits(visits: readonly ReportVisit[], width: number): strin
   return visits.flatMap((visit) => {
     const facts = [visitStatus(visit), timeOf(visit), bytesOf(visit)].filter((part) => part !== null)
     const reason = whyNothing(visit)
-    const shown = reason === null ? shownOf(visit, visit === first ? null : (first ?? null)) : [reason]
+    const shown = [
+      ...(reason === null ? [] : [reason]),
+      ...shownOf(visit, visit === first ? null : (first ?? null)),
+    ]
     return [
       ...wrapText(`${VISITOR_LABELS[visit.visitor]}: ${facts.map(printable).join(' · ')}`, width - 2).map(
         (line) => `  ${line}`,

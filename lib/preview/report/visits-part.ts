@@ -19,7 +19,8 @@ function visitPart({ visitor, notAsked, page, access, head, leadsOnTo }: VisitFa
     status: answer?.status ?? null,
     way: hops.map(({ url, status }) => ({ url, status })),
     finalUrl: answer?.finalUrl ?? null,
-    leadsOnTo,
+    // Where a redirect led that could not be followed, too.
+    leadsOnTo: leadsOnTo ?? failure?.hops.at(-1)?.location ?? null,
     access: access?.kind ?? null,
     by: access?.by ?? null,
     title: head?.title?.value ?? null,
