@@ -31,7 +31,7 @@ export async function visitAsOthers(android: AndroidVisit, send: SendVisitor): P
   const plans = EXTRA_VISITORS.map((visitor) => ({ visitor, plan: planFor(android, budget.promise) }))
   const others = plans.map(async ({ visitor, plan }) =>
     plan
-      ? readVisit(visitor, await send(plan.start, visitor, plan.mayAsk))
+      ? readVisit(visitor, await send(plan.start, visitor, plan.mayAsk), android)
       : notAsked(visitor, spentOn(android)),
   )
   return [first, ...(await Promise.all(others))]
@@ -83,7 +83,7 @@ function isTidied(from: string, to: string): boolean {
   const bare = (url: string) =>
     url
       .replace(/^https?:\/\/(?:www\.)?/i, '')
-      .replace(/(?:index\.(?:html?|php))?\/?(?=\?|$)/i, '')
+      .replace(/\/?(?:index\.(?:html?|php))?\/?(?=\?|$)/i, '')
       .toLowerCase()
   return bare(from) === bare(to)
 }
@@ -112,12 +112,25 @@ const notAsked = (visitor: ExtraVisitor, because: string): VisitFact => ({
   head: null,
 })
 
-function readVisit(visitor: ExtraVisitor, page: Result<PageFact>): VisitFact {
+function readVisit(visitor: ExtraVisitor, page: Result<PageFact>, android: AndroidVisit): VisitFact {
   const visit = visitOf(visitor, page)
   if (!page.ok || visit.leadsOnTo !== null) return visit
   const access = readAccess(page.value)
-  return { ...visit, access, head: isReadByPhones(access) ? readVisitHead(page.value) : null }
+  if (!isReadByPhones(access)) return { ...visit, access }
+  const known = android.head && isSameSource(android.page, page.value) ? android.head : null
+  return {
+    ...visit,
+    access,
+    head: known ? visitHeadOf(known, page.value) : readVisitHead(page.value),
+  }
 }
+
+/** Most sites send everybody the same bytes: they need not be read four times. */
+const isSameSource = (one: Result<PageFact>, { body, contentType, finalUrl }: PageFact): boolean =>
+  one.ok &&
+  one.value.contentType === contentType &&
+  one.value.finalUrl === finalUrl &&
+  Buffer.compare(one.value.body, body) === 0
 
 /** A redirect is the last answer only when no request was left to follow it. */
 function leadsOnTo({ status, finalUrl, hops }: PageFact): string | null {

@@ -76,6 +76,16 @@ describe('Gate', () => {
     const foreground = gate.through('a', never, soon)
     first.release()
     await Promise.all([running, waiting, foreground])
+    const held = hold()
+    const holding = gate.through('a', never, held.work)
+    const late = gate.through('a', AbortSignal.abort(), soon, true)
+    await expect(late).rejects.toMatchObject({ failureCode: 'interrupted' })
+    const stop = new AbortController()
+    const patient = gate.through('a', stop.signal, soon, true)
+    stop.abort(new DOMException('late', 'TimeoutError'))
+    await expect(patient).rejects.toMatchObject({ failureCode: 'busy' })
+    held.release()
+    await holding
   })
 
   it('turns away what finds the queue full', async () => {

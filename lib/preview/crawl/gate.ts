@@ -88,7 +88,8 @@ export class Gate {
     return new Promise((done, reject) => {
       const stop = () => {
         this.#queue.splice(this.#queue.indexOf(waiting), 1)
-        reject(abortError(signal))
+        // Nobody asked the site yet: that it was late cannot be said.
+        reject(turn.background ? new CrawlError('busy', 'no turn came in time') : abortError(signal))
       }
       const waiting: Waiting = {
         ...turn,

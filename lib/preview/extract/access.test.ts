@@ -249,3 +249,21 @@ it('never throws', () => {
     ),
   )
 })
+
+describe('the servers on the way', () => {
+  it('are named, nearest first and each once, without any guilt', () => {
+    const headers = {
+      server: 'nginx/1.27.0',
+      'cf-ray': '1-FRA',
+      'x-vercel-id': 'fra1::x',
+      'x-sucuri-id': '11',
+    }
+    expect(access(PAGE, { headers })).toMatchObject({
+      kind: 'open',
+      by: null,
+      through: ['Cloudflare', 'Sucuri', 'Vercel', 'nginx'],
+    })
+    expect(access(PAGE, { headers: { 'x-iinfo': '1', 'x-cdn': 'Imperva' } }).through).toEqual(['Imperva'])
+    expect(access(PAGE, { headers: { server: 'my-nginx-like' } }).through).toEqual([])
+  })
+})

@@ -5,7 +5,7 @@ import { allowRuleFor } from './allow-rules'
 import { fail, unknown, type Outcome } from './check'
 import { FAILURE_PHRASE } from './failure-phrase'
 import { hopEvidence } from './hop-evidence'
-import { receptionOf } from './reception'
+import { receptionOf, type Reception } from './reception'
 import { findVisit, visitEvidence } from './visit-evidence'
 
 type MissingPage = Extract<Facts['page'], { known: false }>
@@ -15,8 +15,8 @@ export function cutOffAlone({ failure, because }: MissingPage, visits: readonly 
   const [android, ios, browser] = (['whatsapp-android', 'whatsapp-ios', 'browser'] as const).map((visitor) =>
     findVisit(visits, visitor),
   )
-  const met = android ? receptionOf(android) : 'not-asked'
-  const again = ios ? receptionOf(ios) : 'not-asked'
+  const met = android ? metBy(android) : 'not-asked'
+  const again = ios ? metBy(ios) : 'not-asked'
   const browserGetsIn = browser != null && receptionOf(browser) === 'let-in'
   const title = 'Could not tell whether WhatsApp is blocked'
   if (!failure || !browserGetsIn || (met !== 'cut-off' && met !== 'late'))
@@ -37,10 +37,19 @@ export function cutOffAlone({ failure, because }: MissingPage, visits: readonly 
   const { fix } = allowRuleFor(null, browser.access?.through ?? [])
   return fail({
     noCard: true,
-    title: met === 'cut-off' ? 'Only WhatsApp is cut off' : 'Only WhatsApp waits in vain',
+    title:
+      failure.code === 'empty-page'
+        ? 'Only WhatsApp gets an empty page'
+        : met === 'cut-off'
+          ? 'Only WhatsApp is cut off'
+          : 'Only WhatsApp waits in vain',
     summary: `WhatsApp will show the bare link: ${FAILURE_PHRASE[failure.code]}, while a browser gets status ${browser.access?.status ?? 200}. Somebody in front of the page drops this user agent.`,
     detail: `Failure ${failure.code}. Firewalls that drop a connection instead of answering leave no name behind; look at those between the internet and the server first. The browser was sent from the same address, seconds later.`,
     evidence,
     fix,
   })
 }
+
+/** Some protections send nothing with a friendly status. */
+const metBy = (visit: VisitFact): Reception =>
+  visit.page?.ok === false && visit.page.failure.code === 'empty-page' ? 'cut-off' : receptionOf(visit)

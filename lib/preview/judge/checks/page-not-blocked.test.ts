@@ -110,6 +110,10 @@ describe('no answer for WhatsApp', () => {
     const late = cutOff('headers-timed-out', { 'whatsapp-ios': { failure: 'headers-timed-out' } })
     expect(late).toMatchObject({ status: 'fail', title: 'Only WhatsApp waits in vain' })
     expect(cutOff('empty-response', { 'whatsapp-ios': { notAsked: 'not asked' } }).status).toBe('fail')
+    expect(cutOff('empty-page', { 'whatsapp-ios': { failure: 'empty-page' } })).toMatchObject({
+      status: 'fail',
+      title: 'Only WhatsApp gets an empty page',
+    })
   })
 
   it('may be chance or a slow start otherwise', () => {
