@@ -63,6 +63,13 @@ describe('where the others begin', () => {
     expect(starts[0]).toBe(`browser ${from}`)
   })
 
+  it('at its start when it comes back there with a cookie, and has a request left for that', async () => {
+    const page = way('https://a.com/', 'https://a.com/')
+    const { starts, made } = await visits('https://a.com/', got(page))
+    expect(starts).toEqual(['browser https://a.com/'])
+    expect(made[2]?.notAsked).not.toBeNull()
+  })
+
   it('at its end when the whole way is too long for the budget', async () => {
     const page = way('https://a.com/1', 'https://a.com/2', 'https://a.com/3')
     const { starts, made } = await visits('https://a.com/1', got(page))

@@ -56,7 +56,8 @@ function planFor(
   const way = wayOf(url, page)
   const [start = url] = way
   const end = way.at(-1) ?? url
-  const whole = isTidied(start, end) ? null : promise(way)
+  // A way that comes back to its start only sets a cookie: the others need it all.
+  const whole = start !== end && isTidied(start, end) ? null : promise(way)
   if (whole) return { start, mayAsk: whole }
   const rest = promise([end])
   return rest && { start: end, mayAsk: rest }

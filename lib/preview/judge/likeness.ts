@@ -33,11 +33,11 @@ const wordsOf = (text: string): string[] =>
     isWordLike ? [segment] : [],
   )
 
-/** Names of parameters that say nothing of the picture. */
+/** Names of parameters that say nothing of a picture; of a page they may (`?v=` of a video, `?s=` of a search). */
 const NOISE =
   /^(_|v|ver|version|rev|t|ts|time|timestamp|date|cb|cache|cache_?bust(er)?|bust|rand|random|rnd|r|nonce|s|hash|hdnts?|st|sp|sv|sr|ttl|etag|ck|uuid|guid|visitor|vid|variant|ab|_nc_.*|ccb|x-amz-.*|x-goog-.*)$/i
-/** A clock, or what looks drawn by lot: long, of letters and figures. */
-const RANDOM = /^(\d{6,}|(?=[^/]*\d)(?=[^/]*[a-z])[\w=+.~-]{16,})$/i
+/** A clock in seconds or milliseconds, or what looks drawn by lot: long, of letters and figures. */
+const RANDOM = /^(1[4-9]\d{8}(\d{3})?|(?=[^/]*\d)(?=[^/]*[a-z])[\w=+.~-]{16,})$/i
 
 export function likenessOfImages(one: string, other: string): Likeness {
   if (one === other) return 'same'
@@ -46,15 +46,15 @@ export function likenessOfImages(one: string, other: string): Likeness {
   const samePath = decoded(a.pathname) === decoded(b.pathname)
   // i0.wp.com and i1.wp.com, cdn1 and cdn2: one picture, spread over servers.
   if (!samePath || siteOf(a) !== siteOf(b)) return 'clear'
-  return meaning(a) === meaning(b) ? 'same' : 'slight'
+  return meaning(a, NOISE) === meaning(b, NOISE) ? 'same' : 'slight'
 }
 
 const siteOf = ({ hostname }: URL): string => getDomain(hostname) ?? hostname
 
-function meaning(url: URL): string {
+function meaning(url: URL, noise: RegExp): string {
   const expiring = new Set(expiringAddress(url.href)?.parameters)
   return [...url.searchParams]
-    .filter(([name, value]) => !NOISE.test(name) && !RANDOM.test(value) && !expiring.has(name))
+    .filter(([name, value]) => !noise.test(name) && !RANDOM.test(value) && !expiring.has(name))
     .map(([name, value]) => `${name}=${value}`)
     .toSorted()
     .join('&')
@@ -69,13 +69,14 @@ export function likenessOfAddresses(one: string, other: string): Likeness {
   return a.bareHost === b.bareHost ? 'slight' : 'clear'
 }
 
+const NOTHING = /(?!)/
 const MOBILE = /^(m|mobile|touch|amp|wap)\./
 function placeOf(address: string) {
   const url = URL.parse(withoutTracking(address))
   if (!url) return null
   const host = url.hostname.replace(/^www\./, '')
   const bareHost = host.replace(MOBILE, '')
-  const query = meaning(url)
+  const query = meaning(url, NOTHING)
   return {
     host,
     bareHost,
