@@ -41,7 +41,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/report/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS],
   }, // prettier-ignore
   {
@@ -53,6 +53,7 @@ export const ROOMS: readonly Room[] = [
       '@/lib/preview/card',
       '@/lib/preview/network',
       '@/lib/preview/tags',
+      '@/lib/preview/visits',
       '@/lib/preview/report/**',
     ],
     mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...NODE],
@@ -60,14 +61,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'preview/facts',
-    files: ['lib/preview/{facts,tags,card,network}.ts'],
+    files: ['lib/preview/{facts,tags,visits,card,network}.ts'],
     mayImport: [],
-    mayNotKnow: ['**', '!./facts', '!./tags'],
+    mayNotKnow: ['**', '!./facts', '!./tags', '!./visits'],
   },
   {
     name: 'preview/pipeline',
     files: ['lib/preview/*.ts'],
-    except: ['lib/preview/{facts,tags,card,network}.ts'],
+    except: ['lib/preview/{facts,tags,visits,card,network}.ts'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS],
   },
@@ -83,7 +84,7 @@ export const ROOMS: readonly Room[] = [
     files: ['lib/preview/extract/**'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS, 'node:fs', 'node:fs/**', 'node:child_process'],
-    mayClimb: ['../facts', '../tags', '../card', '../network'],
+    mayClimb: ['../facts', '../tags', '../visits', '../card', '../network'],
   },
   {
     name: 'preview/judge',
@@ -94,6 +95,7 @@ export const ROOMS: readonly Room[] = [
       '../*',
       '../../facts',
       '../../tags',
+      '../../visits',
       '../../card',
       '!../crawl',
       '!../extract',
@@ -106,12 +108,12 @@ export const ROOMS: readonly Room[] = [
     files: ['lib/preview/report/**'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
-    mayClimb: ['../facts', '../tags', '../card', '../network', '../judge/**'],
+    mayClimb: ['../facts', '../tags', '../visits', '../card', '../network', '../judge/**'],
   },
   {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
     mayNotKnow: [...NEXT, ...REACT, 'undici'],
   }, // prettier-ignore
   {
@@ -150,7 +152,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'cli',
     files: ['cli/**'],
-    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
+    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
     mayNotKnow: [...NEXT, ...REACT, ...DATABASE, 'undici'],
   }, // prettier-ignore
   {

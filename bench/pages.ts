@@ -37,7 +37,7 @@ export async function loadPages(): Promise<BenchPages> {
 async function loadSitePages(): Promise<BenchPages> {
   const pages: BenchPage[] = []
   for (const site of loadSite()) {
-    const route = findRoutes(site, site.path, 'whatsapp')[0]
+    const route = findRoutes(site, site.path, 'android')[0]
     if (route?.status !== 200 || route.body.kind !== 'page' || route.hangs || route.delayMs > 0) continue
     const html = await readBody(site, route)
     const declared = Object.entries(route.headers).find(([name]) => name.toLowerCase() === 'content-type')

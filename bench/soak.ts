@@ -1,12 +1,13 @@
 /**
  * The soak: thousands of scans of the whole pipeline, many of them of hostile pages, at concurrency 64, to see that memory
  * stays flat and no socket is left behind. `npm run soak -- [--scans 10000] [--concurrency 64] [--minutes 8]`.
- * The gate keeps its limit of two fetches per host: the pages are spread over hosts. Its other limits are raised by options.
+ * The gate keeps its limit of four fetches per host: the pages are spread over hosts. Its other limits are raised by options.
  */
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { DEFAULT_CAPS } from '../lib/preview/crawl/crawl-options'
 import { createNetwork } from '../lib/preview/crawl/network'
 import { scan } from '../lib/preview/pipeline'
 import { CASES, type SoakCase } from './soak-cases'
@@ -30,7 +31,7 @@ const settings = z
 /** How much more the process may hold at the end than when three quarters were done, and than after the first tenth. */
 const LAST_QUARTER_MB_MAX = 32
 const HEAP_MB_MAX = 4
-/** Hosts per kind of page: with two fetches per host, none of them waits long. */
+/** Hosts per kind of page: with four fetches per host, none of them waits long. */
 const HOSTS = 16
 const TIMEOUTS = { connectMs: 8_000, headersMs: 1_500, idleMs: 1_500, totalMs: 3_000, imageTotalMs: 20_000 }
 
@@ -44,7 +45,8 @@ const policy = {
   allow: [`127.0.0.1:${port}`],
   hosts: Object.fromEntries(CASES.flatMap((kind) => Array.from({ length: HOSTS }, (_, n) => [hostOf(kind, n), '127.0.0.1']))),
 } // prettier-ignore
-const caps = { fetchesMax: settings.concurrency * 2, queueMax: settings.concurrency * 8 }
+/** A scan is up to five fetches at once: three visits, robots.txt and an image. */
+const caps = { fetchesMax: settings.concurrency * 5, queueMax: settings.concurrency * 10 }
 const network = createNetwork({ ...policy, ca, timeouts: TIMEOUTS, caps })
 
 const endings = new Map<string, number>()
@@ -80,7 +82,7 @@ async function mark(): Promise<void> {
   )
 }
 
-console.log(`${settings.scans} scans of ${CASES.length} kinds of pages at concurrency ${settings.concurrency}, at most ${settings.minutes} minutes; the gate lets ${caps.fetchesMax} fetches through at once, 2 per host, on ${CASES.length * HOSTS} hosts`) // prettier-ignore
+console.log(`${settings.scans} scans of ${CASES.length} kinds of pages at concurrency ${settings.concurrency}, at most ${settings.minutes} minutes; the gate lets ${caps.fetchesMax} fetches through at once, ${DEFAULT_CAPS.fetchesPerHostMax} per host, on ${CASES.length * HOSTS} hosts`) // prettier-ignore
 await mark()
 const step = Math.min(1_000, Math.ceil(settings.scans / 10))
 while (begun < settings.scans && performance.now() < endsAt) {

@@ -68,7 +68,7 @@ describe('cardproof on the command line', () => {
     const report = reportSchema.parse(JSON.parse(stdout))
     expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
     expect(Object.keys(report)).toEqual([
-      'schemaVersion', 'rulesetVersion', 'url', 'finalUrl', 'verdict', 'score', 'cards', 'findings', 'tags', 'fetch', 'image', 'failure',
+      'schemaVersion', 'rulesetVersion', 'url', 'finalUrl', 'verdict', 'score', 'cards', 'findings', 'tags', 'fetch', 'visits', 'image', 'failure',
     ]) // prettier-ignore
     expect(report.cards.map(({ surface, layout }) => `${surface} ${layout}`)).toEqual([
       'android landscape', 'web landscape', 'ios landscape',

@@ -5,9 +5,10 @@ import { CodeBlock } from './code-block'
 import { HopList } from './hop-list'
 import { bytesText, msText } from './quantities'
 import { timingRows } from './timing-rows'
+import { VisitsTable } from './visits-table'
 import { Waterfall } from './waterfall'
 
-export type NetworkPanelProps = Pick<Report, 'fetch' | 'image'>
+export type NetworkPanelProps = Pick<Report, 'fetch' | 'image' | 'visits'>
 
 const STOPPED = {
   'head-complete': 'at the end of the head',
@@ -16,7 +17,7 @@ const STOPPED = {
   'cut-off': 'because the connection ended early',
 } as const
 
-export function NetworkPanel({ fetch: page, image }: NetworkPanelProps) {
+export function NetworkPanel({ fetch: page, image, visits }: NetworkPanelProps) {
   const facts = [
     ['Asked as', page.userAgent],
     ['Status', page.status === null ? 'no answer' : String(page.status)],
@@ -58,6 +59,16 @@ export function NetworkPanel({ fetch: page, image }: NetworkPanelProps) {
             </span>
           </h3>
           <Waterfall title="Times of the image request" rows={timingRows(image.timings)} />
+        </section>
+      ) : null}
+      {visits.length > 0 ? (
+        <section className="grid gap-3">
+          <h3 className="text-base font-semibold">Visitors</h3>
+          <p className="text-soft max-w-prose text-sm">
+            The same page, asked for as others ask. The times of the later visits are not WhatsApp’s: they ran
+            side by side.
+          </p>
+          <VisitsTable visits={visits} />
         </section>
       ) : null}
       <section className="grid gap-3">

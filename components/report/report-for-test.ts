@@ -1,5 +1,6 @@
 /** A small report for tests of the components: a heavy picture, one tag out of reach, hostile words. */
 import type { Report, ReportCard } from '@/lib/preview/report/schema'
+import { VISITS_FOR_TEST } from './visits-for-test'
 
 export const HOSTILE = '"><img src=x onerror=alert(1)><script>alert(2)</script>'
 export const HEAD_FOR_TEST = `<!doctype html>
@@ -85,8 +86,8 @@ const tag = (line: number, key: string, value: string, rest: Partial<Report['tag
 })
 
 export const REPORT_FOR_TEST: Report = {
-  schemaVersion: 1,
-  rulesetVersion: '2026.11.1',
+  schemaVersion: 2,
+  rulesetVersion: '2026.11.2',
   url: 'https://nordia.example/boots?utm_source=newsletter',
   finalUrl: 'https://www.nordia.example/boots',
   verdict: {
@@ -249,6 +250,7 @@ export const REPORT_FOR_TEST: Report = {
     charset: { used: 'utf-8', from: 'header' },
     timings,
   },
+  visits: [...VISITS_FOR_TEST],
   image: {
     url: 'https://cdn.nordia.example/boots-hero.png',
     finalUrl: 'https://cdn.nordia.example/boots-hero.png',

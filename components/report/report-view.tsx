@@ -83,7 +83,7 @@ export function ReportView(props: ReportViewProps) {
           {
             id: 'network',
             label: 'Network',
-            content: <NetworkPanel fetch={report.fetch} image={report.image} />,
+            content: <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />,
           },
           { id: 'message', label: 'Message', content: <MessagePanel report={report} message={message} /> },
           {

@@ -44,8 +44,8 @@ const bodySchema = z.discriminatedUnion('kind', [
 const routeSchema = z.object({
   /** Path and query, exactly. */
   path: z.string().startsWith('/'),
-  /** Only for these visitors; the first route that fits answers. */
-  visitors: z.array(z.enum(['whatsapp', 'browser', 'facebook'])).optional(),
+  /** Only for these visitors (`whatsapp` is both phones); the first route that fits answers. */
+  visitors: z.array(z.enum(['whatsapp', 'android', 'ios', 'browser', 'facebook'])).optional(),
   /** Only so many times; then the next route that fits answers, as after a deployment. */
   times: z.number().int().positive().optional(),
   status: z.number().int().default(200),
@@ -54,6 +54,8 @@ const routeSchema = z.object({
   delayMs: z.number().int().nonnegative().default(0),
   /** Accepts the request and never answers. */
   hangs: z.boolean().default(false),
+  /** Ends the connection instead of answering. */
+  hangsUp: z.boolean().default(false),
   body: bodySchema.default({ kind: 'empty' }),
 })
 
@@ -72,4 +74,4 @@ export type SiteCase = z.infer<typeof caseSchema>
 export type SiteRoute = z.infer<typeof routeSchema>
 export type SiteBody = z.infer<typeof bodySchema>
 export type Drawing = z.infer<typeof drawingSchema>
-export type SiteVisitor = 'whatsapp' | 'browser' | 'facebook'
+export type SiteVisitor = 'android' | 'ios' | 'browser' | 'facebook'

@@ -37,9 +37,12 @@ export function loadCase(name: string): LoadedCase {
 export function findRoutes(site: SiteCase, pathAndQuery: string, visitor: SiteVisitor): SiteRoute[] {
   return site.routes.filter(
     ({ path: own, visitors }) =>
-      own === pathAndQuery && (visitors === undefined || visitors.includes(visitor)),
+      own === pathAndQuery && (visitors === undefined || visitors.some((each) => isOne(each, visitor))),
   )
 }
+
+const isOne = (named: NonNullable<SiteRoute['visitors']>[number], visitor: SiteVisitor): boolean =>
+  named === visitor || (named === 'whatsapp' && (visitor === 'android' || visitor === 'ios'))
 
 /** The body of a route. A flood is never held in memory: it has its own source, see flood.ts. */
 export async function readBody(site: LoadedCase, route: SiteRoute): Promise<Buffer> {

@@ -66,7 +66,7 @@ function delaysOf(cases: LoadedCase[]): DelayOf {
   return (url) => {
     const { hostname, pathname, search } = new URL(url)
     const site = byHost.get(hostname)
-    return (site && findRoutes(site, pathname + search, 'whatsapp')[0]?.delayMs) ?? 0
+    return (site && findRoutes(site, pathname + search, 'android')[0]?.delayMs) ?? 0
   }
 }
 

@@ -16,8 +16,13 @@ let policy: { hosts: Record<string, string>; allow: string[] }
 beforeAll(async () => {
   site = await serveSite(cases)
   policy = { hosts: site.hosts, allow: site.allow }
-  // Ten seconds of silence are as long as one.
-  network = createNetwork({ ...policy, ca: site.caPem, timeouts: { headersMs: 4_000 } })
+  // Ten seconds of silence are as long as one, and server and crawler share this machine: they must not slow each other down.
+  network = createNetwork({
+    ...policy,
+    ca: site.caPem,
+    timeouts: { headersMs: 4_000 },
+    caps: { fetchesMax: 6 },
+  })
 })
 afterAll(async () => {
   await network.close()

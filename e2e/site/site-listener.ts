@@ -46,6 +46,7 @@ async function answer(
     return
   }
   if (route.hangs) return
+  if (route.hangsUp) return void response.destroy()
   if (sleeps && route.delayMs > 0) await wait(route.delayMs)
 
   const headers: Record<string, string> = { ...route.headers }
@@ -71,6 +72,7 @@ async function answer(
 
 function visitorOf(request: IncomingMessage): SiteVisitor {
   const agent = request.headers['user-agent'] ?? ''
-  if (/^(WhatsApp\/|W$)/.test(agent)) return 'whatsapp'
+  if (/^WhatsApp\/.* I$/.test(agent)) return 'ios'
+  if (/^(WhatsApp\/|W$)/.test(agent)) return 'android'
   return agent.includes('facebookexternalhit') ? 'facebook' : 'browser'
 }

@@ -1,5 +1,6 @@
 /** The words the stages share: plain data, no behaviour. Units stand in the names. */
 import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from './tags'
+import type { VisitFact } from './visits'
 
 /** Who we say we are when we ask for a page. */
 export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'facebook'
@@ -189,14 +190,20 @@ export interface HeadFact {
 
 /** Whether the answer may be taken for the page at all. */
 export interface AccessFact {
-  kind: 'open' | 'http-error' | 'blocked' | 'login' | 'not-html' | 'empty'
+  kind: 'open' | 'http-error' | 'blocked' | 'login' | 'consent' | 'not-html' | 'empty'
   status: number
-  /** Name of the protection, when headers or the challenge page show it. */
+  /** Name of the protection, of the consent tool, when headers or the page show it. */
   by: string | null
+  /** The servers that the headers name on the way, nearest first: any of them may be the one that refuses. */
+  through: string[]
   /** What was seen, e.g. `cf-mitigated: challenge`. */
   evidence: string
-  /** What a second visit as an ordinary browser answered; null when none was made. */
+  /** What a visit as an ordinary browser answered; null when there was no answer. */
   browserStatus: number | null
+  /** True when that answer was a page, and not a challenge or a refusal with a friendly status. */
+  browserGetsIn: boolean
+  /** True when every visitor that got an answer was refused: then it may be us who are blocked. */
+  refusedToAll: boolean
 }
 
 // ── image ────────────────────────────────────────────────────────────────────
@@ -272,6 +279,8 @@ export interface Facts {
   /** Every candidate tried for Android, then the one iOS prefers when it differs. */
   attempts: Known<ImageAttempt[]>
   robots: Known<RobotsFact>
+  /** Android's visit and the others, in that order. */
+  visits: Known<VisitFact[]>
 }
 export type FactName = keyof Facts
 export type FactValue<N extends FactName> = Extract<Facts[N], { known: true }>['value']

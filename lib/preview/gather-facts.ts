@@ -11,6 +11,7 @@ import type {
   Result,
   RobotsFact,
 } from './facts'
+import type { VisitFact } from './visits'
 import type { ImageStep } from './image-step'
 import { absent, known, missing } from './known'
 import { failureWords } from './report/failure-words'
@@ -22,9 +23,10 @@ export interface Gathered {
   head: HeadFact | null
   images: ImageStep | null
   robots: RobotsFact | null
+  visits: VisitFact[] | null
 }
 
-export function gatherFacts({ request, page, access, head, images, robots }: Gathered): Facts {
+export function gatherFacts({ request, page, access, head, images, robots, visits }: Gathered): Facts {
   const noPage = page.ok ? null : becauseOf(page.failure)
   const noHead = noPage ?? missing(access ? closedDoor(access) : 'The page was not read.')
   return {
@@ -36,6 +38,7 @@ export function gatherFacts({ request, page, access, head, images, robots }: Gat
       ? imageFacts(images)
       : { candidate: noHead, image: noHead, picture: noHead, attempts: noHead }),
     robots: robots ? known(robots) : noHead,
+    visits: visits ? known(visits) : request.ok ? missing('Nobody was sent.') : becauseOf(request.failure),
   }
 }
 
@@ -46,6 +49,8 @@ function closedDoor({ kind, status, by }: AccessFact): string {
   switch (kind) {
     case 'blocked':
       return `We were blocked${by ? ` by ${by}` : ''} (status ${status}), so nobody can say from here what the page holds.`
+    case 'consent':
+      return `A consent page${by ? ` (${by})` : ''} answered instead of the page, so its own tags could not be seen.`
     case 'login':
       return `The page asks for a login (status ${status}), so its own tags could not be seen.`
     case 'not-html':

@@ -27,18 +27,31 @@ export interface FetchedImage {
   decodeFailure: Failure | null
 }
 
-export interface FetchPageOptions {
+/**
+ * One DNS answer per host for as long as this map lives: a scan makes one and hands it to all its fetches. It only saves
+ * look-ups: each connection checks the addresses again.
+ */
+export type NameMemo = Map<string, Promise<ResolvedAddress[]>>
+export interface ResolvedAddress {
+  address: string
+  family: 4 | 6
+}
+
+interface FetchOptions {
   visitor: Visitor
+  onStep: OnStep
+  signal: AbortSignal
+  names?: NameMemo
+}
+export interface FetchPageOptions extends FetchOptions {
   /** `head` stops behind `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
   read: 'head' | 'text'
-  onStep: OnStep
-  signal: AbortSignal
+  /** Asked before each request of the chain. When it says no behind a redirect, the redirect is the answer. */
+  mayAsk?: (url: URL) => boolean
+  /** Lets fetches that somebody waits for go first. */
+  background?: boolean
 }
-export interface FetchImageOptions {
-  visitor: Visitor
-  onStep: OnStep
-  signal: AbortSignal
-}
+export type FetchImageOptions = FetchOptions
 
 /** The two network functions; `lib/preview/crawl` has the real ones, tests replay recorded pages. */
 export interface Network {

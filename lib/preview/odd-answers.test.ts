@@ -44,6 +44,7 @@ async function scanned(given: Answer): Promise<Report> {
   return reportSchema.parse(report)
 }
 const statusOf = (report: Report, id: string) => report.findings.find((finding) => finding.id === id)?.status
+const titleOf = (report: Report, id: string) => report.findings.find((finding) => finding.id === id)?.title
 const TAG_CHECKS = ['og-title', 'og-description', 'og-image', 'og-url', 'duplicate-tags', 'tag-readable']
 
 describe('statuses that bring no page', () => {
@@ -56,8 +57,8 @@ describe('statuses that bring no page', () => {
       for (const id of TAG_CHECKS) expect(statusOf(report, id), id).toBe('unknown')
       expect(report.cards.every(({ layout }) => layout === 'none')).toBe(true)
       expect(report.tags).toEqual([])
-      // The page, at most one visit as a browser, robots.txt: a refusal is not asked again and again.
-      expect(asked.length).toBeLessThanOrEqual(3)
+      // Each visitor once, and robots.txt: a refusal is not asked again and again.
+      expect(asked.length).toBeLessThanOrEqual(5)
     },
   )
 
@@ -66,7 +67,7 @@ describe('statuses that bring no page', () => {
     const report = await scanned({ status: 401, headers, body: PAGE })
     expect(statusOf(report, 'page-public')).toBe('fail')
     expect(statusOf(report, 'og-title')).toBe('unknown')
-    expect(asked.filter((line) => line.startsWith('/ '))).toHaveLength(1)
+    expect(asked.filter((line) => line.startsWith('/ '))).toHaveLength(4)
   })
 
   it.each([
@@ -77,7 +78,8 @@ describe('statuses that bring no page', () => {
     const startedAt = performance.now()
     const report = await scanned({ status: 429, headers: { 'retry-after': value } })
     const finding = report.findings.find(({ id }) => id === 'page-not-blocked')
-    expect(finding?.status).toBe('fail')
+    // Everybody is told so here, a browser too.
+    expect(finding?.title).toContain('We are blocked')
     expect(JSON.stringify(finding)).toContain(shown)
     expect(performance.now() - startedAt).toBeLessThan(3_000)
   })
@@ -86,7 +88,7 @@ describe('statuses that bring no page', () => {
     const headers = { 'content-type': 'text/html', server: 'cloudflare', 'cf-mitigated': 'challenge' }
     for (const status of [200, 403, 503]) {
       const report = await scanned({ status, headers, body: PAGE })
-      expect(statusOf(report, 'page-not-blocked'), `${status}`).toBe('fail')
+      expect(titleOf(report, 'page-not-blocked'), `${status}`).toContain('We are blocked by Cloudflare')
       expect(statusOf(report, 'og-title'), `${status}`).toBe('unknown')
     }
   })
@@ -94,7 +96,8 @@ describe('statuses that bring no page', () => {
   it('an error page in gzip is read for its reason, an error page with a broken coding too', async () => {
     const body = gzipSync('<title>Attention Required! | Cloudflare</title>')
     const headers = { 'content-type': 'text/html', 'content-encoding': 'gzip', server: 'cloudflare' }
-    expect(statusOf(await scanned({ status: 403, headers, body }), 'page-not-blocked')).toBe('fail')
+    const refused = await scanned({ status: 403, headers, body })
+    expect(titleOf(refused, 'page-not-blocked')).toContain('We are blocked by Cloudflare')
     const broken = await scanned({ status: 403, headers, body: 'not gzip' })
     expect(broken.fetch.status).toBe(403)
     expect(broken.failure).toBeNull()

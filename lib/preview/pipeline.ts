@@ -1,10 +1,12 @@
 /** The whole story on one screen: crawl → extract → judge → report. The network is passed in. */
 import type { UrlPolicy } from './crawl/crawl-options'
+import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/url'
-import { readAccess } from './extract/access'
+import { isReadByPhones, readAccess } from './extract/access'
+import { besideOthers } from './extract/beside-others'
 import { readHead } from './extract/read-head'
-import type { AccessFact, PageFact, Thumbnail } from './facts'
-import type { Network, OnStep, Step } from './network'
+import type { Thumbnail } from './facts'
+import type { NameMemo, Network, OnStep, Step } from './network'
 import { gatherFacts } from './gather-facts'
 import { tryImages } from './image-step'
 import { layoutCards } from './judge/layout'
@@ -13,6 +15,7 @@ import { scoreOf } from './judge/score'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
 import { askRobots } from './robots-step'
+import { visitAsOthers } from './visits-step'
 
 export { parseInput } from './crawl/url'
 export type { FetchImageOptions, FetchPageOptions, Network, Step } from './network'
@@ -35,6 +38,8 @@ export interface ScanResult {
 
 /** One deadline over all requests of a scan. */
 const SCAN_MS_MAX = 45_000
+/** One deadline over the visits of the others, who run beside the image: nobody waits long for them. */
+const OTHERS_MS_MAX = 12_000
 const AS_WHATSAPP = 'whatsapp-android'
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
@@ -44,40 +49,41 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const onStep: OnStep = (step) => options.onStep?.({ ...step, atMs: Math.round(performance.now() - began) })
   const deadline = AbortSignal.timeout(SCAN_MS_MAX)
   const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline
-  const quietly = { onStep: () => {}, signal }
+  const names: NameMemo = new Map()
+  const aloud = { visitor: AS_WHATSAPP, onStep, signal, names } as const
+  const quietly = { visitor: AS_WHATSAPP, onStep: () => {}, signal, names } as const
 
   const request = parseInput(input, options.policy)
-  const page = request.ok
-    ? await network.fetchPage(request.value.url, { visitor: AS_WHATSAPP, read: 'head', onStep, signal })
-    : request
-  const browser =
-    page.ok && isRefusal(page.value)
-      ? await network.fetchPage(page.value.requestedUrl, { visitor: 'browser', read: 'head', ...quietly })
-      : null
-  const access = page.ok ? readAccess(page.value, browser?.ok ? browser.value.status : null) : null
-  const head = page.ok && access && isReadByPhones(access) ? readHead(page.value) : null
+  const page = request.ok ? await network.fetchPage(request.value.url, { ...aloud, read: 'head' }) : request
+  const alone = page.ok ? readAccess(page.value) : null
+  const head = page.ok && alone && isReadByPhones(alone) ? readHead(page.value) : null
 
+  // WhatsApp's head was read and timed with the server to itself; from here on the rest runs side by side, the image first.
   const firstImage = head?.android.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
-  const [images, robots] = await Promise.all([
-    head
-      ? tryImages(head, (image) => network.fetchImage(image, { visitor: AS_WHATSAPP, onStep, signal }))
-      : null,
+  const patience = linkSignal(signal, OTHERS_MS_MAX)
+  const asOther = { ...quietly, read: 'head', signal: patience.signal, background: true } as const
+  const [images, robots, visits] = await Promise.all([
+    head ? tryImages(head, (image) => network.fetchImage(image, aloud)) : null,
     page.ok
       ? askRobots(page.value.finalUrl, firstImage, (url) =>
-          network.fetchPage(url, { visitor: AS_WHATSAPP, read: 'text', ...quietly }),
+          network.fetchPage(url, { ...quietly, read: 'text' }),
         )
       : null,
-  ])
+    request.ok
+      ? visitAsOthers({ url: request.value.url, page, access: alone, head }, (url, visitor, mayAsk) =>
+          network.fetchPage(url, { ...asOther, visitor, mayAsk }),
+        )
+      : null,
+  ]).finally(patience.release)
+  const access = alone && visits ? besideOthers(alone, visits) : alone
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })
   const judgedFrom = performance.now()
-  const shown = gatherFacts({ request, page, access, head, images, robots })
-  // A login page gets a card, but its tags say nothing about the page behind it.
-  const own =
-    access?.kind === 'login'
-      ? gatherFacts({ request, page, access, head: null, images: null, robots })
-      : shown
+  const gathered = { request, page, access, head, images, robots, visits }
+  const shown = gatherFacts(gathered)
+  // A login or consent page gets a card, but its tags say nothing about the page behind it.
+  const own = access?.kind === 'open' ? shown : gatherFacts({ ...gathered, head: null, images: null })
   const results = runChecks(own)
   const cards = layoutCards(shown)
   const report = buildReport({ input, startedAt, facts: shown, results, cards, score: scoreOf(results) })
@@ -94,11 +100,3 @@ export async function scan(input: string, network: Network, options: ScanOptions
     .filter((thumbnail) => thumbnail != null)
   return { report, headText: head?.text ?? null, thumbnails }
 }
-
-/** Phones take a login page that answers 2xx for the page. */
-const isReadByPhones = ({ kind, status }: AccessFact) =>
-  kind === 'open' || (kind === 'login' && status >= 200 && status <= 299)
-
-/** Another visitor is sent only when the answer may be about who asks. */
-const isRefusal = ({ status }: PageFact) =>
-  status >= 400 && status !== 401 && status !== 404 && status !== 410

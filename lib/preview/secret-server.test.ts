@@ -9,6 +9,7 @@ import { QUICK } from './crawl/test-ask'
 import { serve, type TestServer } from './crawl/test-servers'
 import type { Network } from './network'
 import { scan } from './pipeline'
+import { EXTRA_VISITORS, USER_AGENTS } from './visits'
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC',
@@ -72,7 +73,7 @@ const NAMES: Record<string, () => string> = {
 }
 const everyName = Object.entries(NAMES)
 
-describe('where a page may lead us: page, hop, image, robots.txt, second visit', () => {
+describe('where a page may lead us: page, hop, image, robots.txt, the other visitors', () => {
   it.each(everyName)('a hop to %s', async (_, host) => {
     const report = await scanned({ '/': { status: 302, headers: { location: `http://${host()}/` } } })
     expect(asked).toEqual(['/'])
@@ -132,17 +133,60 @@ describe('where a page may lead us: page, hop, image, robots.txt, second visit',
     expect(report.failure).toBeNull()
   })
 
-  it.each(everyName)('the second visit as a browser, sent on to %s', async (_, host) => {
-    const visitors: string[] = []
+  const others = EXTRA_VISITORS.flatMap((visitor) =>
+    everyName.map(([name, host]) => [visitor, name, host] as const),
+  )
+
+  it.each(others)('the visit as %s, sent on to %s', async (visitor, _, host) => {
+    for (const scheme of ['http', 'https']) {
+      const report = await scanned({
+        '/': (userAgent) =>
+          userAgent === USER_AGENTS[visitor]
+            ? { status: 302, headers: { location: `${scheme}://${host()}/` } }
+            : { body: page('') },
+      })
+      const visit = report.visits.find((each) => each.visitor === visitor)
+      expect(visit).toMatchObject({ failure: expect.anything(), way: [{ status: 302 }] })
+      expect(secret.connections()).toBe(0)
+    }
+  })
+
+  it.each(others)('the second hop of %s, to %s', async (visitor, _, host) => {
     const report = await scanned({
-      '/': (userAgent) => {
-        visitors.push(userAgent)
-        return userAgent.startsWith('WhatsApp/')
-          ? { status: 403 }
-          : { status: 302, headers: { location: `http://${host()}/` } }
-      },
+      '/': (userAgent) =>
+        userAgent === USER_AGENTS[visitor]
+          ? {
+              status: 301,
+              headers: { location: `${site.origin.replace('127.0.0.1', 'public.example.com')}/next` },
+            }
+          : { body: page('') },
+      '/next': { status: 307, headers: { location: `http://${host()}/` } },
     })
-    expect(visitors.some((userAgent) => userAgent.includes('Chrome/'))).toBe(true)
+    const visit = report.visits.find((each) => each.visitor === visitor)
+    expect(asked).toContain('/next')
+    expect(visit).toMatchObject({ failure: expect.anything(), way: [{ status: 301 }, { status: 307 }] })
+  })
+
+  it('a page that only one of the others is shown, with bait in every corner', async () => {
+    for (const visitor of EXTRA_VISITORS) {
+      for (const [, host] of everyName) {
+        const url = `http://${host()}/x`
+        const bait = `<meta property="og:image" content="${url}"><meta property="og:url" content="${url}"><link rel="canonical" href="${url}"><link rel="icon" href="${url}"><meta http-equiv="refresh" content="0;url=${url}">`
+        await scanned({
+          '/': (userAgent) => ({ body: page(userAgent === USER_AGENTS[visitor] ? bait : '') }),
+        })
+      }
+    }
+    expect([...new Set(asked)].toSorted()).toEqual(['/', '/robots.txt'])
+  })
+
+  it('when WhatsApp is refused, too', async () => {
+    const report = await scanned({
+      '/': (userAgent) =>
+        userAgent.startsWith('WhatsApp/')
+          ? { status: 403 }
+          : { status: 302, headers: { location: `http://localhost:${secret.port}/` } },
+    })
     expect(report.fetch.status).toBe(403)
   })
 })

@@ -5,8 +5,10 @@
 import { isIP, type Socket } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
+import type { NameMemo } from '../network'
 import { type Address, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { CrawlError } from './failures'
+import { createLookUp } from './look-up'
 import { mayDial } from './reach'
 import { resolveByDns, resolveBySystem } from './resolve'
 
@@ -32,6 +34,7 @@ export type ConnectorFor = (
   trace: ConnectTrace,
   signal: AbortSignal,
   allowH2: boolean,
+  names?: NameMemo,
 ) => buildConnector.connector
 
 /** A host with many addresses may not make us dial them all. */
@@ -39,19 +42,27 @@ const ADDRESSES_MAX = 6
 
 export function createDoor(options: CrawlOptions): ConnectorFor {
   const { dnsMs, connectMs } = timeoutsOf(options)
-  const resolve = options.resolve ?? (options.allowPrivate ? resolveBySystem : resolveByDns)
+  const lookUp = createLookUp(
+    options.resolve ?? (options.allowPrivate ? resolveBySystem : resolveByDns),
+    dnsMs,
+  )
   const secureContext = options.ca === undefined ? null : withExtraRoots(options.ca)
 
-  async function addressesOf(host: string, signal: AbortSignal): Promise<Address[]> {
+  async function addressesOf(host: string, signal: AbortSignal, names?: NameMemo): Promise<Address[]> {
     const family = isIP(host)
     if (family !== 0) return [{ address: host, family: family === 6 ? 6 : 4 }]
     const mapped = options.hosts && Object.hasOwn(options.hosts, host) ? options.hosts[host] : undefined
     if (mapped !== undefined) return [{ address: mapped, family: isIP(mapped) === 6 ? 6 : 4 }]
-    return within(dnsMs, signal, (limited) => resolve(host, limited))
+    return lookUp(host, signal, names)
   }
 
-  async function checkedAddresses(host: string, port: number, signal: AbortSignal): Promise<Address[]> {
-    const addresses = await addressesOf(host, signal)
+  async function checkedAddresses(
+    host: string,
+    port: number,
+    signal: AbortSignal,
+    names?: NameMemo,
+  ): Promise<Address[]> {
+    const addresses = await addressesOf(host, signal, names)
     if (addresses.length === 0) throw new CrawlError('dns-not-found', 'ENODATA')
     // One private answer among public ones is an attack or a broken zone: refuse them all.
     for (const { address } of addresses) {
@@ -60,7 +71,7 @@ export function createDoor(options: CrawlOptions): ConnectorFor {
     return addresses.slice(0, ADDRESSES_MAX)
   }
 
-  return (trace, signal, allowH2) => (target, callback) => {
+  return (trace, signal, allowH2, names) => (target, callback) => {
     const host = target.hostname.replace(/^\[|\]$/g, '')
     const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80)
     void start()
@@ -68,7 +79,7 @@ export function createDoor(options: CrawlOptions): ConnectorFor {
     async function start(): Promise<void> {
       let addresses: Address[]
       try {
-        addresses = await checkedAddresses(host, port, signal)
+        addresses = await checkedAddresses(host, port, signal, names)
       } catch (error) {
         callback(asError(error), null)
         return
@@ -117,17 +128,4 @@ const asError = (error: unknown) => (error instanceof Error ? error : new CrawlE
 
 function withExtraRoots(pem: string): SecureContext {
   return createSecureContext({ ca: [...getCACertificates('default'), pem] })
-}
-
-/** Ends the waiting even when the resolver does not heed the signal. */
-async function within<T>(
-  ms: number,
-  signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(ms)])
-  const aborted = new Promise<never>((_, reject) => {
-    limited.addEventListener('abort', () => reject(new CrawlError('dns-failed', 'ETIMEOUT')), { once: true })
-  })
-  return Promise.race([work(limited), aborted])
 }

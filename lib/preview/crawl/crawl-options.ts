@@ -1,9 +1,7 @@
 /** What a caller may set about how strangers are fetched, and the defaults. Nothing here is read from the environment. */
+import type { ResolvedAddress } from '../network'
 
-export interface Address {
-  address: string
-  family: 4 | 6
-}
+export type Address = ResolvedAddress
 /** Rejects with a Node DNS code (`ENOTFOUND`, `ESERVFAIL`, `ETIMEOUT`); an empty list counts as not found. */
 export type Resolve = (host: string, signal: AbortSignal) => Promise<Address[]>
 
@@ -48,8 +46,9 @@ export const DEFAULT_CAPS = {
   /** Decoded (and compressed) bytes of an image. */
   imageBytesMax: 10_485_760,
   redirectsMax: 20,
-  fetchesMax: 8,
-  fetchesPerHostMax: 2,
+  fetchesMax: 16,
+  /** Three extra visits, and one place that they never take. */
+  fetchesPerHostMax: 4,
   queueMax: 64,
   decodersMax: 2,
 }

@@ -1,6 +1,7 @@
 /** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
 import { Client, request, type Dispatcher } from 'undici'
 import type { Header, HopFact } from '../facts'
+import type { NameMemo } from '../network'
 import { type ConnectorFor, newTrace } from './connect'
 import { redactSetCookie } from './cookies'
 import { CrawlError } from './failures'
@@ -10,6 +11,7 @@ export interface ExchangePlan {
   door: ConnectorFor
   headers: Record<string, string>
   signal: AbortSignal
+  names: NameMemo | undefined
   headersMs: number
   idleMs: number
   headerBytesMax: number
@@ -49,7 +51,7 @@ export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
 async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Promise<Answer> {
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
-  const connector = plan.door(trace, plan.signal, allowH2)
+  const connector = plan.door(trace, plan.signal, allowH2, plan.names)
   const client = new Client(url.origin, {
     connect: (target, callback) =>
       connector(target, (...[error, socket]) => {

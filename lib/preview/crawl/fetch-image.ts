@@ -37,7 +37,7 @@ export function createFetchImage(
 
   async function fetchImage(
     { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
-    { visitor, onStep, signal }: FetchImageOptions,
+    { visitor, onStep, signal, names }: FetchImageOptions,
   ): Promise<Result<FetchedImage>> {
     const steps = createSingleStep(onStep, 'image')
     const failed = (failure: Failure) => {
@@ -60,6 +60,8 @@ export function createFetchImage(
       headersMs: timeouts.imageHeadersMs,
       idleMs: timeouts.imageIdleMs,
       steps,
+      names,
+      mayAsk: undefined,
     })
     if (!chain.ok) return failed(chain.failure)
 

@@ -30,7 +30,7 @@ export function createFetchPage(
 
   async function fetchPage(
     requestedUrl: string,
-    { visitor, read, onStep, signal }: FetchPageOptions,
+    { visitor, read, onStep, signal, names, mayAsk }: FetchPageOptions,
   ): Promise<Result<PageFact>> {
     let start: URL
     try {
@@ -48,6 +48,8 @@ export function createFetchPage(
       what: 'page',
       signal,
       steps,
+      names,
+      mayAsk,
     })
     if (!chain.ok) {
       steps.failed(chain.failure.code)

@@ -53,6 +53,30 @@ const headersOf = (index: number) => {
   return Object.fromEntries(raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1]]] : [])))
 }
 
+describe('a visitor with few requests left', () => {
+  it('is asked about before each request, and stops at the redirect that it may not follow', async () => {
+    const asked: string[] = []
+    const page = pageOf(
+      await get('/countdown?n=5', { mayAsk: (url) => asked.push(url.pathname + url.search) <= 2 }),
+    )
+    expect(asked).toEqual(['/countdown?n=5', '/countdown?n=4', '/countdown?n=3'])
+    expect(requests.map(({ url }) => url)).toEqual(['/countdown?n=5', '/countdown?n=4'])
+    expect(page).toMatchObject({ status: 301, finalUrl: `${site.origin}/countdown?n=4` })
+    expect(page.hops.at(-1)?.location).toBe('/countdown?n=3')
+  })
+
+  it('stops at a redirect whose body never ends', async () => {
+    let left = 1
+    const page = pageOf(await get('/endless-redirect', { mayAsk: () => left-- > 0 }))
+    expect(page.status).toBe(302)
+  })
+
+  it('is not sent at all without one', async () => {
+    expect(codeOf(await get('/', { mayAsk: () => false }))).toBe('interrupted')
+    expect(requests).toEqual([])
+  })
+})
+
 describe('redirects', () => {
   it('keeps each hop with status, address, location and times', async () => {
     const page = pageOf(await get(via('/dir/next')))

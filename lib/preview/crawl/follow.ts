@@ -1,5 +1,6 @@
 /** Follows redirects by hand, each hop through the same door, and asks https:// for http:// as recent Android does. */
 import type { Failure, HopFact, Result, Timings, Visitor } from '../facts'
+import type { NameMemo } from '../network'
 import type { ConnectorFor } from './connect'
 import { ChainCookies } from './cookies'
 import type { UrlPolicy } from './crawl-options'
@@ -20,6 +21,9 @@ export interface FollowPlan {
   headerBytesMax: number
   redirectsMax: number
   steps: FetchSteps
+  names: NameMemo | undefined
+  /** Asked before each request; a no behind a redirect makes the redirect the answer. */
+  mayAsk: ((url: URL) => boolean) | undefined
 }
 
 export interface Chain {
@@ -58,7 +62,12 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
   const seen = new Set<string>()
   let upgradedToHttps = false
   let url = start
+  const arrived = (answer: Answer): Result<Chain> => ({
+    ok: true,
+    value: { answer, hops, finalUrl: url.href, startedAt, upgradedToHttps, upgradeFailure: null },
+  })
   try {
+    if (plan.mayAsk?.(url) === false) throw new CrawlError('interrupted', 'no request was left')
     for (;;) {
       if (upgrades && url.protocol === 'http:') {
         url = new URL(url)
@@ -80,18 +89,13 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
         onConnected: plan.steps.connected,
       })
       hops.push(answer.hop)
-      if (!FOLLOWED.has(answer.status) || !answer.location?.trim())
-        return {
-          ok: true,
-          value: { answer, hops, finalUrl: url.href, startedAt, upgradedToHttps, upgradeFailure: null },
-        }
+      if (!FOLLOWED.has(answer.status) || !answer.location?.trim()) return arrived(answer)
 
+      const next = nextOf(answer, url, hops.length, plan)
+      if (plan.mayAsk?.(next) === false) return arrived(answer)
       answer.close()
-      if (hops.length > plan.redirectsMax)
-        throw new CrawlError('too-many-redirects', `more than ${plan.redirectsMax} redirects`)
       for (const line of answer.setCookies) cookies.keep(url.host, line)
-      const from = url.href
-      url = parseHop(answer.location, from, plan.policy)
+      url = next
       plan.steps.redirected(`${answer.status} to ${url.href}`)
     }
   } catch (error) {
@@ -99,6 +103,17 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
       ok: false,
       failure: toFailure(plan.signal.aborted ? abortError(plan.signal) : error, url.href, hops),
     }
+  }
+}
+
+/** Throws for a redirect that nobody can follow, and ends its connection then. */
+function nextOf(answer: Answer, from: URL, hops: number, { redirectsMax, policy }: FollowPlan): URL {
+  try {
+    if (hops > redirectsMax) throw new CrawlError('too-many-redirects', `more than ${redirectsMax} redirects`)
+    return parseHop(answer.location ?? '', from.href, policy)
+  } catch (error) {
+    answer.close()
+    throw error
   }
 }
 

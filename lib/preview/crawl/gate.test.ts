@@ -6,6 +6,7 @@ const caps = { fetchesMax: 3, fetchesPerHostMax: 2, queueMax: 2 }
 const never = new AbortController().signal
 const soon = () => new Promise((done) => setTimeout(done, 5))
 
+type Held = ReturnType<typeof hold>
 function hold() {
   let release = () => {}
   const held = new Promise<void>((done) => (release = done))
@@ -36,6 +37,55 @@ describe('Gate', () => {
     expect(running).toEqual(['a', 'a', 'b', 'b', 'a'])
     for (const each of [a2, a3, b2]) each.release()
     await Promise.all(all)
+  })
+
+  it('keeps one place of a host, and one in all, from the background', async () => {
+    const gate = new Gate({ fetchesMax: 5, fetchesPerHostMax: 3, queueMax: 8 })
+    const running: string[] = []
+    const enter = (host: string, name: string, each: ReturnType<typeof hold>, background: boolean) =>
+      gate.through(host, never, () => (running.push(name), each.work()), background)
+    const held = Array.from({ length: 7 }, hold)
+    // Safe: seven are held.
+    const [a1, a2, a3, b1, b2, image, late] = held as [Held, Held, Held, Held, Held, Held, Held]
+    const all = [
+      enter('a', 'a1', a1, true),
+      enter('a', 'a2', a2, true),
+      enter('a', 'a3', a3, true),
+      enter('b', 'b1', b1, true),
+      enter('b', 'b2', b2, true),
+      enter('a', 'image', image, false),
+      enter('a', 'late', late, false),
+    ]
+    await soon()
+    // Of five places the background has four, of a host's three it has two: the image need not wait.
+    expect(running).toEqual(['a1', 'a2', 'b1', 'b2', 'image'])
+    a1.release()
+    await soon()
+    expect(running.at(-1)).toBe('late')
+    for (const each of held) each.release()
+    await Promise.all(all)
+    expect(running).toHaveLength(7)
+  })
+
+  it('lets the background have the only place there is, and half of the queue', async () => {
+    const gate = new Gate({ fetchesMax: 1, fetchesPerHostMax: 1, queueMax: 2 })
+    const first = hold()
+    const running = gate.through('a', never, first.work, true)
+    const waiting = gate.through('a', never, soon, true)
+    await expect(gate.through('a', never, soon, true)).rejects.toMatchObject({ failureCode: 'busy' })
+    const foreground = gate.through('a', never, soon)
+    first.release()
+    await Promise.all([running, waiting, foreground])
+    const held = hold()
+    const holding = gate.through('a', never, held.work)
+    const late = gate.through('a', AbortSignal.abort(), soon, true)
+    await expect(late).rejects.toMatchObject({ failureCode: 'interrupted' })
+    const stop = new AbortController()
+    const patient = gate.through('a', stop.signal, soon, true)
+    stop.abort(new DOMException('late', 'TimeoutError'))
+    await expect(patient).rejects.toMatchObject({ failureCode: 'busy' })
+    held.release()
+    await holding
   })
 
   it('turns away what finds the queue full', async () => {

@@ -1,18 +1,6 @@
 /** The request headers of each visitor; nothing else is sent besides Host and Connection. */
-import { type Visitor, WHATSAPP_USER_AGENT } from '../facts'
-
-const CHROME =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
-
-const USER_AGENTS: Readonly<Record<Visitor, string>> = {
-  'whatsapp-android': WHATSAPP_USER_AGENT,
-  'whatsapp-ios': 'WhatsApp/2.22.19.78 I',
-  browser: CHROME,
-  facebook: 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
-}
-
-/** Server logs show iOS asking for a range; the exact one is not known, this is the one seen from older web clients. */
-const IOS_RANGE = 'bytes=0-1024000'
+import type { Visitor } from '../facts'
+import { IOS_RANGE, USER_AGENTS } from '../visits'
 
 /** `first` is the first request of a page: only there the language is sent, as Android does. */
 export function headersFor(visitor: Visitor, what: 'page' | 'image', first: boolean): Record<string, string> {
@@ -24,7 +12,8 @@ export function headersFor(visitor: Visitor, what: 'page' | 'image', first: bool
         what === 'page'
           ? 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8'
           : 'image/avif,image/webp,image/apng,image/*,*/*;q=0.8',
-      'Accept-Language': 'en-US,en;q=0.9',
+      // As the others say it: a site that answers by language must not look like one that answers by visitor.
+      'Accept-Language': 'en',
       'Accept-Encoding': 'gzip, deflate, br, zstd',
       ...(what === 'page' && { 'Upgrade-Insecure-Requests': '1' }),
     }

@@ -27,19 +27,23 @@ const wanted = () => ({
 })
 
 describe('createNetwork', () => {
-  it('asks one host at most twice at once, pages and images together', async () => {
+  it('asks one host at most four times at once, pages and images together', async () => {
     const network = createNetwork({ allow: [site.endpoint], timeouts: QUICK })
     const asked = [
-      ...Array.from({ length: 4 }, (_, n) => network.fetchPage(`${site.origin}/${n}`, wanted())),
+      ...Array.from({ length: 6 }, (_, n) => network.fetchPage(`${site.origin}/${n}`, wanted())),
       ...Array.from({ length: 3 }, () => askImage(network, site.origin)),
     ]
     expect((await Promise.all<{ ok: boolean }>(asked)).every(({ ok }) => ok)).toBe(true)
-    expect(most).toBe(2)
+    expect(most).toBe(4)
     await network.close()
   })
 
   it('says that it is busy instead of queueing without end', async () => {
-    const network = createNetwork({ allow: [site.endpoint], timeouts: QUICK, caps: { queueMax: 1 } })
+    const network = createNetwork({
+      allow: [site.endpoint],
+      timeouts: QUICK,
+      caps: { queueMax: 1, fetchesPerHostMax: 2 },
+    })
     const results = await Promise.all(
       Array.from({ length: 5 }, () => network.fetchPage(`${site.origin}/`, wanted())),
     )

@@ -23,9 +23,10 @@ export function createNetwork(options: CrawlOptions = {}): Network & { close(): 
     url: string,
     signal: AbortSignal,
     work: () => Promise<T>,
+    background?: boolean,
   ): Promise<T | { ok: false; failure: Failure }> {
     try {
-      return await gate.through(URL.parse(url)?.hostname ?? '', signal, work)
+      return await gate.through(URL.parse(url)?.hostname ?? '', signal, work, background)
     } catch (error) {
       if (error instanceof CrawlError) return { ok: false, failure: toFailure(error, url) }
       throw error
@@ -33,7 +34,7 @@ export function createNetwork(options: CrawlOptions = {}): Network & { close(): 
   }
 
   return {
-    fetchPage: (url, wanted) => gated(url, wanted.signal, () => fetchPage(url, wanted)),
+    fetchPage: (url, wanted) => gated(url, wanted.signal, () => fetchPage(url, wanted), wanted.background),
     fetchImage: (candidate, wanted) =>
       gated(candidate.url, wanted.signal, () => fetchImage(candidate, wanted)),
     close: () => decoder.closeDecoders(),

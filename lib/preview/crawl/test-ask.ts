@@ -32,17 +32,19 @@ export interface AskOptions extends CrawlOptions {
   visitor?: Visitor
   read?: 'head' | 'text'
   signal?: AbortSignal
+  mayAsk?: (url: URL) => boolean
   steps?: Omit<Step, 'atMs'>[]
 }
 
 /** As an iOS client unless told otherwise: it does not turn http:// into https://, so plain servers can be asked. */
 export function ask(url: string, options: AskOptions = {}): Promise<Result<PageFact>> {
-  const { visitor = 'whatsapp-ios', read = 'head', signal, steps, ...crawl } = options
+  const { visitor = 'whatsapp-ios', read = 'head', signal, mayAsk, steps, ...crawl } = options
   return createFetchPage({ ...crawl, timeouts: { ...QUICK, ...crawl.timeouts } })(url, {
     visitor,
     read,
     signal: signal ?? new AbortController().signal,
     onStep: (step) => steps?.push(step),
+    ...(mayAsk && { mayAsk }),
   })
 }
 

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PageFact } from '../facts'
 import { readAccess } from './access'
+import { besideOthers } from './beside-others'
+import type { VisitFact } from '../visits'
 import { headersOf, inHead, pageOf } from './page-for-test'
 
 const PAGE = inHead('<title>Bread</title>')
@@ -15,7 +17,24 @@ const access = (
     browser = null,
     ...page
   }: Partial<Omit<PageFact, 'headers'>> & { headers?: Record<string, string>; browser?: number | null } = {},
-) => readAccess(pageOf(body, { ...page, headers: headersOf(headers) }), browser)
+) =>
+  besideOthers(
+    readAccess(pageOf(body, { ...page, headers: headersOf(headers) })),
+    browser === null ? [] : [visited('browser', browser)],
+  )
+
+/** A visit that got the page, or an error page, with this status. */
+function visited(visitor: VisitFact['visitor'], status: number, body = PAGE): VisitFact {
+  const page = pageOf(body, { visitor, status })
+  return {
+    visitor,
+    notAsked: null,
+    page: { ok: true, value: page },
+    leadsOnTo: null,
+    access: readAccess(page),
+    head: null,
+  }
+}
 
 describe('open', () => {
   it.each([
@@ -111,10 +130,41 @@ describe('blocked', () => {
   })
 })
 
+describe('beside the other visitors', () => {
+  const alone = readAccess(pageOf(PAGE, { status: 403 }))
+
+  it('is a refusal of ours when nobody gets in, whatever each is told', () => {
+    const refused = besideOthers(alone, [visited('browser', 403), visited('facebook', 429)])
+    expect(refused).toMatchObject({ kind: 'blocked', refusedToAll: true, browserGetsIn: false })
+    const challenged = visited('browser', 200, titled('Client Challenge', '<script src="/_fs-ch-1/x.js">'))
+    expect(besideOthers(alone, [challenged])).toMatchObject({ refusedToAll: true, browserGetsIn: false })
+  })
+
+  it('is not when somebody gets in, or when no browser answered', () => {
+    const [facebook, browser] = [visited('facebook', 200), visited('browser', 403)]
+    expect(besideOthers(alone, [browser, facebook])).toMatchObject({ refusedToAll: false })
+    expect(besideOthers(alone, [visited('facebook', 403)])).toMatchObject({ refusedToAll: false })
+    expect(besideOthers(alone, [])).toEqual(alone)
+  })
+
+  it('is not for a page that is gone or broken for all', () => {
+    for (const status of [404, 410, 500, 503]) {
+      const gone = readAccess(pageOf(PAGE, { status }))
+      const seen = besideOthers(gone, [visited('browser', status)])
+      expect(seen, `${status}`).toMatchObject({ kind: 'http-error', refusedToAll: false })
+    }
+  })
+
+  it('takes a password that only WhatsApp is asked for as a refusal', () => {
+    const asked = readAccess(pageOf(PAGE, { status: 401 }))
+    expect(besideOthers(asked, [visited('browser', 200)]).kind).toBe('blocked')
+    expect(besideOthers(asked, [visited('browser', 401)]).kind).toBe('login')
+  })
+})
+
 describe('http-error', () => {
   it.each([
     [403, null, {}],
-    [403, 403, {}],
     [404, 404, {}],
     [500, 200, {}],
     [503, 503, { server: 'cloudflare', 'cf-ray': '1' }],
@@ -198,4 +248,22 @@ it('never throws', () => {
       },
     ),
   )
+})
+
+describe('the servers on the way', () => {
+  it('are named, nearest first and each once, without any guilt', () => {
+    const headers = {
+      server: 'nginx/1.27.0',
+      'cf-ray': '1-FRA',
+      'x-vercel-id': 'fra1::x',
+      'x-sucuri-id': '11',
+    }
+    expect(access(PAGE, { headers })).toMatchObject({
+      kind: 'open',
+      by: null,
+      through: ['Cloudflare', 'Sucuri', 'Vercel', 'nginx'],
+    })
+    expect(access(PAGE, { headers: { 'x-iinfo': '1', 'x-cdn': 'Imperva' } }).through).toEqual(['Imperva'])
+    expect(access(PAGE, { headers: { server: 'my-nginx-like' } }).through).toEqual([])
+  })
 })

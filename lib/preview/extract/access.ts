@@ -1,16 +1,17 @@
 /** Decides whether an answer may be taken for the page at all; says what was seen, and does not guess. */
 import type { AccessFact, PageFact } from '../facts'
 import { decodePage } from './charset'
+import { consentByAddress, consentByPage } from './consent-signs'
 import { loginByAddress, loginByPage } from './login-signs'
-import { findChallenge, findRefusal } from './protections'
+import { findChallenge, findRefusal, serversOnTheWay } from './protections'
 import type { Answer } from './protections'
 import { stripMarkup, valueOfText } from './tag-value'
 
 /** Statuses by which servers turn a visitor away; 999 is LinkedIn's. */
 const REFUSING = new Set([403, 405, 406, 409, 418, 429, 503, 999])
 
-/** `browserStatus` is what a second visit as an ordinary browser answered, null when none was made. */
-export function readAccess(page: PageFact, browserStatus: number | null): AccessFact {
+/** Of one answer alone; `beside-others.ts` sees it beside the answers to other visitors. */
+export function readAccess(page: PageFact): AccessFact {
   const { status } = page
   const { text } = decodePage(page)
   const answer: Answer = { headers: headersOf(page), title: titleOf(text), text }
@@ -18,38 +19,45 @@ export function readAccess(page: PageFact, browserStatus: number | null): Access
     kind,
     status,
     by,
+    through: serversOnTheWay(answer),
     evidence,
-    browserStatus,
+    browserStatus: null,
+    browserGetsIn: false,
+    refusedToAll: false,
   })
 
   const challenge = findChallenge(answer)
   if (challenge) return say('blocked', `status ${status}, ${challenge.evidence}`, challenge.by)
   if (status === 401) return say('login', withHeader('status 401', answer, 'www-authenticate'))
-  if (status < 200 || status > 299) return say(...refusalOf(status, browserStatus, answer))
+  if (status < 200 || status > 299) return say(...refusalOf(status, answer))
 
   const login = loginByAddress(page.requestedUrl, page.finalUrl, answer.title, text)
   if (login) return say('login', login)
+  const consent = consentByAddress(page.requestedUrl, page.finalUrl, answer.title, text)
+  if (consent) return say('consent', consent.evidence, consent.by)
   if (status === 204 || status === 205) return say('empty', `status ${status}, which has no content`)
   if (text.trim() === '') return say('empty', `status ${status}, ${page.body.length} bytes without any text`)
   const foreign = notHtml(page, text)
   if (foreign) return say('not-html', foreign)
   const form = loginByPage(page.requestedUrl, answer.title, text)
   if (form) return say('login', form)
+  const question = consentByPage(answer.title, text)
+  if (question) return say('consent', question.evidence, question.by)
   return say('open', `status ${status}, ${page.contentType?.slice(0, 100) ?? 'no Content-Type'}`)
 }
 
+/** Phones take a login or consent page that answers 2xx for the page. */
+export const isReadByPhones = ({ kind, status }: AccessFact): boolean =>
+  kind === 'open' || ((kind === 'login' || kind === 'consent') && status >= 200 && status <= 299)
+
 type Said = [kind: AccessFact['kind'], evidence: string, by: string | null]
 
-function refusalOf(status: number, browserStatus: number | null, answer: Answer): Said {
+function refusalOf(status: number, answer: Answer): Said {
   const refusal = REFUSING.has(status) ? findRefusal(answer) : null
   if (refusal) return ['blocked', `status ${status}, ${refusal.evidence}`, refusal.by]
   if (status === 429)
     return ['blocked', withHeader('status 429 (too many requests)', answer, 'retry-after'), null]
   if (status === 999) return ['blocked', 'status 999 (request denied)', null]
-  const browserWelcome = browserStatus !== null && browserStatus >= 200 && browserStatus <= 299
-  if (browserWelcome && (status === 503 || (status >= 400 && status <= 499))) {
-    return ['blocked', `status ${status} for WhatsApp, ${browserStatus} for a browser`, null]
-  }
   return ['http-error', `status ${status}`, null]
 }
 

@@ -52,7 +52,7 @@ const HOSTILE: [string, (bytes: number) => string][] = [
 function cpuMs(body: string): number {
   const page = pageOf(body)
   const before = process.cpuUsage()
-  readAccess(page, null)
+  readAccess(page)
   readHead(page)
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1_000

@@ -90,6 +90,31 @@ const WITH_STATUS: readonly { by: string; rule: Rule }[] = [
   { by: 'F5', rule: all(source('The requested URL was rejected'), source('support ID is')) },
 ]
 
+/** Marks of servers that merely stand on the way; nearest to the visitor first. Being one of them is no guilt. */
+const SERVERS: readonly { name: string; rule: Rule }[] = [
+  { name: 'Cloudflare', rule: header('cf-ray', /./) },
+  { name: 'Akamai', rule: header('server', /^akamai/i) },
+  { name: 'Akamai', rule: header('x-akamai-transformed', /./) },
+  { name: 'Imperva', rule: header('x-iinfo', /./) },
+  { name: 'Imperva', rule: header('x-cdn', /^(imperva|incapsula)$/i) },
+  { name: 'Sucuri', rule: header('x-sucuri-id', /./) },
+  { name: 'DataDome', rule: header('x-datadome', /./) },
+  { name: 'Fastly', rule: header('x-served-by', /^cache-[a-z0-9-]+/i) },
+  { name: 'Vercel', rule: header('x-vercel-id', /./) },
+  { name: 'AWS CloudFront', rule: header('x-amz-cf-id', /./) },
+  { name: 'AWS load balancer', rule: header('server', /^awselb/i) },
+  { name: 'nginx', rule: header('server', /^(nginx|openresty)\b/i) },
+  { name: 'Apache', rule: header('server', /^apache\b/i) },
+  { name: 'LiteSpeed', rule: header('server', /^litespeed\b/i) },
+  { name: 'IIS', rule: header('server', /^microsoft-iis\b/i) },
+  { name: 'Caddy', rule: header('server', /^caddy\b/i) },
+]
+
+/** The servers that the headers name, each once. */
+export const serversOnTheWay = (answer: Answer): string[] => [
+  ...new Set(SERVERS.filter(({ rule }) => rule(answer) !== null).map(({ name }) => name)),
+]
+
 const first = (rules: readonly { by: string; rule: Rule }[], answer: Answer): Mark | null => {
   for (const { by, rule } of rules) {
     const evidence = rule(answer)

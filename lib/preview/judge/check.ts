@@ -20,7 +20,7 @@ export interface Evidence {
 export interface Fix {
   steps: string
   code?: string
-  language?: 'html' | 'http' | 'nginx' | 'shell' | 'ts' | 'text'
+  language?: 'html' | 'http' | 'nginx' | 'json' | 'shell' | 'ts' | 'text'
 }
 
 export interface Outcome {

@@ -16,6 +16,7 @@ import type {
   Timings,
 } from '../facts'
 import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from '../tags'
+import { visitsOf } from './visits-for-test'
 
 export const PAGE_URL = 'https://www.example.com/blog/bread'
 export const IMAGE_URL = 'https://www.example.com/img/bread.jpg'
@@ -84,7 +85,17 @@ export function pageOf(overrides: Partial<PageFact> = {}): PageFact {
 }
 
 export function accessOf(overrides: Partial<AccessFact> = {}): AccessFact {
-  return { kind: 'open', status: 200, by: null, evidence: 'HTTP 200', browserStatus: null, ...overrides }
+  return {
+    kind: 'open',
+    status: 200,
+    by: null,
+    through: [],
+    evidence: 'HTTP 200',
+    browserStatus: null,
+    browserGetsIn: false,
+    refusedToAll: false,
+    ...overrides,
+  }
 }
 
 /** A tag as it stands in the source; read by Android unless the test says otherwise. */
@@ -283,5 +294,6 @@ export function factsOf(overrides: Overrides = {}): Facts {
       { candidate: candidateOf(), outcome: 'used', image, picture, failure: null },
     ]),
     robots: fact(overrides.robots, robotsOf),
+    visits: fact(overrides.visits, () => visitsOf()),
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { accessOf, factsOf, headOf, requestOf, tagOf } from './facts-for-test'
 import { layoutCards } from './layout'
 import { card } from './layout-facts-for-test'
-import { LOGIN_PAGE_SHOWN } from './page-obstacle'
+import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN } from './page-obstacle'
 
 it('draws Android, Web and iOS in this order, each with its label', () => {
   const cards = layoutCards(factsOf())
@@ -44,11 +44,13 @@ describe('text', () => {
   })
 })
 
-describe('a login page', () => {
-  it('gets the card people will see, and says whose it is', () => {
-    const login = factsOf({ access: accessOf({ kind: 'login', evidence: 'redirected to /login' }) })
-    for (const drawn of layoutCards(login)) {
-      expect(drawn).toMatchObject({ layout: 'landscape', reason: LOGIN_PAGE_SHOWN, margin: null })
+describe('a login or consent page', () => {
+  it.each([
+    ['login', LOGIN_PAGE_SHOWN],
+    ['consent', CONSENT_PAGE_SHOWN],
+  ] as const)('of the kind %s gets the card people will see, and says whose it is', (kind, reason) => {
+    for (const drawn of layoutCards(factsOf({ access: accessOf({ kind }) }))) {
+      expect(drawn).toMatchObject({ layout: 'landscape', reason, margin: null })
     }
   })
 })

@@ -7,7 +7,7 @@ import { cardPicture } from './card-picture'
 import { clampText } from './clamp-text'
 import { duration } from './figures'
 import { msBeside } from './measures'
-import { LOGIN_PAGE_SHOWN, pageTimeMs, readablePage, textObstacle } from './page-obstacle'
+import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN, pageTimeMs, readablePage, textObstacle } from './page-obstacle'
 import { pictureLayout, type PictureLayout } from './picture-layout'
 import { textDirection } from './text-direction'
 import { limit } from './whatsapp-limits'
@@ -43,13 +43,15 @@ function layoutCard(facts: Facts, surface: Surface): CardModel {
     host,
     direction: textDirection(text.title ?? text.description),
     ...imagePart(facts, head, surface),
-    ...loginPart(facts),
+    ...foreignPart(facts),
   }
 }
 
 /** The card is drawn all the same: it is what people will see. */
-function loginPart({ access }: Facts): Partial<CardModel> {
-  return access.known && access.value.kind === 'login' ? { reason: LOGIN_PAGE_SHOWN, margin: null } : {}
+function foreignPart({ access }: Facts): Partial<CardModel> {
+  const kind = access.known ? access.value.kind : 'open'
+  if (kind === 'login') return { reason: LOGIN_PAGE_SHOWN, margin: null }
+  return kind === 'consent' ? { reason: CONSENT_PAGE_SHOWN, margin: null } : {}
 }
 
 function imagePart(facts: Facts, head: HeadFact, surface: Surface): Pick<CardModel, keyof PictureLayout> {

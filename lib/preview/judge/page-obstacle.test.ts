@@ -40,6 +40,8 @@ describe('no card', () => {
       access: accessOf({ kind: 'blocked', status: 403, browserStatus: 403 }),
     })
     expect(alsoBrowser.reason).toContain('What WhatsApp shows is not known')
+    const challenged = accessOf({ kind: 'blocked', status: 200, browserStatus: 200, refusedToAll: true })
+    expect(none({ access: challenged }).reason).toContain('What WhatsApp shows is not known')
     expect(
       none({
         page: pageOf({ contentType: 'application/pdf' }),

@@ -7,6 +7,8 @@ import { msBeside } from './measures'
 import { limit } from './whatsapp-limits'
 
 /** The reason of a card that is not the page's own. */
+export const CONSENT_PAGE_SHOWN =
+  'WhatsApp is sent to a consent page, so the card is that of the consent page.'
 export const LOGIN_PAGE_SHOWN = 'WhatsApp is sent to a login page, so the card is that of the login page.'
 
 export interface Obstacle {
@@ -78,7 +80,8 @@ function refusal(access: AccessFact, page: PageFact): string | null {
     case 'empty':
       return 'The page is empty: there is nothing to make a card of.'
     case 'login':
-      // A login page that answers 2xx has tags of its own, and WhatsApp shows them.
+    case 'consent':
+      // Such a page has tags of its own when it answers 2xx, and WhatsApp shows them.
       return null
     case 'open':
       return null
@@ -86,14 +89,18 @@ function refusal(access: AccessFact, page: PageFact): string | null {
 }
 
 /** When a browser is refused as well, the block may be meant for where we ask from, and a phone may fare better. */
-function blockedReason({ status, browserStatus }: AccessFact, by: string): string {
-  const isAnswer = (code: number) => code >= 200 && code < 300
-  if (isAnswer(status)) {
+function blockedReason(
+  { status, browserStatus, browserGetsIn, refusedToAll }: AccessFact,
+  by: string,
+): string {
+  if (refusedToAll)
+    return `${NOT_KNOWN}: the site refuses every visitor we send${by}, WhatsApp with status ${status} and a browser with ${browserStatus}, so a phone elsewhere may fare better.`
+  if (status >= 200 && status < 300) {
     return `The site answers WhatsApp with a challenge page${by} instead of the page itself.`
   }
   const refuses = `he site refuses WhatsApp with status ${status}${by}`
   if (browserStatus === null) return `T${refuses}.`
-  return isAnswer(browserStatus)
+  return browserGetsIn
     ? `T${refuses}, and answers a browser with ${browserStatus}.`
     : `${NOT_KNOWN}: t${refuses}, and a browser with ${browserStatus}, so a phone elsewhere may fare better.`
 }

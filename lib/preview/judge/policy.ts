@@ -24,6 +24,8 @@ export const WEIGHTS = {
   'image-format': 6,
   'image-https': 5,
   'image-min-size': 5,
+  'same-for-all-visitors': 4,
+  'range-handled': 4,
   'image-fast': 4,
   'og-url': 3,
   'duplicate-tags': 3,

@@ -1,69 +1,20 @@
 /** Every WhatsApp number and rule the product rests on, each with unit, source, date and how far it can be trusted. */
-import type { Trust } from '../card'
+import {
+  android,
+  folklore,
+  guide,
+  meta,
+  reported,
+  saysAndroid,
+  saysGuide,
+  saysMeta,
+  saysWeb,
+  sendGuide,
+  web,
+  type Limit,
+} from './limit-sources'
 
-export interface Disagreement {
-  says: string
-  source: string
-  trust: Trust
-}
-
-export interface Limit {
-  /** The number itself; null for a rule without a number. */
-  value: number | null
-  unit: 'bytes' | 'px' | 'ms' | 'chars' | 'lines' | 'ratio' | 'hops' | null
-  /** The rule in one sentence. */
-  rule: string
-  trust: Trust
-  /** Who says so: a public document or an observation that others can repeat. */
-  source: string
-  sourceUrl: string | null
-  /** When the source was read, yyyy-mm. */
-  date: string
-  disagree: readonly Disagreement[]
-}
-
-const META_URL = 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/'
-
-const meta = (value: number | null, unit: Limit['unit'], rule: string, disagree: Disagreement[] = []): Limit => ({
-  value, unit, rule, trust: 'meta', source: 'Meta, WhatsApp link previews', sourceUrl: META_URL, date: '2026-05', disagree,
-}) // prettier-ignore
-
-const android = (value: number | null, unit: Limit['unit'], rule: string, disagree: Disagreement[] = []): Limit => ({
-  value, unit, rule, trust: 'observed', source: 'WhatsApp for Android, 2024-2026', sourceUrl: null, date: '2026-10', disagree,
-}) // prettier-ignore
-
-const web = (value: number | null, unit: Limit['unit'], rule: string, disagree: Disagreement[] = []): Limit => ({
-  value, unit, rule, trust: 'observed', source: 'WhatsApp Web, August 2026', sourceUrl: null, date: '2026-08', disagree,
-}) // prettier-ignore
-
-const guide = (value: number | null, unit: Limit['unit'], rule: string, disagree: Disagreement[] = []): Limit => ({
-  value, unit, rule, trust: 'guide', source: 'Published WhatsApp preview guide', sourceUrl: null, date: '2026-10', disagree,
-}) // prettier-ignore
-
-const sendGuide = (value: number | null, unit: Limit['unit'], rule: string, disagree: Disagreement[] = []): Limit => ({
-  value, unit, rule, trust: 'guide', source: 'Send-link API documentation', sourceUrl: null, date: '2026-10', disagree,
-}) // prettier-ignore
-
-const reported = (value: number | null, unit: Limit['unit'], rule: string, disagree: Disagreement[] = []): Limit => ({
-  value, unit, rule, trust: 'reported', source: 'Site owners in public issue threads', sourceUrl: null, date: '2026-10', disagree,
-}) // prettier-ignore
-
-const folklore = (rule: string, disagree: Disagreement[]): Limit => ({
-  value: null, unit: null, rule, trust: 'folklore', source: 'Repeated in forums and SEO pages', sourceUrl: null, date: '2026-10', disagree,
-}) // prettier-ignore
-
-const saysMeta = (says: string): Disagreement => ({
-  says,
-  source: 'Meta, WhatsApp link previews',
-  trust: 'meta',
-})
-const saysAndroid = (says: string): Disagreement => ({
-  says,
-  source: 'WhatsApp for Android',
-  trust: 'observed',
-})
-const saysWeb = (says: string): Disagreement => ({ says, source: 'WhatsApp Web', trust: 'observed' })
-const saysGuide = (says: string): Disagreement => ({ says, source: 'Published guide', trust: 'guide' })
+export type { Disagreement, Limit } from './limit-sources'
 
 export const LIMITS = {
   // page
@@ -100,6 +51,30 @@ export const LIMITS = {
   userAgent: android(null, null, 'The page is asked for as "WhatsApp/2.23.20.0".', [
     saysMeta('WhatsApp/2.x.x.x with the suffix A, I or N.'),
   ]),
+  iosUserAgent: meta(null, null, 'iPhones ask for the page as "WhatsApp/2.x.x.x I".'),
+  metaServersFetch: web(
+    null,
+    null,
+    'Cards in channels are built by Meta’s servers, not by the sender’s phone.',
+    [
+      {
+        says: 'Meta’s servers ask as facebookexternalhit, for business messages too.',
+        source: 'Server logs of site owners',
+        trust: 'reported',
+      },
+    ],
+  ),
+  iosRange: reported(
+    1_024_000,
+    'bytes',
+    'Server logs show iPhones asking for a range and getting 206; which range is not known. Older web clients asked for bytes=0-1024000.',
+    [saysAndroid('Sends no Range.')],
+  ),
+  senderFetches: android(
+    null,
+    null,
+    'The card is made once, from what the server told the sender’s phone; whoever gets the message does not fetch the page.',
+  ),
   robotsNotAsked: android(null, null, 'The phone never asks for robots.txt; Meta’s servers may.', [
     { says: 'Check if crawlers may access.', source: 'Send-link API documentation', trust: 'guide' },
   ]),

@@ -105,3 +105,27 @@ it('keeps out what no store takes: NUL and lone surrogates, wherever strangers p
   expect(text).not.toContain(String.raw`\u0000`)
   expect(text).not.toContain(String.raw`\ud800`)
 })
+
+it('records each visit, without bytes', () => {
+  const { visits } = reportOf(factsOf())
+  expect(visits.map(({ visitor }) => visitor)).toEqual([
+    'whatsapp-android',
+    'browser',
+    'facebook',
+    'whatsapp-ios',
+  ])
+  expect(visits[0]).toMatchObject({
+    userAgent: 'WhatsApp/2.23.20.0',
+    status: 200,
+    finalUrl: PAGE_URL,
+    title: 'How to bake bread at home',
+    way: [{ url: PAGE_URL, status: 200 }],
+  })
+  expect(visits[3]).toMatchObject({ status: 206, contentRange: 'bytes 0-6399/6400' })
+})
+
+it('still reads a report of the first schema, which had one visitor only', () => {
+  const { visits: _visits, ...old } = { ...reportOf(factsOf()), schemaVersion: 1 as const }
+  expect(reportSchema.parse(old)).toEqual({ ...old, visits: [] })
+  expect(reportSchema.safeParse({ ...old, schemaVersion: 3 }).success).toBe(false)
+})

@@ -10,6 +10,7 @@ import { imagePart } from './image-part'
 import { RULESET_VERSION, SCHEMA_VERSION, type Report, type ReportFailure } from './schema'
 import { tagsPart } from './tags-part'
 import { verdictOf } from './verdict'
+import { visitsPart } from './visits-part'
 
 export interface ReportInput {
   /** As the person typed it. */
@@ -37,6 +38,7 @@ export function buildReport({ input, startedAt, facts, results, cards, score }: 
     findings,
     tags: tagsPart(facts),
     fetch: fetchPart(facts, failure, startedAt),
+    visits: visitsPart(facts),
     image: imagePart(facts),
     failure: failure && failurePart(failure),
   })

@@ -8,7 +8,7 @@ it('holds every check of the first part once', () => {
   expect(ids).toEqual(
     expect.arrayContaining(
       [
-        'page-reachable page-https page-public page-not-blocked page-fast page-redirects robots-allow',
+        'page-reachable page-https page-public page-not-blocked same-for-all-visitors range-handled page-fast page-redirects robots-allow',
         'head-within-limit tags-in-server-html tag-readable charset-declared link-scheme',
         'og-title og-title-length og-description og-description-length og-url og-site-name og-type',
         'duplicate-tags title-without-branding',

@@ -9,11 +9,13 @@ import {
   headOf,
   imageOf,
   missingFact,
+  PAGE_URL,
   pageOf,
   pictureOf,
   requestOf,
   tagOf,
 } from '../judge/facts-for-test'
+import { visitsOf, visitsTo } from '../judge/visits-for-test'
 import { layoutCards } from '../judge/layout'
 import { runChecks } from '../judge/run-checks'
 import { scoreOf } from '../judge/score'
@@ -24,6 +26,8 @@ export type SampleName =
   'good' | 'heavyImage' | 'thumbnail' | 'square' | 'rightToLeft' | 'noImage' | 'blocked' | 'unscannable'
 
 const SHOP_URL = 'https://www.kettle-and-crane.example/teapots/iron'
+const REFUSED = { kind: 'blocked', by: 'Cloudflare' } as const
+const NOBODY_ELSE = 'not asked: WhatsApp’s visit failed before the server could see who asks'
 const SHOP_IMAGE = 'https://www.kettle-and-crane.example/media/iron-teapot.png'
 
 /** One report per state that a page can be in. */
@@ -90,6 +94,7 @@ function withImage(
     request: requestOf({ input: url, url, host: hostname, displayHost: hostname }),
     page: pageAt(url),
     head,
+    visits: visitsTo(url, head),
     candidate,
     image: fetched,
     picture: seen,
@@ -123,7 +128,15 @@ function withoutImage(): Facts {
     tagOf('<title>', 'Opening hours of the town library', { line: 3 }),
     tagOf('description', 'Open from Tuesday to Saturday, ten to six.', { line: 4 }),
   ]
-  return factsOf({ head: headOf(tags), candidate: none, image: none, picture: none, attempts: none })
+  const head = headOf(tags)
+  return factsOf({
+    head,
+    visits: visitsTo(PAGE_URL, head),
+    candidate: none,
+    image: none,
+    picture: none,
+    attempts: none,
+  })
 }
 
 function blocked(): Facts {
@@ -146,6 +159,12 @@ function blocked(): Facts {
       by: 'Cloudflare',
       evidence: 'cf-mitigated: challenge',
       browserStatus: 200,
+      browserGetsIn: true,
+    }),
+    visits: visitsOf({
+      'whatsapp-android': { page: { status: 403 }, access: REFUSED },
+      facebook: { page: { status: 403 }, access: REFUSED },
+      'whatsapp-ios': { page: { status: 403 }, access: REFUSED },
     }),
     head: missing,
     candidate: missing,
@@ -175,5 +194,11 @@ function unscannable(): Facts {
     picture: missing,
     attempts: missing,
     robots: missing,
+    visits: visitsOf({
+      'whatsapp-android': { failure: 'dns-not-found' },
+      browser: { notAsked: NOBODY_ELSE },
+      facebook: { notAsked: NOBODY_ELSE },
+      'whatsapp-ios': { notAsked: NOBODY_ELSE },
+    }),
   })
 }

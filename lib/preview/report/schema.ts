@@ -1,12 +1,12 @@
 /** The Report: one versioned JSON document, stored whole. Parsed at every door with zod; plain types inside. */
 import { z } from 'zod'
 import { LAYOUTS, SURFACES, TRUST_LADDER } from '../card'
-import { FAILURE_CODES } from '../facts'
+import { FAILURE_CODES, type Visitor } from '../facts'
 
 /** Raised when the shape of the document changes. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 /** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
-export const RULESET_VERSION = '2026.11.1'
+export const RULESET_VERSION = '2026.11.2'
 
 const trust = z.enum(TRUST_LADDER)
 
@@ -160,10 +160,37 @@ export const imageSchema = z.object({
   thumbnails: z.object({ small: thumbnailRefSchema.nullable(), large: thumbnailRefSchema.nullable() }),
 })
 
+const visitorSchema = z.enum(['whatsapp-android', 'browser', 'facebook', 'whatsapp-ios'] satisfies Visitor[])
+
+export const visitSchema = z.object({
+  visitor: visitorSchema,
+  userAgent: z.string(),
+  /** Why this visitor was not sent; null when it was. */
+  notAsked: z.string().nullable(),
+  failure: z.object({ code: z.enum(FAILURE_CODES), sentence: z.string() }).nullable(),
+  status: z.number().int().nullable(),
+  /** The answers on the way, the last one included. */
+  way: z.array(z.object({ url: z.string(), status: z.number().int() })),
+  finalUrl: z.string().nullable(),
+  /** A redirect that was not followed, because one host is asked for a page so many times only, or that leads to no page. */
+  leadsOnTo: z.string().nullable(),
+  access: z.enum(['open', 'http-error', 'blocked', 'login', 'consent', 'not-html', 'empty']).nullable(),
+  by: z.string().nullable(),
+  title: z.string().nullable(),
+  description: z.string().nullable(),
+  image: z.string().nullable(),
+  canonical: z.string().nullable(),
+  contentRange: z.string().nullable(),
+  bytesDecoded: z.number().int().nullable(),
+  firstByteMs: z.number().nullable(),
+  totalMs: z.number().nullable(),
+})
+
 export const VERDICTS = ['good', 'improve', 'fix', 'unknown'] as const
 
 export const reportSchema = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  /** 1 had one visitor only; its documents are still read. */
+  schemaVersion: z.union([z.literal(1), z.literal(SCHEMA_VERSION)]),
   rulesetVersion: z.string(),
   /** As asked for, normalised; the raw input when it is no address. */
   url: z.string(),
@@ -175,6 +202,8 @@ export const reportSchema = z.object({
   findings: z.array(findingSchema),
   tags: z.array(tagSchema),
   fetch: fetchSchema,
+  /** WhatsApp on Android first; empty in reports of schema version 1. */
+  visits: z.array(visitSchema).default([]),
   image: imageSchema.nullable(),
   failure: failureSchema.nullable(),
 })
@@ -188,6 +217,7 @@ export type VerdictStatus = (typeof VERDICTS)[number]
 export type Witness = z.infer<typeof witnessSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
 export type ReportFetch = z.infer<typeof fetchSchema>
+export type ReportVisit = z.infer<typeof visitSchema>
 export type ReportHop = z.infer<typeof hopSchema>
 export type ReportImage = z.infer<typeof imageSchema>
 export type ThumbnailRef = z.infer<typeof thumbnailRefSchema>

@@ -96,3 +96,30 @@ describe('wrapping', () => {
     expect(clampLines('one', 7, 2)).toEqual(['one'])
   })
 })
+
+describe('the visitors', () => {
+  it('stand behind the findings, each with its status, and what differs from the first', () => {
+    const text = reportToText(SAMPLE_REPORTS.blocked, { width: 120 })
+    const [, visitors = ''] = text.split('\nVisitors\n')
+    expect(visitors).toContain('  WhatsApp on Android: 403, refused (Cloudflare) · 0.26 s · 6,400 bytes')
+    expect(visitors).toContain('  Browser: 200 · 0.26 s · 6,400 bytes\n    title How to bake bread at home')
+    expect(text.indexOf('Visitors')).toBeGreaterThan(text.indexOf('Could not tell'))
+  })
+
+  it('say why nobody was sent, and are left out of a report that had one visitor only', () => {
+    expect(reportToText(SAMPLE_REPORTS.unscannable, { width: 120 })).toContain(
+      'Browser: not asked\n    WhatsApp’s visit',
+    )
+    expect(reportToText({ ...SAMPLE_REPORTS.good, visits: [] })).not.toContain('Visitors')
+  })
+
+  it('hand no control character to the terminal', () => {
+    const visits = SAMPLE_REPORTS.good.visits.map((visit, n) => ({
+      ...visit,
+      title: `\u001b[2J${n}\u202e`,
+      image: '\u0007',
+    }))
+    const text = reportToText({ ...SAMPLE_REPORTS.good, visits })
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+  })
+})

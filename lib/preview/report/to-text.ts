@@ -3,6 +3,7 @@ import type { Surface } from '../card'
 import { printable } from './printable'
 import type { Finding, Report } from './schema'
 import { textCard } from './text-card'
+import { textVisits } from './text-visits'
 import { wrapText } from './wrap-text'
 
 export interface TextOptions {
@@ -24,6 +25,7 @@ export function reportToText(report: Report, { color = false, width = 80 }: Text
     section(report, 'fail', 'Fix first', columns, paint),
     section(report, 'warn', 'Worth improving', columns, paint),
     unanswered(report, columns, paint),
+    visitors(report, columns, paint),
     counted(report, paint),
   ]
   return `${blocks
@@ -141,6 +143,10 @@ function unanswered({ findings }: Report, width: number, paint: Paint): string[]
       ...wrapText(group.map(({ id }) => id).join(' '), width - 4).map((line) => `    ${paint('dim', line)}`),
     ]),
   ]
+}
+
+function visitors({ visits }: Report, width: number, paint: Paint): string[] {
+  return visits.length === 0 ? [] : [paint('bold', 'Visitors'), ...textVisits(visits, width)]
 }
 
 const EVIDENCE_MAX = 3

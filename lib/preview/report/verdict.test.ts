@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CardModel } from '../card'
 import type { Failure } from '../facts'
+import { CONSENT_PAGE_SHOWN } from '../judge/page-obstacle'
 import { SAMPLE_REPORTS } from './sample-reports'
 import type { Finding } from './schema'
 import { verdictOf } from './verdict'
@@ -35,6 +36,13 @@ it('is unknown when too little is known for a score', () => {
 })
 
 describe('the sentence', () => {
+  it('says whose card it is when another page answered', () => {
+    const consent = { ...android, title: 'Cookies', reason: CONSENT_PAGE_SHOWN }
+    expect(of([found('fail')], [consent]).sentence).toBe(
+      'WhatsApp will show the card of a consent page, “Cookies”, instead of yours.',
+    )
+  })
+
   it('leads with the outcome, the reason and the number', () => {
     expect(of([found('fail')], [text(android), text(web), text(ios)]).sentence).toBe(
       'WhatsApp will show a text-only card: the image weighs 712 KB, the limit is 600 KB.',

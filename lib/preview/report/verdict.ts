@@ -3,8 +3,7 @@ import type { CardModel, Layout } from '../card'
 import type { Failure } from '../facts'
 import { IMAGE_NOT_KNOWN } from '../judge/card-picture'
 import { FAILURE_PHRASE, whatsappFailsToo } from '../judge/failure-phrase'
-import { LOGIN_PAGE_SHOWN } from '../judge/page-obstacle'
-import { NOT_KNOWN } from '../judge/page-obstacle'
+import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN, NOT_KNOWN } from '../judge/page-obstacle'
 import type { Finding, Report, VerdictStatus } from './schema'
 
 export interface VerdictInput {
@@ -49,8 +48,9 @@ function sentenceOf(
   const card = cards.find(({ surface }) => surface === 'android')
   if (!card) return `${NOT_KNOWN}.`
   if (card.reason.startsWith(NOT_KNOWN)) return card.reason
-  if (card.reason === LOGIN_PAGE_SHOWN) {
-    return `WhatsApp will show the card of a login page${card.title ? `, “${card.title}”,` : ''} instead of yours.`
+  if (card.reason === LOGIN_PAGE_SHOWN || card.reason === CONSENT_PAGE_SHOWN) {
+    const what = card.reason === LOGIN_PAGE_SHOWN ? 'login' : 'consent'
+    return `WhatsApp will show the card of a ${what} page${card.title ? `, “${card.title}”,` : ''} instead of yours.`
   }
   const lead = `WhatsApp will show ${SHOWN[card.layout]}`
   if (card.reason.startsWith(IMAGE_NOT_KNOWN)) {

@@ -30,7 +30,9 @@ import { pageNotBlocked } from './page-not-blocked'
 import { pagePublic } from './page-public'
 import { pageReachable } from './page-reachable'
 import { pageRedirects } from './page-redirects'
+import { rangeHandled } from './range-handled'
 import { robotsAllow } from './robots-allow'
+import { sameForAllVisitors } from './same-for-all-visitors'
 import { tagReadable } from './tag-readable'
 import { tagsInServerHtml } from './tags-in-server-html'
 import { titleWithoutBranding } from './title-without-branding'
@@ -41,6 +43,8 @@ export const CHECKS = [
   pageHttps,
   pagePublic,
   pageNotBlocked,
+  sameForAllVisitors,
+  rangeHandled,
   pageFast,
   pageRedirects,
   robotsAllow,

@@ -17,6 +17,16 @@ describe('page-public', () => {
     expect(run(denied).status).toBe('fail')
   })
 
+  it('fails a consent page, and names the tool that asks', () => {
+    const access = accessOf({ kind: 'consent', by: 'OneTrust', evidence: 'redirected to /consent' })
+    expect(run({ access })).toMatchObject({
+      status: 'fail',
+      title: 'A consent page (OneTrust) stands before the page',
+      noCard: true,
+    })
+    expect(run({ access: accessOf({ kind: 'consent' }) }).title).toBe('A consent page stands before the page')
+  })
+
   it('does not know behind a block, an error or a failure', () => {
     expect(run({ access: accessOf({ kind: 'blocked', status: 403 }) }).status).toBe('unknown')
     expect(run({ access: accessOf({ kind: 'http-error', status: 500 }) }).status).toBe('unknown')

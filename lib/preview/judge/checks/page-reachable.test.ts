@@ -88,5 +88,7 @@ describe('page-reachable', () => {
 
   it('does not call a challenge page the page', () => {
     expect(run({ access: accessOf({ kind: 'blocked' }) }).status).toBe('unknown')
+    const refused = accessOf({ kind: 'blocked', status: 403, refusedToAll: true })
+    expect(run({ page: pageOf({ status: 403 }), access: refused }).status).toBe('unknown')
   })
 })

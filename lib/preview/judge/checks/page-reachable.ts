@@ -47,6 +47,13 @@ export const pageReachable = defineCheck({
     }
     const { status, finalUrl, hops, contentType } = page.value
     const evidence = hopEvidence(hops)
+    if (access.known && access.value.refusedToAll) {
+      return unknown({
+        title: 'We were refused, so we cannot tell whether the page answers',
+        summary: `Every visitor we sent was refused (status ${status}). A phone elsewhere may get the page.`,
+        evidence,
+      })
+    }
     if (status < 200 || status > 299) {
       return fail({
         noCard: true,

@@ -1,0 +1,26 @@
+/** The few values of a head that are compared between visitors. */
+import type { HeadFact, PageFact } from '../facts'
+import type { FieldFact } from '../tags'
+import type { VisitHead, VisitValue } from '../visits'
+import { readHead } from './read-head'
+
+export const readVisitHead = (page: PageFact): VisitHead => visitHeadOf(readHead(page), page)
+
+/** Read as any parser reads, so that a tag which Android cannot read is no difference between visitors. */
+export function visitHeadOf({ lenient, tags, guardTripped }: HeadFact, page: PageFact): VisitHead {
+  const link = tags.find(({ element, key }) => element === 'link' && key.toLowerCase() === 'canonical')
+  return {
+    title: valueOf(lenient.title),
+    description: valueOf(lenient.description),
+    image: valueOf(lenient.images[0]),
+    canonical: valueOf(lenient.url) ?? (link?.value ? { value: link.value, rule: 'link canonical' } : null),
+    whole: !guardTripped && endsWithHead(page),
+  }
+}
+
+const valueOf = (field: FieldFact | null | undefined): VisitValue | null =>
+  field ? { value: field.value, rule: field.rule } : null
+
+/** A page without `</head>` was read whole when it was read to its end, and a part of a page never surely is. */
+const endsWithHead = ({ headEndByte, stoppedBecause, status }: PageFact): boolean =>
+  headEndByte !== null || (stoppedBecause === 'end-of-body' && status !== 206)
