@@ -7,6 +7,7 @@ import type {
   ImageAttempt,
   Known,
   PageFact,
+  RenderFact,
   RequestFact,
   Result,
   RobotsFact,
@@ -22,9 +23,10 @@ export interface Gathered {
   head: HeadFact | null
   images: ImageStep | null
   robots: RobotsFact | null
+  rendered: Known<RenderFact> | null
 }
 
-export function gatherFacts({ request, page, access, head, images, robots }: Gathered): Facts {
+export function gatherFacts({ request, page, access, head, images, robots, rendered }: Gathered): Facts {
   const noPage = page.ok ? null : becauseOf(page.failure)
   const noHead = noPage ?? missing(access ? closedDoor(access) : 'The page was not read.')
   return {
@@ -36,6 +38,7 @@ export function gatherFacts({ request, page, access, head, images, robots }: Gat
       ? imageFacts(images)
       : { candidate: noHead, image: noHead, picture: noHead, attempts: noHead }),
     robots: robots ? known(robots) : noHead,
+    rendered: rendered ?? noHead,
   }
 }
 

@@ -12,6 +12,7 @@ import { runChecks } from './judge/run-checks'
 import { scoreOf } from './judge/score'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
+import { renderWhenNeeded } from './render-step'
 import { askRobots } from './robots-step'
 
 export { parseInput } from './crawl/url'
@@ -59,7 +60,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
 
   const firstImage = head?.android.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
-  const [images, robots] = await Promise.all([
+  const [images, robots, rendered] = await Promise.all([
     head
       ? tryImages(head, (image) => network.fetchImage(image, { visitor: AS_WHATSAPP, onStep, signal }))
       : null,
@@ -68,15 +69,16 @@ export async function scan(input: string, network: Network, options: ScanOptions
           network.fetchPage(url, { visitor: AS_WHATSAPP, read: 'text', ...quietly }),
         )
       : null,
+    page.ok && access && head ? renderWhenNeeded(page.value, access, head, network.renderPage, signal) : null,
   ])
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })
   const judgedFrom = performance.now()
-  const shown = gatherFacts({ request, page, access, head, images, robots })
+  const shown = gatherFacts({ request, page, access, head, images, robots, rendered })
   // A login page gets a card, but its tags say nothing about the page behind it.
   const own =
     access?.kind === 'login'
-      ? gatherFacts({ request, page, access, head: null, images: null, robots })
+      ? gatherFacts({ request, page, access, head: null, images: null, robots, rendered: null })
       : shown
   const results = runChecks(own)
   const cards = layoutCards(shown)

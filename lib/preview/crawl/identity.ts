@@ -1,13 +1,14 @@
 /** The request headers of each visitor; nothing else is sent besides Host and Connection. */
 import { type Visitor, WHATSAPP_USER_AGENT } from '../facts'
 
-const CHROME =
+/** An ordinary Chrome on an ordinary desktop. */
+export const BROWSER_USER_AGENT =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
 
 const USER_AGENTS: Readonly<Record<Visitor, string>> = {
   'whatsapp-android': WHATSAPP_USER_AGENT,
   'whatsapp-ios': 'WhatsApp/2.22.19.78 I',
-  browser: CHROME,
+  browser: BROWSER_USER_AGENT,
   facebook: 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
 }
 

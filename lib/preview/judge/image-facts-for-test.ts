@@ -92,6 +92,7 @@ export function factsUnread(): Facts {
     picture: missing,
     attempts: missing,
     robots: missing,
+    rendered: missing,
   }
 }
 

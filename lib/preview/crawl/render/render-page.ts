@@ -1,0 +1,182 @@
+/**
+ * Loads a page in Chromium behind the guard's proxy and says what its head holds once its scripts have run. One at a time, in a
+ * child that is killed with everything it started. What the browser itself gets wrong, its sandbox has to hold.
+ */
+import { spawn } from 'node:child_process'
+import { chownSync, mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { BrowserReadiness, Rendering } from '../../network'
+import type { ConnectorFor } from '../connect'
+import type { BrowserOptions, CrawlOptions } from '../crawl-options'
+import { CrawlError, toFailure } from '../failures'
+import { Gate } from '../gate'
+import { BROWSER_USER_AGENT } from '../identity'
+import { linkSignal } from '../link-signal'
+import { type GuardProxyOptions, startGuardProxy } from './guard-proxy'
+import { watchTree } from './process-tree'
+import { answerSchema, type RenderAnswer, type RenderJob } from './render-job'
+
+export interface Renderer {
+  renderPage(url: string, wanted: { signal: AbortSignal }): Promise<Rendering>
+  /** Starts the browser once, to know whether it does. */
+  checkBrowser(): Promise<BrowserReadiness>
+  closeRenderer(): Promise<void>
+}
+
+/** From the start of the browser to its end. */
+export const RENDER_MS_MAX = 20_000
+const MEMORY_BYTES_MAX = 1_200_000_000
+const WATCH_MS = 200
+const QUEUE_MAX = 8
+/** Belongs to nobody, so the browser shares its files and processes with no other service. */
+const BROWSER_USER_ID = 65_533
+
+export const SWITCHED_OFF = 'the browser is switched off on this server'
+
+export interface RenderLimits {
+  totalMs?: number
+  memoryBytesMax?: number
+  proxy?: GuardProxyOptions['caps']
+}
+
+export function createRenderer(
+  options: CrawlOptions & { browser: BrowserOptions },
+  door: ConnectorFor,
+  limits: RenderLimits = {},
+): Renderer {
+  const { browser } = options
+  const gate = new Gate({ fetchesMax: 1, fetchesPerHostMax: 1, queueMax: QUEUE_MAX })
+  const closing = new AbortController()
+  /** What was learnt about the browser: no second search when none starts. */
+  let missing: string | null = browser.use === 'off' ? SWITCHED_OFF : null
+  let executable = browser.use === 'auto' || browser.use === 'off' ? null : browser.use
+
+  async function drive(url: string | null, outer: AbortSignal): Promise<RenderAnswer> {
+    const profileDir = mkdtempSync(path.join(os.tmpdir(), 'cardproof-browser-'))
+    const userId = process.getuid?.() === 0 ? BROWSER_USER_ID : null
+    const link = linkSignal(outer, limits.totalMs ?? RENDER_MS_MAX)
+    const proxy = await startGuardProxy({
+      door,
+      policy: options,
+      signal: link.signal,
+      verifiesTls: options.ca !== undefined,
+      ...(limits.proxy && { caps: limits.proxy }),
+    })
+    try {
+      if (userId !== null) chownSync(profileDir, userId, userId)
+      const answer = await ask(
+        {
+          url,
+          executable,
+          folders: browser.folders ?? [],
+          profileDir,
+          userId,
+          sandbox: !browser.withoutSandbox,
+          trustsProxy: options.ca !== undefined,
+          userAgent: BROWSER_USER_AGENT,
+          proxy: { server: proxy.server, username: proxy.username, password: proxy.password },
+        },
+        link.signal,
+      )
+      if (answer.kind === 'no-browser') missing = answer.because
+      if (answer.kind === 'started') executable = answer.executable
+      return answer
+    } finally {
+      link.release()
+      await proxy.close()
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    }
+  }
+
+  async function ask(job: RenderJob, signal: AbortSignal): Promise<RenderAnswer> {
+    // Put together at run time, so that a bundler leaves the program where it is.
+    const program = [process.cwd(), 'lib/preview/crawl/render/render-child.ts'].join('/')
+    const child = spawn(process.execPath, ['--max-old-space-size=256', program], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'json',
+      detached: true,
+      // None of our environment; the home is where Playwright keeps its own browser.
+      env: { NODE_ENV: 'production', HOME: os.homedir(), TMPDIR: job.profileDir },
+    })
+    const tree = watchTree(child.pid ?? 0, job.profileDir)
+    let watch: NodeJS.Timeout | undefined
+    try {
+      return await new Promise<RenderAnswer>((resolve) => {
+        const noPage = (because: string) => resolve({ kind: 'no-page', because })
+        child.once('message', (message) => {
+          const answer = answerSchema.safeParse(message)
+          if (answer.success) resolve(answer.data)
+          else noPage('the browser gave no usable answer')
+        })
+        child.once('error', () =>
+          resolve({ kind: 'no-browser', because: 'its program could not be started' }),
+        )
+        child.once('exit', () => noPage('the browser ended before it had an answer'))
+        const late = () => noPage('it took the browser too long')
+        if (signal.aborted) late()
+        else signal.addEventListener('abort', late, { once: true })
+        watch = setInterval(() => {
+          if (tree.residentBytes() > (limits.memoryBytesMax ?? MEMORY_BYTES_MAX))
+            noPage('it needed too much memory in the browser')
+        }, WATCH_MS)
+        child.send(job, (error) => {
+          if (error) noPage('the browser could not be reached')
+        })
+      })
+    } finally {
+      clearInterval(watch)
+      await endOf(tree)
+    }
+  }
+
+  return {
+    async renderPage(url, { signal }) {
+      if (missing !== null) return { ok: false, because: missing, failure: null }
+      const link = linkSignal(signal, null)
+      const stop = () => link.abort(new CrawlError('interrupted'))
+      closing.signal.addEventListener('abort', stop, { once: true })
+      const startedAt = performance.now()
+      try {
+        const answer = await gate.through('', link.signal, () => drive(url, link.signal))
+        if (answer.kind === 'page') {
+          const { kind: _, ...page } = answer
+          return { ok: true, value: { ...page, ms: Math.round(performance.now() - startedAt) } }
+        }
+        const because = answer.kind === 'started' ? 'the browser showed no page' : answer.because
+        return { ok: false, because, failure: null }
+      } catch (error) {
+        if (!(error instanceof CrawlError)) throw error
+        return { ok: false, because: 'no browser was free', failure: toFailure(error, url) }
+      } finally {
+        closing.signal.removeEventListener('abort', stop)
+        link.release()
+      }
+    },
+    async checkBrowser() {
+      if (missing !== null) return { ready: false, because: missing }
+      const answer = await gate.through('', closing.signal, () => drive(null, closing.signal))
+      if (answer.kind === 'started')
+        return {
+          ready: true,
+          executable: answer.executable,
+          version: answer.version,
+          sandbox: !browser.withoutSandbox,
+        }
+      const because = answer.kind === 'page' ? 'the browser did not say what it is' : answer.because
+      return { ready: false, because }
+    },
+    async closeRenderer() {
+      closing.abort(new CrawlError('interrupted'))
+      // Whoever is inside leaves at once; this waits for the last of them.
+      await gate.through('', new AbortController().signal, async () => {}).catch(() => {})
+    },
+  }
+}
+
+/** Until nothing of it can be seen any more, for a second at most. */
+async function endOf(tree: { kill(): boolean }): Promise<void> {
+  for (let round = 0; round < 20 && !tree.kill(); round += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+}
