@@ -81,7 +81,7 @@ function recordedBrowser(cases: LoadedCase[]): NonNullable<Network['renderPage']
         ...site.rendered,
         finalUrl: url,
         status: 200,
-        documents: 1,
+        movedOn: false,
         servedHtml,
         settled: true,
         ms: 1_500,

@@ -267,7 +267,7 @@ export interface RenderFact {
   finalUrl: string
   /** Of the document that the browser got. */
   status: number
-  /** True when a script or a refresh led the browser to another document. */
+  /** True when a script or a refresh led the browser to another address, `finalUrl`; then there are no tags. */
   movedOn: boolean
   /** Tags of the document as the browser got it, before any script; null when it could not be kept. */
   served: RenderedTag[] | null

@@ -45,8 +45,8 @@ export interface RenderedPage {
   finalUrl: string
   /** Of the document that the browser got. */
   status: number
-  /** Documents loaded in the page's own place: more than one when a script or a refresh led on. */
-  documents: number
+  /** True when a script or a refresh led to another address, `finalUrl`; then there are no tags. */
+  movedOn: boolean
   /** The document as the browser got it, before any script; null when it could not be kept. */
   servedHtml: string | null
   /** The head's tags after its scripts. */

@@ -11,7 +11,7 @@ const ALL = `${TITLE}<meta property="og:title" content="a"><meta property="og:de
 const rendered: RenderedPage = {
   finalUrl: 'https://www.example.com/blog/bread',
   status: 200,
-  documents: 1,
+  movedOn: false,
   servedHtml: `<html><head>${TITLE}<meta property="og:type" content="website"></head></html>`,
   tags: [{ key: 'og:title', value: 'Bread' }],
   settled: true,
@@ -85,9 +85,9 @@ describe('renderWhenNeeded', () => {
       applicable: true,
       because: 'There is no browser here to run its scripts.',
     })
-    const off: Rendering = { ok: false, because: 'the browser is switched off on this server', failure: null }
+    const off: Rendering = { ok: false, because: 'the browser is switched off', failure: null }
     expect((await step(html(TITLE), off)).fact).toMatchObject({
-      because: 'Its scripts could not be run: the browser is switched off on this server.',
+      because: 'Its scripts could not be run: the browser is switched off.',
     })
     const refused: Rendering = { ok: true, value: { ...rendered, status: 403 } }
     expect((await step(html(TITLE), refused)).fact).toMatchObject({
@@ -97,7 +97,7 @@ describe('renderWhenNeeded', () => {
   })
 
   it('notices that a script led on', async () => {
-    const moved: Rendering = { ok: true, value: { ...rendered, documents: 2 } }
+    const moved: Rendering = { ok: true, value: { ...rendered, movedOn: true } }
     expect((await step(html(TITLE), moved)).fact).toMatchObject({ value: { movedOn: true } })
   })
 })

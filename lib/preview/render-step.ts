@@ -20,13 +20,13 @@ export async function renderWhenNeeded(
   if (!renderPage) return missing('There is no browser here to run its scripts.')
   const rendering = await renderPage(page.finalUrl, { signal })
   if (!rendering.ok) return missing(`Its scripts could not be run: ${rendering.because}.`, rendering.failure)
-  const { finalUrl, status, documents, servedHtml, tags, settled, framework } = rendering.value
+  const { finalUrl, status, movedOn, servedHtml, tags, settled, framework } = rendering.value
   if (status < 200 || status > 299)
     return missing(`A browser got status ${status} instead of the page, so its scripts could not be run.`)
   return known({
     finalUrl,
     status,
-    movedOn: documents > 1,
+    movedOn,
     served: servedHtml === null ? null : tagsOf(readHead(asPage(page, servedHtml))),
     tags,
     settled,

@@ -15,16 +15,12 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
   '--no-pings',
   '--no-first-run',
-  // Its reporters leave the family of processes and outlive it.
-  '--disable-crashpad-for-testing',
   '--disable-gpu',
   '--disable-notifications',
   '--deny-permission-prompts',
   '--disable-speech-api',
   '--blink-settings=imagesEnabled=false',
   '--js-flags=--max-old-space-size=512',
-  // A page and its frames share a process: one stranger is rendered at a time, and frames are refused anyway.
-  '--renderer-process-limit=1',
 ]
 
 /** Settings of the profile that no flag reaches. */

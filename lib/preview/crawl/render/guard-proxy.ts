@@ -106,6 +106,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     const refuse = (status: number) => {
       if (!outgoing.headersSent) outgoing.writeHead(status, { connection: 'close' })
       outgoing.end()
+      incoming.resume()
     }
     if (!isOurs(incoming.headers['proxy-authorization'])) {
       outgoing.setHeader('proxy-authenticate', 'Basic realm="guard"')
@@ -116,6 +117,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     const reached = await reach(asked, false)
     if (!reached) return refuse(403)
     const { url, socket } = reached
+    outgoing.once('close', () => socket.destroy())
     const upstream = request({
       // Safe: the door gives a net.Socket; it was held as a stream.
       createConnection: () => socket as never,
@@ -127,7 +129,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     upstream.on('error', () => refuse(502))
     upstream.on('response', (response) => {
       // An origin that speaks as a proxy would be given the proxy's secret.
-      if (response.statusCode === 407) return void socket.destroy()
+      if (response.statusCode === 407) return refuse(502)
       try {
         outgoing.writeHead(response.statusCode ?? 502, passedOn(response.rawHeaders))
       } catch {
@@ -150,7 +152,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     if (!reached) return void client.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n')
     const { socket } = reached
     client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
-    if (head.length > 0) socket.write(head)
+    if (head.length > 0) client.unshift(head)
     const end = () => {
       client.destroy()
       socket.destroy()

@@ -32,7 +32,7 @@ export const HEAD_SNAPSHOT = `(() => {
     const cut = (value || '').slice(0, ${4 * RENDER_CAPS.valueCharsMax}).replace(/\\s+/g, ' ').trim().slice(0, ${RENDER_CAPS.valueCharsMax})
     if (cut !== '') tags.push({ key, value: cut })
   }
-  return JSON.stringify({ ready, url: location.href.slice(0, 8192), tags })
+  return JSON.stringify({ ready, url: location.href.slice(0, ${RENDER_CAPS.addressCharsMax}), tags })
 })()`
 
 /** Most telling first. The page can lie here; what comes back is a name of the list or nothing. */

@@ -15,27 +15,31 @@ interface Process {
   parent: number
 }
 
-/** `mark` stands in the command line of the ones that detach themselves: the folder of the profile. */
+/** `mark` stands in the command line of the ones that detach themselves: the folder of the profile. Throws for what cannot be a child. */
 export function watchTree(root: number, mark: string): ProcessTree {
-  function members(): number[] {
-    const all = processes()
-    const found = new Set([root])
-    for (let before = 0; before !== found.size;) {
+  // 0 and 1 are everybody's parents.
+  if (root <= 1) throw new Error(`process ${root} is nobody's child`)
+  const born = birthOf(root)
+
+  function family(all: readonly Process[]): Set<number> {
+    // A number is given again once its process has ended.
+    const found = new Set(birthOf(root) === born ? [root] : [])
+    for (let before = -1; before !== found.size;) {
       before = found.size
       for (const { pid, parent } of all) if (found.has(parent)) found.add(pid)
     }
-    for (const { pid } of all) if (!found.has(pid) && commandOf(pid).includes(mark)) found.add(pid)
-    found.delete(process.pid)
-    return [...found]
+    return found
   }
   return {
-    residentBytes: () => members().reduce((sum, pid) => sum + privateBytes(pid), 0),
+    residentBytes: () => [...family(processes())].reduce((sum, pid) => sum + privateBytes(pid), 0),
     kill() {
-      const found = members()
+      const all = processes()
+      const found = family(all)
+      for (const { pid } of all) if (pid !== process.pid && commandOf(pid).includes(mark)) found.add(pid)
       // The group first, so that nothing can be born while the list is gone through.
-      end(-root)
+      if (found.has(root)) end(-root)
       for (const pid of found) end(pid)
-      return found.filter((pid) => isAlive(pid)).length === 0
+      return ![...found].some(isAlive)
     },
   }
 }
@@ -52,15 +56,15 @@ function processes(): Process[] {
     .map((name) => ({ pid: Number(name), parent: parentOf(name) }))
 }
 
-function parentOf(pid: string): number {
-  // The name in brackets may hold anything, brackets too.
-  const fields = read(pid, 'stat').split(') ').at(-1)?.split(' ')
-  return Number(fields?.[1] ?? 0)
-}
+/** The fields behind the name, which stands in brackets and may hold anything, brackets too. */
+const fieldsOf = (pid: string) => read(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []
+const parentOf = (pid: string) => Number(fieldsOf(pid)[1] ?? 0)
+/** When it was started, in the kernel's ticks; nothing where that cannot be seen. */
+const birthOf = (pid: number) => fieldsOf(String(pid))[19]
 
 function isAlive(pid: number): boolean {
-  const state = read(String(pid), 'stat').split(') ').at(-1)?.[0]
-  return state !== undefined && state !== 'Z' && state !== 'X' && state !== ''
+  const state = fieldsOf(String(pid))[0] ?? ''
+  return state !== '' && state !== 'Z' && state !== 'X'
 }
 
 /** Without what is shared, which would be counted once for each of a dozen processes. */

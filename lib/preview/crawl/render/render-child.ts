@@ -36,11 +36,11 @@ process.once('message', (job: RenderJob) => {
 process.once('disconnect', () => process.exit(1))
 
 async function run(job: RenderJob): Promise<RenderAnswer> {
-  os.setPriority(10)
+  os.setPriority(5)
   const playwright = await import('playwright-core').catch(() => null)
   if (!playwright) return { kind: 'no-browser', because: 'the package playwright-core is not installed' }
   const { chromium } = playwright
-  process.once('exit', () => rmSync(job.profileDir, { recursive: true, force: true }))
+  process.once('exit', () => rmSync(job.profileDir, { recursive: true, force: true, maxRetries: 5 }))
   stepDown(job.userId)
 
   const programs =
@@ -52,12 +52,16 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
     try {
       context = await launch(chromium, executable, job)
     } catch (error) {
+      // A machine that is busy today has a browser all the same.
+      if (isTimeout(error)) return { kind: 'no-page', because: 'the browser did not start in time' }
       problem = `${executable} did not start: ${launchProblem(error)}`
       continue
     }
     const version = context.browser()?.version().slice(0, 100) ?? ''
     try {
-      return job.url === null ? { kind: 'started', executable, version } : await render(context, job.url)
+      return job.url === null
+        ? { kind: 'started', executable, version }
+        : await render(context, job.url, job.budgetMs)
     } finally {
       // In order, so that the browser's own processes are gone before it is; what hangs is killed by the parent.
       await Promise.race([context.close().catch(() => {}), sleep(CLOSE_MS)])
@@ -117,12 +121,11 @@ async function launch(
   })
 }
 
-async function render(context: BrowserContext, url: string): Promise<RenderAnswer> {
-  const page = context.pages()[0] ?? (await context.newPage())
+async function render(context: BrowserContext, url: string, budgetMs: number): Promise<RenderAnswer> {
+  const page = await context.newPage()
   context.on('page', (other) => void (other === page ? null : other.close().catch(() => {})))
   const traffic = await guardRequests(context, page, url)
   let loadedAt: number | null = null
-  page.on('load', () => (loadedAt ??= performance.now()))
   const response = await page.goto(url, { waitUntil: 'commit', timeout: RENDER_CAPS.answerMs })
   if (!response) return { kind: 'no-page', because: 'the browser got no document' }
 
@@ -131,27 +134,30 @@ async function render(context: BrowserContext, url: string): Promise<RenderAnswe
   let last: Snapshot | null = null
   let changedAt = began
   let settled = false
-  for (;;) {
+  while (traffic.movedTo() === null) {
     const seen = await look.head()
     const now = performance.now()
     if (seen && JSON.stringify(seen.tags) !== JSON.stringify(last?.tags)) changedAt = now
     last = seen ?? last
+    if (seen?.ready === 'complete') loadedAt ??= now
     const quietSince = Math.max(changedAt, traffic.quietSince(), loadedAt ?? now)
     settled = seen !== null && seen.ready === 'complete' && now - quietSince >= RENDER_CAPS.quietMs
-    if (settled || now - began >= RENDER_CAPS.settleMs) break
+    if (settled || now - began >= RENDER_CAPS.settleMs || now >= budgetMs) break
     if (loadedAt !== null && now - loadedAt >= RENDER_CAPS.settleAfterLoadMs) break
     await sleep(POLL_MS)
   }
-  if (!last) return { kind: 'no-page', because: 'its scripts kept the browser too busy to be read' }
+  const movedTo = traffic.movedTo()?.slice(0, RENDER_CAPS.addressCharsMax) ?? null
+  if (!last && movedTo === null)
+    return { kind: 'no-page', because: 'its scripts kept the browser too busy to be read' }
   return {
     kind: 'page',
-    finalUrl: last.url,
+    finalUrl: movedTo ?? last?.url ?? url,
+    movedOn: movedTo !== null,
     status: response.status(),
-    documents: traffic.documents(),
-    servedHtml: await servedHtml(response),
-    tags: last.tags,
+    servedHtml: movedTo === null ? await servedHtml(response) : null,
+    tags: movedTo === null ? (last?.tags ?? []) : [],
     settled,
-    framework: await look.framework(),
+    framework: movedTo === null ? await look.framework() : null,
   }
 }
 
@@ -176,7 +182,9 @@ async function createLook(context: BrowserContext, page: Page) {
     async head(): Promise<Snapshot | null> {
       const text = await inTime(evaluate(HEAD_SNAPSHOT, true))
       if (typeof text !== 'string') return null
-      return snapshotSchema.safeParse(JSON.parse(text)).data ?? null
+      const snapshot = snapshotSchema.safeParse(JSON.parse(text)).data
+      // Chromium's own error page is nobody's head.
+      return snapshot && /^https?:/.test(snapshot.url) ? snapshot : null
     },
     async framework() {
       const name = await inTime(evaluate(FRAMEWORK_SIGNS, false))
@@ -197,10 +205,12 @@ function sentenceOf(error: unknown): string {
   const code = /net::(ERR_[A-Z_]+)/.exec(message)?.[1]
   if (code) return `the browser could not load it (${code})`
   if (/Download is starting/i.test(message)) return 'the address is a download for a browser'
-  if (/Timeout \d+ms exceeded/.test(message)) return 'it did not answer the browser in time'
+  if (isTimeout(error)) return 'it did not answer the browser in time'
   if (/has been closed|crashed/i.test(message)) return 'the browser ended while it showed the page'
   return 'the browser could not show it'
 }
+
+const isTimeout = (error: unknown) => error instanceof Error && /Timeout \d+ms exceeded/.test(error.message)
 
 function launchProblem(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)

@@ -8,6 +8,7 @@ export const RENDERED_KEY =
 export const RENDER_CAPS = {
   tagsMax: 200,
   valueCharsMax: 5_000,
+  addressCharsMax: 8_192,
   servedCharsMax: 400_000,
   /** Requests that the page may make; more are refused. */
   requestsMax: 150,
@@ -32,6 +33,8 @@ export interface RenderJob {
   executable: string | null
   folders: readonly string[]
   profileDir: string
+  /** When the child has to be done with reading, counted from its start. */
+  budgetMs: number
   /** The user id that the child takes before the browser starts; null: it stays who it is. */
   userId: number | null
   sandbox: boolean
@@ -49,7 +52,7 @@ export type RenderedTag = z.infer<typeof tag>
 
 export const snapshotSchema = z.object({
   ready: z.enum(['loading', 'interactive', 'complete']),
-  url: z.string().max(8_192),
+  url: z.string().max(RENDER_CAPS.addressCharsMax),
   tags: z.array(tag).max(RENDER_CAPS.tagsMax),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
@@ -58,9 +61,9 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), executable: z.string(), version: z.string().max(100) }),
   z.object({
     kind: z.literal('page'),
-    finalUrl: z.string().max(8_192),
+    finalUrl: z.string().max(RENDER_CAPS.addressCharsMax),
     status: z.number().int(),
-    documents: z.number().int(),
+    movedOn: z.boolean(),
     servedHtml: z.string().max(RENDER_CAPS.servedCharsMax).nullable(),
     tags: z.array(tag).max(RENDER_CAPS.tagsMax),
     settled: z.boolean(),

@@ -10,7 +10,7 @@ import path from 'node:path'
 import type { BrowserReadiness, Rendering } from '../../network'
 import type { ConnectorFor } from '../connect'
 import type { BrowserOptions, CrawlOptions } from '../crawl-options'
-import { CrawlError, toFailure } from '../failures'
+import { abortError, CrawlError, toFailure } from '../failures'
 import { Gate } from '../gate'
 import { BROWSER_USER_AGENT } from '../identity'
 import { linkSignal } from '../link-signal'
@@ -27,13 +27,16 @@ export interface Renderer {
 
 /** From the start of the browser to its end. */
 export const RENDER_MS_MAX = 20_000
+/** What the child needs for its last questions and an orderly end. */
+const FINISH_MS = 4_000
 const MEMORY_BYTES_MAX = 1_200_000_000
 const WATCH_MS = 200
 const QUEUE_MAX = 8
+const TRY_AGAIN_MS = 600_000
 /** Belongs to nobody, so the browser shares its files and processes with no other service. */
 const BROWSER_USER_ID = 65_533
 
-export const SWITCHED_OFF = 'the browser is switched off on this server'
+export const SWITCHED_OFF = 'the browser is switched off'
 
 export interface RenderLimits {
   totalMs?: number
@@ -49,14 +52,18 @@ export function createRenderer(
   const { browser } = options
   const gate = new Gate({ fetchesMax: 1, fetchesPerHostMax: 1, queueMax: QUEUE_MAX })
   const closing = new AbortController()
-  /** What was learnt about the browser: no second search when none starts. */
-  let missing: string | null = browser.use === 'off' ? SWITCHED_OFF : null
+  /** What was learnt about the browser: when none starts it is not tried again with each page. */
+  let missing = browser.use === 'off' ? { because: SWITCHED_OFF, until: Infinity } : null
   let executable = browser.use === 'auto' || browser.use === 'off' ? null : browser.use
 
+  const whyMissing = () => (missing !== null && performance.now() < missing.until ? missing.because : null)
+
   async function drive(url: string | null, outer: AbortSignal): Promise<RenderAnswer> {
+    if (outer.aborted) throw new CrawlError('interrupted')
     const profileDir = mkdtempSync(path.join(os.tmpdir(), 'cardproof-browser-'))
     const userId = process.getuid?.() === 0 ? BROWSER_USER_ID : null
-    const link = linkSignal(outer, limits.totalMs ?? RENDER_MS_MAX)
+    const totalMs = limits.totalMs ?? RENDER_MS_MAX
+    const link = linkSignal(outer, totalMs)
     const proxy = await startGuardProxy({
       door,
       policy: options,
@@ -72,6 +79,7 @@ export function createRenderer(
           executable,
           folders: browser.folders ?? [],
           profileDir,
+          budgetMs: totalMs - FINISH_MS,
           userId,
           sandbox: !browser.withoutSandbox,
           trustsProxy: options.ca !== undefined,
@@ -80,7 +88,8 @@ export function createRenderer(
         },
         link.signal,
       )
-      if (answer.kind === 'no-browser') missing = answer.because
+      if (answer.kind === 'no-browser')
+        missing = { because: answer.because, until: performance.now() + TRY_AGAIN_MS }
       if (answer.kind === 'started') executable = answer.executable
       return answer
     } finally {
@@ -100,7 +109,12 @@ export function createRenderer(
       // None of our environment; the home is where Playwright keeps its own browser.
       env: { NODE_ENV: 'production', HOME: os.homedir(), TMPDIR: job.profileDir },
     })
-    const tree = watchTree(child.pid ?? 0, job.profileDir)
+    const notStarted: RenderAnswer = { kind: 'no-browser', because: 'its program could not be started' }
+    if (child.pid === undefined) {
+      child.on('error', () => {})
+      return notStarted
+    }
+    const tree = watchTree(child.pid, job.profileDir)
     let watch: NodeJS.Timeout | undefined
     try {
       return await new Promise<RenderAnswer>((resolve) => {
@@ -110,9 +124,7 @@ export function createRenderer(
           if (answer.success) resolve(answer.data)
           else noPage('the browser gave no usable answer')
         })
-        child.once('error', () =>
-          resolve({ kind: 'no-browser', because: 'its program could not be started' }),
-        )
+        child.on('error', () => resolve(notStarted))
         child.once('exit', () => noPage('the browser ended before it had an answer'))
         const late = () => noPage('it took the browser too long')
         if (signal.aborted) late()
@@ -133,13 +145,16 @@ export function createRenderer(
 
   return {
     async renderPage(url, { signal }) {
-      if (missing !== null) return { ok: false, because: missing, failure: null }
+      const none = whyMissing()
+      if (none !== null) return { ok: false, because: none, failure: null }
       const link = linkSignal(signal, null)
       const stop = () => link.abort(new CrawlError('interrupted'))
-      closing.signal.addEventListener('abort', stop, { once: true })
+      if (closing.signal.aborted) stop()
+      else closing.signal.addEventListener('abort', stop, { once: true })
       const startedAt = performance.now()
       try {
         const answer = await gate.through('', link.signal, () => drive(url, link.signal))
+        if (link.signal.aborted) throw abortError(link.signal)
         if (answer.kind === 'page') {
           const { kind: _, ...page } = answer
           return { ok: true, value: { ...page, ms: Math.round(performance.now() - startedAt) } }
@@ -155,7 +170,8 @@ export function createRenderer(
       }
     },
     async checkBrowser() {
-      if (missing !== null) return { ready: false, because: missing }
+      const none = whyMissing()
+      if (none !== null) return { ready: false, because: none }
       const answer = await gate.through('', closing.signal, () => drive(null, closing.signal))
       if (answer.kind === 'started')
         return {

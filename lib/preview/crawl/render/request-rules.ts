@@ -4,8 +4,8 @@ import { getDomain } from 'tldts'
 import { RENDER_CAPS } from './render-job.ts'
 
 export interface Traffic {
-  /** Documents that the page has loaded in its own place. */
-  documents(): number
+  /** Where a script or a refresh has sent the browser; null while it stays on its address. */
+  movedTo(): string | null
   /** `performance.now()` since which nothing is on its way; Infinity while something is. */
   quietSince(): number
 }
@@ -16,6 +16,7 @@ export async function guardRequests(context: BrowserContext, page: Page, url: st
   const home = siteOf(url)
   let seen = 0
   let documents = 0
+  let movedTo: string | null = null
   let underway = 0
   let quietSince = performance.now()
 
@@ -29,6 +30,8 @@ export async function guardRequests(context: BrowserContext, page: Page, url: st
       // Frames cost much and show nothing of the head.
       if (request.frame() !== page.mainFrame() || method !== 'GET') return false
       documents += 1
+      // A page may load itself again, as some do once they have set a cookie.
+      if (withoutHash(request.url()) !== withoutHash(url)) movedTo = request.url()
       return documents <= RENDER_CAPS.documentsMax
     }
     if (!DATA.has(kind)) return false
@@ -50,13 +53,14 @@ export async function guardRequests(context: BrowserContext, page: Page, url: st
   await context.route('**/*', async (route) => {
     try {
       if (isAllowed(route)) await route.continue()
-      else await route.abort('blockedbyclient')
+      // "aborted" leaves the page where it is; anything else would put an error page in its place.
+      else await route.abort('aborted')
     } catch {
       // The page is gone, and its request with it.
     }
   })
   return {
-    documents: () => documents,
+    movedTo: () => movedTo,
     quietSince: () => (underway > 0 ? Infinity : quietSince),
   }
 }
@@ -65,3 +69,5 @@ function siteOf(url: string): string {
   const { hostname } = new URL(url)
   return getDomain(hostname) ?? hostname
 }
+
+const withoutHash = (url: string) => url.split('#', 1)[0]
