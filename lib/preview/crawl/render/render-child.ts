@@ -40,14 +40,14 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
   const playwright = await import('playwright-core').catch(() => null)
   if (!playwright) return { kind: 'no-browser', because: 'the package playwright-core is not installed' }
   const { chromium } = playwright
-  process.once('exit', () => rmSync(job.profileDir, { recursive: true, force: true, maxRetries: 5 }))
-  stepDown(job.userId)
-
-  const programs =
+  const wanted =
     job.executable === null ? [...ownBrowser(chromium), ...systemChromiums(job.folders)] : [job.executable]
-  let problem =
-    job.executable === null ? 'no Chromium or Chrome was found' : `${job.executable} cannot be run`
-  for (const executable of programs.filter(mayRun)) {
+  const there = wanted.filter(mayRun)
+  stepDown(job.userId)
+  const programs = there.filter(mayRun)
+
+  let problem = whyNone(job, there)
+  for (const executable of programs) {
     let context: BrowserContext
     try {
       context = await launch(chromium, executable, job)
@@ -68,6 +68,11 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
     }
   }
   return { kind: 'no-browser', because: problem.slice(0, 300) }
+}
+
+function whyNone({ executable }: RenderJob, [there]: string[]): string {
+  if (there) return `${there} may not be run by the unprivileged user that the browser gets`
+  return executable === null ? 'no Chromium or Chrome was found' : `${executable} cannot be run`
 }
 
 /** Root is given up for good; what the browser may read and write is then what a stranger on this machine may. */
@@ -96,7 +101,7 @@ async function launch(
   mkdirSync(path.join(profileDir, 'Default'), { recursive: true })
   mkdirSync(tempDir, { recursive: true })
   writeFileSync(path.join(profileDir, 'Default', 'Preferences'), JSON.stringify(PREFERENCES))
-  return chromium.launchPersistentContext(profileDir, {
+  const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     chromiumSandbox: sandbox,
     headless: true,
@@ -119,6 +124,9 @@ async function launch(
     viewport: { width: 1_280, height: 720 },
     locale: 'en-US',
   })
+  // After Playwright's own, which kills the browser: for a parent that is gone and can remove nothing.
+  process.once('exit', () => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 }))
+  return context
 }
 
 async function render(context: BrowserContext, url: string, budgetMs: number): Promise<RenderAnswer> {

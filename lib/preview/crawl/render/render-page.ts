@@ -3,10 +3,7 @@
  * child that is killed with everything it started. What the browser itself gets wrong, its sandbox has to hold.
  */
 import { spawn } from 'node:child_process'
-import { chownSync, mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import os from 'node:os'
-import path from 'node:path'
 import type { BrowserReadiness, Rendering } from '../../network'
 import type { ConnectorFor } from '../connect'
 import type { BrowserOptions, CrawlOptions } from '../crawl-options'
@@ -16,6 +13,7 @@ import { BROWSER_USER_AGENT } from '../identity'
 import { linkSignal } from '../link-signal'
 import { type GuardProxyOptions, startGuardProxy } from './guard-proxy'
 import { watchTree } from './process-tree'
+import { makeProfile, removeProfile, sweepProfiles } from './profile-folder'
 import { answerSchema, type RenderAnswer, type RenderJob } from './render-job'
 
 export interface Renderer {
@@ -56,11 +54,11 @@ export function createRenderer(
   let missing = browser.use === 'off' ? { because: SWITCHED_OFF, until: Infinity } : null
   let executable = browser.use === 'auto' || browser.use === 'off' ? null : browser.use
 
+  let swept: Promise<void> | null = null
   const whyMissing = () => (missing !== null && performance.now() < missing.until ? missing.because : null)
 
   async function drive(url: string | null, outer: AbortSignal): Promise<RenderAnswer> {
     if (outer.aborted) throw new CrawlError('interrupted')
-    const profileDir = mkdtempSync(path.join(os.tmpdir(), 'cardproof-browser-'))
     const userId = process.getuid?.() === 0 ? BROWSER_USER_ID : null
     const totalMs = limits.totalMs ?? RENDER_MS_MAX
     const link = linkSignal(outer, totalMs)
@@ -71,8 +69,8 @@ export function createRenderer(
       verifiesTls: options.ca !== undefined,
       ...(limits.proxy && { caps: limits.proxy }),
     })
+    const profileDir = makeProfile(userId)
     try {
-      if (userId !== null) chownSync(profileDir, userId, userId)
       const answer = await ask(
         {
           url,
@@ -95,7 +93,8 @@ export function createRenderer(
     } finally {
       link.release()
       await proxy.close()
-      await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+      await removeProfile(profileDir)
+      await (swept ??= sweepProfiles())
     }
   }
 
