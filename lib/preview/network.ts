@@ -3,7 +3,7 @@ import type { Failure, ImageFact, PageFact, PictureFact, RenderedTag, Result, Vi
 import type { ImageCandidate } from './tags'
 
 /** What the pipeline tells while it works, in this order. */
-export const STEP_NAMES = ['resolve', 'connect', 'first-byte', 'head', 'image', 'judge'] as const
+export const STEP_NAMES = ['resolve', 'connect', 'first-byte', 'head', 'image', 'scripts', 'judge'] as const
 export type StepName = (typeof STEP_NAMES)[number]
 export interface Step {
   name: StepName

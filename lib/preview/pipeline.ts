@@ -12,7 +12,7 @@ import { runChecks } from './judge/run-checks'
 import { scoreOf } from './judge/score'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
-import { renderWhenNeeded } from './render-step'
+import { renderWhenNeeded, skipRendering } from './render-step'
 import { askRobots } from './robots-step'
 
 export { parseInput } from './crawl/url'
@@ -69,7 +69,9 @@ export async function scan(input: string, network: Network, options: ScanOptions
           network.fetchPage(url, { visitor: AS_WHATSAPP, read: 'text', ...quietly }),
         )
       : null,
-    page.ok && access && head ? renderWhenNeeded(page.value, access, head, network.renderPage, signal) : null,
+    page.ok && access && head
+      ? renderWhenNeeded(page.value, access, head, network.renderPage, { onStep, signal })
+      : skipRendering(onStep),
   ])
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })

@@ -26,6 +26,7 @@ async function step(
   access = accessOf(),
 ) {
   const asked: string[] = []
+  const steps: string[] = []
   const body = new TextEncoder().encode(html)
   const page = pageOf({ body, ...overrides })
   const fact = await renderWhenNeeded(
@@ -33,9 +34,9 @@ async function step(
     access,
     readHead(page),
     (rendering && ((url) => (asked.push(url), Promise.resolve(rendering)))) || undefined,
-    new AbortController().signal,
+    { signal: new AbortController().signal, onStep: ({ name, state }) => steps.push(`${name} ${state}`) },
   )
-  return { fact, asked }
+  return { fact, asked, steps }
 }
 const html = (head: string, body = '') =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
@@ -43,8 +44,9 @@ const ok: Rendering = { ok: true, value: rendered }
 
 describe('renderWhenNeeded', () => {
   it('asks for the final address and reads the document before its scripts', async () => {
-    const { fact, asked } = await step(html(TITLE), ok, { finalUrl: 'https://www.example.com/final' })
+    const { fact, asked, steps } = await step(html(TITLE), ok, { finalUrl: 'https://www.example.com/final' })
     expect(asked).toEqual(['https://www.example.com/final'])
+    expect(steps).toEqual(['scripts started', 'scripts done'])
     expect(fact).toMatchObject({
       known: true,
       value: {
@@ -71,8 +73,9 @@ describe('renderWhenNeeded', () => {
     ['the tags come behind the head', html(TITLE, '<meta property="og:title" content="a">'), {}],
     ['the head was cut', `<html><head>${TITLE}`, { stoppedBecause: 'limit', headEndByte: null }],
   ])('asks nobody when %s', async (_, source, overrides) => {
-    const { fact, asked } = await step(source, ok, overrides)
+    const { fact, asked, steps } = await step(source, ok, overrides)
     expect(asked).toEqual([])
+    expect(steps).toEqual(['scripts skipped'])
     expect(fact).toMatchObject({ known: false, applicable: false })
   })
 

@@ -3,7 +3,7 @@ import { readHead } from './extract/read-head'
 import type { AccessFact, HeadFact, Known, PageFact, RenderFact } from './facts'
 import { tagsOf } from './judge/script-changes'
 import { absent, known, missing } from './known'
-import type { Network } from './network'
+import type { Network, OnStep, Step } from './network'
 
 /** What a card is made of first: with all three in the HTML no script can add anything. */
 const CARD_KEYS = ['og:title', 'og:description', 'og:image']
@@ -13,14 +13,23 @@ export async function renderWhenNeeded(
   access: AccessFact,
   head: HeadFact,
   renderPage: Network['renderPage'],
-  signal: AbortSignal,
+  { onStep, signal }: { onStep: OnStep; signal: AbortSignal },
 ): Promise<Known<RenderFact>> {
   const needless = whyNeedless(page, access, head)
-  if (needless !== null) return absent(needless)
-  if (!renderPage) return missing('There is no browser here to run its scripts.')
+  if (needless !== null || !renderPage) {
+    skipRendering(onStep)
+    return needless === null ? missing('There is no browser here to run its scripts.') : absent(needless)
+  }
+  const tell = (state: Step['state'], ms: number | null, detail: string | null) =>
+    onStep({ name: 'scripts', state, ms, bytes: null, detail })
+  tell('started', null, null)
   const rendering = await renderPage(page.finalUrl, { signal })
-  if (!rendering.ok) return missing(`Its scripts could not be run: ${rendering.because}.`, rendering.failure)
-  const { finalUrl, status, movedOn, servedHtml, tags, settled, framework } = rendering.value
+  if (!rendering.ok) {
+    tell('failed', null, rendering.because)
+    return missing(`Its scripts could not be run: ${rendering.because}.`, rendering.failure)
+  }
+  const { finalUrl, status, movedOn, servedHtml, tags, settled, framework, ms } = rendering.value
+  tell('done', ms, null)
   if (status < 200 || status > 299)
     return missing(`A browser got status ${status} instead of the page, so its scripts could not be run.`)
   return known({
@@ -32,6 +41,11 @@ export async function renderWhenNeeded(
     settled,
     framework,
   })
+}
+
+export function skipRendering(onStep: OnStep): null {
+  onStep({ name: 'scripts', state: 'skipped', ms: null, bytes: null, detail: null })
+  return null
 }
 
 function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): string | null {

@@ -15,7 +15,7 @@ export const RENDER_CAPS = {
   /** Documents that the page may load in its own place, the first one included. */
   documentsMax: 4,
   /** Longest wait for the document, for its head to settle, and for it to settle after everything has loaded. */
-  answerMs: 10_000,
+  answerMs: 12_000,
   settleMs: 10_000,
   settleAfterLoadMs: 5_000,
   /** So long nothing may change and nothing be on its way for the head to count as settled. */

@@ -24,7 +24,7 @@ export interface Renderer {
 }
 
 /** From the start of the browser to its end. */
-export const RENDER_MS_MAX = 20_000
+export const RENDER_MS_MAX = 25_000
 /** What the child needs for its last questions and an orderly end. */
 const FINISH_MS = 4_000
 const MEMORY_BYTES_MAX = 1_200_000_000
