@@ -6,25 +6,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { BrowserContext, BrowserType, Page, Response } from 'playwright-core'
+import type { BrowserContext, BrowserType } from 'playwright-core'
 import { BROWSER_FLAGS, LEFT_OUT, PREFERENCES } from './browser-flags.ts'
 import { mayRun, systemChromiums } from './find-chromium.ts'
-import { FRAMEWORK_SIGNS, HEAD_SNAPSHOT } from './head-snapshot.ts'
-import {
-  FRAMEWORKS,
-  RENDER_CAPS,
-  type RenderAnswer,
-  type RenderJob,
-  type Snapshot,
-  snapshotSchema,
-} from './render-job.ts'
+import { createLook, servedHtml } from './page-look.ts'
+import { RENDER_CAPS, type RenderAnswer, type RenderJob, type Snapshot } from './render-job.ts'
 import { guardRequests } from './request-rules.ts'
 
 const POLL_MS = 200
 const CLOSE_MS = 1_000
 const LAUNCH_MS = 15_000
-/** A page that does not answer within this is busy with itself. */
-const ANSWER_MS = 1_500
 
 process.once('message', (job: RenderJob) => {
   run(job)
@@ -43,7 +34,11 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
   const wanted =
     job.executable === null ? [...ownBrowser(chromium), ...systemChromiums(job.folders)] : [job.executable]
   const there = wanted.filter(mayRun)
-  stepDown(job.userId)
+  try {
+    stepDown(job.userId)
+  } catch {
+    return { kind: 'no-browser', because: 'this process is root and may not become another user' }
+  }
   const programs = there.filter(mayRun)
 
   let problem = whyNone(job, there)
@@ -167,44 +162,6 @@ async function render(context: BrowserContext, url: string, budgetMs: number): P
     settled,
     framework: movedTo === null ? await look.framework() : null,
   }
-}
-
-/** Reads the page over the debugging pipe; null when the page does not answer in time. */
-async function createLook(context: BrowserContext, page: Page) {
-  const session = await context.newCDPSession(page)
-  const evaluate = async (expression: string, apart: boolean): Promise<unknown> => {
-    const { frameTree } = await session.send('Page.getFrameTree')
-    const world = apart
-      ? await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' })
-      : null
-    const { result } = await session.send('Runtime.evaluate', {
-      expression,
-      returnByValue: true,
-      timeout: ANSWER_MS,
-      ...(world && { contextId: world.executionContextId }),
-    })
-    return result.value
-  }
-  const inTime = (work: Promise<unknown>) => Promise.race([work.catch(() => null), sleep(ANSWER_MS, null)])
-  return {
-    async head(): Promise<Snapshot | null> {
-      const text = await inTime(evaluate(HEAD_SNAPSHOT, true))
-      if (typeof text !== 'string') return null
-      const snapshot = snapshotSchema.safeParse(JSON.parse(text)).data
-      // Chromium's own error page is nobody's head.
-      return snapshot && /^https?:/.test(snapshot.url) ? snapshot : null
-    },
-    async framework() {
-      const name = await inTime(evaluate(FRAMEWORK_SIGNS, false))
-      return FRAMEWORKS.find((known) => known === name) ?? null
-    },
-  }
-}
-
-/** The document as it was sent, before any script; null when it is not complete yet. */
-async function servedHtml(response: Response): Promise<string | null> {
-  const body = await Promise.race([response.body().catch(() => null), sleep(ANSWER_MS, null)])
-  return body ? body.toString('utf8').slice(0, RENDER_CAPS.servedCharsMax) : null
 }
 
 /** Chromium's own word for it, such as net::ERR_CONNECTION_RESET, without Playwright's call log. */

@@ -1,4 +1,4 @@
-/** What the renderer says where there is no browser. What it does with one is in e2e/render.spec.ts, which is sure to find one. */
+/** What the renderer says where there is no browser. What it does with one is in e2e/render-*.spec.ts, which is sure to find one. */
 import { describe, expect, it } from 'vitest'
 import { createDoor } from '../connect'
 import type { BrowserOptions } from '../crawl-options'

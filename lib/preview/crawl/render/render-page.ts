@@ -2,8 +2,6 @@
  * Loads a page in Chromium behind the guard's proxy and says what its head holds once its scripts have run. One at a time, in a
  * child that is killed with everything it started. What the browser itself gets wrong, its sandbox has to hold.
  */
-import { spawn } from 'node:child_process'
-import os from 'node:os'
 import type { BrowserReadiness, Rendering } from '../../network'
 import type { ConnectorFor } from '../connect'
 import type { BrowserOptions, CrawlOptions } from '../crawl-options'
@@ -12,9 +10,9 @@ import { Gate } from '../gate'
 import { BROWSER_USER_AGENT } from '../identity'
 import { linkSignal } from '../link-signal'
 import { type GuardProxyOptions, startGuardProxy } from './guard-proxy'
-import { watchTree } from './process-tree'
 import { makeProfile, removeProfile, sweepProfiles } from './profile-folder'
-import { answerSchema, type RenderAnswer, type RenderJob } from './render-job'
+import type { RenderAnswer } from './render-job'
+import { runChild } from './run-child'
 
 export interface Renderer {
   renderPage(url: string, wanted: { signal: AbortSignal }): Promise<Rendering>
@@ -28,8 +26,9 @@ export const RENDER_MS_MAX = 25_000
 /** What the child needs for its last questions and an orderly end. */
 const FINISH_MS = 4_000
 const MEMORY_BYTES_MAX = 1_200_000_000
-const WATCH_MS = 200
 const QUEUE_MAX = 8
+/** Longer nobody waits for a turn: a report without this answer is better than none. */
+const WAIT_MS_MAX = 12_000
 const TRY_AGAIN_MS = 600_000
 /** Belongs to nobody, so the browser shares its files and processes with no other service. */
 const BROWSER_USER_ID = 65_533
@@ -38,6 +37,7 @@ export const SWITCHED_OFF = 'the browser is switched off'
 
 export interface RenderLimits {
   totalMs?: number
+  waitMs?: number
   memoryBytesMax?: number
   proxy?: GuardProxyOptions['caps']
 }
@@ -69,9 +69,14 @@ export function createRenderer(
       verifiesTls: options.ca !== undefined,
       ...(limits.proxy && { caps: limits.proxy }),
     })
-    const profileDir = makeProfile(userId)
+    const profileDir = tryTo(() => makeProfile(userId))
+    if (profileDir === null) {
+      await proxy.close()
+      link.release()
+      return { kind: 'no-browser', because: 'no folder could be made for its profile' }
+    }
     try {
-      const answer = await ask(
+      const answer = await runChild(
         {
           url,
           executable,
@@ -85,6 +90,7 @@ export function createRenderer(
           proxy: { server: proxy.server, username: proxy.username, password: proxy.password },
         },
         link.signal,
+        limits.memoryBytesMax ?? MEMORY_BYTES_MAX,
       )
       if (answer.kind === 'no-browser')
         missing = { because: answer.because, until: performance.now() + TRY_AGAIN_MS }
@@ -98,50 +104,6 @@ export function createRenderer(
     }
   }
 
-  async function ask(job: RenderJob, signal: AbortSignal): Promise<RenderAnswer> {
-    // Put together at run time, so that a bundler leaves the program where it is.
-    const program = [process.cwd(), 'lib/preview/crawl/render/render-child.ts'].join('/')
-    const child = spawn(process.execPath, ['--max-old-space-size=256', program], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'json',
-      detached: true,
-      // None of our environment; the home is where Playwright keeps its own browser.
-      env: { NODE_ENV: 'production', HOME: os.homedir(), TMPDIR: job.profileDir },
-    })
-    const notStarted: RenderAnswer = { kind: 'no-browser', because: 'its program could not be started' }
-    if (child.pid === undefined) {
-      child.on('error', () => {})
-      return notStarted
-    }
-    const tree = watchTree(child.pid, job.profileDir)
-    let watch: NodeJS.Timeout | undefined
-    try {
-      return await new Promise<RenderAnswer>((resolve) => {
-        const noPage = (because: string) => resolve({ kind: 'no-page', because })
-        child.once('message', (message) => {
-          const answer = answerSchema.safeParse(message)
-          if (answer.success) resolve(answer.data)
-          else noPage('the browser gave no usable answer')
-        })
-        child.on('error', () => resolve(notStarted))
-        child.once('exit', () => noPage('the browser ended before it had an answer'))
-        const late = () => noPage('it took the browser too long')
-        if (signal.aborted) late()
-        else signal.addEventListener('abort', late, { once: true })
-        watch = setInterval(() => {
-          if (tree.residentBytes() > (limits.memoryBytesMax ?? MEMORY_BYTES_MAX))
-            noPage('it needed too much memory in the browser')
-        }, WATCH_MS)
-        child.send(job, (error) => {
-          if (error) noPage('the browser could not be reached')
-        })
-      })
-    } finally {
-      clearInterval(watch)
-      await endOf(tree)
-    }
-  }
-
   return {
     async renderPage(url, { signal }) {
       const none = whyMissing()
@@ -150,9 +112,10 @@ export function createRenderer(
       const stop = () => link.abort(new CrawlError('interrupted'))
       if (closing.signal.aborted) stop()
       else closing.signal.addEventListener('abort', stop, { once: true })
+      const turn = linkSignal(link.signal, limits.waitMs ?? WAIT_MS_MAX)
       const startedAt = performance.now()
       try {
-        const answer = await gate.through('', link.signal, () => drive(url, link.signal))
+        const answer = await gate.through('', turn.signal, () => drive(url, link.signal))
         if (link.signal.aborted) throw abortError(link.signal)
         if (answer.kind === 'page') {
           const { kind: _, ...page } = answer
@@ -162,9 +125,13 @@ export function createRenderer(
         return { ok: false, because, failure: null }
       } catch (error) {
         if (!(error instanceof CrawlError)) throw error
-        return { ok: false, because: 'no browser was free', failure: toFailure(error, url) }
+        const because = link.signal.aborted
+          ? 'the time of this check was over'
+          : 'the browser was busy with other pages'
+        return { ok: false, because, failure: toFailure(error, url) }
       } finally {
         closing.signal.removeEventListener('abort', stop)
+        turn.release()
         link.release()
       }
     },
@@ -172,6 +139,7 @@ export function createRenderer(
       const none = whyMissing()
       if (none !== null) return { ready: false, because: none }
       const answer = await gate.through('', closing.signal, () => drive(null, closing.signal))
+      if (closing.signal.aborted) return { ready: false, because: 'this process is ending' }
       if (answer.kind === 'started')
         return {
           ready: true,
@@ -190,8 +158,10 @@ export function createRenderer(
   }
 }
 
-/** Until nothing of it can be seen any more, for a second at most. */
-async function endOf(tree: { kill(): boolean }): Promise<void> {
-  for (let round = 0; round < 20 && !tree.kill(); round += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+function tryTo<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
 }
