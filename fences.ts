@@ -34,15 +34,17 @@ const DIALLERS = [
   'node:dns',
   'node:dns/**',
 ]
+/** Drives a browser: only the room that renders strangers' pages may. */
+const BROWSERS = ['playwright', 'playwright/**', 'playwright-core', 'playwright-core/**', '@playwright/**']
 const NODE = ['node:*', 'node:*/**', 'fs', 'path', 'crypto', 'child_process', 'worker_threads']
-const PURE = [...NEXT, ...REACT, ...DATABASE]
+const PURE = [...NEXT, ...REACT, ...DATABASE, ...BROWSERS]
 
 export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
     mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**'],
-    mayNotKnow: [...DATABASE, ...DIALLERS],
+    mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS],
   }, // prettier-ignore
   {
     name: 'components',
@@ -56,7 +58,7 @@ export const ROOMS: readonly Room[] = [
       '@/lib/preview/visits',
       '@/lib/preview/report/**',
     ],
-    mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...NODE],
+    mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE],
     mayClimb: ['../ui/**', '../whatsapp/**', '../report/**', '../share-picture/**'],
   },
   {
@@ -75,9 +77,17 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'preview/crawl',
     files: ['lib/preview/crawl/**'],
+    except: ['lib/preview/crawl/render/**'],
     mayImport: [],
     mayNotKnow: PURE,
     mayClimb: ['../facts', '../../facts', '../*', '!../extract', '!../judge', '!../report', '!../pipeline'],
+  },
+  {
+    name: 'preview/render',
+    files: ['lib/preview/crawl/render/**'],
+    mayImport: [],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE],
+    mayClimb: ['../*', '../../facts', '../../network', '../../visits'],
   },
   {
     name: 'preview/extract',
@@ -114,13 +124,13 @@ export const ROOMS: readonly Room[] = [
     name: 'services',
     files: ['lib/services/**'],
     mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
-    mayNotKnow: [...NEXT, ...REACT, 'undici'],
+    mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, 'undici'],
   }, // prettier-ignore
   {
     name: 'auth',
     files: ['lib/auth/**'],
     mayImport: ['@/lib/auth/**', '@/lib/db/**', '@/lib/errors', '@/lib/env'],
-    mayNotKnow: ['undici'],
+    mayNotKnow: ['undici', ...BROWSERS],
   },
   {
     name: 'http',
@@ -133,27 +143,27 @@ export const ROOMS: readonly Room[] = [
       '@/lib/log',
       '@/lib/env',
     ],
-    mayNotKnow: ['undici', ...DATABASE],
+    mayNotKnow: ['undici', ...DATABASE, ...BROWSERS],
   },
   {
     name: 'db',
     files: ['lib/db/**'],
     except: ['lib/db/generated/**'],
     mayImport: ['@/lib/db/**', '@/lib/env'],
-    mayNotKnow: [...NEXT, ...REACT, 'undici'],
+    mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, 'undici'],
   },
   {
     name: 'errors, env, log',
     files: ['lib/{errors,env,log}.ts', 'lib/{errors,env,log}.test.ts'],
     mayImport: [],
-    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, 'undici', './*/**'],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, 'undici', './*/**'],
     mayClimb: [],
   },
   {
     name: 'cli',
     files: ['cli/**'],
     mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
-    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, 'undici'],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, 'undici'],
   }, // prettier-ignore
   {
     name: 'server',
@@ -166,7 +176,7 @@ export const ROOMS: readonly Room[] = [
       '@/lib/auth/**',
       '@/lib/http/**',
     ],
-    mayNotKnow: ['undici', './*/**'],
+    mayNotKnow: ['undici', ...BROWSERS, './*/**'],
   },
 ]
 

@@ -58,6 +58,8 @@ async function start(): Promise<void> {
   log.info({ kind: opened.kind, where: opened.where, applied: opened.applied }, 'the database is open')
   if (settings.crawl.allowPrivate)
     log.warn('private addresses may be scanned: CARDPROOF_ALLOW_PRIVATE is set')
+  if (settings.crawl.browser.withoutSandbox)
+    log.warn('the browser runs without its sandbox: CARDPROOF_BROWSER_WITHOUT_SANDBOX is set')
 
   const services = await startServices({
     secret: secret(),

@@ -48,12 +48,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Runs the command as `npm run --silent cardproof -- …` does. */
+/** Runs the command as `npm run --silent cardproof -- …` does. Without a browser: one may not be there yet when these tests run. */
 function cardproof(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', 'cli/main.ts', ...args],
+      ['--import', 'tsx', 'cli/main.ts', '--browser', 'off', ...args],
       { cwd: root, env: { ...process.env, NO_COLOR: '1' } },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     )
@@ -114,6 +114,13 @@ describe('cardproof on the command line', () => {
     expect(wrong.stderr).toMatch(/^The file .*other\.pem holds no certificate in PEM form\.\n$/)
     expect(await cardproof()).toMatchObject({ code: 2, stdout: '' })
     expect(await cardproof('--nonsense', 'https://example.com')).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('says why scripts were not run', async () => {
+    const off = await cardproof(`${origin}/bare`, ...here())
+    expect(off.stdout).toContain('the browser is switched off')
+    const lost = await cardproof(`${origin}/bare`, ...here(), '--browser', '/nowhere/chromium')
+    expect(lost.stdout.replace(/\s+/g, ' ')).toContain('/nowhere/chromium cannot be run')
   })
 
   it('lets no control character of a stranger reach the terminal', async () => {

@@ -1,7 +1,9 @@
 /** The command line: one more door on the pipeline, without a database. Exit 0 = nothing fails, 1 = something fails, 2 = could not be scanned. */
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { Command, CommanderError } from 'commander'
+import { programFolders } from '@/lib/env'
 import { createNetwork } from '@/lib/preview/crawl/network'
 import { scan } from '@/lib/preview/pipeline'
 import type { Report } from '@/lib/preview/report/schema'
@@ -13,6 +15,7 @@ interface Flags {
   json?: boolean
   allowPrivate?: boolean
   ca?: string
+  browser: string
 }
 
 const command = new Command('cardproof')
@@ -21,17 +24,27 @@ const command = new Command('cardproof')
   .option('--json', 'print the report as JSON and nothing else')
   .option('--allow-private', 'also scan addresses of this machine and of private networks')
   .option('--ca <file.pem>', 'trust this certificate authority as well')
+  .option(
+    '--browser <auto|off|path>',
+    'the Chromium that runs the page’s scripts when tags are missing',
+    'auto',
+  )
   .exitOverride()
 
 /** Scans, prints, and returns the exit code. */
 async function main(argv: string[]): Promise<number> {
   command.parse(argv)
   const [url = ''] = command.args
-  const { json = false, allowPrivate = false, ca: caFile } = command.opts<Flags>()
+  const { json = false, allowPrivate = false, ca: caFile, browser } = command.opts<Flags>()
   const ca = caFile === undefined ? undefined : await readCertificates(caFile)
 
   const policy = { allowPrivate }
-  const network = createNetwork({ ...policy, ...(ca === undefined ? {} : { ca }) })
+  const network = createNetwork({
+    ...policy,
+    ...(ca === undefined ? {} : { ca }),
+    // Nothing is looked for or started before a page needs it.
+    browser: { use: readBrowser(browser), folders: programFolders() },
+  })
   try {
     const { report } = await scan(url, network, { policy })
     process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportToText(report, textOptions()))
@@ -58,6 +71,10 @@ async function readCertificates(file: string): Promise<string> {
   // Left alone, a file of another kind would be ignored, and the site's certificate blamed.
   if (!holdsCertificate(pem)) throw new Error(`The file ${file} holds no certificate in PEM form.`)
   return pem
+}
+
+function readBrowser(given: string): string {
+  return given === 'auto' || given === 'off' ? given : path.resolve(given)
 }
 
 function holdsCertificate(pem: string): boolean {

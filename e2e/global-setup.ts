@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { startProduct } from './product'
 import { serveSite } from './site/serve-site'
 import { siteSettings } from './site/site-settings'
+import { usableBrowser } from './usable-browser'
 
 const RUN_FOLDER = fileURLToPath(new URL('.run/', import.meta.url))
 
@@ -20,7 +21,12 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   rmSync(RUN_FOLDER, { recursive: true, force: true })
   mkdirSync(RUN_FOLDER, { recursive: true })
   const site = await serveSite()
-  const settings = siteSettings(site, RUN_FOLDER)
+  const browser = await usableBrowser()
+  const settings = {
+    ...siteSettings(site, RUN_FOLDER),
+    CARDPROOF_BROWSER: browser.use,
+    CARDPROOF_BROWSER_WITHOUT_SANDBOX: browser.withoutSandbox ? '1' : '0',
+  }
   const product = await startProduct(path.join(RUN_FOLDER, 'data'), settings).catch(
     async (error: unknown) => {
       await site.close()

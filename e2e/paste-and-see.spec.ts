@@ -19,7 +19,7 @@ test('the steps are visible while they happen, each with its time', async ({ pag
   await linkField(page).fill(caseUrl('slow-server'))
   await linkField(page).press('Enter')
   const steps = page.getByRole('list', { name: 'Steps of the check' })
-  await expect(steps.getByRole('listitem')).toHaveCount(6)
+  await expect(steps.getByRole('listitem')).toHaveCount(7)
   await expect(steps.getByRole('listitem').filter({ hasText: 'Resolve' })).toContainText(/done: .*\d+ ms/)
   // The server takes 2.5 s to its first byte: the step that waits is seen waiting.
   await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')

@@ -19,7 +19,13 @@ describe('readEnv', () => {
       trustedProxies: [],
       scansPerMinute: 10,
       scansAtOnce: 8,
-      crawl: { allowPrivate: false, allowAddresses: [], testHosts: {}, extraCaFile: null },
+      crawl: {
+        allowPrivate: false,
+        allowAddresses: [],
+        testHosts: {},
+        extraCaFile: null,
+        browser: { use: 'auto', folders: [], withoutSandbox: false },
+      },
     })
   })
 
@@ -33,12 +39,20 @@ describe('readEnv', () => {
       CARDPROOF_ALLOW_ADDRESSES: '127.0.0.2:443,[::1]:8443',
       CARDPROOF_EXTRA_CA: 'e2e/ca.pem',
     })
-    expect(crawl).toEqual({
+    expect(crawl).toMatchObject({
       allowPrivate: false,
       allowAddresses: ['127.0.0.2:443', '[::1]:8443'],
       testHosts: { 'shop.test': '127.0.0.2', 'blog.test': '::1' },
       extraCaFile: '/srv/cardproof/e2e/ca.pem',
     })
+  })
+
+  it('reads where the browser is', () => {
+    const browserOf = (source: Record<string, string>) => read(source).crawl.browser
+    expect(browserOf({ CARDPROOF_BROWSER: 'off' }).use).toBe('off')
+    expect(browserOf({ CARDPROOF_BROWSER: '/opt/chrome' }).use).toBe('/opt/chrome')
+    expect(browserOf({ CARDPROOF_BROWSER_WITHOUT_SANDBOX: '1' }).withoutSandbox).toBe(true)
+    expect(browserOf({ PATH: '/usr/bin:node_modules/.bin::/bin' }).folders).toEqual(['/usr/bin', '/bin'])
   })
 
   it.each([
@@ -53,6 +67,7 @@ describe('readEnv', () => {
     [{ CARDPROOF_ALLOW_ADDRESSES: '127.0.0.1' }, /CARDPROOF_ALLOW_ADDRESSES: must be exact/],
     [{ CARDPROOF_TEST_HOSTS: 'shop.test' }, /CARDPROOF_TEST_HOSTS: must be pairs/],
     [{ CARDPROOF_ALLOW_PRIVATE: 'maybe' }, /^CARDPROOF_ALLOW_PRIVATE: /],
+    [{ CARDPROOF_BROWSER: 'chromium' }, /CARDPROOF_BROWSER: must be auto, off, or the absolute path/],
   ])('says what is wrong with %o', (source, sentence) => {
     expect(() => read(source as Record<string, string>)).toThrow(sentence)
   })

@@ -26,6 +26,13 @@ const testHost = z.string().transform((value, context) => {
   return z.NEVER
 })
 
+const browser = z
+  .string()
+  .refine(
+    (value) => value === 'auto' || value === 'off' || path.isAbsolute(value),
+    'must be auto, off, or the absolute path of a Chromium or Chrome',
+  )
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -46,6 +53,8 @@ const schema = z.object({
   CARDPROOF_ALLOW_ADDRESSES: list.pipe(z.array(exactAddress)).default([]),
   CARDPROOF_TEST_HOSTS: list.pipe(z.array(testHost)).default([]),
   CARDPROOF_EXTRA_CA: z.string().optional(),
+  CARDPROOF_BROWSER: browser.default('auto'),
+  CARDPROOF_BROWSER_WITHOUT_SANDBOX: flag.default(false),
   CARDPROOF_SCANS_PER_MINUTE: count(1_000_000).default(10),
   CARDPROOF_SCANS_AT_ONCE: count(1_000).default(8),
 })
@@ -72,6 +81,14 @@ export interface Env {
     testHosts: Record<string, string>
     /** Absolute path of a PEM file with further authorities. */
     extraCaFile: string | null
+    /** The browser that shows what scripts make of a page. */
+    browser: {
+      /** `auto`, `off`, or an absolute path. */
+      use: string
+      /** Folders of PATH, where one is looked for. */
+      folders: string[]
+      withoutSandbox: boolean
+    }
   }
 }
 
@@ -132,8 +149,18 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
       allowAddresses: value.CARDPROOF_ALLOW_ADDRESSES,
       testHosts: Object.fromEntries(value.CARDPROOF_TEST_HOSTS.map(({ host, address }) => [host, address])),
       extraCaFile: value.CARDPROOF_EXTRA_CA ? path.resolve(projectDir, value.CARDPROOF_EXTRA_CA) : null,
+      browser: {
+        use: value.CARDPROOF_BROWSER,
+        folders: programFolders(source),
+        withoutSandbox: value.CARDPROOF_BROWSER_WITHOUT_SANDBOX,
+      },
     },
   }
+}
+
+/** The absolute folders of PATH. */
+export function programFolders(source: Record<string, string | undefined> = process.env): string[] {
+  return (source['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder))
 }
 
 let ownSecret: string | null = null

@@ -5,11 +5,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { z } from 'zod'
+import { programFolders } from '../lib/env'
+import { systemChromiums } from '../lib/preview/crawl/render/find-chromium'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOUND_FILE = path.join(ROOT, '.cache', 'browser.json')
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /** Playwright itself leaves Chromium's sandbox out, so that root and containers can start it: only our own pages are opened. */
 export const BROWSER_ARGS = [
@@ -29,12 +29,12 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const known = readFound()
   if (known) return known
   const found =
-    (await firstThatStarts([undefined, ...systemBrowsers()])) ??
+    (await firstThatStarts([undefined, ...systemChromiums(programFolders())])) ??
     (run(path.join(ROOT, 'node_modules/.bin/playwright'), ['install', 'chromium'])
       ? await firstThatStarts([undefined])
       : null) ??
     (process.getuid?.() === 0 && run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
-      ? await firstThatStarts(systemBrowsers())
+      ? await firstThatStarts(systemChromiums(programFolders()))
       : null)
   if (!found) {
     throw new Error(
@@ -57,22 +57,6 @@ function readFound(): FoundBrowser | null {
   } catch {
     return null
   }
-}
-
-function systemBrowsers(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
-  const files = [
-    ...SYSTEM_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
-    MAC_CHROME,
-  ]
-  return files.filter((file) => {
-    try {
-      accessSync(file, constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
 }
 
 /** A file that is there need not run: libraries may be missing. */

@@ -20,7 +20,7 @@ export interface MadeExample extends ScanResult {
 
 export async function makeExamples(): Promise<MadeExample[]> {
   const cases = loadSite()
-  const network = createRecordedNetwork(cases)
+  const network = createRecordedNetwork(cases, { browser: true })
   try {
     const made: MadeExample[] = []
     for (const { name, site, title } of EXAMPLES) {

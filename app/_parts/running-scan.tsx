@@ -8,6 +8,7 @@ const DOING: Record<StepName, string> = {
   'first-byte': 'Waiting for the first byte',
   head: 'Reading the head of the page',
   image: 'Fetching the image',
+  scripts: 'Running the scripts of the page',
   judge: 'Judging',
 }
 

@@ -1,4 +1,4 @@
-/** The six steps of a scan on one thin line, each with its own time as it finishes. */
+/** The seven steps of a scan on one thin line, each with its own time as it finishes. */
 import { Check, Minus, X } from 'lucide-react'
 import { STEP_NAMES, type Step, type StepName } from '@/lib/preview/network'
 import { classNames } from '../ui/class-names'
@@ -15,13 +15,14 @@ const NAMES: Record<StepName, string> = {
   'first-byte': 'First byte',
   head: 'Head',
   image: 'Image',
+  scripts: 'Scripts',
   judge: 'Judge',
 }
 
 export function ScanTimeline({ steps }: ScanTimelineProps) {
   const latest = new Map(steps.map((step) => [step.name, step]))
   return (
-    <ol aria-label="Steps of the check" className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-6">
+    <ol aria-label="Steps of the check" className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-7">
       {STEP_NAMES.map((name) => {
         const step = latest.get(name)
         const state = step?.state ?? 'waiting'

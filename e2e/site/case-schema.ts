@@ -68,6 +68,13 @@ export const caseSchema = z.object({
   https: z.enum(['trusted', 'self-signed', 'none']).default('trusted'),
   routes: z.array(routeSchema).min(1),
   images: z.record(z.string(), drawingSchema).default({}),
+  /** What a browser makes of the page, for scans without one; the browser tests see to it that it is true. */
+  rendered: z
+    .object({
+      framework: z.string().nullable(),
+      tags: z.array(z.object({ key: z.string(), value: z.string() })),
+    })
+    .optional(),
 })
 
 export type SiteCase = z.infer<typeof caseSchema>

@@ -4,7 +4,7 @@ import { createFetchImage } from '@/lib/preview/crawl/fetch-image'
 import { createFetchPage } from '@/lib/preview/crawl/fetch-page'
 import type { Failure, HopFact, Timings } from '@/lib/preview/facts'
 import type { Network } from '@/lib/preview/network'
-import { findRoutes, type LoadedCase } from './load-site'
+import { findRoutes, type LoadedCase, readBody } from './load-site'
 import { createRecordedDoor } from './recorded-door'
 
 /** What each phase of a recorded exchange takes, counted from its start. */
@@ -13,7 +13,15 @@ const HEAD_COMPLETE_AFTER_MS = 15
 /** Nobody waits ten seconds for a server that is recorded as silent. */
 const TIMEOUTS = { headersMs: 150, imageHeadersMs: 150 }
 
-export function createRecordedNetwork(cases: LoadedCase[]): Network & { close(): Promise<void> } {
+export interface RecordedNetworkOptions {
+  /** True: what a browser makes of a page is recorded too. False: there is no browser. */
+  browser?: boolean
+}
+
+export function createRecordedNetwork(
+  cases: LoadedCase[],
+  { browser = false }: RecordedNetworkOptions = {},
+): Network & { close(): Promise<void> } {
   const { door, close } = createRecordedDoor(cases)
   const options = { timeouts: TIMEOUTS }
   const decoder = createDecoder(options)
@@ -22,6 +30,7 @@ export function createRecordedNetwork(cases: LoadedCase[]): Network & { close():
   const delayOf = delaysOf(cases)
 
   return {
+    ...(browser && { renderPage: recordedBrowser(cases) }),
     async fetchPage(url, wanted) {
       const fetched = await fetchPage(url, wanted)
       if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure, delayOf) }
@@ -56,6 +65,28 @@ export function createRecordedNetwork(cases: LoadedCase[]): Network & { close():
       close()
       await decoder.closeDecoders()
     },
+  }
+}
+
+function recordedBrowser(cases: LoadedCase[]): NonNullable<Network['renderPage']> {
+  return async (url) => {
+    const site = cases.find((each) => each.url === url)
+    if (!site?.rendered)
+      return { ok: false, because: 'the browser is recorded for other pages', failure: null }
+    const route = findRoutes(site, site.path, 'browser')[0]
+    const servedHtml = route ? (await readBody(site, route)).toString('utf8') : null
+    return {
+      ok: true,
+      value: {
+        ...site.rendered,
+        finalUrl: url,
+        status: 200,
+        movedOn: false,
+        servedHtml,
+        settled: true,
+        ms: 1_500,
+      },
+    }
   }
 }
 

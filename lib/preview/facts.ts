@@ -261,6 +261,29 @@ export interface ImageAttempt {
   failure: Failure | null
 }
 
+// ── browser ──────────────────────────────────────────────────────────────────
+
+/** A tag of the head by its key (`og:title`, `<title>`, `canonical`), value on one line and cut at 5,000 characters. */
+export interface RenderedTag {
+  key: string
+  value: string
+}
+
+/** The head once a browser has run the page's scripts, beside the same document before them. */
+export interface RenderFact {
+  finalUrl: string
+  /** Of the document that the browser got. */
+  status: number
+  /** True when a script or a refresh led the browser to another address, `finalUrl`; then there are no tags. */
+  movedOn: boolean
+  /** Tags of the document as the browser got it, before any script; null when it could not be kept. */
+  served: RenderedTag[] | null
+  tags: RenderedTag[]
+  /** False when the page was still changing when we stopped waiting. */
+  settled: boolean
+  framework: string | null
+}
+
 // ── what judge receives ──────────────────────────────────────────────────────
 
 /** A fact, or the reason why it is not there. `applicable: false` means the question does not arise. */
@@ -281,6 +304,8 @@ export interface Facts {
   robots: Known<RobotsFact>
   /** Android's visit and the others, in that order. */
   visits: Known<VisitFact[]>
+  /** Asked for only when the server's HTML lacks a tag that a script could add. */
+  rendered: Known<RenderFact>
 }
 export type FactName = keyof Facts
 export type FactValue<N extends FactName> = Extract<Facts[N], { known: true }>['value']

@@ -7,6 +7,7 @@ import type {
   ImageAttempt,
   Known,
   PageFact,
+  RenderFact,
   RequestFact,
   Result,
   RobotsFact,
@@ -24,9 +25,11 @@ export interface Gathered {
   images: ImageStep | null
   robots: RobotsFact | null
   visits: VisitFact[] | null
+  rendered: Known<RenderFact> | null
 }
 
-export function gatherFacts({ request, page, access, head, images, robots, visits }: Gathered): Facts {
+export function gatherFacts(gathered: Gathered): Facts {
+  const { request, page, access, head, images, robots, visits, rendered } = gathered
   const noPage = page.ok ? null : becauseOf(page.failure)
   const noHead = noPage ?? missing(access ? closedDoor(access) : 'The page was not read.')
   return {
@@ -39,6 +42,7 @@ export function gatherFacts({ request, page, access, head, images, robots, visit
       : { candidate: noHead, image: noHead, picture: noHead, attempts: noHead }),
     robots: robots ? known(robots) : noHead,
     visits: visits ? known(visits) : request.ok ? missing('Nobody was sent.') : becauseOf(request.failure),
+    rendered: rendered ?? noHead,
   }
 }
 

@@ -1,9 +1,9 @@
-/** The network as the pipeline sees it: two functions, and what they tell while they work. */
-import type { Failure, ImageFact, PageFact, PictureFact, Result, Visitor } from './facts'
+/** The network as the pipeline sees it: two functions, a third where there is a browser, and what they tell while they work. */
+import type { Failure, ImageFact, PageFact, PictureFact, RenderedTag, Result, Visitor } from './facts'
 import type { ImageCandidate } from './tags'
 
 /** What the pipeline tells while it works, in this order. */
-export const STEP_NAMES = ['resolve', 'connect', 'first-byte', 'head', 'image', 'judge'] as const
+export const STEP_NAMES = ['resolve', 'connect', 'first-byte', 'head', 'image', 'scripts', 'judge'] as const
 export type StepName = (typeof STEP_NAMES)[number]
 export interface Step {
   name: StepName
@@ -53,11 +53,37 @@ export interface FetchPageOptions extends FetchOptions {
 }
 export type FetchImageOptions = FetchOptions
 
-/** The two network functions; `lib/preview/crawl` has the real ones, tests replay recorded pages. */
+/** A page as a browser left it once its scripts had run. */
+export interface RenderedPage {
+  finalUrl: string
+  /** Of the document that the browser got. */
+  status: number
+  /** True when a script or a refresh led to another address, `finalUrl`; then there are no tags. */
+  movedOn: boolean
+  /** The document as the browser got it, before any script; null when it could not be kept. */
+  servedHtml: string | null
+  /** The head's tags after its scripts. */
+  tags: RenderedTag[]
+  /** False when the page was still changing when we stopped waiting. */
+  settled: boolean
+  framework: string | null
+  /** From the start of the browser to its end. */
+  ms: number
+}
+/** `because` completes "The page was not rendered: …". */
+export type Rendering =
+  { ok: true; value: RenderedPage } | { ok: false; because: string; failure: Failure | null }
+
+export type BrowserReadiness =
+  { ready: true; executable: string; version: string; sandbox: boolean } | { ready: false; because: string }
+
+/** The network functions; `lib/preview/crawl` has the real ones, tests replay recorded pages. */
 export interface Network {
   fetchPage(url: string, options: FetchPageOptions): Promise<Result<PageFact>>
   fetchImage(
     candidate: ImageCandidate & { url: string },
     options: FetchImageOptions,
   ): Promise<Result<FetchedImage>>
+  /** Runs the page's scripts in a browser; left out where there is none to ask. */
+  renderPage?(url: string, options: { signal: AbortSignal }): Promise<Rendering>
 }

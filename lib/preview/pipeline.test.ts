@@ -24,6 +24,19 @@ describe.each(cases)('$name', (site) => {
   })
 })
 
+it('compares the head before and after JavaScript where there is a browser', async () => {
+  const withBrowser = createRecordedNetwork(cases, { browser: true })
+  const site = cases.find(({ name }) => name === 'spa-shell')
+  const { report } = await scan(site?.url ?? '', withBrowser)
+  await withBrowser.close()
+  const finding = report.findings.find(({ id }) => id === 'tags-in-server-html')
+  expect(finding).toMatchObject({
+    status: 'fail',
+    title: 'og:title, og:description and og:image appear only after JavaScript',
+  })
+  expect(report.score).toBeLessThan(50)
+})
+
 it('gives a sentence and a step for everything that went wrong', async () => {
   const steps: string[] = []
   const { report } = await scan('https://intern.sommerfeld-bau.de/projekte', network, {

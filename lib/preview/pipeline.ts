@@ -14,6 +14,7 @@ import { runChecks } from './judge/run-checks'
 import { scoreOf } from './judge/score'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
+import { renderWhenNeeded, skipRendering } from './render-step'
 import { askRobots } from './robots-step'
 import { visitAsOthers } from './visits-step'
 
@@ -63,7 +64,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
   const patience = linkSignal(signal, OTHERS_MS_MAX)
   const asOther = { ...quietly, read: 'head', signal: patience.signal, background: true } as const
-  const [images, robots, visits] = await Promise.all([
+  const [images, robots, visits, rendered] = await Promise.all([
     head ? tryImages(head, (image) => network.fetchImage(image, aloud)) : null,
     page.ok
       ? askRobots(page.value.finalUrl, firstImage, (url) =>
@@ -75,15 +76,19 @@ export async function scan(input: string, network: Network, options: ScanOptions
           network.fetchPage(url, { ...asOther, visitor, mayAsk }),
         )
       : null,
+    page.ok && alone && head
+      ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal })
+      : skipRendering(onStep),
   ]).finally(patience.release)
   const access = alone && visits ? besideOthers(alone, visits) : alone
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })
   const judgedFrom = performance.now()
-  const gathered = { request, page, access, head, images, robots, visits }
+  const gathered = { request, page, access, head, images, robots, visits, rendered }
   const shown = gatherFacts(gathered)
   // A login or consent page gets a card, but its tags say nothing about the page behind it.
-  const own = access?.kind === 'open' ? shown : gatherFacts({ ...gathered, head: null, images: null })
+  const own =
+    access?.kind === 'open' ? shown : gatherFacts({ ...gathered, head: null, images: null, rendered: null })
   const results = runChecks(own)
   const cards = layoutCards(shown)
   const report = buildReport({ input, startedAt, facts: shown, results, cards, score: scoreOf(results) })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { log } from '@/lib/log'
 import { createNetwork } from '@/lib/preview/crawl/network'
+import type { BrowserReadiness } from '@/lib/preview/network'
 import type { Network } from '@/lib/preview/pipeline'
 import { localPictureStore } from './picture-store'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './run-registry'
@@ -28,6 +29,7 @@ export interface ServiceOptions {
     testHosts: Readonly<Record<string, string>>
     /** PEM file. */
     extraCaFile: string | null
+    browser?: { use: string; folders: readonly string[]; withoutSandbox: boolean }
   }
   /** Instead of the real one, for tests: recorded answers. */
   network?: Network
@@ -53,7 +55,11 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
   }
   const own = options.network
     ? null
-    : createNetwork({ ...policy, ...(await authorities(options.crawl.extraCaFile)) })
+    : createNetwork({
+        ...policy,
+        ...(await authorities(options.crawl.extraCaFile)),
+        ...(options.crawl.browser && { browser: options.crawl.browser }),
+      })
   const network = options.network ?? own
   if (!network) throw new Error('There is no network to scan with.')
   const context: ServiceContext = {
@@ -73,6 +79,11 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
   const interrupted = await interruptDeadScans(runId, options.alone)
   setServiceContext(context)
 
+  // Nobody waits for it: it takes a second, and only pages without tags need it.
+  void own
+    ?.checkBrowser?.()
+    .then(sayBrowser, (error: unknown) => log.warn({ err: error }, 'the browser could not be tried'))
+
   const pulse = startPulse(context, options.alone)
   const stopOnce = async () => {
     await pulse.stop()
@@ -86,6 +97,12 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
   }
   let stopped: Promise<void> | null = null
   return { runId, interrupted, stop: () => (stopped ??= stopOnce()) }
+}
+
+function sayBrowser(browser: BrowserReadiness): void {
+  const { ready, ...found } = browser
+  if (ready) log.info(found, 'a browser was found: it shows what scripts do to the tags')
+  else log.info(found, 'no browser: whether scripts add tags stays unknown')
 }
 
 /** Beats and sweeps; never two at a time. */

@@ -54,6 +54,16 @@ export const DEFAULT_CAPS = {
 }
 export type CrawlCaps = typeof DEFAULT_CAPS
 
+/** The browser that shows what scripts make of a page. */
+export interface BrowserOptions {
+  /** `auto`: look for one; `off`: use none; anything else is the path of a Chromium or Chrome. */
+  use: string
+  /** Folders in which one is looked for before the usual ones. */
+  folders?: readonly string[]
+  /** Start it without its own sandbox, where the system does not allow one. */
+  withoutSandbox?: boolean
+}
+
 export interface CrawlOptions extends UrlPolicy {
   /** Instead of c-ares (or the system resolver with `allowPrivate`). */
   resolve?: Resolve
@@ -63,6 +73,8 @@ export interface CrawlOptions extends UrlPolicy {
   caps?: Partial<CrawlCaps>
   /** Where the decoder's program lies; default `lib/preview/crawl/decode-child.ts` under the working directory. */
   decoderPath?: string
+  /** Left out: nobody is asked to render a page. */
+  browser?: BrowserOptions
 }
 
 export const timeoutsOf = (options: CrawlOptions): CrawlTimeouts => ({

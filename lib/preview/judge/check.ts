@@ -35,6 +35,8 @@ export interface Outcome {
   fix?: Fix
   /** True when this finding alone means that WhatsApp draws no card of this page; it caps the score. */
   noCard?: true
+  /** True when this fault costs the picture alone, where it could have cost the text. */
+  keepsText?: true
 }
 
 export interface CheckWords {

@@ -11,6 +11,7 @@ import type {
   Known,
   PageFact,
   PictureFact,
+  RenderFact,
   RequestFact,
   RobotsFact,
   Timings,
@@ -268,6 +269,21 @@ const robotsOf = (): RobotsFact => ({
   ],
 })
 
+/** A page whose scripts change nothing, unless the test says otherwise. */
+export function renderedOf(overrides: Partial<RenderFact> = {}): RenderFact {
+  return {
+    finalUrl: PAGE_URL,
+    status: 200,
+    movedOn: false,
+    served: null,
+    tags: [],
+    settled: true,
+    framework: null,
+    ...overrides,
+  }
+}
+const NOT_RENDERED = absentFact('All tags are in the server’s HTML, so its scripts were not run.')
+
 type Overrides = { [N in FactName]?: Facts[N] | FactValue<N> }
 
 function isKnown<T extends object>(fact: Known<T> | T): fact is Known<T> {
@@ -295,5 +311,6 @@ export function factsOf(overrides: Overrides = {}): Facts {
     ]),
     robots: fact(overrides.robots, robotsOf),
     visits: fact(overrides.visits, () => visitsOf()),
+    rendered: overrides.rendered ? fact(overrides.rendered, renderedOf) : NOT_RENDERED,
   }
 }

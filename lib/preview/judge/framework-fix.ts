@@ -20,6 +20,31 @@ const SVELTE = `<svelte:head>
   <meta property="og:title" content={data.title} />
 </svelte:head>`
 
+const META_EXPORT = `export const meta = ({ data }) => [
+  { title: data.title },
+  { property: 'og:title', content: data.title },
+  { property: 'og:description', content: data.summary },
+  { property: 'og:image', content: data.image },
+]`
+
+const ASTRO = `---
+// src/layouts/Page.astro: runs on the server or at build time
+const { title, summary, image } = Astro.props
+---
+<head>
+  <meta property="og:title" content={title} />
+  <meta property="og:description" content={summary} />
+  <meta property="og:image" content={new URL(image, Astro.site)} />
+</head>`
+
+const GATSBY = `export const Head = ({ data }) => (
+  <>
+    <title>{data.page.title}</title>
+    <meta property="og:title" content={data.page.title} />
+    <meta property="og:image" content={data.page.image} />
+  </>
+)`
+
 /** Any server can do this: it needs no change of the application. */
 const SHELL = `// In the server that sends index.html:
 const html = shell.replace('</head>', ogTagsFor(path) + '</head>')`
@@ -59,6 +84,32 @@ const FIXES: readonly (readonly [pattern: RegExp, fix: FrameworkFix])[] = [
     },
   ],
   [
+    /remix/i,
+    {
+      name: 'Remix',
+      steps:
+        'Load the data in the route’s loader, not in an effect, and return the tags from its meta export:',
+      code: META_EXPORT,
+    },
+  ],
+  [
+    /react router/i,
+    {
+      name: 'React Router',
+      steps:
+        'In framework mode leave ssr switched on in react-router.config, or list the public routes under prerender there, and return the tags from the route’s meta export:',
+      code: META_EXPORT,
+    },
+  ],
+  [
+    /astro/i,
+    {
+      name: 'Astro',
+      steps: 'Write the tags in the head of the layout, not in a component with a client: directive:',
+      code: ASTRO,
+    },
+  ],
+  [
     /vue|quasar/i,
     {
       name: 'Vue',
@@ -72,7 +123,8 @@ const FIXES: readonly (readonly [pattern: RegExp, fix: FrameworkFix])[] = [
     {
       name: 'Gatsby',
       steps:
-        'Export Head from the page template, so that the tags are written at build time, and make sure that this route is not client-only.',
+        'Export Head from the page template, so that the tags are written at build time, and make sure that this route is not client-only:',
+      code: GATSBY,
     },
   ],
   [
@@ -85,7 +137,7 @@ const FIXES: readonly (readonly [pattern: RegExp, fix: FrameworkFix])[] = [
     },
   ],
   [
-    /react|vite|create.react|preact|remix/i,
+    /react|vite|create.react|preact/i,
     {
       name: 'React',
       steps:

@@ -93,6 +93,7 @@ export function factsUnread(): Facts {
     attempts: missing,
     robots: missing,
     visits: missing,
+    rendered: missing,
   }
 }
 

@@ -71,9 +71,10 @@ export function weightOf(id: string): number {
   return weight
 }
 
-/** The best score while this check fails; null when only its points are lost. */
-export function ceilingOf(id: string): number | null {
-  return ceilings.get(id) ?? null
+/** The best score while this check fails; null when only its points are lost. Text that is kept leaves the ceiling of a lost picture. */
+export function ceilingOf(id: string, keepsText = false): number | null {
+  const ceiling = ceilings.get(id) ?? null
+  return ceiling !== null && keepsText ? Math.max(ceiling, NO_PICTURE) : ceiling
 }
 
 /** 0 is what matters most. */

@@ -37,6 +37,9 @@ describe('scoreOf', () => {
     expect(scoreOf(allBut('image-weight', 'fail'))).toBe(69)
     expect(scoreOf(allBut('image-weight', 'warn'))).toBeGreaterThan(90)
     expect(scoreOf(allBut('tags-in-server-html', 'fail'))).toBe(49)
+    const pictureOnly = { ...result('tags-in-server-html', 'fail'), keepsText: true as const }
+    const others = all('pass').filter(({ id }) => id !== pictureOnly.id)
+    expect(scoreOf([...others, pictureOnly])).toBe(69)
     expect(Object.keys(CEILINGS).every((id) => weightOf(id) > 0)).toBe(true)
   })
 

@@ -30,8 +30,8 @@ export function scoreOf(results: readonly CheckResult[]): number | null {
 
 function lowestCeiling(results: readonly CheckResult[]): number {
   const faults = results.filter(({ status }) => status === 'fail')
-  const ceilings = faults.map(({ id, noCard }) =>
-    noCard ? NO_CARD_SCORE_MAX : (ceilingOf(id) ?? FAULT_SCORE_MAX),
+  const ceilings = faults.map(({ id, noCard, keepsText }) =>
+    noCard ? NO_CARD_SCORE_MAX : (ceilingOf(id, keepsText) ?? FAULT_SCORE_MAX),
   )
   return Math.min(100, ...ceilings)
 }

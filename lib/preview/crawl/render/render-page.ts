@@ -1,0 +1,167 @@
+/**
+ * Loads a page in Chromium behind the guard's proxy and says what its head holds once its scripts have run. One at a time, in a
+ * child that is killed with everything it started. What the browser itself gets wrong, its sandbox has to hold.
+ */
+import type { BrowserReadiness, Rendering } from '../../network'
+import type { ConnectorFor } from '../connect'
+import type { BrowserOptions, CrawlOptions } from '../crawl-options'
+import { abortError, CrawlError, toFailure } from '../failures'
+import { Gate } from '../gate'
+import { USER_AGENTS } from '../../visits'
+import { linkSignal } from '../link-signal'
+import { type GuardProxyOptions, startGuardProxy } from './guard-proxy'
+import { makeProfile, removeProfile, sweepProfiles } from './profile-folder'
+import type { RenderAnswer } from './render-job'
+import { runChild } from './run-child'
+
+export interface Renderer {
+  renderPage(url: string, wanted: { signal: AbortSignal }): Promise<Rendering>
+  /** Starts the browser once, to know whether it does. */
+  checkBrowser(): Promise<BrowserReadiness>
+  closeRenderer(): Promise<void>
+}
+
+/** From the start of the browser to its end. */
+export const RENDER_MS_MAX = 25_000
+/** What the child needs for its last questions and an orderly end. */
+const FINISH_MS = 4_000
+const MEMORY_BYTES_MAX = 1_200_000_000
+const QUEUE_MAX = 8
+/** Longer nobody waits for a turn: a report without this answer is better than none. */
+const WAIT_MS_MAX = 12_000
+const TRY_AGAIN_MS = 600_000
+/** Belongs to nobody, so the browser shares its files and processes with no other service. */
+const BROWSER_USER_ID = 65_533
+
+export const SWITCHED_OFF = 'the browser is switched off'
+
+export interface RenderLimits {
+  totalMs?: number
+  waitMs?: number
+  memoryBytesMax?: number
+  proxy?: GuardProxyOptions['caps']
+}
+
+export function createRenderer(
+  options: CrawlOptions & { browser: BrowserOptions },
+  door: ConnectorFor,
+  limits: RenderLimits = {},
+): Renderer {
+  const { browser } = options
+  const gate = new Gate({ fetchesMax: 1, fetchesPerHostMax: 1, queueMax: QUEUE_MAX })
+  const closing = new AbortController()
+  /** What was learnt about the browser: when none starts it is not tried again with each page. */
+  let missing = browser.use === 'off' ? { because: SWITCHED_OFF, until: Infinity } : null
+  let executable = browser.use === 'auto' || browser.use === 'off' ? null : browser.use
+
+  let swept: Promise<void> | null = null
+  const whyMissing = () => (missing !== null && performance.now() < missing.until ? missing.because : null)
+
+  async function drive(url: string | null, outer: AbortSignal): Promise<RenderAnswer> {
+    if (outer.aborted) throw new CrawlError('interrupted')
+    const userId = process.getuid?.() === 0 ? BROWSER_USER_ID : null
+    const totalMs = limits.totalMs ?? RENDER_MS_MAX
+    const link = linkSignal(outer, totalMs)
+    const proxy = await startGuardProxy({
+      door,
+      policy: options,
+      signal: link.signal,
+      verifiesTls: options.ca !== undefined,
+      ...(limits.proxy && { caps: limits.proxy }),
+    })
+    const profileDir = tryTo(() => makeProfile(userId))
+    if (profileDir === null) {
+      await proxy.close()
+      link.release()
+      return { kind: 'no-browser', because: 'no folder could be made for its profile' }
+    }
+    try {
+      const answer = await runChild(
+        {
+          url,
+          executable,
+          folders: browser.folders ?? [],
+          profileDir,
+          budgetMs: totalMs - FINISH_MS,
+          userId,
+          sandbox: !browser.withoutSandbox,
+          trustsProxy: options.ca !== undefined,
+          userAgent: USER_AGENTS.browser,
+          proxy: { server: proxy.server, username: proxy.username, password: proxy.password },
+        },
+        link.signal,
+        limits.memoryBytesMax ?? MEMORY_BYTES_MAX,
+      )
+      if (answer.kind === 'no-browser')
+        missing = { because: answer.because, until: performance.now() + TRY_AGAIN_MS }
+      if (answer.kind === 'started') executable = answer.executable
+      return answer
+    } finally {
+      link.release()
+      await proxy.close()
+      await removeProfile(profileDir)
+      await (swept ??= sweepProfiles())
+    }
+  }
+
+  return {
+    async renderPage(url, { signal }) {
+      const none = whyMissing()
+      if (none !== null) return { ok: false, because: none, failure: null }
+      const link = linkSignal(signal, null)
+      const stop = () => link.abort(new CrawlError('interrupted'))
+      if (closing.signal.aborted) stop()
+      else closing.signal.addEventListener('abort', stop, { once: true })
+      const turn = linkSignal(link.signal, limits.waitMs ?? WAIT_MS_MAX)
+      const startedAt = performance.now()
+      try {
+        const answer = await gate.through('', turn.signal, () => drive(url, link.signal))
+        if (link.signal.aborted) throw abortError(link.signal)
+        if (answer.kind === 'page') {
+          const { kind: _, ...page } = answer
+          return { ok: true, value: { ...page, ms: Math.round(performance.now() - startedAt) } }
+        }
+        const because = answer.kind === 'started' ? 'the browser showed no page' : answer.because
+        return { ok: false, because, failure: null }
+      } catch (error) {
+        if (!(error instanceof CrawlError)) throw error
+        const because = link.signal.aborted
+          ? 'the time of this check was over'
+          : 'the browser was busy with other pages'
+        return { ok: false, because, failure: toFailure(error, url) }
+      } finally {
+        closing.signal.removeEventListener('abort', stop)
+        turn.release()
+        link.release()
+      }
+    },
+    async checkBrowser() {
+      const none = whyMissing()
+      if (none !== null) return { ready: false, because: none }
+      const answer = await gate.through('', closing.signal, () => drive(null, closing.signal))
+      if (closing.signal.aborted) return { ready: false, because: 'this process is ending' }
+      if (answer.kind === 'started')
+        return {
+          ready: true,
+          executable: answer.executable,
+          version: answer.version,
+          sandbox: !browser.withoutSandbox,
+        }
+      const because = answer.kind === 'page' ? 'the browser did not say what it is' : answer.because
+      return { ready: false, because }
+    },
+    async closeRenderer() {
+      closing.abort(new CrawlError('interrupted'))
+      // Whoever is inside leaves at once; this waits for the last of them.
+      await gate.through('', new AbortController().signal, async () => {}).catch(() => {})
+    },
+  }
+}
+
+function tryTo<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,79 @@
+/** Has a browser run the page's scripts, when the server's HTML lacks a tag that they could add, and reads the head before and after. */
+import { readHead } from './extract/read-head'
+import type { AccessFact, HeadFact, Known, PageFact, RenderFact } from './facts'
+import { tagsOf } from './judge/script-changes'
+import { absent, known, missing } from './known'
+import type { Network, OnStep, Step } from './network'
+
+/** What a card is made of first: with all three in the HTML no script can add anything. */
+const CARD_KEYS = ['og:title', 'og:description', 'og:image']
+
+export async function renderWhenNeeded(
+  page: PageFact,
+  access: AccessFact,
+  head: HeadFact,
+  renderPage: Network['renderPage'],
+  { onStep, signal }: { onStep: OnStep; signal: AbortSignal },
+): Promise<Known<RenderFact>> {
+  const needless = whyNeedless(page, access, head)
+  if (needless !== null || !renderPage) {
+    skipRendering(onStep)
+    return needless === null ? missing('There is no browser here to run its scripts.') : absent(needless)
+  }
+  const tell = (state: Step['state'], ms: number | null, detail: string | null) =>
+    onStep({ name: 'scripts', state, ms, bytes: null, detail })
+  tell('started', null, null)
+  const rendering = await renderPage(page.finalUrl, { signal })
+  if (!rendering.ok) {
+    tell('failed', null, rendering.because)
+    return missing(`Its scripts could not be run: ${rendering.because}.`, rendering.failure)
+  }
+  const { finalUrl, status, movedOn, servedHtml, tags, settled, framework, ms } = rendering.value
+  tell('done', ms, null)
+  if (status < 200 || status > 299)
+    return missing(`A browser got status ${status} instead of the page, so its scripts could not be run.`)
+  return known({
+    finalUrl,
+    status,
+    movedOn,
+    served: servedHtml === null ? null : tagsOf(readHead(asPage(page, servedHtml))),
+    tags,
+    settled,
+    framework,
+  })
+}
+
+export function skipRendering(onStep: OnStep): null {
+  onStep({ name: 'scripts', state: 'skipped', ms: null, bytes: null, detail: null })
+  return null
+}
+
+function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): string | null {
+  if (access.kind !== 'open' || page.status < 200 || page.status > 299)
+    return 'The answer is not the page, so its scripts were not run.'
+  if (head.guardTripped || (head.headEnd === null && page.stoppedBecause !== 'end-of-body'))
+    return 'The head was not read to its end, so there is nothing to compare its scripts with.'
+  if (head.tags.some(({ place, key, value }) => isBehind(place) && /^og:/i.test(key.trim()) && value !== ''))
+    return 'The server sends the tags itself, though too late.'
+  const present = new Set(tagsOf(head).map(({ key }) => key))
+  return CARD_KEYS.every((key) => present.has(key))
+    ? 'All tags are in the server’s HTML, so its scripts were not run.'
+    : null
+}
+
+const isBehind = (place: string) => place === 'body' || place === 'after-head'
+
+/** Chromium hands the document over decoded. */
+function asPage(page: PageFact, html: string): PageFact {
+  const body = new TextEncoder().encode(html)
+  const contentType = 'text/html; charset=utf-8'
+  return {
+    ...page,
+    headers: [{ name: 'content-type', value: contentType }],
+    contentType,
+    body,
+    bytesDecoded: body.length,
+    headEndByte: null,
+    stoppedBecause: 'end-of-body',
+  }
+}
