@@ -109,6 +109,14 @@ export const ROOMS: readonly Room[] = [
     mayClimb: ['../facts', '../tags', '../card', '../network', '../judge/**'],
   },
   {
+    // Tests alone: what the world sends, and what the whole scan says of it.
+    name: 'preview/robustness',
+    files: ['lib/preview/robustness/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, 'undici'],
+    mayClimb: ['../*', '../crawl/**', '../judge/checks/index', '../report/**'],
+  },
+  {
     name: 'services',
     files: ['lib/services/**'],
     mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
