@@ -5,7 +5,7 @@ import { createServer as createTcpServer, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { TLSSocket, createSecureContext } from 'node:tls'
 import { domainToASCII } from 'node:url'
-import type { CrawlOptions, CrawlTimeouts } from '../crawl/crawl-options'
+import type { CrawlOptions, CrawlTimeouts, Resolve } from '../crawl/crawl-options'
 import { createNetwork } from '../crawl/network'
 import type { TestAuthority } from '../crawl/test-certificates'
 import { started } from '../crawl/test-servers'
@@ -54,7 +54,11 @@ const OTHER_HOST = 'other.test'
 /** All names of the one server; the last two are written with letters outside ASCII. */
 const NAMES = [HOST, OTHER_HOST, ...['bücher.test', 'b\u0430kery.test'].map(domainToASCII)]
 
-export async function openSite(authority: TestAuthority, timeouts: Partial<CrawlTimeouts>): Promise<Site> {
+export async function openSite(
+  authority: TestAuthority,
+  timeouts: Partial<CrawlTimeouts>,
+  resolve?: Resolve,
+): Promise<Site> {
   const certificate = await authority.issue(NAMES)
   const secureContext = createSecureContext(certificate)
   let sends: Answers | Conversation = {}
@@ -82,6 +86,7 @@ export async function openSite(authority: TestAuthority, timeouts: Partial<Crawl
     allow: [front.endpoint],
     hosts: Object.fromEntries(NAMES.map((name) => [name, '127.0.0.1'])),
     ca: authority.ca,
+    ...(resolve && { resolve }),
     timeouts: { ...timeouts, imageTotalMs: 15_000 },
     caps: { fetchesPerHostMax: 8 },
   }
