@@ -141,6 +141,8 @@ async function answerHealth(request: IncomingMessage, response: ServerResponse):
 
 async function databaseAnswers(): Promise<boolean> {
   try {
+    // A database that still reads is no use when nothing can be kept any more.
+    makeWritableFolder(env().dataDir)
     const late = sleep(READY_MS_MAX, false, { ref: false })
     return await Promise.race([database().$queryRaw`SELECT 1`.then(() => true), late])
   } catch {

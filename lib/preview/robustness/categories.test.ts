@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { categoriesWanted } from './describe-cases'
 
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'server-lifecycle': 'e2e/lifecycle.spec.ts, e2e/crash.spec.ts, lib/db',
+  'server-lifecycle': 'e2e/lifecycle.spec.ts, e2e/crash.spec.ts, e2e/database-down.spec.ts, lib/db',
   'headless-render': 'beside the browser that draws pages',
 }
 
