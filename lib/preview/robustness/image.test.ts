@@ -16,6 +16,12 @@ const sent = (type: string, body: Buffer | string, headers: Record<string, strin
 })
 const answered = (answer: Answer): Answers => ({ ...LINK, '/p': answer })
 const noPicture: Says = { title: 'Rye loaf', layout: 'text' }
+/** Our own limit says nothing about phones, which decode a smaller copy: the card is drawn without the picture, and it is said to be a guess. */
+const notKnown: Says = {
+  ...noPicture,
+  findings: { 'image-format': 'unknown', 'image-min-size': 'unknown' },
+  words: 'could not be decoded here',
+}
 const refused: Says = { ...noPicture, findings: { 'image-reachable': 'pass', 'image-format': 'fail' } }
 const shown = (format: string, width = 1_200, height = 630): Says => ({
   layout: 'landscape',
@@ -49,13 +55,13 @@ const moving = await sharp(frames, { join: { animated: true } })
 // prettier-ignore
 const CASES: readonly Case[] = [
   { name: 'ok_jpeg', what: 'a JPEG as the guide asks for it', sends: sent('image/jpeg', await jpeg()), says: { ...shown('jpeg'), findings: { 'image-format': 'pass', 'image-weight': 'pass', 'image-ratio': 'pass', 'image-min-size': 'pass' } } },
-  { name: 'progressive_jpeg_100MP', what: 'a progressive JPEG of 100 megapixels', sends: sent('image/jpeg', await hugeJpeg()), says: { ...noPicture, report: { image: { format: 'jpeg', width: null } } } },
-  { name: 'interlaced_png_100MP', what: 'an interlaced PNG of 100 megapixels', sends: sent('image/png', pngOf({ width: 10_000, height: 10_000, interlace: 1, pixelBytes: 1_000_000 })), says: noPicture },
+  { name: 'progressive_jpeg_100MP', what: 'a progressive JPEG of 100 megapixels', sends: sent('image/jpeg', await hugeJpeg()), says: { ...notKnown, report: { image: { format: 'jpeg', width: null } } } },
+  { name: 'interlaced_png_100MP', what: 'an interlaced PNG of 100 megapixels', sends: sent('image/png', pngOf({ width: 10_000, height: 10_000, interlace: 1, pixelBytes: 1_000_000 })), says: notKnown },
   { name: 'avif_64MP', what: 'an AVIF of 64 megapixels', sends: sent('image/avif', await hugeAvif()), says: { ...noPicture, findings: { 'image-format': 'fail' } } },
-  { name: 'gif_256MP', what: 'a GIF of 256 megapixels', sends: sent('image/gif', await hugeGif()), says: noPicture },
-  { name: 'png_20k_zeros', what: 'a PNG of 400 megapixels in one bit each', sends: sent('image/png', pngOf({ width: 20_000, height: 20_000, depth: 1, pixelBytes: 1_000_000 })), says: noPicture },
-  { name: 'png_longest_sides', what: 'a PNG with the longest sides that a header can name', sends: sent('image/png', pngOf({ width: 2 ** 31 - 1, height: 2 ** 31 - 1 })), says: noPicture },
-  { name: 'png_0x0', what: 'a PNG without width and height', sends: sent('image/png', pngOf({ width: 0, height: 0 })), says: { ...noPicture, report: { image: { format: 'png', width: null } } } },
+  { name: 'gif_256MP', what: 'a GIF of 256 megapixels', sends: sent('image/gif', await hugeGif()), says: notKnown },
+  { name: 'png_20k_zeros', what: 'a PNG of 400 megapixels in one bit each', sends: sent('image/png', pngOf({ width: 20_000, height: 20_000, depth: 1, pixelBytes: 1_000_000 })), says: notKnown },
+  { name: 'png_longest_sides', what: 'a PNG with the longest sides that a header can name', sends: sent('image/png', pngOf({ width: 2 ** 31 - 1, height: 2 ** 31 - 1 })), says: { ...noPicture, findings: { 'image-format': 'fail' } } },
+  { name: 'png_0x0', what: 'a PNG without width and height', sends: sent('image/png', pngOf({ width: 0, height: 0 })), says: { ...noPicture, findings: { 'image-format': 'fail' }, words: 'The image file is damaged', report: { image: { format: 'png', width: null } } } },
   { name: '1x1_pixel', what: 'one pixel, made to count visitors', sends: sent('image/png', await png(1, 1)), says: { ...noPicture, findings: { 'image-min-size': 'fail', 'image-format': 'pass' } } },
   {
     name: 'png_palette_trns',
