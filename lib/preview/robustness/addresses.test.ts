@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNetwork } from '../crawl/network'
-import { QUICK } from '../crawl/test-ask'
 import { createAuthority } from '../crawl/test-certificates'
 import cases from '../crawl/url-cases.json' with { type: 'json' }
 import type { FailureCode } from '../facts'
@@ -76,7 +75,7 @@ function rowsOf(file: string): Row[] {
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite(await createAuthority(), QUICK, async () => [{ address: '127.0.0.1', family: 4 }])
+  site = await openSite(await createAuthority(), {}, async () => [{ address: '127.0.0.1', family: 4 }])
 })
 afterAll(() => site.close())
 

@@ -56,7 +56,7 @@ const NAMES = [HOST, OTHER_HOST, ...['bücher.test', 'b\u0430kery.test'].map(dom
 
 export async function openSite(
   authority: TestAuthority,
-  timeouts: Partial<CrawlTimeouts>,
+  timeouts: Partial<CrawlTimeouts> = {},
   resolve?: Resolve,
 ): Promise<Site> {
   const certificate = await authority.issue(NAMES)
@@ -87,7 +87,7 @@ export async function openSite(
     hosts: Object.fromEntries(NAMES.map((name) => [name, '127.0.0.1'])),
     ca: authority.ca,
     ...(resolve && { resolve }),
-    timeouts: { ...timeouts, imageTotalMs: 15_000 },
+    timeouts,
     caps: { fetchesPerHostMax: 8 },
   }
   const network = createNetwork(options)

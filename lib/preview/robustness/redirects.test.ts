@@ -117,7 +117,7 @@ const CASES: readonly Case[] = [
     sends: Object.fromEntries(
       Array.from({ length: 9 }, (_, n) => [
         n === 0 ? '/' : `/${n}`,
-        { status: 302, headers: { location: `/${n + 1}` }, waitMs: 300 },
+        { status: 302, headers: { location: `/${n + 1}` }, waitMs: 400 },
       ]),
     ),
     says: { failure: 'timed-out', findings: { 'page-fast': 'fail' } },

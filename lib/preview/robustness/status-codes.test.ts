@@ -61,6 +61,7 @@ const CASES: readonly Case[] = [
     sends: { '/': { status: 304 } },
     says: noPage(304),
   },
+  // Whatever the reason, law (451) and payment (402) included: a phone wants 200 to 299, and tags of an error page are nobody's.
   ...errors([400, 402, 406, 418, 451, 500, 599]),
   ...errors([306, 404, 405, 410, 502, 503], (status) => `error_${status}`),
   ...errors([421], () => 'status_421_Misdirected'),
