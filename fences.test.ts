@@ -118,6 +118,11 @@ const PROBES: Record<string, Probe> = {
     ],
     green: ['../facts', '../judge/check', 'zod'],
   },
+  'preview/robustness': {
+    file: 'lib/preview/robustness/probe.ts',
+    red: ['../extract/read-head', '../judge/layout', '@/lib/env', 'next', 'undici', '@prisma/client'],
+    green: ['../pipeline', '../facts', '../crawl/network', '../report/schema', 'node:https', './pages'],
+  },
   services: {
     file: 'lib/services/probe.ts',
     red: [

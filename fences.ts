@@ -121,6 +121,14 @@ export const ROOMS: readonly Room[] = [
     mayClimb: ['../facts', '../tags', '../visits', '../card', '../network', '../judge/**'],
   },
   {
+    // Tests alone: what the world sends, and what the whole scan says of it.
+    name: 'preview/robustness',
+    files: ['lib/preview/robustness/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, 'undici'],
+    mayClimb: ['../*', '../crawl/**', '../judge/checks/index', '../report/**'],
+  },
+  {
     name: 'services',
     files: ['lib/services/**'],
     mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { database } from '@/lib/db/client'
 import { openDatabase } from '@/lib/db/open-database'
+import { makeWritableFolder } from '@/lib/db/writable-folder'
 import { env, secret } from '@/lib/env'
 import { trustedProxies } from '@/lib/http/client'
 import { frontDoor } from '@/lib/http/front-door'
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   const { dataDir, databaseUrl, host } = settings
   // Found out first: opening the database takes seconds, and a second server mostly wants the same port.
   const port = await freePort(settings.port, host)
+  makeWritableFolder(dataDir)
   const opened = await openDatabase({
     dataDir,
     databaseUrl,
@@ -141,6 +143,8 @@ async function answerHealth(request: IncomingMessage, response: ServerResponse):
 
 async function databaseAnswers(): Promise<boolean> {
   try {
+    // A database that still reads is no use when nothing can be kept any more.
+    makeWritableFolder(env().dataDir)
     const late = sleep(READY_MS_MAX, false, { ref: false })
     return await Promise.race([database().$queryRaw`SELECT 1`.then(() => true), late])
   } catch {

@@ -3,6 +3,8 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { chosenTheme } from './_parts/page-frame'
+import { PrivateNotice } from './_parts/private-notice'
+import { env } from '@/lib/env'
 import { baseUrl } from '@/lib/http/request-facts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +34,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = await chosenTheme()
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
-      <body>{children}</body>
+      <body>
+        {env().crawl.allowPrivate ? <PrivateNotice /> : null}
+        {children}
+      </body>
     </html>
   )
 }

@@ -80,6 +80,8 @@ describe('cardproof on the command line', () => {
     const { code, stdout } = await cardproof(`${origin}/bare`, ...here())
     expect(code).toBe(1)
     expect(stdout).toContain('og:title is missing')
+    // A run that may reach the private network says so before anything else.
+    expect(stdout.split('\n')[0]).toBe('Private addresses may be scanned: --allow-private is on.')
     expect(stdout).toMatch(/[│|] Bare/)
     expect(stdout).toContain('localhost')
   })

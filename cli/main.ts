@@ -47,7 +47,9 @@ async function main(argv: string[]): Promise<number> {
   })
   try {
     const { report } = await scan(url, network, { policy })
-    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportToText(report, textOptions()))
+    process.stdout.write(
+      json ? `${JSON.stringify(report, null, 2)}\n` : reportToText(report, textOptions(allowPrivate)),
+    )
     return exitCodeOf(report)
   } finally {
     await network.close()
@@ -59,7 +61,8 @@ function exitCodeOf({ failure, findings }: Report): number {
   return findings.some(({ status }) => status === 'fail') ? EXIT.failing : EXIT.clean
 }
 
-const textOptions = () => ({
+const textOptions = (allowPrivate: boolean) => ({
+  notice: allowPrivate ? 'Private addresses may be scanned: --allow-private is on.' : null,
   color: process.stdout.isTTY === true && process.stdout.hasColors(),
   width: Math.min(process.stdout.columns ?? 80, 100),
 })

@@ -64,6 +64,32 @@ test('tags, source, network and raw are one press away', async ({ page }) => {
   )
 })
 
+test('when the scan has ended, the verdict has the focus, so that it is read out', async ({ page }) => {
+  const report = await scan(page, caseUrl('nextjs-blog'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  // Whoever opens a report in any other way starts at the top of the page.
+  await page.goto(report)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeFocused()
+})
+
+test('a text from the share sheet: its one link is checked, and the report says where it came from', async ({
+  page,
+}) => {
+  const url = caseUrl('nextjs-blog')
+  const text = `Look at this: ${url}, it is lovely`
+  await scan(page, text)
+  await expect(page.getByText(/^Taken from the text that you entered:/)).toContainText(text)
+  await expect(page.getByRole('link', { name: url }).first()).toBeVisible()
+
+  await page.goto('/')
+  await linkField(page).fill('https://example.com/x or https://example.org/y?')
+  await checkButton(page).click()
+  await expect(page.getByText('There are several links in this text:')).toHaveText(
+    'There are several links in this text: example.com/x and example.org/y. Paste the one that you want to check.',
+  )
+})
+
 test('a bare domain is enough, and a report comes back on the home page', async ({ page }) => {
   await scan(page, caseUrl('square-logo').replace('https://', ''))
   await page.goto('/')

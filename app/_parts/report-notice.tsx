@@ -31,6 +31,14 @@ export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: R
       : (REFUSALS[share] ?? `${ERROR_CODES[share].title}. Try again in a moment.`)
   return (
     <>
+      {holdsMore(scan) ? (
+        <p className={NOTE}>
+          Taken from the text that you entered:{' '}
+          <q className="[overflow-wrap:anywhere]">
+            <bdi>{scan.input.trim()}</bdi>
+          </q>
+        </p>
+      ) : null}
       {recheckRefused ? (
         <p aria-live="polite" className={NOTE}>
           The link could not be checked again just now. Wait a minute and try again; this report is the last
@@ -64,5 +72,8 @@ export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: R
     </>
   )
 }
+
+/** Only a text around a link has blanks, or letters where an address has its scheme. */
+const holdsMore = ({ input }: ScanView): boolean => /\s|[^\p{ASCII}]https?:/iu.test(input.trim())
 
 const NOTE = 'rounded-lg border border-line bg-surface px-4 py-3 text-sm'

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Step } from '@/lib/preview/network'
 import { scanInSteps } from '../_actions/scan'
+import { awaitReport } from './arrival'
 
 export interface ScanProgress {
   /** What was typed; null while nothing runs. */
@@ -35,6 +36,7 @@ export function useScan() {
         } else if (message.type === 'refused') {
           refuse(message.advice === null ? message.sentence : `${message.sentence} ${message.advice}`)
         } else if (message.type === 'finished') {
+          awaitReport(message.scanId)
           router.push(`/scans/${message.scanId}`)
           return
         }

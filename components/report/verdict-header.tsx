@@ -19,6 +19,9 @@ export interface VerdictHeaderProps {
   more?: ReactNode
 }
 
+/** Where the focus goes when a report opens by itself. */
+export const VERDICT_ID = 'verdict'
+
 export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: VerdictHeaderProps) {
   const moved = report.finalUrl !== null && report.finalUrl !== report.url
   return (
@@ -41,7 +44,12 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: V
               </>
             ) : null}
           </p>
-          <h1 className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] sm:text-xl">
+          <h1
+            id={VERDICT_ID}
+            // A scan that has just ended moves the focus here.
+            tabIndex={-1}
+            className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] outline-none sm:text-xl"
+          >
             {report.verdict.sentence}
           </h1>
         </div>

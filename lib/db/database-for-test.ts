@@ -17,6 +17,9 @@ export interface TestDatabase {
   /** Null for PGlite. */
   databaseUrl: string | null
   open(): Promise<Opened>
+  /** Stops the server under an open database, and starts it again on the same port; PGlite has none. */
+  interrupt(): Promise<void>
+  resume(): Promise<void>
   remove(): Promise<void>
 }
 
@@ -31,6 +34,8 @@ export async function testDatabase(kind: Kind): Promise<TestDatabase> {
     databaseUrl,
     open: () =>
       openDatabase({ dataDir, databaseUrl, migrationsDir: MIGRATIONS_DIR, onWarning: () => undefined }),
+    interrupt: async () => server?.halt(),
+    resume: async () => server?.resume(),
     remove: async () => {
       await server?.stop()
       rmSync(dataDir, { recursive: true, force: true })
@@ -38,7 +43,14 @@ export async function testDatabase(kind: Kind): Promise<TestDatabase> {
   }
 }
 
-async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+interface Server {
+  url: string
+  halt(): Promise<void>
+  resume(): Promise<void>
+  stop(): Promise<void>
+}
+
+async function startPostgres(): Promise<Server> {
   const databaseDir = mkdtempSync(path.join(tmpdir(), 'cardproof-pg-'))
   rmSync(databaseDir, { recursive: true })
   const port = await freePort()
@@ -47,7 +59,8 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
     port,
     user: 'cardproof',
     password: 'for-tests',
-    persistent: false,
+    // What it holds has to outlive a stop; the folder is removed at the end.
+    persistent: true,
     // Whatever this machine's locale is: the plainest server that somebody may run.
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     createPostgresUser: process.getuid?.() === 0,
@@ -59,7 +72,12 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
   await server.createDatabase('cardproof')
   return {
     url: `postgresql://cardproof:for-tests@127.0.0.1:${port}/cardproof`,
-    stop: () => server.stop(),
+    halt: () => server.stop(),
+    resume: () => server.start(),
+    stop: async () => {
+      await server.stop()
+      rmSync(databaseDir, { recursive: true, force: true })
+    },
   }
 }
 

@@ -79,6 +79,28 @@ describe.each(KINDS)('a database on %s', (kind) => {
     ).toBe(24)
   })
 
+  it('is one for the whole process, whoever asks: a second one is refused, a second copy of the module has the same', async () => {
+    opened = await store.open()
+    await expect(store.open()).rejects.toThrow('is open already')
+    vi.resetModules()
+    const copy = await import('./client')
+    expect(copy.database).not.toBe(database)
+    expect(copy.database()).toBe(database())
+  })
+
+  it('outlives a restart of its server: refuses meanwhile, and answers again', async () => {
+    opened = await store.open()
+    const row = picture()
+    await database().picture.create({ data: row })
+    await store.interrupt()
+    const meanwhile = database().picture.count()
+    // PGlite lives in this process: there is nothing to interrupt.
+    if (kind === 'postgres') await expect(meanwhile).rejects.toThrow()
+    else await meanwhile
+    await store.resume()
+    expect(await database().picture.count({ where: { sha256: row.sha256 } })).toBe(1)
+  })
+
   it('stops at a migration that fails, and says so again next time', async () => {
     const folder = path.join(mkdtempSync(path.join(tmpdir(), 'cardproof-mig-')), 'migrations')
     cpSync(MIGRATIONS_DIR, folder, { recursive: true })

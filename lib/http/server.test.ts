@@ -1,6 +1,6 @@
 /** The server as a process: what it says, in one sentence each, when it cannot start. */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -55,6 +55,17 @@ describe('a server that cannot start', () => {
     expect(stderr).toMatch(
       new RegExp(`^The data folder .* is in use by process ${process.pid} on .*\\. Stop it first\\.\\n$`),
     )
+  })
+
+  it('says why its data folder cannot be used', async () => {
+    const file = path.join(dataDir, 'file')
+    writeFileSync(file, '')
+    expect(await startServer({ PORT: '0', CARDPROOF_DATA_DIR: path.join(file, 'data') })).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^The data folder .* cannot be used: a part of the path is a file\. .*\n$/,
+      ),
+    })
   })
 
   it('says which setting is wrong', async () => {

@@ -13,6 +13,7 @@ export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
 export const FAILURE_CODES = [
   'url-invalid',
   'url-too-long',
+  'url-several',
   'scheme-unsupported',
   'url-has-credentials',
   'host-invalid',
@@ -69,6 +70,8 @@ export interface RequestFact {
   scheme: 'http' | 'https'
   /** False when the person left the scheme out and https:// was assumed. */
   schemeTyped: boolean
+  /** True when the address stood in a longer text, which is then `input`. */
+  fromText: boolean
   /** Lower-case ASCII (punycode) host without port. */
   host: string
   /** The host as WhatsApp shows it: punycode decoded, `www.` kept. */

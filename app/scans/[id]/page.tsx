@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
+import { VERDICT_ID } from '@/components/report/verdict-header'
 import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/auth/current-actor'
 import { baseUrl } from '@/lib/http/request-facts'
@@ -12,6 +13,7 @@ import { compareScans } from '@/lib/services/compare-scans'
 import { getScan } from '@/lib/services/get-scan'
 import { recheckByForm } from '../../_actions/scan'
 import { FIELD } from '../../_actions/scan-event'
+import { Arrival } from '../../_parts/arrival'
 import { changeSentence } from '../../_parts/change-sentence'
 import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
@@ -63,6 +65,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
   return (
     <PageFrame>
       <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={!scan.shares.some(isLive)}>
+        <Arrival scanId={scan.id} focusId={VERDICT_ID} />
         <ReportView
           report={report}
           headText={scan.headText}

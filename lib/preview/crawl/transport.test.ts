@@ -32,22 +32,12 @@ function keepSaying(socket: Socket, text: string, everyMs: number): void {
 
 describe('no usable answer', () => {
   it.each<[string, (socket: Socket) => void, string]>([
-    ['closes without a byte', (socket) => socket.end(), 'empty-response'],
     ['resets without a byte', (socket) => socket.resetAndDestroy(), 'connection-reset'],
-    ['says nothing', () => {}, 'headers-timed-out'],
-    ['drips headers', (socket) => (socket.write(OK), keepSaying(socket, 'X-A: b\r\n', 20)), 'headers-timed-out'],
-    ['speaks no HTTP', (socket) => socket.end('<html><head></head></html>'), 'protocol-error'],
     ['speaks another protocol', (socket) => socket.end('220 mail.example.com ESMTP\r\n'), 'protocol-error'],
-    ['sends 100 KB of headers', (socket) => socket.end(`${OK}X-A: ${'a'.repeat(100_000)}\r\n\r\n`), 'headers-too-large'],
-    ['switches protocols unasked', (socket) => socket.end('HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'), 'protocol-error'],
-    ['sends two lengths', (socket) => socket.end(`${OK}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`), 'protocol-error'],
-    ['floods with early hints', (socket) => keepSaying(socket, 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n', 5), 'protocol-error'],
     ['sends forty thousand headers', (socket) => socket.end(`${OK}${'X-A: b\r\n'.repeat(40_000)}\r\n`), 'headers-too-large'],
     ['ends its lines with LF alone', (socket) => socket.end('HTTP/1.1 200 OK\nContent-Type: text/html\n\n<title>x'), 'protocol-error'],
     ['puts NUL into a header', (socket) => socket.end(`${OK}X-A: a\0b\r\n\r\n<title>x`), 'protocol-error'],
-    ['puts a space before a colon', (socket) => socket.end(`${OK}X-A : b\r\n\r\n<title>x`), 'protocol-error'],
     ['answers with status 000', (socket) => socket.end('HTTP/1.1 000 Zero\r\n\r\n<title>x'), 'protocol-error'],
-    ['sends a length and chunks', (socket) => socket.end(`${OK}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n`), 'protocol-error'],
     ['sends a chunk size that is no number', (socket) => socket.end(`${OK}Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n`), 'protocol-error'],
     ['sends a body that never begins', (socket) => socket.write(`${OK}Content-Length: 90\r\n\r\n`), 'body-timed-out'],
     ['resets before the body', (socket) => socket.write(`${OK}Content-Length: 90\r\n\r\n`, () => setTimeout(() => socket.resetAndDestroy(), 20)), 'connection-reset'],

@@ -1,4 +1,5 @@
 /** What may be asked for: the table of addresses in url-cases.json, and how input and redirects are read. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CrawlError } from './failures'
 import { parseHop, parseInput } from './url'
@@ -25,6 +26,81 @@ describe('parseInput', () => {
       },
     })
     expect(parseInput('http://example.com')).toMatchObject({ value: { scheme: 'http', schemeTyped: true } })
+  })
+
+  describe('of a longer text', () => {
+    it.each([
+      ['See this: https://example.com/x, thanks', 'https://example.com/x'],
+      ['https://example.com/x, thanks', 'https://example.com/x'],
+      ['https://example.com/a b', 'https://example.com/a'],
+      ['Rye loaf (https://example.com/a?b=c).', 'https://example.com/a?b=c'],
+      ['Read https://en.wikipedia.org/wiki/Rye_(bread)!', 'https://en.wikipedia.org/wiki/Rye_(bread)'],
+      ['“Rye loaf” http://example.com/x', 'http://example.com/x'],
+      ['Link:https://example.com/x please', 'https://example.com/x'],
+      ['look at www.example.com/x?', 'https://www.example.com/x'],
+      ['example.com, the bakery', 'https://example.com/'],
+      ['e.g. node.js, or me@example.com, at bücher.de', 'https://xn--bcher-kva.de/'],
+      ['https://example.com/x and again https://example.com/x', 'https://example.com/x'],
+      ['https://web.example.com/https://other.org/ is one', 'https://web.example.com/https://other.org/'],
+      ['看看这个https://example.com/x，谢谢', 'https://example.com/x'],
+      ['خبز https://example.com/x', 'https://example.com/x'],
+      ['https://example.com\u00a0is nice', 'https://example.com/'],
+    ])('takes the one address of %j', (text, url) => {
+      expect(parseInput(text)).toMatchObject({ ok: true, value: { url, input: text, fromText: true } })
+    })
+
+    it.each([
+      ['https://a.example.com/x or https://b.example.com/y', 'a.example.com/x and b.example.com/y'],
+      ['example.com or example.org', 'example.com and example.org'],
+      ['https://example.com and http://127.0.0.1/', 'example.com and 127.0.0.1/'],
+      ['a.com b.com c.com d.com e.com', 'a.com, b.com, c.com and 2 more'],
+    ])('does not choose among the addresses of %j', (text, detail) => {
+      expect(parseInput(text)).toMatchObject({
+        ok: false,
+        failure: { code: 'url-several', url: null, detail },
+      })
+    })
+
+    it.each([
+      ['see http://127.0.0.1/ there', 'blocked-address'],
+      ['see http://localhost:8080/ there', 'blocked-address'],
+      ['see http://2130706433/ there', 'blocked-address'],
+      ['see https://me:secret@example.com/ there', 'url-has-credentials'],
+      ['https://me:secret@example.com/ there', 'url-has-credentials'],
+      ['see https://example.com:22/ there', 'port-blocked'],
+      ['see https://example.com/\r\nHost: x', 'url-invalid'],
+      ['see\thttps://example.com/', 'url-invalid'],
+      ['see file:///etc/passwd there', 'url-invalid'],
+      ['javascript:alert(1) //https://example.com/', 'scheme-unsupported'],
+      ['see 127.0.0.1 there', 'url-invalid'],
+      ['see router.local there', 'url-invalid'],
+      ['no address here', 'url-invalid'],
+      [`see https://example.com/${'a'.repeat(2_048)}`, 'url-too-long'],
+    ])('lets nothing through that is refused alone: %.60j', (text, code) => {
+      const result = parseInput(text)
+      expect(result.ok ? result.value.url : result.failure.code).toBe(code)
+      expect(JSON.stringify(result.ok ? '' : result.failure)).not.toContain('secret')
+    })
+
+    it('never asks for what would be refused alone, whatever stands around it', () => {
+      const word = fc.oneof(
+        fc.constantFrom(...refused.map(([url]) => url), ...cases.allowed),
+        fc.string({ maxLength: 12 }),
+        fc.constantFrom('http://', 'https://', '@', '//', '(', '）', '\u00a0'),
+      )
+      fc.assert(
+        fc.property(fc.array(word, { maxLength: 5 }), fc.constantFrom(' ', '', '，'), (words, between) => {
+          const result = parseInput(words.join(between))
+          if (!result.ok) return
+          expect(parseInput(result.value.url)).toMatchObject({ ok: true, value: { fromText: false } })
+        }),
+        { numRuns: 2_000 },
+      )
+    })
+
+    it.each(refused)('%j is refused within a sentence too', (url) => {
+      expect(parseInput(`See this: ${url} , thanks`).ok).toBe(false)
+    })
   })
 
   it('shows an international host decoded and keeps www.', () => {

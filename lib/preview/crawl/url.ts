@@ -5,6 +5,7 @@ import type { Failure, FailureCode, RequestFact, Result } from '../facts'
 import type { UrlPolicy } from './crawl-options'
 import { CrawlError, toFailure } from './failures'
 import { checkHostName } from './host-rules'
+import { linksInText } from './link-in-text'
 import { mayDial, mayUsePort, WEB_PORTS } from './reach'
 
 export type { UrlPolicy } from './crawl-options'
@@ -19,6 +20,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /** `example.com:8080/x` and `localhost:3000` are a host and a port, not a scheme. */
 const HOST_AND_PORT = /^(?:localhost|[^\s/?#:@[\]\\]*\.[^\s/?#:@[\]\\]*):\d{1,5}(?:[/?#]|$)/i
 
+/** Of a longer text the one address in it is taken, and the result says so. */
 export function parseInput(input: string, policy: UrlPolicy = {}): Result<RequestFact> {
   const text = input.trim()
   try {
@@ -26,16 +28,45 @@ export function parseInput(input: string, policy: UrlPolicy = {}): Result<Reques
     if (text.length > INPUT_CHARS_MAX)
       throw new CrawlError('url-too-long', `${text.length} of ${INPUT_CHARS_MAX} characters`)
     if (CONTROL.test(text)) throw new CrawlError('url-invalid', 'a control character')
+  } catch (error) {
+    return { ok: false, failure: refusal(error, text) }
+  }
+  const found = linksInText(text)
+  if (!found) return parseLink(text, policy)
+  const parsed = found.links.map((link) => ({ link, result: parseLink(link, policy) }))
+  const wanted = found.withScheme ? parsed : parsed.filter(({ result }) => result.ok)
+  const [first, second] = wanted
+  // Broken by a blank, an address is no text around a shorter one.
+  if (!first || (!first.result.ok && text.startsWith(first.link))) return parseLink(text, policy)
+  if (second) {
+    const named = wanted.map(({ link }) => link.replace(/^https?:\/\//i, '').slice(0, LINK_CHARS_SHOWN))
+    return { ok: false, failure: refusal(new CrawlError('url-several', listOf(named)), '') }
+  }
+  return first.result.ok
+    ? { ok: true, value: { ...first.result.value, input, fromText: true } }
+    : first.result
+}
+
+const LINK_CHARS_SHOWN = 60
+const LINKS_SHOWN = 3
+const listOf = (links: string[]): string =>
+  links.length > LINKS_SHOWN
+    ? `${links.slice(0, LINKS_SHOWN).join(', ')} and ${links.length - LINKS_SHOWN} more`
+    : links.join(' and ')
+
+function parseLink(text: string, policy: UrlPolicy): Result<RequestFact> {
+  try {
     const schemeTyped = SCHEME.test(text) && !HOST_AND_PORT.test(text)
     const url = parse(schemeTyped ? text : `https://${text.replace(/^\/\//, '')}`, undefined, policy)
     url.hash = ''
     return {
       ok: true,
       value: {
-        input,
+        input: text,
         url: url.href,
         scheme: url.protocol === 'http:' ? 'http' : 'https',
         schemeTyped,
+        fromText: false,
         host: url.hostname,
         displayHost: domainToUnicode(url.hostname) || url.hostname,
       },

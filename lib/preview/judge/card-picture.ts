@@ -1,11 +1,12 @@
 /** What becomes of a page's image on one surface: not shown and why, or the picture that is drawn. */
 import type { Surface } from '../card'
-import type { FailureCode, Facts, HeadFact, ImageAttempt, ImageFact, PictureFact } from '../facts'
+import type { Failure, FailureCode, Facts, HeadFact, ImageAttempt, ImageFact, PictureFact } from '../facts'
 import type { ImageCandidate } from '../tags'
 import { attemptOf } from './attempt-of'
 import { FAILURE_PHRASE, whatsappFailsToo } from './failure-phrase'
 import { kilobytes } from './figures'
 import { bytesBeside } from './measures'
+import { isOurLimit } from './our-limit'
 import type { Obstacle } from './page-obstacle'
 import { formatObstacle } from './picture-formats'
 import { limit } from './whatsapp-limits'
@@ -40,7 +41,7 @@ export function cardPicture(facts: Facts, head: HeadFact, surface: Surface): Car
       ? no(`The image does not load: ${phrase}, and no other image is tried.`)
       : no(`${IMAGE_NOT_KNOWN}: ${phrase}.`)
   }
-  return loadedPicture(image, picture, surface)
+  return loadedPicture(image, picture, failure, surface)
 }
 
 /** Nothing named, or named where or how this surface does not read it. */
@@ -62,7 +63,12 @@ function noImage({ page }: Facts, { lenient, tags, headEnd }: HeadFact): CardPic
   )
 }
 
-function loadedPicture(image: ImageFact, picture: PictureFact | null, surface: Surface): CardPicture {
+function loadedPicture(
+  image: ImageFact,
+  picture: PictureFact | null,
+  failure: Failure | null,
+  surface: Surface,
+): CardPicture {
   if (image.status < 200 || image.status > 299) {
     return no(`The image answers with status ${image.status}, and no other image is tried.`)
   }
@@ -81,6 +87,8 @@ function loadedPicture(image: ImageFact, picture: PictureFact | null, surface: S
   const format = picture?.format ?? image.format
   const undrawn = format && formatObstacle(format, surface)
   if (undrawn) return no(undrawn, 'As a JPEG or PNG the image appears.')
+  if (!picture && format && failure && isOurLimit(failure))
+    return no(`${IMAGE_NOT_KNOWN}: it was not decoded here.`)
   if (!picture) return no('The bytes at the image address are no picture that a phone can decode.')
   return { ok: true, url: image.candidate.url ?? image.requestedUrl, bytes: image.bytes, picture }
 }

@@ -56,6 +56,7 @@ export function requestOf(overrides: Partial<RequestFact> = {}): RequestFact {
     url: PAGE_URL,
     scheme: 'https',
     schemeTyped: true,
+    fromText: false,
     host: 'www.example.com',
     displayHost: 'www.example.com',
     ...overrides,

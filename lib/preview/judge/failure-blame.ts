@@ -14,6 +14,7 @@ const ours = (title: string): Blame => ({ whose: 'ours', title })
 export const FAILURE_BLAME = {
   'url-invalid': ours('This is not a web address'),
   'url-too-long': ours('The address is too long to check'),
+  'url-several': ours('The text holds several links'),
   'scheme-unsupported': ours('Only http and https addresses can be checked'),
   'url-has-credentials': ours('The address carries a user name or a password'),
   'host-invalid': ours('The host name is not a valid one'),

@@ -5,6 +5,7 @@ import { FAILURE_BLAME } from './failure-blame'
 export const FAILURE_PHRASE = {
   'url-invalid': 'this is not a web address',
   'url-too-long': 'the address is too long',
+  'url-several': 'there are several links in the text',
   'scheme-unsupported': 'the address does not begin with http:// or https://',
   'url-has-credentials': 'the address carries a user name or a password',
   'host-invalid': 'the host name is not written in a valid way',

@@ -48,11 +48,19 @@ function readRefresh(from: string): { source: string; target: string } | null {
   const source = /^<meta\s(?:"[^"]*"|'[^']*'|[^'">])*>/i.exec(from)?.[0]
   if (!source || !/\shttp-equiv\s*=\s*["']?refresh\b/i.test(source)) return null
   const content = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(source)
-  const value = (content?.[1] ?? content?.[2] ?? content?.[3] ?? '').trim()
-  const parts = /^(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value)
-  const target = parts?.[2]?.trim()
-  if (!target || Number(parts?.[1]) > DELAY_MAX_S) return null
-  return { source, target }
+  const target = refreshTarget(content?.[1] ?? content?.[2] ?? content?.[3] ?? '')
+  return target === null ? null : { source, target }
+}
+
+/** Where `0; url=/x` leads soon, as a tag or a Refresh header says it; null when it reloads the page itself, or only later. */
+export function refreshTarget(value: string): string | null {
+  const parts = /^(\d+)(?:\.\d*)?\s*[;,]\s*(.*)/s.exec(value.trim())
+  const target = parts?.[2]
+    ?.replace(/^url\s*=\s*/i, '')
+    .replace(/^["']/, '')
+    .replace(/["'].*/s, '')
+    .trim()
+  return target && Number(parts?.[1]) <= DELAY_MAX_S ? target : null
 }
 
 function placeOf(text: string, at: number): { line: number; column: number } {

@@ -15,7 +15,7 @@ export interface FailureWords {
 
 type Words = Omit<FailureWords, 'whatsappFailsToo'>
 
-/** `$host` stands for the host that failed. */
+/** `$host` stands for the host that failed, `$detail` for what was found. */
 const WORDS = {
   'url-invalid': {
     sentence: 'This does not read as a web address.',
@@ -26,6 +26,11 @@ const WORDS = {
     sentence: 'This address is too long to be a link that people send.',
     advice: 'Shorten the link: leave out tracking parameters, or use the canonical address of the page.',
     developer: 'The input is longer than the length that is accepted here.',
+  },
+  'url-several': {
+    sentence: 'There are several links in this text: $detail.',
+    advice: 'Paste the one that you want to check.',
+    developer: 'A text is read only when it holds one address; WhatsApp makes a card of the first.',
   },
   'scheme-unsupported': {
     sentence: 'Only links that begin with http:// or https:// have a preview.',
@@ -201,10 +206,16 @@ const WORDS = {
 } as const satisfies Record<FailureCode, Words>
 
 /** The words for one failure, with its host filled in. */
-export function failureWords({ code, url }: Pick<Failure, 'code' | 'url'>): FailureWords {
+export function failureWords({
+  code,
+  url,
+  detail = null,
+}: Pick<Failure, 'code' | 'url'> & { detail?: string | null }): FailureWords {
   const { sentence, advice, developer } = WORDS[code]
   const host = hostOf(url)
-  const filled = host ? sentence.replaceAll('$host', host) : sentence.replaceAll('$host', 'the server')
+  const filled = sentence
+    .replaceAll('$host', () => host ?? 'the server')
+    .replaceAll('$detail', () => detail ?? 'more than one')
   return { sentence: upperFirst(filled, host), advice, developer, whatsappFailsToo: whatsappFailsToo(code) }
 }
 

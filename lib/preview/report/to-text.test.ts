@@ -84,6 +84,13 @@ it('colours only when asked', () => {
   expect(reportToText(SAMPLE_REPORTS.good, { color: true })).toContain('\u001b[32mGOOD\u001b[0m')
 })
 
+it('begins with what is to be known of the run, when there is something', () => {
+  const plain = reportToText(SAMPLE_REPORTS.good)
+  expect(reportToText(SAMPLE_REPORTS.good, { notice: 'Private addresses may be scanned.' })).toBe(
+    `Private addresses may be scanned.\n\n${plain}`,
+  )
+})
+
 describe('wrapping', () => {
   it('breaks between words, and inside a word that is too long', () => {
     expect(wrapText('one two three', 7)).toEqual(['one two', 'three'])

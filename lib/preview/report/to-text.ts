@@ -11,15 +11,21 @@ export interface TextOptions {
   color?: boolean
   /** Columns of the terminal; 80 when not given. */
   width?: number
+  /** A line above everything, about the run itself. */
+  notice?: string | null
 }
 
 const WIDTH_MIN = 40
 
 /** Ends with a line break. Strangers' text is stripped of everything a terminal would obey. */
-export function reportToText(report: Report, { color = false, width = 80 }: TextOptions = {}): string {
+export function reportToText(
+  report: Report,
+  { color = false, width = 80, notice = null }: TextOptions = {},
+): string {
   const columns = Math.max(WIDTH_MIN, width)
   const paint = painter(color)
   const blocks = [
+    notice === null ? [] : wrapText(notice, columns).map((line) => paint('yellow', line)),
     heading(report, columns, paint),
     cards(report, columns, paint),
     section(report, 'fail', 'Fix first', columns, paint),

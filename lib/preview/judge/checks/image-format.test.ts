@@ -45,6 +45,19 @@ describe('image-format', () => {
     })
   })
 
+  it.each([
+    ['Input image exceeds pixel limit', 'unknown', 'The image could not be decoded here'],
+    ['not decoded within 10000 ms', 'unknown', 'The image could not be decoded here'],
+    ['12000000 bytes; read are at most 10485760', 'unknown', 'The image could not be decoded here'],
+    ['VipsJpeg: premature end of JPEG image', 'fail', 'The image file is damaged'],
+  ])(
+    'of a JPEG that was not decoded (%s) nobody says that every client draws it',
+    (detail, status, title) => {
+      const facts = factsWithImage({}, null, undefined, detail)
+      expect(runCheck(imageFormat, facts)).toMatchObject({ status, title })
+    },
+  )
+
   it('warns when the Content-Type says something else, whatever its case and parameters', () => {
     const wrong = runCheck(imageFormat, factsWithImage({ contentType: 'image/png' }))
     expect(wrong).toMatchObject({ status: 'warn', fix: { code: 'Content-Type: image/jpeg' } })

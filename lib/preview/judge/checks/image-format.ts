@@ -1,9 +1,10 @@
 /** Is the image of a format that every client draws, and does the server say so? */
-import type { ImageFact, ImageFormat, PictureFact } from '../../facts'
+import type { Failure, ImageFact, ImageFormat, PictureFact } from '../../facts'
 import { attemptOf } from '../attempt-of'
-import { defineCheck, fail, pass, warn, type Evidence, type Outcome } from '../check'
+import { defineCheck, fail, pass, unknown, warn, type Evidence, type Outcome } from '../check'
 import { previewFileName, imageFileName } from '../image-file-name'
 import { notLoaded } from '../not-loaded'
+import { isOurLimit } from '../our-limit'
 import { FORMAT_NAME } from '../picture-formats'
 
 const MEDIA_TYPES = {
@@ -42,11 +43,13 @@ export const imageFormat = defineCheck({
   run({ image, attempts }) {
     const unloaded = notLoaded(image, 'Image format')
     if (unloaded) return unloaded
-    const picture = attemptOf(attempts, image.candidate)?.picture ?? null
+    const { picture, failure } = attemptOf(attempts, image.candidate) ?? { picture: null, failure: null }
     const evidence = seen(image, picture)
     const format = picture?.format ?? image.format
     if (format === null) return notAPicture(image, evidence)
     const judged = byFormat(format, image, evidence)
+    if (judged.status === 'fail') return judged
+    if (!picture && failure) return undecoded(FORMAT_NAME[format], failure, evidence)
     if (judged.status !== 'pass') return judged
     return mismatch(format, image, evidence) ?? lost(picture, image, evidence) ?? judged
   },
@@ -95,6 +98,28 @@ function byFormat(format: ImageFormat, image: ImageFact, evidence: Evidence[]): 
         fix,
       })
   }
+}
+
+/** The first bytes name the format, and more could not be had of it. */
+function undecoded(name: string, failure: Failure, evidence: Evidence[]): Outcome {
+  if (isOurLimit(failure)) {
+    return unknown({
+      title: 'The image could not be decoded here',
+      summary: `It begins like a ${name}, but it is too large to be decoded here, or took too long, so what phones make of it is not known. A card needs no more than 1200 × 630 px.`,
+      ...(failure.detail === null ? {} : { detail: failure.detail }),
+      evidence,
+    })
+  }
+  return fail({
+    title: 'The image file is damaged',
+    summary: `It begins like a ${name}, but its content cannot be decoded, so the card has no picture.`,
+    ...(failure.detail === null ? {} : { detail: failure.detail }),
+    evidence,
+    fix: {
+      steps:
+        'Export the picture anew, and compare the size of the file on the server with that of the original.',
+    },
+  })
 }
 
 function notAPicture(image: ImageFact, evidence: Evidence[]): Outcome {

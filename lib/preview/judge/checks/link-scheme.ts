@@ -19,11 +19,14 @@ export const linkScheme = defineCheck({
     ],
   },
   run({ request }) {
-    const evidence = [{ label: 'As entered', value: request.input }]
+    const evidence = [
+      { label: 'As entered', value: request.input.trim() },
+      ...(request.fromText ? [{ label: 'Link in this text', value: request.url }] : []),
+    ]
     if (request.schemeTyped) {
       return pass({
         title: 'The link is complete',
-        summary: `It begins with ${request.scheme}://.`,
+        summary: `It begins with ${request.scheme}://.${request.fromText ? ' It was found in the text that was entered.' : ''}`,
         evidence,
       })
     }

@@ -54,8 +54,18 @@ describe('page-redirects', () => {
     ['noscript', '<noscript><meta http-equiv="refresh" content="0;url=/nojs"></noscript>'],
     ['a script', '<script>"<meta http-equiv=refresh content=0;url=/x>"</script>'],
     ['a reload', '<meta http-equiv="refresh" content="300">'],
+    ['a reload that names no address', '<meta http-equiv="refresh" content="5;url=">'],
     ['a late redirect', '<meta http-equiv="refresh" content="60; url=/x">'],
   ])('does not take %s for a redirect', (_, inner) => expect(withHead(inner).status).toBe('pass'))
+
+  it('warns of a Refresh header, which is not followed either', () => {
+    const headers = [{ name: 'refresh', value: "0;URL='https://new.example/'" }]
+    const result = run({ page: pageOf({ headers }) })
+    expect(result.status).toBe('warn')
+    expect(result.fix?.code).toContain('Location: https://new.example/')
+    expect(result.evidence?.at(-1)).toMatchObject({ label: 'Refresh header' })
+    expect(run({ page: pageOf({ headers: [{ name: 'refresh', value: '30' }] }) }).status).toBe('pass')
+  })
 
   it('does not know without an answer', () => {
     expect(run({ page: missingFact('Refused.', failureOf('connection-refused')) }).status).toBe('unknown')

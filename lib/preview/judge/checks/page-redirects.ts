@@ -1,11 +1,11 @@
 /** How many redirects lie between the link and the page? */
-import { defineCheck, fail, pass, unknown, warn } from '../check'
+import { defineCheck, type Evidence, fail, pass, unknown, warn } from '../check'
 import { FAILURE_BLAME, isRedirectFailure } from '../failure-blame'
 import { counted, integer } from '../figures'
 import { hopEvidence, redirectsOf } from '../hop-evidence'
-import { findMetaRefresh } from '../meta-refresh'
+import { findMetaRefresh, refreshTarget } from '../meta-refresh'
 import { limit } from '../whatsapp-limits'
-import type { FailureCode } from '../../facts'
+import type { FailureCode, HeadFact, PageFact } from '../../facts'
 
 export const pageRedirects = defineCheck({
   id: 'page-redirects',
@@ -46,17 +46,14 @@ export const pageRedirects = defineCheck({
     const count = redirectsOf(hops).length
     const evidence = hopEvidence(hops)
     const many = limit('redirectsMany')
-    const refresh = head.known ? findMetaRefresh(head.value) : null
+    const refresh = headerRefresh(page.value) ?? (head.known ? metaRefresh(head.value) : null)
     if (refresh) {
       return warn({
         title: 'The page sends readers on, but not WhatsApp',
-        summary: `A meta refresh leads to ${refresh.target}. WhatsApp does not follow it: the card shows this page, not the one readers end on.`,
-        evidence: [
-          ...evidence,
-          { label: 'Meta refresh', value: refresh.source, line: refresh.line, column: refresh.column },
-        ],
+        summary: `A ${refresh.what} leads to ${refresh.target}. WhatsApp does not follow it: the card shows this page, not the one readers end on.`,
+        evidence: [...evidence, refresh.evidence],
         fix: {
-          steps: 'Send a redirect from the server instead of the meta refresh.',
+          steps: `Send a redirect from the server instead of the ${refresh.what}.`,
           code: `HTTP/1.1 301 Moved Permanently\nLocation: ${refresh.target}`,
           language: 'http',
         },
@@ -88,6 +85,27 @@ export const pageRedirects = defineCheck({
     })
   },
 })
+
+interface Refresh {
+  what: 'meta refresh' | 'Refresh header'
+  target: string
+  evidence: Evidence
+}
+
+function headerRefresh({ headers }: PageFact): Refresh | null {
+  const value = headers.find(({ name }) => name === 'refresh')?.value ?? ''
+  const target = refreshTarget(value)
+  return target === null
+    ? null
+    : { what: 'Refresh header', target, evidence: { label: 'Refresh header', value } }
+}
+
+function metaRefresh(head: HeadFact): Refresh | null {
+  const found = findMetaRefresh(head)
+  if (!found) return null
+  const { source: value, target, line, column } = found
+  return { what: 'meta refresh', target, evidence: { label: 'Meta refresh', value, line, column } }
+}
 
 const ENDS: Partial<Record<FailureCode, string>> = {
   'too-many-redirects': `there was still no page; it follows ${integer(limit('redirectsMax'))} at most`,

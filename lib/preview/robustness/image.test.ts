@@ -1,0 +1,175 @@
+/** The picture of the card: what is shown, measured, weighed or refused, and that the report stands whatever the picture is. */
+import sharp from 'sharp'
+import { gzipSync } from 'node:zlib'
+import { expect } from 'vitest'
+import { describeCases, type Case, type Says } from './describe-cases'
+import type { Answer, Answers, Seen } from './open-site'
+import { og, page, TAGS } from './pages'
+import {
+  bmp, filters, heic, hugeAvif, hugeGif, hugeJpeg, hugeProfile, hugeText, laughs, manyTexts, noisyProfile, plain, pngOf, svg,
+} from './pictures' // prettier-ignore
+
+const LINK = { '/': page(TAGS + og('image', '{site}/p')) }
+const sent = (type: string, body: Buffer | string, headers: Record<string, string> = {}): Answers => ({
+  ...LINK,
+  '/p': { headers: { 'content-type': type, ...headers }, body },
+})
+const answered = (answer: Answer): Answers => ({ ...LINK, '/p': answer })
+const noPicture: Says = { title: 'Rye loaf', layout: 'text' }
+/** Our own limit says nothing about phones, which decode a smaller copy: the card is drawn without the picture, and it is said to be a guess. */
+const notKnown: Says = {
+  ...noPicture,
+  findings: { 'image-format': 'unknown', 'image-min-size': 'unknown' },
+  words: 'could not be decoded here',
+}
+const refused: Says = { ...noPicture, findings: { 'image-reachable': 'pass', 'image-format': 'fail' } }
+const shown = (format: string, width = 1_200, height = 630): Says => ({
+  layout: 'landscape',
+  report: { image: { status: 200, format, width, height } },
+})
+const type = (format: string): Says => ({ ...refused, report: { image: { format, width: null } } })
+const jpeg = () => plain(1_200, 630).jpeg().toBuffer()
+const png = (width: number, height: number) => plain(width, height).png().toBuffer()
+
+/** Honest headers over dishonest chunks: measured by the header or refused, and the card of the next row is not the worse for it. */
+const measured: Says = {
+  title: 'Rye loaf',
+  and: ({ report }) => {
+    expect(report.image?.format).toBe('png')
+    expect([null, 64]).toContain(report.image?.width)
+  },
+}
+const stored = ({ thumbnails }: Seen): string =>
+  thumbnails.map(({ jpeg: bytes }) => Buffer.from(bytes).toString('latin1')).join('')
+const frames = await Promise.all(
+  Array.from({ length: 20 }, (_, n) =>
+    plain(400, 210, `rgb(${n * 12}, 0, 0)`)
+      .png()
+      .toBuffer(),
+  ),
+)
+const moving = await sharp(frames, { join: { animated: true } })
+  .gif()
+  .toBuffer()
+
+// prettier-ignore
+const CASES: readonly Case[] = [
+  { name: 'ok_jpeg', what: 'a JPEG as the guide asks for it', sends: sent('image/jpeg', await jpeg()), says: { ...shown('jpeg'), findings: { 'image-format': 'pass', 'image-weight': 'pass', 'image-ratio': 'pass', 'image-min-size': 'pass' } } },
+  { name: 'progressive_jpeg_100MP', what: 'a progressive JPEG of 100 megapixels', sends: sent('image/jpeg', await hugeJpeg()), says: { ...notKnown, report: { image: { format: 'jpeg', width: null } } } },
+  { name: 'interlaced_png_100MP', what: 'an interlaced PNG of 100 megapixels', sends: sent('image/png', pngOf({ width: 10_000, height: 10_000, interlace: 1, pixelBytes: 1_000_000 })), says: notKnown },
+  { name: 'avif_64MP', what: 'an AVIF of 64 megapixels', sends: sent('image/avif', await hugeAvif()), says: { ...noPicture, findings: { 'image-format': 'fail' } } },
+  { name: 'gif_256MP', what: 'a GIF of 256 megapixels', sends: sent('image/gif', await hugeGif()), says: notKnown },
+  { name: 'png_20k_zeros', what: 'a PNG of 400 megapixels in one bit each', sends: sent('image/png', pngOf({ width: 20_000, height: 20_000, depth: 1, pixelBytes: 1_000_000 })), says: notKnown },
+  { name: 'png_longest_sides', what: 'a PNG with the longest sides that a header can name', sends: sent('image/png', pngOf({ width: 2 ** 31 - 1, height: 2 ** 31 - 1 })), says: { ...noPicture, findings: { 'image-format': 'fail' } } },
+  { name: 'png_0x0', what: 'a PNG without width and height', sends: sent('image/png', pngOf({ width: 0, height: 0 })), says: { ...noPicture, findings: { 'image-format': 'fail' }, words: 'The image file is damaged', report: { image: { format: 'png', width: null } } } },
+  { name: '1x1_pixel', what: 'one pixel, made to count visitors', sends: sent('image/png', await png(1, 1)), says: { ...noPicture, findings: { 'image-min-size': 'fail', 'image-format': 'pass' } } },
+  {
+    name: 'png_palette_trns',
+    what: 'a palette with transparency: laid on white',
+    sends: sent('image/png', await sharp({ create: { width: 600, height: 315, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png({ palette: true, colours: 4 }).toBuffer()),
+    says: {
+      ...shown('png', 600, 315),
+      and: async ({ report, thumbnails }) => {
+        expect(report.image?.hasAlpha).toBe(true)
+        const pixels = await sharp(thumbnails.at(-1)?.jpeg).raw().toBuffer()
+        expect(pixels[0]).toBe(255)
+      },
+    },
+  },
+  { name: 'png_idat_bomb', what: 'pixels that inflate to 200 MB', sends: sent('image/png', pngOf({ pixelBytes: 200_000_000 })), says: measured },
+  { name: 'png_text_chunk_bomb', what: 'a text that inflates to 200 MB', sends: sent('image/png', pngOf({ more: [hugeText()] })), says: measured },
+  { name: 'png_profile_bomb', what: 'a colour profile that inflates to 200 MB', sends: sent('image/png', pngOf({ more: [hugeProfile()] })), says: measured },
+  { name: 'png_many_texts', what: 'ten thousand texts', sends: sent('image/png', pngOf({ more: manyTexts() })), says: measured },
+  { name: 'icc_huge', what: 'a colour profile of 4 MB', sends: sent('image/png', pngOf({ more: [noisyProfile()] })), says: measured },
+  { name: 'exif_orientation', what: 'a picture that lies on its side: measured as it is shown', sends: sent('image/jpeg', await plain(800, 400).jpeg().withMetadata({ orientation: 6 }).toBuffer()), says: { layout: 'square', report: { image: { width: 400, height: 800 } } } },
+  {
+    name: 'exif_gps',
+    what: 'a picture that tells where it was taken: what is stored does not',
+    sends: sent('image/jpeg', await plain(1_200, 630).withExif({ IFD0: { Copyright: 'Somebody' }, IFD3: { GPSLatitude: '52/1 31/1 0/1', GPSLatitudeRef: 'N' } }).jpeg().toBuffer()),
+    says: {
+      ...shown('jpeg'),
+      and: (seen) => {
+        expect(seen.thumbnails).toHaveLength(2)
+        expect(stored(seen).startsWith('\xff\xd8')).toBe(true)
+        expect(stored(seen)).not.toMatch(/Exif|Somebody|GPS|ICC_PROFILE/)
+      },
+    },
+  },
+  { name: 'animated_gif', what: 'twenty frames: the first one counts', sends: sent('image/gif', moving), says: { ...shown('gif', 400, 210), findings: { 'image-format': 'warn' }, words: 'the first frame is drawn' } },
+  { name: 'webp_lossless', what: 'WebP', sends: sent('image/webp', await plain(1_200, 630).webp({ lossless: true }).toBuffer()), says: { ...shown('webp'), findings: { 'image-format': 'warn' } } },
+  { name: 'avif', what: 'AVIF, which few phones decode', sends: sent('image/avif', await plain(600, 315).avif().toBuffer()), says: { findings: { 'image-format': 'fail' }, report: { image: { format: 'avif', width: 600, height: 315 } } } },
+  { name: 'heic', what: 'HEIC, which we cannot decode and Android can', sends: sent('image/heic', heic()), says: type('heif') },
+  { name: 'tiff', what: 'TIFF', sends: sent('image/tiff', await plain(600, 315).tiff().toBuffer()), says: type('tiff') },
+  // Android draws a BMP; we read its size and draw none.
+  { name: 'bmp', what: 'BMP', sends: sent('image/bmp', bmp()), says: { ...refused, layout: undefined, report: { image: { format: 'bmp', width: 640, height: 480 } } } },
+  { name: 'pdf_as_image', what: 'a PDF', sends: sent('application/pdf', '%PDF-1.7 x'), says: { ...refused, report: { image: { format: null } } } },
+  ...(
+    [
+      ['svg_filter_bomb', 'a drawing that takes minutes to draw', svg(filters)],
+      ['svg_external_file', 'a drawing that shows a file', svg('<image xlink:href="file:///etc/passwd" width="9" height="9"/>')],
+      ['svg_css_import', 'a drawing that loads a style', svg('<style>@import url(http://127.0.0.1:9/x.css);</style>')],
+      ['svg_xxe', 'a drawing with an external entity', svg('<text>&x;</text>', '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>')],
+      ['svg_billion_laughs', 'a drawing whose entities multiply', svg('<text>&h;</text>', laughs)],
+      ['svg_script', 'a drawing with a script', svg('<script>alert(1)</script>')],
+    ] as const
+  ).map(([name, what, body]): Case => ({
+    name,
+    what: `${what}: named and never drawn, and nothing of it is stored`,
+    sends: sent('image/svg+xml', body),
+    says: { ...type('svg'), and: ({ thumbnails, asked }) => expect([thumbnails, asked.filter((at) => at === '/p')]).toEqual([[], ['/p']]) },
+  })),
+  { name: 'svg_as_png', what: 'a drawing that is called a PNG', sends: sent('image/png', svg('')), says: type('svg') },
+  { name: 'html_as_png', what: 'a page that is called a PNG', sends: sent('image/png', '<!doctype html><title>x</title>'), says: { ...refused, words: 'The image address holds no picture' } },
+  { name: 'image_no_content_type', what: 'no type: the bytes decide', sends: sent('', await jpeg()), says: { ...shown('jpeg'), findings: { 'image-format': 'pass' } } },
+  { name: 'image_wrong_content_type', what: 'a JPEG that is called a PNG: the bytes decide, and it is told', sends: sent('image/png', await jpeg()), says: { ...shown('jpeg'), findings: { 'image-format': 'warn' }, words: 'image/jpeg' } },
+]
+
+// prettier-ignore
+const OVER_THE_WIRE: readonly Case[] = [
+  { name: 'image_too_big', what: '12 MB, announced: weighed without reading them', sends: sent('image/jpeg', Buffer.concat([await jpeg(), Buffer.alloc(12_000_000)]), {}), says: { ...noPicture, findings: { 'image-weight': 'fail' } } },
+  {
+    name: 'image_endless',
+    what: 'a picture without end: cut at the cap, its weight a lower bound',
+    sends: answered({
+      headers: { 'content-type': 'image/png' },
+      stream: (response) => {
+        const more = () => {
+          while (!response.destroyed && response.write(Buffer.alloc(500_000))) continue
+        }
+        response.write(pngOf({}))
+        response.on('drain', more)
+        more()
+      },
+    }),
+    says: { ...noPicture, findings: { 'image-weight': 'fail' }, report: { image: { bytesExact: false, bytes: 10_485_760 } }, words: 'more than' },
+  },
+  {
+    name: 'image_slow',
+    what: 'a picture that stops on its way: the card without it, and the reason',
+    sends: answered({ headers: { 'content-type': 'image/png', 'content-length': '90000' }, stream: (response) => void response.write(pngOf({}).subarray(0, 40)) }),
+    impatient: true,
+    says: { ...noPicture, findings: { 'image-reachable': 'fail' }, words: 'stopped sending' },
+  },
+  { name: 'image_redirects', what: 'three hops to the picture', sends: { ...sent('image/jpeg', ''), '/p': { status: 302, headers: { location: '/q' } }, '/q': { status: 301, headers: { location: '{other}/r' } }, '/r': { headers: { 'content-type': 'image/jpeg' }, body: await jpeg() } }, says: { ...shown('jpeg'), asked: ['/', '/p', '/q', '/r'] } },
+  { name: 'image_redirect_private', what: 'a hop into this machine', sends: answered({ status: 302, headers: { location: 'https://127.0.0.1/secret.png' } }), says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' } } },
+  { name: 'image_404', what: 'no picture there, but a page that says so', sends: answered({ status: 404, body: '<title>gone</title>' }), says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-format': 'unknown' } } },
+  {
+    name: 'image_403_hotlink',
+    what: 'a picture for those who come from the site alone: none of our requests says where it comes from',
+    sends: { ...LINK, '/p': ({ headers }) => (headers.referer ? { body: 'yes' } : { status: 403, body: 'no' }) },
+    says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' }, words: 'valid_referers' },
+  },
+  { name: 'image_401', what: 'a picture behind a password', sends: answered({ status: 401, headers: { 'www-authenticate': 'Basic' } }), says: { ...noPicture, findings: { 'image-public': 'fail' } } },
+  { name: 'image_204', what: 'a success without a picture', sends: answered({ status: 204 }), says: refused },
+  { name: 'image_empty', what: 'no bytes', sends: sent('image/png', ''), says: refused },
+  { name: 'image_data_url', what: 'the picture in the address itself', sends: { '/': page(TAGS + og('image', `data:image/png;base64,${(await png(400, 210)).toString('base64')}`)) }, says: { ...noPicture, asked: ['/'], findings: { 'og-image-absolute': 'fail' } } },
+  { name: 'image_same_url_50', what: 'one address fifty times: asked for once', sends: { ...sent('image/jpeg', await jpeg()), '/': page(TAGS + og('image', '{site}/p').repeat(50)) }, says: { ...shown('jpeg'), asked: ['/', '/p'] } },
+  { name: 'image_gzip', what: 'a picture in gzip', sends: sent('image/png', gzipSync(await png(600, 315)), { 'content-encoding': 'gzip' }), says: shown('png', 600, 315) },
+  { name: 'image_gzip_bomb', what: 'a picture in gzip that grows to 200 MB', sends: sent('image/png', gzipSync(Buffer.concat([pngOf({}), Buffer.alloc(200_000_000)]), { level: 1 }), { 'content-encoding': 'gzip' }), says: { ...noPicture, findings: { 'image-weight': 'fail' } } },
+  { name: 'image_wrong_dims', what: 'another size than the tags say', sends: { ...sent('image/jpeg', await jpeg()), '/': page(TAGS + og('image', '{site}/p') + og('image:width', '600') + og('image:height', '315')) }, says: { ...shown('jpeg'), findings: { 'image-declared-matches': 'warn' } } },
+  // A card draws no favicon. It is asked for only where an icon stands in for a missing image, as on phones.
+  { name: 'favicon_missing', what: 'an icon in place of an image, which is not there', sends: { '/': page(`${TAGS}<link rel="icon" href="/favicon.ico">`) }, says: { ...noPicture, asked: ['/', '/favicon.ico'], findings: { 'og-image': 'fail' } } },
+  { name: 'favicon_html', what: 'an icon that is a page', sends: { '/': page(`${TAGS}<link rel="icon" href="/favicon.ico">`), '/favicon.ico': page('<title>x</title>') }, says: { ...noPicture, findings: { 'og-image': 'fail', 'image-format': 'fail' } } },
+]
+
+describeCases('image', [...CASES, ...OVER_THE_WIRE])

@@ -1,0 +1,202 @@
+/** Where a site sends its visitors: what is followed, what is sent along, and what is only told. */
+import { expect } from 'vitest'
+import { describeCases, type Case } from './describe-cases'
+import type { Answer, Seen } from './open-site'
+import { og, page, PAGE, TAGS } from './pages'
+
+const to = (location: string, status = 302, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers: { location, ...headers },
+})
+const END: Answer = { body: PAGE }
+const arrived = { title: 'Rye loaf', findings: { 'page-redirects': 'pass' } } as const
+const headersOf = ({ requests }: Seen, path: string) => requests.find(({ url }) => url === path)?.headers
+
+const CASES: readonly Case[] = [
+  {
+    name: 'relative_no_slash',
+    what: 'a Location relative to the folder',
+    path: '/shop/bread',
+    sends: { '/shop/bread': to('next?x=1'), '/shop/next?x=1': END },
+    says: { ...arrived, asked: ['/shop/bread', '/shop/next?x=1'] },
+  },
+  {
+    name: 'query_only_redirect',
+    what: 'a Location that is a query alone',
+    path: '/bread',
+    sends: { '/bread': to('?a=b'), '/bread?a=b': END },
+    says: { ...arrived, asked: ['/bread', '/bread?a=b'] },
+  },
+  {
+    // The fragment stands in the hop as the site wrote it; it is no part of any request, and the final address has none.
+    name: 'fragment_redirect',
+    what: 'a Location with a fragment',
+    sends: { '/': to('/x#frag'), '/x': END },
+    says: {
+      ...arrived,
+      asked: ['/', '/x'],
+      and: ({ report }) => {
+        expect(report.fetch.hops[0]?.location).toBe('/x#frag')
+        expect(report.finalUrl).toMatch(/\/x$/)
+      },
+    },
+  },
+  {
+    // WhatsApp shows no fragment of the link either, so none is carried over.
+    name: 'redirect_inherits_fragment',
+    what: 'a link with a fragment that is sent on',
+    path: '/#part',
+    sends: { '/': to('/x'), '/x': END },
+    says: { ...arrived, asked: ['/', '/x'], and: ({ report }) => expect(report.finalUrl).toMatch(/\/x$/) },
+  },
+  {
+    name: 'redirect_empty_location',
+    what: 'a 302 that leads nowhere',
+    sends: { '/': { status: 302, headers: { location: ' ' } } },
+    says: {
+      status: 302,
+      layout: 'none',
+      asked: ['/'],
+      findings: { 'page-reachable': 'fail', 'og-title': 'unknown' },
+    },
+  },
+  {
+    name: 'redirect_unicode_location',
+    what: 'a Location in raw UTF-8',
+    sends: { '/': to(Buffer.from('/日本語').toString('latin1')), '/%E6%97%A5%E6%9C%AC%E8%AA%9E': END },
+    says: { ...arrived, asked: ['/', '/%E6%97%A5%E6%9C%AC%E8%AA%9E'] },
+  },
+  {
+    name: 'redirect_spaces',
+    what: 'a Location with blanks',
+    sends: { '/': to('/a b'), '/a%20b': END },
+    says: { ...arrived, asked: ['/', '/a%20b'] },
+  },
+  {
+    // Within a chain the phone sends a cookie back, as observed; a site that is not content with that is a loop.
+    name: 'redirect_cookie_wall',
+    what: 'a page that sends everybody back to itself until a cookie comes, which never counts',
+    sends: { '/': to('/', 302, { 'set-cookie': 'seen=1; Path=/' }) },
+    says: { failure: 'redirect-loop', asked: ['/', '/'], findings: { 'page-redirects': 'fail' } },
+  },
+  {
+    name: 'redirect_cookie_kept',
+    what: 'the same wall, content with the cookie it gave',
+    sends: {
+      '/': ({ headers }) =>
+        headers.cookie === 'seen=1' ? END : to('/', 302, { 'set-cookie': 'seen=1; Path=/' }),
+    },
+    says: { ...arrived, asked: ['/', '/'] },
+  },
+  {
+    name: 'redirect_304_unasked',
+    what: '304 to a request without conditions',
+    sends: { '/': { status: 304 } },
+    says: { status: 304, layout: 'none', findings: { 'page-reachable': 'fail', 'og-title': 'unknown' } },
+  },
+  {
+    name: 'redirect_305',
+    what: '305, which asks to use a proxy',
+    sends: { '/': to('{site}/proxy', 305), '/proxy': END },
+    says: { status: 305, layout: 'none', asked: ['/'], findings: { 'page-reachable': 'fail' } },
+  },
+  {
+    name: 'redirect_307_308',
+    what: '307 and 308',
+    sends: { '/': to('/a', 307), '/a': to('/b', 308), '/b': END },
+    says: {
+      ...arrived,
+      asked: ['/', '/a', '/b'],
+      and: ({ requests }) => expect(requests.every(({ method }) => method === 'GET')).toBe(true),
+    },
+  },
+  {
+    name: 'redirect_slow_hops',
+    what: 'hops that are each in time, and together are not',
+    impatient: true,
+    sends: Object.fromEntries(
+      Array.from({ length: 9 }, (_, n) => [
+        n === 0 ? '/' : `/${n}`,
+        { status: 302, headers: { location: `/${n + 1}` }, waitMs: 400 },
+      ]),
+    ),
+    says: { failure: 'timed-out', findings: { 'page-fast': 'fail' } },
+  },
+  {
+    name: 'redirect_huge_body',
+    what: 'a 302 whose body never ends',
+    sends: {
+      '/': {
+        ...to('/x'),
+        stream: (response) => {
+          const timer = setInterval(() => response.write('x'.repeat(50_000)), 5)
+          response.once('close', () => clearInterval(timer))
+        },
+      },
+      '/x': END,
+    },
+    says: { ...arrived, asked: ['/', '/x'] },
+  },
+  {
+    name: 'redirect_cross_origin_headers',
+    what: 'a hop to another host, behind one that set a cookie',
+    sends: {
+      '/': to('{other}/x', 302, { 'set-cookie': 'secret=1; Path=/' }),
+      '/x': END,
+    },
+    says: {
+      ...arrived,
+      and: (seen) => {
+        const headers = headersOf(seen, '/x')
+        expect(headers?.host).toMatch(/^other\.test/)
+        for (const name of ['cookie', 'authorization', 'referer', 'origin'])
+          expect(headers).not.toHaveProperty(name)
+      },
+    },
+  },
+  {
+    // The phone follows Location alone; a Refresh header is shown among the headers.
+    name: 'refresh_header',
+    what: 'a Refresh header',
+    sends: { '/': { headers: { refresh: '0;url=/x' }, body: PAGE } },
+    says: {
+      title: 'Rye loaf',
+      asked: ['/'],
+      findings: { 'page-redirects': 'warn' },
+      words: '/x',
+    },
+  },
+  ...(
+    [
+      ['meta_refresh', '0; url=/x', 'warn'],
+      ['meta_refresh_quoted', "0;URL='/x'", 'warn'],
+      ['meta_refresh_comma', '0,/x', 'warn'],
+      ['meta_refresh_without_target', '5;url=', 'pass'],
+      ['meta_refresh_reload', '5', 'pass'],
+      ['meta_refresh_much_later', '600; url=/x', 'pass'],
+    ] as const
+  ).map(([name, content, status]): Case => ({
+    name,
+    what: `a meta refresh "${content}": told, and not followed`,
+    sends: { '/': page(`${TAGS}<meta http-equiv="refresh" content="${content}">`), '/x': END },
+    says: { title: 'Rye loaf', asked: ['/'], findings: { 'page-redirects': status } },
+  })),
+  {
+    // Nobody can tell from the source where a script leads, so it is not claimed; what counts is that the card is of this page.
+    name: 'js_redirect',
+    what: 'a script that sends readers on',
+    sends: { '/': page(`${TAGS}<script>location.href = '/x'</script>`), '/x': END },
+    says: { title: 'Rye loaf', asked: ['/'] },
+  },
+  {
+    name: 'canonical_chain',
+    what: 'a canonical address whose page names the next one',
+    sends: {
+      '/': page(`<title>Rye loaf</title>${og('title', 'Rye loaf')}<link rel="canonical" href="{site}/a">`),
+      '/a': page('<link rel="canonical" href="{site}/b">'),
+    },
+    says: { title: 'Rye loaf', asked: ['/'], findings: { 'og-url': 'warn' } },
+  },
+]
+
+describeCases('redirects', CASES)
