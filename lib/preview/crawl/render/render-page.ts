@@ -52,8 +52,8 @@ export function createRenderer(
   const closing = new AbortController()
   /** What was learnt about the browser: when none starts it is not tried again with each page. */
   let missing = browser.use === 'off' ? { because: SWITCHED_OFF, until: Infinity } : null
-  let executable = browser.use === 'auto' || browser.use === 'off' ? null : browser.use
-
+  const named = browser.use === 'auto' || browser.use === 'off' ? null : browser.use
+  let executable = named
   let swept: Promise<void> | null = null
   const whyMissing = () => (missing !== null && performance.now() < missing.until ? missing.because : null)
 
@@ -92,8 +92,10 @@ export function createRenderer(
         link.signal,
         limits.memoryBytesMax ?? MEMORY_BYTES_MAX,
       )
-      if (answer.kind === 'no-browser')
+      if (answer.kind === 'no-browser') {
         missing = { because: answer.because, until: performance.now() + TRY_AGAIN_MS }
+        executable = named
+      }
       if (answer.kind === 'started') executable = answer.executable
       return answer
     } finally {
@@ -113,9 +115,12 @@ export function createRenderer(
       if (closing.signal.aborted) stop()
       else closing.signal.addEventListener('abort', stop, { once: true })
       const turn = linkSignal(link.signal, limits.waitMs ?? WAIT_MS_MAX)
-      const startedAt = performance.now()
+      let startedAt = performance.now()
       try {
-        const answer = await gate.through('', turn.signal, () => drive(url, link.signal))
+        const answer = await gate.through('', turn.signal, () => {
+          startedAt = performance.now()
+          return drive(url, link.signal)
+        })
         if (link.signal.aborted) throw abortError(link.signal)
         if (answer.kind === 'page') {
           const { kind: _, ...page } = answer
