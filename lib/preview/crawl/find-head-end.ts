@@ -1,7 +1,10 @@
 /** Looks for the literal `</head>` behind a `<head`, chunk by chunk, as the Android client's pattern does. */
 
-const OPEN = '<head'
-const CLOSE = '</head>'
+// Fixed words and one class: these cannot backtrack.
+const OPEN = /<head[\s>]/i
+const CLOSE = /<\/head>/i
+/** One less than the longest of them, so that a word cut by two chunks is found. */
+const CARRIED_CHARS = 6
 
 /** The returned function takes the next bytes and answers with the offset just behind `</head>` once it was seen. */
 export function findHeadEnd(): (chunk: Buffer) => number | null {
@@ -11,23 +14,20 @@ export function findHeadEnd(): (chunk: Buffer) => number | null {
   let opened = false
 
   return (chunk) => {
-    const text = carried + chunk.toString('latin1').toLowerCase()
-    let from = 0
+    // One character for each byte.
+    let text = carried + chunk.toString('latin1')
     if (!opened) {
-      for (let at = text.indexOf(OPEN); at !== -1; at = text.indexOf(OPEN, at + 1)) {
-        const next = text[at + OPEN.length]
-        if (next === undefined) break
-        if (!/[\s>]/.test(next)) continue
+      const open = OPEN.exec(text)
+      if (open) {
         opened = true
-        from = at + OPEN.length
-        break
+        offset += open.index + open[0].length - 1
+        text = text.slice(open.index + open[0].length - 1)
       }
     }
-    const close = opened ? text.indexOf(CLOSE, from) : -1
-    if (close !== -1) return offset + close + CLOSE.length
-    const keep = Math.min(text.length - from, CLOSE.length - 1)
-    carried = text.slice(text.length - keep)
-    offset += text.length - keep
+    const close = opened ? CLOSE.exec(text) : null
+    if (close) return offset + close.index + close[0].length
+    carried = text.slice(-CARRIED_CHARS)
+    offset += text.length - carried.length
     return null
   }
 }

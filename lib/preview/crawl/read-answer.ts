@@ -49,7 +49,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     if (stoppedBecause !== 'cut-off') completeAt ??= performance.now()
     const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)
     return {
-      bytes: Buffer.concat(pieces).subarray(0, bytesMax),
+      bytes: joined(pieces).subarray(0, bytesMax),
       bytesOnWire,
       headEndByte,
       completeAt,
@@ -61,7 +61,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   const allows = () => {
     if (asked || !plan.goesOn) return true
     asked = true
-    return plan.goesOn(Buffer.concat(pieces))
+    return plan.goesOn(joined(pieces))
   }
 
   let wireFull = false
@@ -94,8 +94,11 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
           tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
         }
       }
-      if (headEndByte !== null && length >= headEndByte + (plan.head?.tailBytesMax ?? 0)) break
-      if (headEndByte === null && length >= plan.bytesMax) break
+      if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0))) {
+        // Before the loop is left: a body that is still open then makes an error of its own for that.
+        answer.close()
+        break
+      }
       if (headEndByte === null) plan.onBytes(length)
     }
     if (!allows()) return ended('limit', { refused: true })
@@ -112,3 +115,6 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     answer.close()
   }
 }
+
+const joined = (pieces: readonly Buffer[]) =>
+  pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)
