@@ -1,6 +1,6 @@
 /** Decides whether an answer may be taken for the page at all; says what was seen, and does not guess. */
 import type { AccessFact, PageFact } from '../facts'
-import { decodePage } from './charset'
+import { type DecodedPage, decodePage } from './charset'
 import { loginByAddress, loginByPage } from './login-signs'
 import { findChallenge, findRefusal } from './protections'
 import type { Answer } from './protections'
@@ -10,9 +10,12 @@ import { stripMarkup, valueOfText } from './tag-value'
 const REFUSING = new Set([403, 405, 406, 409, 418, 429, 503, 999])
 
 /** `browserStatus` is what a second visit as an ordinary browser answered, null when none was made. */
-export function readAccess(page: PageFact, browserStatus: number | null): AccessFact {
+export function readAccess(
+  page: PageFact,
+  browserStatus: number | null,
+  { text }: DecodedPage = decodePage(page),
+): AccessFact {
   const { status } = page
-  const { text } = decodePage(page)
   const answer: Answer = { headers: headersOf(page), title: titleOf(text), text }
   const say = (kind: AccessFact['kind'], evidence: string, by: string | null = null): AccessFact => ({
     kind,
