@@ -2,6 +2,7 @@
 import type { UrlPolicy } from './crawl/crawl-options'
 import { parseInput } from './crawl/url'
 import { readAccess } from './extract/access'
+import { decodePage } from './extract/charset'
 import { readHead } from './extract/read-head'
 import type { AccessFact, PageFact, Thumbnail } from './facts'
 import type { Network, OnStep, Step } from './network'
@@ -54,8 +55,10 @@ export async function scan(input: string, network: Network, options: ScanOptions
     page.ok && isRefusal(page.value)
       ? await network.fetchPage(page.value.requestedUrl, { visitor: 'browser', read: 'head', ...quietly })
       : null
-  const access = page.ok ? readAccess(page.value, browser?.ok ? browser.value.status : null) : null
-  const head = page.ok && access && isReadByPhones(access) ? readHead(page.value) : null
+  const decoded = page.ok ? decodePage(page.value) : null
+  const access =
+    page.ok && decoded ? readAccess(page.value, browser?.ok ? browser.value.status : null, decoded) : null
+  const head = page.ok && decoded && access && isReadByPhones(access) ? readHead(page.value, decoded) : null
 
   const firstImage = head?.android.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
