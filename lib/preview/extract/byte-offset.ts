@@ -7,9 +7,15 @@ import { isUtf8 } from 'node:buffer'
 
 export type ByteOffset = (index: number) => number | null
 
-export function createByteOffset(text: string, body: Uint8Array, encoding: string): ByteOffset {
+/** `isExact` is true when the text is known to be these bytes in UTF-8, nothing removed or replaced; otherwise it is looked at. */
+export function createByteOffset(
+  text: string,
+  body: Uint8Array,
+  encoding: string,
+  isExact = encoding === 'utf-8' && isAllOf(text, body),
+): ByteOffset {
   if (encoding === 'iso-2022-jp') return () => null
-  if (encoding === 'utf-8' && isAllOf(text, body)) return countUtf8(text, body)
+  if (isExact) return countUtf8(text, body)
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const lt = pair('<', text, body, encoding, wide)
   const gt = pair('>', text, body, encoding, wide)
@@ -31,6 +37,8 @@ const markOf = (body: Uint8Array) => (body[0] === 0xef && body[1] === 0xbb && bo
 
 function countUtf8(text: string, body: Uint8Array): ByteOffset {
   const mark = markOf(body)
+  if (mark + text.length === body.length)
+    return (index) => (text[index] === '<' || text[index] === '>' ? mark + index : null)
   // Tags are asked for in their order, so each sign's last answer is near the next one.
   const last = { '<': { index: 0, offset: mark }, '>': { index: 0, offset: mark } }
   return (index) => {

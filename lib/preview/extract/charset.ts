@@ -8,6 +8,8 @@ export interface DecodedPage {
   /** Without byte order mark, NUL and lone surrogates (a database refuses both). */
   text: string
   charset: CharsetFact
+  /** The text is the bytes as UTF-8, but for a mark before and a cut character behind: nothing was removed or replaced. */
+  isExact: boolean
   range: HeadRange
 }
 
@@ -49,8 +51,9 @@ export function decodePage(page: PageFact): DecodedPage {
   }
   const decoded = sound ?? new TextDecoder(used).decode(body, { stream })
   // Sound UTF-8 holds no lone surrogate, and NUL only where the bytes do.
-  const text = decoded === asUtf8 && !body.includes(0) ? decoded : cleaned(decoded)
-  return { text, charset, range: text === view ? viewRange : findHead(text) }
+  const isExact = decoded === asUtf8 && !body.includes(0)
+  const text = isExact ? decoded : cleaned(decoded)
+  return { text, charset, isExact, range: text === view ? viewRange : findHead(text) }
 }
 
 function cleaned(decoded: string): string {

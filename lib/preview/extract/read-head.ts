@@ -17,9 +17,9 @@ export const TAGS_MAX = 500
 
 /** Never throws on strangers' bytes: what cannot be read is reported in the facts. `decoded` is the same page, when it was decoded before. */
 export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)): HeadFact {
-  const { text, charset, range } = decoded
+  const { text, charset, isExact, range } = decoded
   const map = mapSource(text, range.literal ? range.end : text.length)
-  const byteOf = createByteOffset(text, page.body, charset.used)
+  const byteOf = createByteOffset(text, page.body, charset.used, isExact)
   const { records, title, guardTripped } = listTags({ text, range, map, at: createLineColumn(text), byteOf })
 
   const lenient = indexTags(records, LENIENT)
