@@ -66,7 +66,8 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
 
   let wireFull = false
   async function* counted(): AsyncGenerator<Buffer> {
-    for await (const chunk of answer.body) {
+    // `close` ends it: left by itself, a body that is still open makes errors of its own.
+    for await (const chunk of answer.body.iterator({ destroyOnReturn: false })) {
       // Safe: an undici body without an encoding yields Buffers.
       const buffer = chunk as Buffer
       bytesOnWire += buffer.length
@@ -94,11 +95,8 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
           tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
         }
       }
-      if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0))) {
-        // Before the loop is left: a body that is still open then makes an error of its own for that.
-        answer.close()
+      if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)))
         break
-      }
       if (headEndByte === null) plan.onBytes(length)
     }
     if (!allows()) return ended('limit', { refused: true })
