@@ -3,8 +3,10 @@
 // Fixed words and one class: these cannot backtrack.
 const OPEN = /<head[\s>]/i
 const CLOSE = /<\/head>/i
-/** One less than the longest of them, so that a word cut by two chunks is found. */
+/** One less than the longest of them, so that a word cut by two windows is found. */
 const CARRIED_CHARS = 6
+/** Bytes that are made into text at once: most heads end early in what was read. */
+const WINDOW_BYTES = 16_384
 
 /** The returned function takes the next bytes and answers with the offset just behind `</head>` once it was seen. */
 export function findHeadEnd(): (chunk: Buffer) => number | null {
@@ -13,9 +15,9 @@ export function findHeadEnd(): (chunk: Buffer) => number | null {
   let offset = 0
   let opened = false
 
-  return (chunk) => {
+  const look = (bytes: Buffer): number | null => {
     // One character for each byte.
-    let text = carried + chunk.toString('latin1')
+    let text = carried + bytes.toString('latin1')
     if (!opened) {
       const open = OPEN.exec(text)
       if (open) {
@@ -28,6 +30,14 @@ export function findHeadEnd(): (chunk: Buffer) => number | null {
     if (close) return offset + close.index + close[0].length
     carried = text.slice(-CARRIED_CHARS)
     offset += text.length - carried.length
+    return null
+  }
+
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; from += WINDOW_BYTES) {
+      const end = look(chunk.subarray(from, from + WINDOW_BYTES))
+      if (end !== null) return end
+    }
     return null
   }
 }
