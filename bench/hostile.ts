@@ -20,13 +20,21 @@ export interface Cost {
 const MEMORY_MAX_BYTES = 1_500_000_000
 const TIME_MAX_MS = 10_000
 const LOOK_MS = 10
+const NOT_RUN: Cost = { outcome: 'not run, the time was over', seconds: 0, memoryPeakBytes: null }
 
-export async function runHostile(machines: Machines, say: (line: string) => void): Promise<HostileRow[]> {
+/** What is not begun by `untilMs` of `performance.now()` is not run. */
+export async function runHostile(
+  machines: Machines,
+  untilMs: number,
+  say: (line: string) => void,
+): Promise<HostileRow[]> {
   const rows: HostileRow[] = []
   for (const contestant of CONTESTANTS) {
     say(`${contestant}: hostile pages`)
-    const bomb = await costOf(machines, contestant, '/bomb')
-    rows.push({ contestant, bomb, endless: await costOf(machines, contestant, '/endless') })
+    const cost = (path: string) =>
+      performance.now() > untilMs ? NOT_RUN : costOf(machines, contestant, path)
+    const bomb = await cost('/bomb')
+    rows.push({ contestant, bomb, endless: await cost('/endless') })
   }
   return rows
 }
