@@ -21,9 +21,15 @@ const FALLBACKS: Record<Field, readonly string[]> = {
   siteName: [],
 }
 
-export function independentReading(html: Uint8Array, contentType: string): Accepted {
-  const values = valuesOf(parse(decode(html, contentType), { scriptingEnabled: false }))
-  const all = (keys: readonly string[]) => keys.flatMap((key) => values.get(key) ?? [])
+/** `only` leaves out all other keys, for asking what a reader would find that knows just these. */
+export function independentReading(
+  html: Uint8Array,
+  contentType: string,
+  only: ReadonlySet<string> | null = null,
+): Accepted {
+  const values = valuesByKey(html, contentType)
+  const all = (keys: readonly string[]) =>
+    keys.filter((key) => only?.has(key) ?? true).flatMap((key) => values.get(key) ?? [])
   const accepted = (field: Field) => {
     const openGraph = all(OPEN_GRAPH[field])
     return openGraph.length > 0 ? openGraph : all(FALLBACKS[field])
@@ -34,6 +40,11 @@ export function independentReading(html: Uint8Array, contentType: string): Accep
     image: accepted('image'),
     siteName: accepted('siteName'),
   }
+}
+
+/** Every non-empty value of the document by its key (`<title>` for the element, `<link icon>` for a link), in document order. */
+export function valuesByKey(html: Uint8Array, contentType: string): Map<string, string[]> {
+  return valuesOf(parse(decode(html, contentType), { scriptingEnabled: false }))
 }
 
 /** Byte order mark, header, then a meta tag before the body; UTF-8 otherwise. */
@@ -68,6 +79,7 @@ function valuesOf(document: Node): Map<string, string[]> {
       if (node.tagName === 'meta') {
         keep((attribute('property') || attribute('name'))?.trim().toLowerCase(), attribute('content'))
       }
+      if (node.tagName === 'link') keep(`<link ${attribute('rel')?.trim().toLowerCase()}>`, attribute('href'))
       if (node.tagName === 'title' && !titled && !node.namespaceURI.endsWith('svg')) {
         titled = true
         keep('<title>', node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))

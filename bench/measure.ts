@@ -1,28 +1,40 @@
 /** Starts the processes of the benchmark and hands them their work one at a time; whatever happens, none of them stays behind. */
 import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { SERVER_NODE_FLAGS } from '../scripts/node-flags.mjs'
 import type { ContestantName } from './contestants/contestant'
 import type { Jobs } from './run-contestant'
 
 export interface Machines {
   origin: string
   start(contestant: ContestantName): Promise<void>
+  end(contestant: ContestantName): void
   ask<Kind extends keyof Jobs>(
     contestant: ContestantName,
     kind: Kind,
     numbers: readonly number[],
   ): Promise<Jobs[Kind]['says']>
+  /** A program of its own that says one thing. */
+  once(file: string, args: string[]): { child: ChildProcess; said: Promise<unknown> }
   /** Ends every process that still runs. */
   stop(): void
 }
 
 const PLAIN_NODE = ['--import', new URL('./plain-node.ts', import.meta.url).href]
+/** Ours with the flags of our server, the others with none. */
+const flagsFor = (contestant: string) =>
+  contestant === 'cardproof' ? [...SERVER_NODE_FLAGS, ...PLAIN_NODE] : PLAIN_NODE
 
 export async function startMachines(): Promise<Machines> {
   const running = new Set<ChildProcess>()
+  // What is compiled once is not compiled again: no contestant carries a compiler for TypeScript through its measurements.
+  const compiled = mkdtempSync(path.join(tmpdir(), 'bench-'))
   const start = (file: string, args: string[], execArgv: string[]) => {
     const child = fork(path.join(import.meta.dirname, file), args, {
       execArgv,
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
       // Standard output belongs to the table; some contestants talk.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
@@ -32,6 +44,7 @@ export async function startMachines(): Promise<Machines> {
   }
   const stop = () => {
     for (const child of running) child.kill('SIGKILL')
+    rmSync(compiled, { recursive: true, force: true })
   }
   try {
     // Safe: serve-pages.ts says exactly this.
@@ -43,8 +56,19 @@ export async function startMachines(): Promise<Machines> {
     return {
       origin,
       stop,
+      end: (contestant) => void contestants.get(contestant)?.kill(),
+      once: (file, args) => {
+        const child = start(file, args, flagsFor(args[0] ?? ''))
+        return { child, said: answerOf(child, file) }
+      },
       start: async (contestant) => {
-        const child = start('run-contestant.ts', [contestant, origin], PLAIN_NODE)
+        const begin = () => start('run-contestant.ts', [contestant, origin], flagsFor(contestant))
+        const first = begin()
+        await answerOf(first, contestant)
+        const gone = new Promise((done) => first.once('exit', done))
+        first.disconnect()
+        await gone
+        const child = begin()
         contestants.set(contestant, child)
         await answerOf(child, contestant)
       },

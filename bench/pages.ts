@@ -19,7 +19,7 @@ export interface BenchPages {
 }
 
 /** Not part of the project: real pages are their authors' work. */
-const RECORDED = path.join(import.meta.dirname, '..', '..', 'shared', 'pages')
+const RECORDED = process.env['BENCH_PAGES'] ?? path.join(import.meta.dirname, '..', '..', 'shared', 'pages')
 const manifestSchema = z.array(z.object({ file: z.string(), contentType: z.string() }))
 
 export async function loadPages(): Promise<BenchPages> {

@@ -22,11 +22,18 @@ export type Accepted = Record<Field, readonly string[]>
 export function wrongFields(reading: Reading, accepted: Accepted, pageUrl: string): Field[] {
   return FIELDS.filter((field) => {
     const right = accepted[field]
-    if (right.length === 0) return false
-    const plain = (value: string) => (field === 'image' ? absolute(value, pageUrl) : fold(value))
-    const said = plain(reading[field] ?? '')
-    return !right.some((value) => plain(value) === said)
+    return right.length > 0 && !isOneOf(reading[field], right, field, pageUrl)
   })
+}
+
+export function isOneOf(
+  said: string | null,
+  values: readonly string[],
+  field: Field,
+  pageUrl: string,
+): boolean {
+  const plain = (value: string) => (field === 'image' ? absolute(value, pageUrl) : fold(value))
+  return values.some((value) => plain(value) === plain(said ?? ''))
 }
 
 function fold(value: string): string {

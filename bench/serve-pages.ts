@@ -1,6 +1,9 @@
 /** The server of the benchmark, a process of its own: the pages over plain HTTP with gzip, at full speed or as over a 10 Mbit/s line. */
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { HOSTILE_HEADS } from '../lib/preview/extract/hostile-heads'
+import { sendBomb, sendForEver } from './hostile-answers'
 import { loadPages } from './pages'
 
 /** 1.25 MB/s for each connection. */
@@ -8,23 +11,29 @@ const LINE_SLICE_BYTES = 6_250
 const LINE_SLICE_MS = 5
 
 const { pages } = await loadPages()
+/** More than is ever read of a page. */
+const HOSTILE_BYTES = 400_000
+const hostile = HOSTILE_HEADS.map(([, make]) => gzipSync(make(HOSTILE_BYTES)))
 
 const server = createServer((request, response) => {
-  const [, speed, number] = /^\/(full|line)\/(\d+)/.exec(request.url ?? '') ?? []
+  if (request.url?.startsWith('/bomb')) return sendBomb(response)
+  if (request.url?.startsWith('/endless')) return sendForEver(response)
+  const [, speed, number] = /^\/(full|line|hostile)\/(\d+)/.exec(request.url ?? '') ?? []
   const page = pages[Number(number)]
-  if (!speed || !page) {
+  const gzipped = speed === 'hostile' ? hostile[Number(number)] : page?.gzipped
+  if (!speed || !gzipped) {
     response.writeHead(404).end()
     return
   }
   response.writeHead(200, {
-    'Content-Type': page.contentType,
+    'Content-Type': (speed !== 'hostile' && page?.contentType) || 'text/html; charset=utf-8',
     'Content-Encoding': 'gzip',
-    'Content-Length': page.gzipped.length,
+    'Content-Length': gzipped.length,
     // Real pages stand on hosts of their own: nobody gets two of them over one connection.
     Connection: 'close',
   })
-  if (speed === 'full') response.end(page.gzipped)
-  else drip(response, page.gzipped, 0, performance.now())
+  if (speed === 'line') drip(response, gzipped, 0, performance.now())
+  else response.end(gzipped)
 })
 
 function drip(response: ServerResponse, bytes: Buffer, sent: number, startedAt: number): void {

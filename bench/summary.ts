@@ -11,8 +11,8 @@ export interface Correctness {
   wrong: Record<Field, number>
   /** Pages that could not be read at all; why not. */
   failed: Record<string, string>
-  /** Which page differs in what. */
-  differs: Record<string, string>
+  /** Which page differs in what, and why; null when nothing explains it. */
+  differs: Record<string, { fields: string; because: string | null }>
 }
 
 export interface Row {

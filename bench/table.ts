@@ -1,4 +1,6 @@
 /** The result as a Markdown table, with what one must know to read it. */
+import type { Cost, HostileRow } from './hostile'
+import type { Blocked } from './run-hostile'
 import type { Row } from './summary'
 
 export interface Result {
@@ -14,7 +16,12 @@ export interface Result {
   rounds: number
   seconds: number
   versions: Record<string, string>
+  /** Node's flags for ours; the others have none. */
+  serverFlags: readonly string[]
   rows: Row[]
+  hostile: HostileRow[]
+  /** Ours over the hostile heads. */
+  blocked: Blocked
 }
 
 const HEADER = [
@@ -29,38 +36,83 @@ const HEADER = [
 ]
 
 export function toMarkdown(result: Result): string {
-  const { rows, pages } = result
-  const lines = [
+  const { rows, pages, blocked } = result
+  const table = tableOf(
     HEADER,
-    HEADER.map((_, at) => (at === 0 ? ':--' : '--:')),
-    ...rows.map((row) => cells(row, result)),
-  ]
-  const table = lines.map((line) => `| ${line.join(' | ')} |`).join('\n')
+    rows.map((row) => cells(row, result)),
+  )
   const { processor, cores, memoryGiB, system, node } = result.machine
   return `${table}
 
 ${result.date} · ${cores} × ${processor}, ${memoryGiB} GiB, ${system}, Node ${node} · ${result.what} (${pages}) over loopback HTTP with gzip, each on a connection of its own · ${result.rounds} rounds (${result.timed} pages timed) of ${rows.length} contestants that take turns in rotating order, each in its own process, warmed up; the figures are medians over the rounds, the factors (×) compare with the floor inside each round.
 
-- **floor**: undici streamed through gunzip into htmlparser2, over at \`</head>\`; no limits, no checks. **cardproof**: the guarded fetch and the reading of the tags, without the picture and the judging.
-- Peak memory is that of the whole process, Node included, with 32 pages at once.
+- **floor**: undici streamed through gunzip into htmlparser2, over at \`</head>\`; no limits, no checks. **cardproof**: the guarded fetch, whether the answer is the page, and the reading of the tags, as a scan does them; without the picture, the judging and the report.
+- Peak memory is that of the whole process, Node included, with 32 pages at once. cardproof runs with the flags of its server (\`${result.serverFlags.join(' ')}\`), the others with plain Node.
 - Rightly read: title, description, image and site name equal a parse5 reading of the document that shares no code with any contestant. Where a page has og:* that is right (of several any one); where it has none, any of its twitter:* and plain fallbacks; where it has neither, nothing is asked. White space and the shape of quotation marks do not count. A reader that prefers other sources to og:* by choice counts as different. Cardproof is counted by its forgiving reading: what it shows for Android is stricter by design.
-- Over 10 Mbit/s the server sends 1.25 MB/s on each connection; bytes are those that arrived at the socket, headers included.
+${explained(rows)}- Over 10 Mbit/s the server sends 1.25 MB/s on each connection; bytes are those that arrived at the socket, headers included.
+
+What a hostile page costs, each in a process of its own that is ended at 1.5 GB or after 10 s:
+
+${tableOf(['reader', '1 GB in 1 MB of gzip', 'a body without end'], hostileCells(result))}
+
+The longest time a hostile head of 400 kB kept cardproof's event loop from turning: ${Math.round(blocked.worstMs)} ms (${blocked.head}; the whole visit took ${Math.round(blocked.cpuMs)} ms of processor time).
 `
+}
+
+function tableOf(header: readonly string[], rows: readonly string[][]): string {
+  const lines = [header, header.map((_, at) => (at === 0 ? ':--' : '--:')), ...rows]
+  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n')
+}
+
+const hostileCells = ({ hostile, versions }: Result) =>
+  hostile.map(({ contestant, bomb, endless }) => [
+    nameOf(contestant, versions),
+    costCell(bomb),
+    costCell(endless),
+  ])
+
+function costCell({ outcome, seconds, memoryPeakBytes }: Cost): string {
+  const memory = memoryPeakBytes === null ? '' : `, ${Math.round(memoryPeakBytes / 1_048_576)} MiB`
+  return `${outcome.replaceAll('|', '/')}, ${seconds.toFixed(1)} s${memory}`
+}
+
+/** Why ours differs, page by page; the others' reasons stand in the result's file. */
+function explained(rows: readonly Row[]): string {
+  const differs = Object.entries(
+    rows.find(({ contestant }) => contestant === 'cardproof')?.correctness.differs ?? {},
+  )
+  if (differs.length === 0) return ''
+  const why = differs.map(
+    ([page, { fields, because }]) => `page ${page} (${fields}): ${because ?? 'not explained'}`,
+  )
+  return `- Where cardproof differs: ${why.join(' · ')}. An explained page is not counted as right.\n`
 }
 
 function cells(row: Row, { pages, versions }: Result): string[] {
   const { ratio, correctness } = row
-  const version = versions[row.contestant]
   return [
-    version ? `${row.contestant} ${version}` : `**${row.contestant}**`,
+    nameOf(row.contestant, versions),
     `${ms(row.wallP50Ms)} / ${ms(row.wallP95Ms)} ms${factor(ratio.wallP50)}`,
     `${ms(row.cpuMsPerPage)} ms${factor(ratio.cpu)}`,
     Math.round(row.pagesPerSecond).toLocaleString('en-US'),
     `${ms(row.lineP50Ms)} / ${ms(row.lineP95Ms)} ms`,
     `${(row.lineBytes / 1_000_000).toFixed(2)} MB`,
     `${Math.round(row.memoryPeakBytes / 1_048_576)} MiB`,
-    `${correctness.pagesRight} (${((correctness.pagesRight * 100) / pages).toFixed(1)} %)`,
+    `${correctness.pagesRight} (${((correctness.pagesRight * 100) / pages).toFixed(1)} %)${others(row)}`,
   ]
+}
+
+function nameOf(contestant: Row['contestant'], versions: Record<string, string>): string {
+  const version = versions[contestant]
+  return version ? `${contestant} ${version}` : `**${contestant}**`
+}
+
+function others({ correctness: { differs, failed } }: Row): string {
+  const reasons = Object.values(differs).map(({ because }) => because)
+  const known = reasons.filter((because) => because !== null).length
+  const unknown = reasons.length - known
+  const unread = Object.keys(failed).length
+  return `${known ? `, ${known} explained` : ''}${unknown ? `, ${unknown} not` : ''}${unread ? `, ${unread} not read` : ''}`
 }
 
 const factor = (ratio: number) => (ratio === 1 ? '' : ` (${ratio.toFixed(ratio < 10 ? 1 : 0)} ×)`)

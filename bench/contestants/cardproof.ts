@@ -1,5 +1,7 @@
-/** Ours, as the product runs it: the guarded fetch of a page, allowed to dial this one loopback address, and the reading of its tags. */
+/** Ours, as the pipeline runs it: the guarded fetch of a page, allowed to dial this one loopback address, whether it is the page at all, and its tags. */
 import { createFetchPage } from '../../lib/preview/crawl/fetch-page'
+import { readAccess } from '../../lib/preview/extract/access'
+import { decodePage } from '../../lib/preview/extract/charset'
 import { readHead } from '../../lib/preview/extract/read-head'
 import type { Read } from './contestant'
 
@@ -10,7 +12,10 @@ export function createCardproof(origin: string): Read {
     // As the iOS client, because Android would ask for https:// first.
     const page = await fetchPage(address, { visitor: 'whatsapp-ios', read: 'head', onStep: () => {}, signal })
     if (!page.ok) throw new Error(`${page.failure.code} (${page.failure.detail})`)
-    const { lenient, siteName } = readHead(page.value)
+    const decoded = decodePage(page.value)
+    const access = readAccess(page.value, decoded)
+    if (access.kind !== 'open') throw new Error(`${access.kind} (${access.evidence})`)
+    const { lenient, siteName } = readHead(page.value, decoded)
     return {
       title: lenient.title?.value ?? null,
       description: lenient.description?.value ?? null,

@@ -4,6 +4,7 @@ import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/url'
 import { isReadByPhones, readAccess } from './extract/access'
 import { besideOthers } from './extract/beside-others'
+import { decodePage } from './extract/charset'
 import { readHead } from './extract/read-head'
 import type { Thumbnail } from './facts'
 import type { NameMemo, Network, OnStep, Step } from './network'
@@ -56,8 +57,9 @@ export async function scan(input: string, network: Network, options: ScanOptions
 
   const request = parseInput(input, options.policy)
   const page = request.ok ? await network.fetchPage(request.value.url, { ...aloud, read: 'head' }) : request
-  const alone = page.ok ? readAccess(page.value) : null
-  const head = page.ok && alone && isReadByPhones(alone) ? readHead(page.value) : null
+  const decoded = page.ok ? decodePage(page.value) : null
+  const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
+  const head = page.ok && decoded && alone && isReadByPhones(alone) ? readHead(page.value, decoded) : null
 
   // WhatsApp's head was read and timed with the server to itself; from here on the rest runs side by side, the image first.
   const firstImage = head?.android.images[0]?.url ?? null

@@ -8,6 +8,7 @@ import {
   createZstdDecompress,
 } from 'node:zlib'
 import { CrawlError } from './failures'
+import { lookAhead } from './look-ahead'
 
 type Coding = 'gzip' | 'deflate' | 'br' | 'zstd'
 const CODINGS: Readonly<Record<string, Coding>> = {
@@ -45,10 +46,14 @@ export function decodeBody(
   codings: readonly Coding[],
   bytesMax: number,
 ): AsyncIterable<Buffer> {
-  return codings.reduce<AsyncIterable<Buffer>>(
-    (chunks, coding, index) => stage(chunks, coding, bytesMax, index === codings.length - 1),
-    source,
-  )
+  const engines = (chunks: AsyncIterable<Buffer>) =>
+    codings.reduce(
+      (inner, coding, index) => stage(inner, coding, bytesMax, index === codings.length - 1),
+      chunks,
+    )
+  return codings.length === 1 && codings[0] === 'gzip'
+    ? lookAhead(source, bytesMax, engines)
+    : engines(source)
 }
 
 async function* stage(

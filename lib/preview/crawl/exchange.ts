@@ -112,7 +112,8 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
       overHttp2: allowH2,
       close: () => {
         hop.timings.totalMs = Math.round(performance.now() - startedAt)
-        response.body.on('error', () => {}).destroy(OVER)
+        // The body ends with its connection: ended by itself it would make two errors of its own.
+        response.body.on('error', () => {})
         end()
       },
     }

@@ -1,7 +1,12 @@
 /** Looks for the literal `</head>` behind a `<head`, chunk by chunk, as the Android client's pattern does. */
 
-const OPEN = '<head'
-const CLOSE = '</head>'
+// Fixed words and one class: these cannot backtrack.
+const OPEN = /<head[\s>]/i
+const CLOSE = /<\/head>/i
+/** One less than the longest of them, so that a word cut by two windows is found. */
+const CARRIED_CHARS = 6
+/** Bytes that are made into text at once: most heads end early in what was read. */
+const WINDOW_BYTES = 16_384
 
 /** The returned function takes the next bytes and answers with the offset just behind `</head>` once it was seen. */
 export function findHeadEnd(): (chunk: Buffer) => number | null {
@@ -10,24 +15,29 @@ export function findHeadEnd(): (chunk: Buffer) => number | null {
   let offset = 0
   let opened = false
 
-  return (chunk) => {
-    const text = carried + chunk.toString('latin1').toLowerCase()
-    let from = 0
+  const look = (bytes: Buffer): number | null => {
+    // One character for each byte.
+    let text = carried + bytes.toString('latin1')
     if (!opened) {
-      for (let at = text.indexOf(OPEN); at !== -1; at = text.indexOf(OPEN, at + 1)) {
-        const next = text[at + OPEN.length]
-        if (next === undefined) break
-        if (!/[\s>]/.test(next)) continue
+      const open = OPEN.exec(text)
+      if (open) {
         opened = true
-        from = at + OPEN.length
-        break
+        offset += open.index + open[0].length - 1
+        text = text.slice(open.index + open[0].length - 1)
       }
     }
-    const close = opened ? text.indexOf(CLOSE, from) : -1
-    if (close !== -1) return offset + close + CLOSE.length
-    const keep = Math.min(text.length - from, CLOSE.length - 1)
-    carried = text.slice(text.length - keep)
-    offset += text.length - keep
+    const close = opened ? CLOSE.exec(text) : null
+    if (close) return offset + close.index + close[0].length
+    carried = text.slice(-CARRIED_CHARS)
+    offset += text.length - carried.length
+    return null
+  }
+
+  return (chunk) => {
+    for (let from = 0; from < chunk.length; from += WINDOW_BYTES) {
+      const end = look(chunk.subarray(from, from + WINDOW_BYTES))
+      if (end !== null) return end
+    }
     return null
   }
 }

@@ -49,7 +49,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     if (stoppedBecause !== 'cut-off') completeAt ??= performance.now()
     const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)
     return {
-      bytes: Buffer.concat(pieces).subarray(0, bytesMax),
+      bytes: joined(pieces).subarray(0, bytesMax),
       bytesOnWire,
       headEndByte,
       completeAt,
@@ -61,12 +61,13 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   const allows = () => {
     if (asked || !plan.goesOn) return true
     asked = true
-    return plan.goesOn(Buffer.concat(pieces))
+    return plan.goesOn(joined(pieces))
   }
 
   let wireFull = false
   async function* counted(): AsyncGenerator<Buffer> {
-    for await (const chunk of answer.body) {
+    // `close` ends it: left by itself, a body that is still open makes errors of its own.
+    for await (const chunk of answer.body.iterator({ destroyOnReturn: false })) {
       // Safe: an undici body without an encoding yields Buffers.
       const buffer = chunk as Buffer
       bytesOnWire += buffer.length
@@ -94,8 +95,8 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
           tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
         }
       }
-      if (headEndByte !== null && length >= headEndByte + (plan.head?.tailBytesMax ?? 0)) break
-      if (headEndByte === null && length >= plan.bytesMax) break
+      if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)))
+        break
       if (headEndByte === null) plan.onBytes(length)
     }
     if (!allows()) return ended('limit', { refused: true })
@@ -112,3 +113,6 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     answer.close()
   }
 }
+
+const joined = (pieces: readonly Buffer[]) =>
+  pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)

@@ -1,6 +1,6 @@
 /** Decides whether an answer may be taken for the page at all; says what was seen, and does not guess. */
 import type { AccessFact, PageFact } from '../facts'
-import { decodePage } from './charset'
+import { type DecodedPage, decodePage } from './charset'
 import { consentByAddress, consentByPage } from './consent-signs'
 import { loginByAddress, loginByPage } from './login-signs'
 import { findChallenge, findRefusal, serversOnTheWay } from './protections'
@@ -11,9 +11,8 @@ import { stripMarkup, valueOfText } from './tag-value'
 const REFUSING = new Set([403, 405, 406, 409, 418, 429, 503, 999])
 
 /** Of one answer alone; `beside-others.ts` sees it beside the answers to other visitors. */
-export function readAccess(page: PageFact): AccessFact {
+export function readAccess(page: PageFact, { text }: DecodedPage = decodePage(page)): AccessFact {
   const { status } = page
-  const { text } = decodePage(page)
   const answer: Answer = { headers: headersOf(page), title: titleOf(text), text }
   const say = (kind: AccessFact['kind'], evidence: string, by: string | null = null): AccessFact => ({
     kind,

@@ -8,7 +8,7 @@
  */
 import type { Unreadable } from '../tags'
 import type { HeadRange } from './head-range'
-import type { SourceAttribute } from './tag-attributes'
+import { isNamed, type SourceAttribute } from './tag-attributes'
 
 export interface PatternHit {
   name: 'meta' | 'link' | 'title'
@@ -19,18 +19,21 @@ export interface PatternHit {
 }
 
 // Fixed words and one class: cannot backtrack.
-const START = /<(meta|link|title)[\s/>]/gi
+const START = /<(?:meta|link|title)[\s/>]/gi
 
 /** Every place in `text` where the client's pattern for a tag begins, inside the head or not. */
 export function findPatterns(text: string): PatternHit[] {
   const hits: PatternHit[] = []
   const start = new RegExp(START)
-  for (let match = start.exec(text); match; match = start.exec(text)) {
-    const nameEnd = match.index + 1 + (match[1]?.length ?? 0)
+  // `test` makes no match object; the word is told by its last letter.
+  while (start.test(text)) {
+    const nameEnd = start.lastIndex - 1
     const end = text.indexOf('>', nameEnd)
     if (end === -1) break
-    // Safe: the pattern's only group is one of the three words.
-    hits.push({ name: match[1]?.toLowerCase() as PatternHit['name'], start: match.index, nameEnd, end })
+    const letter = text[nameEnd - 1]
+    const name =
+      letter === 'a' || letter === 'A' ? 'meta' : letter === 'k' || letter === 'K' ? 'link' : 'title'
+    hits.push({ name, start: nameEnd - name.length - 1, nameEnd, end })
     start.lastIndex = end + 1
   }
   return hits
@@ -56,14 +59,14 @@ export function readAttribute(
 ): Reading {
   let problem: AttributeProblem | null = null
   for (const attribute of seen) {
-    if (attribute.name.toLowerCase() !== name) continue
+    if (!isNamed(attribute, name)) continue
     const trouble = problemOf(attribute, name)
     if (trouble === null) return { value: attribute.value ?? '' }
     problem ??= trouble
   }
   if (problem) return { problem }
   return {
-    problem: all.some((other) => other.name.toLowerCase() === name) ? 'angle-bracket-in-value' : 'missing',
+    problem: all.some((other) => isNamed(other, name)) ? 'angle-bracket-in-value' : 'missing',
   }
 }
 
@@ -97,8 +100,10 @@ export function greedyTitle(
   if (!first) return null
   const close = /<\/title[\s>]/gi
   close.lastIndex = first.end + 1
+  // The sign behind the word may be the first one outside.
+  const inside = text.slice(0, range.end + '</title'.length)
   let last = -1
-  for (let match = close.exec(text); match && match.index < range.end; match = close.exec(text)) {
+  for (let match = close.exec(inside); match && match.index < range.end; match = close.exec(inside)) {
     if (!isInert(match.index)) last = match.index
   }
   if (last === -1) return null

@@ -21,6 +21,10 @@ const MOUNTS: readonly Mount[] = [
   { id: 'react-root', framework: 'React' },
 ]
 
+const formsOf = (id: string) => [`id="${id}"`, `id='${id}'`, `id=${id}>`, `id=${id} `]
+/** All forms of all ids in one pass: most pages have none of them. */
+const MOUNT_IDS = new RegExp(MOUNTS.flatMap(({ id }) => formsOf(id)).join('|'), 'g')
+
 /** Marks that frameworks leave in the source, most telling first. */
 const MARKS: readonly { mark: string; framework: string }[] = [
   { mark: '/_next/static/', framework: 'Next.js' },
@@ -77,9 +81,13 @@ function findAngular(body: string): Found | null {
 }
 
 function findMount(body: string): Found | null {
+  const first = new Map<string, number>()
+  for (const { 0: written, index } of body.matchAll(MOUNT_IDS))
+    if (!first.has(written)) first.set(written, index)
+  if (first.size === 0) return null
   for (const { id, framework } of MOUNTS) {
-    for (const written of [`id="${id}"`, `id='${id}'`, `id=${id}>`, `id=${id} `]) {
-      const at = body.indexOf(written)
+    for (const written of formsOf(id)) {
+      const at = first.get(written) ?? -1
       const open = at === -1 ? -1 : body.lastIndexOf('<', at)
       const name = open === -1 ? null : /^<(div|main|section|body)\s/i.exec(body.slice(open, open + 10))?.[1]
       if (!name || name.toLowerCase() === 'body' || !isEmpty(body, open, name.toLowerCase())) continue

@@ -1,18 +1,53 @@
 /**
- * Maps the place of a `<` or `>` in decoded text to its offset in the bytes: the k-th `<` of one is the k-th of the other,
- * because no supported encoding but ISO-2022-JP and UTF-16 uses these bytes inside another character.
+ * Maps the place of a `<` or `>` in decoded text to its offset in the bytes. In sound UTF-8 the characters before it are counted;
+ * otherwise the k-th `<` of one is the k-th of the other, because no supported encoding but ISO-2022-JP and UTF-16 uses these bytes
+ * inside another character.
  */
+import { isUtf8 } from 'node:buffer'
 
 export type ByteOffset = (index: number) => number | null
 
-export function createByteOffset(text: string, body: Uint8Array, encoding: string): ByteOffset {
+/** `isExact` is true when the text is known to be these bytes in UTF-8, nothing removed or replaced; otherwise it is looked at. */
+export function createByteOffset(
+  text: string,
+  body: Uint8Array,
+  encoding: string,
+  isExact = encoding === 'utf-8' && isAllOf(text, body),
+): ByteOffset {
   if (encoding === 'iso-2022-jp') return () => null
+  if (isExact) return countUtf8(text, body)
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const lt = pair('<', text, body, encoding, wide)
   const gt = pair('>', text, body, encoding, wide)
   return (index) => {
     const list = text[index] === '<' ? lt : text[index] === '>' ? gt : null
     return list ? (list.bytes[rank(list.chars, index)] ?? null) : null
+  }
+}
+
+/** Neither a NUL was removed nor broken bytes replaced; at the very end a character may have been cut. */
+function isAllOf(text: string, body: Uint8Array): boolean {
+  const bytes = markOf(body) + Buffer.byteLength(text)
+  const isWhole = bytes <= body.length && bytes > body.length - 4
+  return isWhole && isUtf8(body.subarray(0, bytes)) && !body.includes(0)
+}
+
+/** The byte order mark is no part of the text. */
+const markOf = (body: Uint8Array) => (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0)
+
+function countUtf8(text: string, body: Uint8Array): ByteOffset {
+  const mark = markOf(body)
+  if (mark + text.length === body.length)
+    return (index) => (text[index] === '<' || text[index] === '>' ? mark + index : null)
+  // Tags are asked for in their order, so each sign's last answer is near the next one.
+  const last = { '<': { index: 0, offset: mark }, '>': { index: 0, offset: mark } }
+  return (index) => {
+    const sign = text[index]
+    if (sign !== '<' && sign !== '>') return null
+    const { index: from, offset } = last[sign]
+    const bytes = Buffer.byteLength(text.slice(Math.min(from, index), Math.max(from, index)))
+    last[sign] = { index, offset: index < from ? offset - bytes : offset + bytes }
+    return last[sign].offset
   }
 }
 

@@ -43,9 +43,7 @@ export const LENIENT: Client = {
   wins: 'last',
 }
 
-/** A tag's number in `FieldFact.tag` is its place in `records`. */
-export function readFields(records: readonly TagRecord[], client: Client, pageUrl: string): FieldsFact {
-  const index = indexTags(records, client)
+export function readFields(index: TagIndex, client: Client, pageUrl: string): FieldsFact {
   const images = IMAGE_CHAIN.flatMap(({ key, rule }) => {
     const found = pick(index, key, client.wins, rule)
     return found ? [{ ...found, ...addressOfMeta(found.value) }] : []
@@ -58,9 +56,9 @@ export function readFields(records: readonly TagRecord[], client: Client, pageUr
   }
 }
 
-/** The value of one key as any HTML parser finds it, the last one winning. */
-export function readKey(records: readonly TagRecord[], key: string): FieldFact | null {
-  return pick(indexTags(records, LENIENT), key, 'last', key)
+/** The value of one key, the last one winning. */
+export function readKey(index: TagIndex, key: string): FieldFact | null {
+  return pick(index, key, 'last', key)
 }
 
 /**
@@ -69,13 +67,14 @@ export function readKey(records: readonly TagRecord[], key: string): FieldFact |
  */
 export function declaredSize(
   records: readonly TagRecord[],
+  lenient: TagIndex,
   key: string,
   imageTag: number | null,
 ): FieldFact | null {
   const images = records.flatMap(({ looseKey, inDocument }, at) =>
     looseKey === 'og:image' && inDocument ? [at] : [],
   )
-  if (images.length < 2 || imageTag === null || !images.includes(imageTag)) return readKey(records, key)
+  if (images.length < 2 || imageTag === null || !images.includes(imageTag)) return readKey(lenient, key)
   const next = images.find((at) => at > imageTag) ?? records.length
   for (let at = imageTag + 1; at < next; at += 1) {
     const record = records[at]
@@ -86,18 +85,20 @@ export function declaredSize(
 }
 
 type Found = { value: string; tag: number; rel: string | null }
-type TagIndex = Map<string, Found[]>
+export type TagIndex = Map<string, Found[]>
 
-function indexTags(records: readonly TagRecord[], client: Client): TagIndex {
+/** What a client takes, by key. A tag's number in `FieldFact.tag` is its place in `records`. */
+export function indexTags(records: readonly TagRecord[], client: Client): TagIndex {
   const index: TagIndex = new Map()
   records.forEach((record, tag) => {
     const { fact, looseKey } = record
     if (fact.value === '' || !client.takes(record)) return
     const key = fact.element === 'link' ? linkKey(looseKey) : looseKey
     if (key === null || (looseKey === '<title>' && fact.place === 'svg')) return
-    const list = index.get(key) ?? []
-    list.push({ value: fact.value, tag, rel: fact.element === 'link' ? fact.key : null })
-    index.set(key, list)
+    const found = { value: fact.value, tag, rel: fact.element === 'link' ? fact.key : null }
+    const list = index.get(key)
+    if (list) list.push(found)
+    else index.set(key, [found])
   })
   return index
 }

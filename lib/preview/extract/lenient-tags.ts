@@ -45,6 +45,13 @@ const CONTAINERS = new Map<string, Inside>([
   ['svg', 'svg'],
 ])
 
+const MAPPED = ['meta', 'link', 'title', 'body', 'head', ...RAW_TEXT.keys(), ...CONTAINERS.keys()]
+/** By first letter and length: most tags of a page are none of these, and need no word of their own to say so. */
+const shapeOf = (text: string, from: number, to: number) => ((text.charCodeAt(from) | 0x20) << 4) + to - from
+const SHAPES = new Set(MAPPED.map((name) => shapeOf(name, 0, name.length)))
+const wordOf = (text: string, from: number, to: number): string =>
+  to - from < 16 && SHAPES.has(shapeOf(text, from, to)) ? text.slice(from, to).toLowerCase() : ''
+
 export function mapSource(text: string, headEnd: number): SourceMap {
   const elements: SourceElement[] = []
   const segments: { from: number; inside: Inside | null }[] = [{ from: 0, inside: null }]
@@ -117,11 +124,11 @@ export function mapSource(text: string, headEnd: number): SourceMap {
       onopentagname: (from, to) => {
         start = from - 1
         nameEnd = to
-        name = text.slice(from, to).toLowerCase()
+        name = wordOf(text, from, to)
       },
       onopentagend: (end) => opened(end, false),
       onselfclosingtag: (end) => opened(end, true),
-      onclosetag: (from, to) => closed(text.slice(from, to).toLowerCase(), from - 2),
+      onclosetag: (from, to) => closed(wordOf(text, from, to), from - 2),
       oncomment: comment,
       oncdata: nothing,
       onattribdata: nothing,

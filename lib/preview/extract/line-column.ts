@@ -4,8 +4,9 @@ export type LineColumn = (index: number) => { line: number; column: number }
 
 export function createLineColumn(text: string): LineColumn {
   const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  let next = text.indexOf('\n')
   return (index) => {
+    for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) starts.push(next + 1)
     let low = 0
     let high = starts.length - 1
     while (low < high) {

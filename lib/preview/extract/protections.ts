@@ -35,8 +35,13 @@ const source =
 const all =
   (...rules: Rule[]): Rule =>
   (answer) => {
-    const seen = rules.map((rule) => rule(answer))
-    return seen.includes(null) ? null : seen.join(', ')
+    const seen: string[] = []
+    for (const rule of rules) {
+      const evidence = rule(answer)
+      if (evidence === null) return null
+      seen.push(evidence)
+    }
+    return seen.join(', ')
   }
 /** Block pages are short; a long page that quotes one is an article. */
 const short: Rule = ({ text }) => (text.length < 10_000 ? `${text.length} characters` : null)
@@ -60,9 +65,9 @@ const CERTAIN: readonly { by: string; rule: Rule }[] = [
   { by: 'Sucuri', rule: title(/^sucuri website firewall - access denied$/i) },
   { by: 'Imperva', rule: all(short, source('_Incapsula_Resource'), source('Incapsula incident ID')) },
   { by: 'DataDome', rule: all(source('var dd={'), source('captcha-delivery.com/')) },
-  { by: 'HUMAN (PerimeterX)', rule: all(source('_pxAppId'), title(/^access to this page has been denied/i)) },
-  { by: 'Fastly', rule: all(source('/_fs-ch-'), title(/^client challenge$/i)) },
-  { by: 'Anubis', rule: all(source('/.within.website/x/'), title(/^making sure you.re not a bot/i)) },
+  { by: 'HUMAN (PerimeterX)', rule: all(title(/^access to this page has been denied/i), source('_pxAppId')) },
+  { by: 'Fastly', rule: all(title(/^client challenge$/i), source('/_fs-ch-')) },
+  { by: 'Anubis', rule: all(title(/^making sure you.re not a bot/i), source('/.within.website/x/')) },
 ]
 
 /** Marks that mean a refusal only together with a refusing status. */

@@ -4,9 +4,8 @@ import type { FieldFact, FieldsFact } from '../tags'
 import type { GreedyTitle } from './android-tags'
 import { findAppShell } from './app-shell'
 import { createByteOffset } from './byte-offset'
-import { decodePage } from './charset'
-import { ANDROID, declaredSize, IOS, LENIENT, readFields, readKey } from './fields'
-import { findHead } from './head-range'
+import { type DecodedPage, decodePage } from './charset'
+import { ANDROID, declaredSize, indexTags, IOS, LENIENT, readFields, readKey } from './fields'
 import { mapSource } from './lenient-tags'
 import { createLineColumn } from './line-column'
 import { listTags } from './tag-list'
@@ -16,15 +15,15 @@ import { stripMarkup, valueOfText } from './tag-value'
 /** A report does not list more tags than this; those that win a field always stay. */
 export const TAGS_MAX = 500
 
-/** Never throws on strangers' bytes: what cannot be read is reported in the facts. */
-export function readHead(page: PageFact): HeadFact {
-  const { text, charset } = decodePage(page)
-  const range = findHead(text)
+/** Never throws on strangers' bytes: what cannot be read is reported in the facts. `decoded` is the same page, when it was decoded before. */
+export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)): HeadFact {
+  const { text, charset, isExact, range } = decoded
   const map = mapSource(text, range.literal ? range.end : text.length)
-  const byteOf = createByteOffset(text, page.body, charset.used)
+  const byteOf = createByteOffset(text, page.body, charset.used, isExact)
   const { records, title, guardTripped } = listTags({ text, range, map, at: createLineColumn(text), byteOf })
 
-  const android = readFields(records, ANDROID, page.finalUrl)
+  const lenient = indexTags(records, LENIENT)
+  const android = readFields(indexTags(records, ANDROID), ANDROID, page.finalUrl)
   if (android.title === null || android.title.rule === '<title>') android.title = patternTitle(records, title)
   const image = android.images[0]?.rule === 'og:image' ? android.images[0].tag : null
   const head: HeadFact = {
@@ -33,12 +32,12 @@ export function readHead(page: PageFact): HeadFact {
     charset,
     tags: records.map(({ fact }) => fact),
     android,
-    ios: readFields(records, IOS, page.finalUrl),
-    lenient: readFields(records, LENIENT, page.finalUrl),
-    siteName: readKey(records, 'og:site_name'),
-    ogType: readKey(records, 'og:type'),
-    declaredWidth: declaredSize(records, 'og:image:width', image),
-    declaredHeight: declaredSize(records, 'og:image:height', image),
+    ios: readFields(indexTags(records, IOS), IOS, page.finalUrl),
+    lenient: readFields(lenient, LENIENT, page.finalUrl),
+    siteName: readKey(lenient, 'og:site_name'),
+    ogType: readKey(lenient, 'og:type'),
+    declaredWidth: declaredSize(records, lenient, 'og:image:width', image),
+    declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
     guardTripped: map.guardTripped || guardTripped,
   }

@@ -86,5 +86,10 @@ export function attributeOf(
   attributes: readonly SourceAttribute[],
   name: string,
 ): SourceAttribute | undefined {
-  return attributes.find((attribute) => attribute.name.toLowerCase() === name)
+  return attributes.find((attribute) => isNamed(attribute, name))
+}
+
+/** `name` is in lower case. */
+export function isNamed({ name: written }: SourceAttribute, name: string): boolean {
+  return written === name || (written.length === name.length && written.toLowerCase() === name)
 }

@@ -66,14 +66,22 @@ export function listTags(source: TagSource): TagList {
   return { records, title, guardTripped }
 }
 
-/** Merges both readings of the source by the place where a tag starts. */
+/** Merges both readings of the source, each in its order, by the place where a tag starts. */
 function spotsOf(hits: readonly PatternHit[], elements: readonly SourceElement[]): Spot[] {
-  const spots = new Map<number, Spot>()
-  for (const element of elements) spots.set(element.start, { start: element.start, hit: null, element })
-  for (const hit of hits) {
-    spots.set(hit.start, { start: hit.start, hit, element: spots.get(hit.start)?.element ?? null })
+  const spots: Spot[] = []
+  let atHit = 0
+  let atElement = 0
+  for (;;) {
+    const hit = hits[atHit] ?? null
+    const element = elements[atElement] ?? null
+    const start = Math.min(hit?.start ?? Infinity, element?.start ?? Infinity)
+    if (start === Infinity) return spots
+    const isHit = hit?.start === start
+    const isElement = element?.start === start
+    spots.push({ start, hit: isHit ? hit : null, element: isElement ? element : null })
+    if (isHit) atHit += 1
+    if (isElement) atElement += 1
   }
-  return [...spots].sort(([one], [other]) => one - other).map(([, spot]) => spot)
 }
 
 function recordOf(
@@ -86,8 +94,9 @@ function recordOf(
   const { looseKey, keyAttribute, key, value } = reading
   const { start } = spot
   const end = endOf(text, spot)
-  const place = placeOf(source, start)
-  const inert = inertReason(map.insideOf(start))
+  const inside = map.insideOf(start)
+  const place = inside ?? placeOf(source, start)
+  const inert = inertReason(inside)
   const inHead = inert === null && start >= range.start && start < range.end
   const inDocument = spot.element !== null && inert === null
   // Markup quoted in an attribute of the body is nobody's tag, and switched-off tags matter only when they could make a card.
@@ -130,8 +139,6 @@ function inertReason(inside: TagPlace | null): Unreadable | null {
 }
 
 function placeOf({ range, map }: TagSource, start: number): TagPlace {
-  const inside = map.insideOf(start)
-  if (inside) return inside
   if (range.literal && start >= range.start && start < range.end) return 'head'
   if (map.bodyStart !== null && start > map.bodyStart) return 'body'
   return range.headEnd !== null && start >= range.headEnd ? 'after-head' : 'head'

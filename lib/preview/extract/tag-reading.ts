@@ -65,14 +65,13 @@ export function readTag(text: string, { element, hit }: Spot, escaped: boolean):
   const known = isLink ? ANDROID_RELS : ANDROID_KEYS
   const valueName = isLink ? 'href' : 'content'
 
-  const strictKeys = keyNames.map((name) => ({ name, reading: strict(name) }))
-  const strictKey = strictKeys.find(({ reading }) => 'value' in reading)
   const looseName = keyNames.find((name) => loose(name).trim() !== '')
   const tripped = all.tripped || seen.tripped
   if (looseName === undefined) return { reading: null, tripped }
   const content = strict(valueName)
+  const strictKey = strictKeyOf(keyNames, strict)
 
-  const exact = strictKey && 'value' in strictKey.reading ? strictKey.reading.value : null
+  const exact = strictKey?.value ?? null
   const readByAndroid = hit !== null && exact !== null && known.has(exact) && 'value' in content
   const keyAttribute = readByAndroid && strictKey ? strictKey.name : looseName
   const written = readByAndroid && exact !== null ? exact : loose(looseName)
@@ -94,6 +93,18 @@ export function readTag(text: string, { element, hit }: Spot, escaped: boolean):
     ('problem' in content ? asValueProblem(content.problem) : null) ??
     'angle-bracket-in-value'
   return { reading: { ...reading, unreadable }, tripped }
+}
+
+/** The first attribute in which the Android client finds a key. */
+function strictKeyOf<Name extends string>(
+  names: readonly Name[],
+  strict: (name: Name) => Reading,
+): { name: Name; value: string } | null {
+  for (const name of names) {
+    const reading = strict(name)
+    if ('value' in reading) return { name, value: reading.value }
+  }
+  return null
 }
 
 function keySpelling(written: string, known: ReadonlySet<string>): Unreadable | null {

@@ -8,20 +8,25 @@ export const SOURCE_CHARS_MAX = 2_000
 const RAW_CHARS_MAX = VALUE_CHARS_MAX * 40
 
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu
+const ANY_CONTROL = /\p{Cc}/u
+/** White space that is more than one blank between words. */
+const MORE_SPACE = /[\t\n\r]|  /
 
 export type SpaceRule = 'keep' | 'collapse' | 'keep-lines'
 
 export function valueOfAttribute(raw: string, spaces: SpaceRule): string {
-  return finish(decodeHTMLAttribute(raw.slice(0, RAW_CHARS_MAX)), spaces)
+  const bounded = raw.slice(0, RAW_CHARS_MAX)
+  return finish(bounded.includes('&') ? decodeHTMLAttribute(bounded) : bounded, spaces)
 }
 
 export function valueOfText(raw: string, spaces: SpaceRule): string {
-  return finish(decodeHTML(raw.slice(0, RAW_CHARS_MAX)), spaces)
+  const bounded = raw.slice(0, RAW_CHARS_MAX)
+  return finish(bounded.includes('&') ? decodeHTML(bounded) : bounded, spaces)
 }
 
 function finish(decoded: string, spaces: SpaceRule): string {
-  const clean = decoded.replace(CONTROLS, '').trim()
-  if (spaces === 'keep') return cutText(clean, VALUE_CHARS_MAX)
+  const clean = (ANY_CONTROL.test(decoded) ? decoded.replace(CONTROLS, '') : decoded).trim()
+  if (spaces === 'keep' || !MORE_SPACE.test(clean)) return cutText(clean, VALUE_CHARS_MAX)
   const joined = clean.replace(/[\t\n\r ]+/g, (run) =>
     spaces === 'keep-lines' && run.includes('\n') ? '\n' : ' ',
   )

@@ -1,0 +1,58 @@
+/**
+ * Undoes gzip for the beginning of a body in one go, before the engine that does the rest is made: most heads end there, and they
+ * then cost neither the engine nor its way through other threads. What the engine would say of the bytes is left to the engine.
+ */
+import { constants, gunzipSync } from 'node:zlib'
+
+/** Compressed bytes of the first look, and of a second one when more of them came at once. */
+const LOOKS_BYTES = [8_192, 32_768]
+/** A look runs on the main thread: what grows beyond this is the engine's. About a millisecond. */
+const DECODED_BYTES_MAX = 400_000
+/** Room for a usual look in one piece. */
+const PIECE_BYTES = 65_536
+
+/** `engine` decodes all of its source; whatever a look has given already is left out of it. */
+export async function* lookAhead(
+  source: AsyncIterable<Buffer>,
+  bytesMax: number,
+  engine: (source: AsyncIterable<Buffer>) => AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  const chunks = source[Symbol.asyncIterator]()
+  try {
+    const first = await chunks.next()
+    if (first.done) return
+    let given = 0
+    for (const bytes of LOOKS_BYTES) {
+      const seen = look(first.value.subarray(0, bytes), Math.min(bytesMax, DECODED_BYTES_MAX))
+      if (seen === null) break
+      if (seen.length > given) yield seen.subarray(given)
+      given = seen.length
+      if (first.value.length <= bytes) break
+    }
+    for await (const piece of engine(withFirst(first.value, chunks))) {
+      const known = Math.min(given, piece.length)
+      given -= known
+      if (known < piece.length) yield piece.subarray(known)
+    }
+  } finally {
+    await chunks.return?.()
+  }
+}
+
+/** What these bytes decode to so far; null when they are broken, or too much to be undone here. */
+function look(bytes: Buffer, decodedBytesMax: number): Buffer | null {
+  try {
+    return gunzipSync(bytes, {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: decodedBytesMax,
+      chunkSize: PIECE_BYTES,
+    })
+  } catch {
+    return null
+  }
+}
+
+async function* withFirst(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
