@@ -24,6 +24,9 @@ const WHITE: Rgb = [255, 255, 255]
 
 test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: DENSITY })
 
+// Many photographs on one page: generous, for a machine that has other work.
+test.describe.configure({ timeout: 180_000 })
+
 for (const { surface, theme } of CARD_PAGES) {
   test(`${surface} in ${theme}: sizes and colours of ten cards`, async ({ page }) => {
     await openCards(page, { surface, theme, side: 'all' })

@@ -19,6 +19,9 @@ const COMPOSERS = ['landscape', 'thumbnail', 'text']
 // Without scripting nothing puts back what is taken out of the page.
 test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, javaScriptEnabled: false })
 
+// Many photographs on one page: generous, for a machine that has other work.
+test.describe.configure({ timeout: 180_000 })
+
 for (const { surface, theme } of CARD_PAGES) {
   test(`${surface} in ${theme} looks as it did`, async ({ page }, info) => {
     await openCards(page, { surface, theme, side: 'all' })
