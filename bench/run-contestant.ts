@@ -46,18 +46,20 @@ const [, , name, origin = ''] = process.argv
 // Safe: only measure.ts starts this program, with a contestant's name.
 const reader = await loadContestant(name as ContestantName, origin)
 /** What a library throws where nobody can catch it ends the pages that are being read, not the benchmark. */
-const waiting = new Set<(error: unknown) => void>()
+const open = new Set<(error: Error) => void>()
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${name}: uncaught ${error.name}\n`)
-  for (const reject of waiting) reject(error)
+  for (const reject of open) reject(error)
 })
-const read: Read = (address) =>
-  new Promise((done, reject) => {
-    waiting.add(reject)
-    void reader(address)
-      .then(done, reject)
-      .finally(() => waiting.delete(reject))
-  })
+const read: Read = async (address) => {
+  const { promise: broken, reject } = Promise.withResolvers<never>()
+  open.add(reject)
+  try {
+    return await Promise.race([reader(address), broken])
+  } finally {
+    open.delete(reject)
+  }
+}
 const readQuietly: Read<unknown> = (address) => read(address).catch(() => null)
 const wire = countWire()
 const full = (number: number) => readQuietly(`${origin}/full/${number}`)

@@ -17,7 +17,7 @@ export function cardWords(card: CardModel, message: string): string {
   const start = {
     landscape: `a card with ${picture} across the top`,
     square: `a narrower card with ${picture} on top, cut to a square`,
-    thumbnail: `a small card with ${picture} as a thumbnail on the left`,
+    thumbnail: `a small card with ${picture} as a thumbnail on the ${card.direction === 'rtl' ? 'right' : 'left'}`,
     text: 'a card without a picture',
   }[card.layout]
   const lines = [
@@ -26,4 +26,12 @@ export function cardWords(card: CardModel, message: string): string {
     card.host ? `last line ${card.host}` : null,
   ].filter(Boolean)
   return `${where}: ${start}; ${lines.join(', ')}. Below it the message ${message}.`
+}
+
+export function composerWords(card: CardModel, message: string): string {
+  const where = `Before sending, WhatsApp on ${TOKENS[card.surface].name}`
+  if (card.layout === 'none') return `${where} shows no card above the field, only the message ${message}.`
+  const lines = [card.title, card.description, card.host].filter(Boolean).map((line) => `“${line}”`)
+  const picture = card.image ? 'a small picture and ' : ''
+  return `${where} shows above the field ${picture}the lines ${lines.join(', ')}.`
 }
