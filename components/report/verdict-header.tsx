@@ -15,14 +15,16 @@ export interface VerdictHeaderProps {
   recheck: Recheck | null
   /** Where sharing happens: a page, or the anchor of a panel on this one. */
   shareHref: string | null
-  /** Further ways: download, compare, … */
+  /** Further ways: compare, … */
   more?: ReactNode
+  /** What is asked for rarely, at every width. */
+  menu?: ReactNode
 }
 
-export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: VerdictHeaderProps) {
+export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, menu }: VerdictHeaderProps) {
   const moved = report.finalUrl !== null && report.finalUrl !== report.url
   return (
-    <header className="border-line grid gap-4 border-b pb-6">
+    <header className="border-line grid gap-4 border-b pb-6 print:hidden">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <div className="min-w-0 flex-1 basis-96">
           <p className="text-soft text-sm [overflow-wrap:anywhere]">
@@ -48,6 +50,7 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: V
         <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
           <ReportActions recheck={recheck} shareHref={shareHref} />
           {more}
+          {menu}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -56,6 +59,7 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: V
         <span className="text-soft text-sm">
           Checked <RelativeTime at={scannedAt} />
         </span>
+        {menu ? <div className="ml-auto sm:hidden">{menu}</div> : null}
       </div>
     </header>
   )

@@ -1,0 +1,95 @@
+/** The findings on paper: what to fix with its evidence, the rest in a line each, what passed as a number. */
+import type { Finding } from '@/lib/preview/report/schema'
+import { classNames } from '../ui/class-names'
+import { plural } from './quantities'
+import { STATUS_WORDS, TONE_TEXT } from './verdict-words'
+
+export interface PrintFindingsProps {
+  findings: readonly Finding[]
+}
+
+export function PrintFindings({ findings }: PrintFindingsProps) {
+  const of = (...statuses: Finding['status'][]) => findings.filter(({ status }) => statuses.includes(status))
+  const [fails, warns, unsure, passed] = [of('fail'), of('warn'), of('unknown', 'error'), of('pass')]
+  return (
+    <div className="grid gap-4 text-sm">
+      <Group title="Fix first" findings={fails} whole />
+      {fails.length === 0 && unsure.length === 0 ? (
+        <p>Nothing has to be fixed before this link is sent.</p>
+      ) : null}
+      <Group title="Worth improving" findings={warns} whole={fails.length === 0} />
+      <Unsure findings={unsure} />
+      <p className="text-soft">{plural(passed.length, 'check')} passed.</p>
+    </div>
+  )
+}
+
+/** Whole: with what to do and what was seen. */
+function Group({ title, findings, whole = false }: PrintFindingsProps & { title: string; whole?: boolean }) {
+  if (findings.length === 0) return null
+  return (
+    <section>
+      <h3 className="mb-1 text-base font-semibold">
+        {title} <span className="text-soft font-normal tabular-nums">{findings.length}</span>
+      </h3>
+      <ul className="grid gap-2">
+        {findings.map((finding) => (
+          <PrintFinding key={finding.id} finding={finding} whole={whole} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One cause often leaves many checks without an answer: it is said once. */
+function Unsure({ findings }: PrintFindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <section>
+      <h3 className="mb-1 text-base font-semibold">
+        Could not tell <span className="text-soft font-normal tabular-nums">{findings.length}</span>
+      </h3>
+      {[...Map.groupBy(findings, ({ summary }) => summary)].map(([summary, same]) => (
+        <p key={summary} className="[overflow-wrap:anywhere]">
+          <span className="text-soft">{summary}</span> {same.map(({ title }) => title).join(' · ')}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function PrintFinding({ finding, whole }: { finding: Finding; whole: boolean }) {
+  const { icon: Icon, tone, word } = STATUS_WORDS[finding.status]
+  return (
+    <li className="grid break-inside-avoid grid-cols-[16px_minmax(0,1fr)] gap-x-2 [overflow-wrap:anywhere]">
+      <Icon aria-label={word} className={classNames('mt-0.5 size-4', TONE_TEXT[tone])} />
+      <div>
+        <p className="font-semibold">{finding.title}</p>
+        <p className="text-soft">{finding.summary}</p>
+        {whole && finding.fix ? <p className="whitespace-pre-line">{finding.fix.steps}</p> : null}
+        {whole && finding.fix?.code ? (
+          <pre className="border-line my-1 border-l-2 pl-2 font-mono whitespace-pre-wrap">
+            {finding.fix.code}
+          </pre>
+        ) : null}
+        {whole && finding.evidence.length > 0 ? (
+          <dl className="mt-1 grid gap-0.5">
+            {finding.evidence.map((item, index) => (
+              // Evidence has no name of its own and never changes order.
+              // oxlint-disable-next-line react/no-array-index-key
+              <div key={index} className="flex flex-wrap gap-x-2">
+                <dt className="text-soft">
+                  {item.label}
+                  {item.line === undefined ? '' : `, line ${item.line}`}:
+                </dt>
+                <dd className="line-clamp-3 min-w-0 font-mono">
+                  <bdi>{item.value}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
+      </div>
+    </li>
+  )
+}
