@@ -144,6 +144,10 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await expect(drawn(page).locator('[data-bubble]')).toHaveAttribute('data-bubble', 'incoming')
   await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Around it')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/frame=chat/)
+  await page.keyboard.press('Tab')
   await page.keyboard.press('End')
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '430 dp')
   await expect(page).toHaveURL(/screen=430/)
@@ -219,6 +223,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('what is chosen before the script has come is not lost', async ({ page }) => {
+  const gate = Promise.withResolvers<void>()
+  await page.route('**/*.js', async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await page.goto(GOOD, { waitUntil: 'commit' })
+  await stage(page).getByText('Web', { exact: true }).click()
+  await settings(page).click()
+  await page.getByRole('textbox', { name: 'Your words' }).fill('In a hurry')
+  gate.resolve()
+  await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on Web.*In a hurry/)
+  await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue('In a hurry')
+  await expect(page.getByRole('radio', { name: 'Web' })).toBeChecked()
+})
 
 test('the theme of the page is that of the chat, until another is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })

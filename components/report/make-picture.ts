@@ -42,6 +42,6 @@ function keepClamp(copy: Node): void {
 
 /** `cardproof-<host>-<surface>-<theme>@2x.png` */
 export function pictureName(link: string, what: string, scale: number): string {
-  const host = URL.canParse(link) ? new URL(link).hostname.replace(/[^a-z0-9.-]/gi, '') : 'link'
-  return `cardproof-${host}-${what}@${scale}x.png`
+  const host = URL.canParse(link) ? new URL(link).hostname.replace(/[^a-z0-9.-]/gi, '') : ''
+  return `cardproof-${host || 'link'}-${what}@${scale}x.png`
 }

@@ -24,6 +24,12 @@ export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
   const ref = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<{ busy: boolean; words: string }>({ busy: false, words: '' })
   const canCopy = useSyncExternalStore(noChange, copies, () => false)
+  // Until its script has come a press would do nothing.
+  const ready = useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
+  )
 
   const draw = (scale: number) => {
     const stage = ref.current?.closest<HTMLElement>('[data-stage]')
@@ -66,7 +72,7 @@ export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
           key={scale}
           kind="quiet"
           size="icon"
-          disabled={state.busy}
+          disabled={state.busy || !ready}
           onClick={() => void save(scale)}
           aria-label={`Save as PNG at ${scale}×`}
         >
@@ -74,7 +80,7 @@ export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
         </Button>
       ))}
       {canCopy ? (
-        <Button kind="quiet" disabled={state.busy} onClick={() => void copy()} className="px-2">
+        <Button kind="quiet" disabled={state.busy || !ready} onClick={() => void copy()} className="px-2">
           <Copy aria-hidden />
           Copy
           <span className="sr-only"> as a picture</span>

@@ -8,20 +8,33 @@ export interface PrintFindingsProps {
   findings: readonly Finding[]
 }
 
-export function PrintFindings({ findings }: PrintFindingsProps) {
-  const of = (...statuses: Finding['status'][]) => findings.filter(({ status }) => statuses.includes(status))
-  const [fails, warns, unsure, passed] = [of('fail'), of('warn'), of('unknown', 'error'), of('pass')]
+/** What matters most, whole: what to fix, or else what to improve. */
+export function PrintFixes({ findings }: PrintFindingsProps) {
+  const { fails, warns, unsure } = byStatus(findings)
+  if (fails.length > 0) return <Group title="Fix first" findings={fails} whole />
   return (
-    <div className="grid gap-4 text-sm">
-      <Group title="Fix first" findings={fails} whole />
-      {fails.length === 0 && unsure.length === 0 ? (
-        <p>Nothing has to be fixed before this link is sent.</p>
-      ) : null}
-      <Group title="Worth improving" findings={warns} whole={fails.length === 0} />
-      <Unsure findings={unsure} />
-      <p className="text-soft">{plural(passed.length, 'check')} passed.</p>
+    <div className="grid gap-4">
+      {unsure.length === 0 ? <p>Nothing has to be fixed before this link is sent.</p> : null}
+      <Group title="Worth improving" findings={warns} whole />
     </div>
   )
+}
+
+/** The rest, short. */
+export function PrintRest({ findings }: PrintFindingsProps) {
+  const { fails, warns, unsure, passed } = byStatus(findings)
+  return (
+    <>
+      {fails.length > 0 ? <Group title="Worth improving" findings={warns} /> : null}
+      <Unsure findings={unsure} />
+      <p className="text-soft">{plural(passed.length, 'check')} passed.</p>
+    </>
+  )
+}
+
+function byStatus(findings: readonly Finding[]) {
+  const of = (...statuses: Finding['status'][]) => findings.filter(({ status }) => statuses.includes(status))
+  return { fails: of('fail'), warns: of('warn'), unsure: of('unknown', 'error'), passed: of('pass') }
 }
 
 /** Whole: with what to do and what was seen. */

@@ -2,7 +2,7 @@
 import type { Report } from '@/lib/preview/report/schema'
 import type { Pictures } from './pictures'
 import { PrintCard } from './print-card'
-import { PrintFindings } from './print-findings'
+import { PrintFixes, PrintRest } from './print-findings'
 import { Score } from './score'
 import { VerdictBadge } from './verdict-badge'
 
@@ -35,8 +35,11 @@ export function PrintSheet({ report, scannedAt, pictures }: PrintSheetProps) {
         </div>
       </header>
       <div className="grid grid-cols-[72mm_minmax(0,1fr)] items-start gap-x-6">
-        <PrintCard cards={report.cards} link={report.url} pictures={pictures} />
-        <PrintFindings findings={report.findings} />
+        <div className="grid gap-4">
+          <PrintCard cards={report.cards} link={report.url} pictures={pictures} />
+          <PrintRest findings={report.findings} />
+        </div>
+        <PrintFixes findings={report.findings} />
       </div>
       <p className="text-soft border-line mt-4 border-t pt-2">
         Cardproof, rules of {report.rulesetVersion}. Not affiliated with WhatsApp or Meta.

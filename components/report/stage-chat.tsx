@@ -3,7 +3,7 @@ import type { ReportCard } from '@/lib/preview/report/schema'
 import { ChatStage } from '../whatsapp/chat-stage'
 import { FittedScreen } from './fitted-screen'
 import { pictureOf, type Pictures } from './pictures'
-import { widthPxOf, type StageView } from './stage-query'
+import { chatTheme, widthPxOf, type StageView } from './stage-query'
 
 export interface StageChatProps {
   card: ReportCard
@@ -21,8 +21,9 @@ export function StageChat({ card, view, message, pictures }: StageChatProps) {
         message={message}
         imageSrc={pictureOf(card, pictures)}
         side={view.side === 'sent' ? 'outgoing' : 'incoming'}
-        theme={view.theme === 'page' ? undefined : view.theme}
+        theme={chatTheme(view)}
         screenPx={widthPx}
+        chrome={view.frame === 'chat'}
       />
     </FittedScreen>
   )

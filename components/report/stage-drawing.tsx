@@ -7,7 +7,7 @@ import { CutAway } from '../whatsapp/cut-away'
 import { FittedScreen } from './fitted-screen'
 import { pictureOf, type Pictures } from './pictures'
 import { StageChat } from './stage-chat'
-import { widthPxOf, type StageView } from './stage-query'
+import { chatTheme, widthPxOf, type StageView } from './stage-query'
 
 export interface StageDrawingProps {
   cards: Readonly<Partial<Record<Surface, ReportCard>>>
@@ -45,7 +45,7 @@ export function StageDrawing({ cards, card, view, message, pictures }: StageDraw
               card={card}
               message={message}
               imageSrc={pictureOf(card, pictures)}
-              theme={view.theme === 'page' ? undefined : view.theme}
+              theme={chatTheme(view)}
               screenPx={widthPxOf(card.surface, view)}
             />
           </FittedScreen>
@@ -70,9 +70,9 @@ function WhatIsCut({ card, pictures }: Pick<StageDrawingProps, 'card' | 'picture
       </p>
     )
   return (
-    <div data-screen={CUT_PX} className="mx-auto" style={{ maxWidth: CUT_PX }}>
+    <FittedScreen widthPx={CUT_PX}>
       <CutAway image={card.image} src={pictures.large} />
-    </div>
+    </FittedScreen>
   )
 }
 

@@ -18,6 +18,8 @@ import { StageGrid } from './stage-grid'
 import { messageOf } from './stage-message'
 import { StageSettings } from './stage-settings'
 import { SURFACE_NAMES, THEME_CHOICES } from './surface-choices'
+import { useEarlyChoices } from './use-early-choices'
+import { chatTheme } from './stage-query'
 import { useStageView } from './use-stage-view'
 
 export interface StagePanelProps {
@@ -28,6 +30,7 @@ export interface StagePanelProps {
   needs: LayoutNeeds
 }
 
+const FORM_ID = 'stage-form'
 const SHOWS = [
   { value: 'card', label: 'Card' },
   { value: 'all', label: 'All', rest: 'cards' },
@@ -38,6 +41,7 @@ const SHOWS = [
 export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
   const stage = useStageView()
   const { view, choose } = stage
+  useEarlyChoices(FORM_ID, choose)
   const shown = SURFACES.flatMap((surface) => cards.find((card) => card.surface === surface) ?? [])
   const card = shown.find(({ surface }) => surface === view.surface) ?? shown[0]
   if (!card)
@@ -56,7 +60,14 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
       aria-label="What WhatsApp will show"
       className="scroll-mt-4 print:hidden"
     >
-      <form method="get" action="#stage" autoComplete="off" onSubmit={stay} className="grid gap-3">
+      <form
+        id={FORM_ID}
+        method="get"
+        action="#stage"
+        autoComplete="off"
+        onSubmit={stay}
+        className="grid gap-3"
+      >
         <div className="flex flex-wrap items-center gap-2">
           <SegmentedChoice
             legend="What is shown"
@@ -123,7 +134,15 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
           )}
         </Panel>
         <StageSettings {...stage} surface={surface} link={link} />
-        {all ? null : <LayoutFigures card={card} message={message} pictures={pictures} needs={needs} />}
+        {all ? null : (
+          <LayoutFigures
+            card={card}
+            message={message}
+            pictures={pictures}
+            needs={needs}
+            theme={chatTheme(view)}
+          />
+        )}
       </form>
     </section>
   )

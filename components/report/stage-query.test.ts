@@ -8,6 +8,7 @@ const USUAL = {
   surface: 'android',
   theme: 'page',
   side: 'sent',
+  frame: 'message',
   text: '',
   screen: null,
   pane: null,
@@ -17,12 +18,14 @@ describe('the query of the stage', () => {
   it('is as usual when nothing is said', () => expect(load('')).toEqual(USUAL))
 
   it('reads a whole view', () => {
-    const query = '?show=all&surface=web&theme=dark&side=received&text=Look%20here&screen=320&pane=640'
+    const query =
+      '?show=all&surface=web&theme=dark&side=received&frame=chat&text=Look%20here&screen=320&pane=640'
     expect(load(query)).toEqual({
       show: 'all',
       surface: 'web',
       theme: 'dark',
       side: 'received',
+      frame: 'chat',
       text: 'Look here',
       screen: 320,
       pane: 640,

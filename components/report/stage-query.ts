@@ -7,6 +7,7 @@ import { cleanWords } from './stage-message'
 export const STAGE_SHOWS = ['card', 'all', 'composer', 'cut'] as const
 export const STAGE_THEMES = ['page', 'light', 'dark'] as const
 export const STAGE_SIDES = ['sent', 'received'] as const
+export const STAGE_FRAMES = ['message', 'chat'] as const
 
 /** Plain decimal digits only: no signs, exponents or blanks, which `Number` would forgive. */
 const widthBetween = ({ minPx, maxPx }: { minPx: number; maxPx: number }) =>
@@ -26,6 +27,8 @@ export const STAGE_QUERY = {
   surface: parseAsStringLiteral(SURFACES).withDefault('android'),
   theme: parseAsStringLiteral(STAGE_THEMES).withDefault('page'),
   side: parseAsStringLiteral(STAGE_SIDES).withDefault('sent'),
+  /** The message alone, or the chat's header and field around it. */
+  frame: parseAsStringLiteral(STAGE_FRAMES).withDefault('message'),
   text: words.withDefault(''),
   /** Width of a phone's screen, dp. */
   screen: widthBetween(SCREENS.android),
@@ -40,3 +43,6 @@ export type StageTheme = StageView['theme']
 /** The width that a surface is drawn at in this view. */
 export const widthPxOf = (surface: Surface, view: StageView): number =>
   screenPxFor(surface, surface === 'web' ? view.pane : view.screen)
+
+/** Undefined: the chat follows the page. */
+export const chatTheme = ({ theme }: StageView) => (theme === 'page' ? undefined : theme)

@@ -21,6 +21,11 @@ const SIDES = [
   { value: 'received', label: 'Received' },
 ] as const
 
+const FRAMES = [
+  { value: 'message', label: 'Nothing' },
+  { value: 'chat', label: 'The chat' },
+] as const
+
 export function StageSettings({ view, choose, adjust, surface, link }: StageSettingsProps) {
   const id = useId()
   // Only at first: whoever has opened it closes it too.
@@ -62,6 +67,14 @@ export function StageSettings({ view, choose, adjust, surface, link }: StageSett
             onChoose={(side) => choose({ side })}
             choices={SIDES}
           />
+          <SegmentedChoice
+            legend="Around it"
+            legendShown
+            name="frame"
+            value={view.frame}
+            onChoose={(frame) => choose({ frame })}
+            choices={FRAMES}
+          />
           <div className="min-w-48 flex-1">
             <label htmlFor={`${id}-width`} className="flex justify-between gap-3 text-sm font-medium">
               {surface === 'web' ? 'Width of the chat' : `Screen of the ${SURFACE_NAMES[surface]} phone`}
@@ -87,5 +100,5 @@ export function StageSettings({ view, choose, adjust, surface, link }: StageSett
   )
 }
 
-const isChanged = ({ text, side, screen, pane }: StageView) =>
-  text !== '' || side !== 'sent' || screen !== null || pane !== null
+const isChanged = ({ text, side, frame, screen, pane }: StageView) =>
+  text !== '' || side !== 'sent' || frame !== 'message' || screen !== null || pane !== null

@@ -25,7 +25,7 @@ export function SiteShell({ children, current = null, theme = 'system', bare = f
     <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
         href="#main"
-        className="bg-primary text-on-primary sr-only z-50 rounded-md px-4 py-3 text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        className="bg-primary text-on-primary sr-only z-50 rounded-md px-4 py-3 text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2 print:hidden"
       >
         Skip to the content
       </a>
