@@ -22,30 +22,22 @@ async function onPaper(page: Page, path: string): Promise<void> {
 
 test('the essentials are printed, and nothing that can be pressed', async ({ page }) => {
   await onPaper(page, '/examples/heavy-image')
+  const head = page.getByRole('main').locator('header')
   const sheet = page.locator('[data-print-sheet]')
-  await expect(sheet).toContainText('https://shop.lindholm-ceramics.com/product/stoneware-teapot/')
+  await expect(head).toContainText('https://shop.lindholm-ceramics.com/product/stoneware-teapot/')
   await expect(
-    sheet.getByRole('heading', {
+    head.getByRole('heading', {
       name: 'WhatsApp will show a text-only card: the image weighs 712 KB, the limit is 600 KB.',
     }),
   ).toBeVisible()
-  await expect(sheet).toContainText('Fix before sending')
-  await expect(sheet).toContainText('Score 69 of 100')
-  await expect(sheet).toContainText(/Checked \d+ November 2026 at \d\d:\d\d UTC/)
+  await expect(head).toContainText('Fix before sending')
+  await expect(head).toContainText('Score 69 of 100')
+  await expect(head).toContainText(/Checked .*\d+ November 2026 at \d\d:\d\d UTC/)
   await expect(sheet.getByRole('figure', { name: /^WhatsApp on Android/ })).toBeVisible()
   await expect(sheet.getByText('The image is too heavy')).toBeVisible()
   await expect(sheet.getByText('712 KB of 600 KB')).toBeVisible()
   await expect(sheet).toContainText('checks passed')
-  for (const role of [
-    'button',
-    'tab',
-    'navigation',
-    'link',
-    'textbox',
-    'radio',
-    'banner',
-    'contentinfo',
-  ] as const)
+  for (const role of ['button', 'tab', 'navigation', 'textbox', 'radio', 'banner', 'contentinfo'] as const)
     expect(await page.getByRole(role).count(), role).toBe(0)
 })
 

@@ -42,9 +42,9 @@ function Group({ title, findings, whole = false }: PrintFindingsProps & { title:
   if (findings.length === 0) return null
   return (
     <section>
-      <h3 className="mb-1 text-base font-semibold">
+      <h2 className="mb-1 text-base font-semibold">
         {title} <span className="text-soft font-normal tabular-nums">{findings.length}</span>
-      </h3>
+      </h2>
       <ul className="grid gap-2">
         {findings.map((finding) => (
           <PrintFinding key={finding.id} finding={finding} whole={whole} />
@@ -59,9 +59,9 @@ function Unsure({ findings }: PrintFindingsProps) {
   if (findings.length === 0) return null
   return (
     <section>
-      <h3 className="mb-1 text-base font-semibold">
+      <h2 className="mb-1 text-base font-semibold">
         Could not tell <span className="text-soft font-normal tabular-nums">{findings.length}</span>
-      </h3>
+      </h2>
       {[...Map.groupBy(findings, ({ summary }) => summary)].map(([summary, same]) => (
         <p key={summary} className="[overflow-wrap:anywhere]">
           <span className="text-soft">{summary}</span> {same.map(({ title }) => title).join(' · ')}

@@ -94,7 +94,7 @@ export function ReportView(props: ReportViewProps) {
         />
       </div>
       <ActionBar recheck={recheck} shareHref={shareHref} />
-      <PrintSheet report={report} scannedAt={scannedAt} pictures={pictures} />
+      <PrintSheet report={report} pictures={pictures} />
     </div>
   )
 }

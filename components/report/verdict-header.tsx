@@ -24,7 +24,7 @@ export interface VerdictHeaderProps {
 export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, menu }: VerdictHeaderProps) {
   const moved = report.finalUrl !== null && report.finalUrl !== report.url
   return (
-    <header className="border-line grid gap-4 border-b pb-6 print:hidden">
+    <header className="border-line grid gap-4 border-b pb-6 print:mb-4 print:gap-2 print:pb-3">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <div className="min-w-0 flex-1 basis-96">
           <p className="text-soft text-sm [overflow-wrap:anywhere]">
@@ -43,11 +43,11 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
               </>
             ) : null}
           </p>
-          <h1 className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] sm:text-xl">
+          <h1 className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] sm:text-xl print:mt-1 print:max-w-none print:text-lg">
             {report.verdict.sentence}
           </h1>
         </div>
-        <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
+        <div className="flex flex-wrap items-center gap-2 max-sm:hidden print:hidden">
           <ReportActions recheck={recheck} shareHref={shareHref} />
           {more}
           {menu}
@@ -57,10 +57,15 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
         <VerdictBadge status={report.verdict.status} />
         <Score score={report.score} />
         <span className="text-soft text-sm">
-          Checked <RelativeTime at={scannedAt} />
+          Checked <RelativeTime at={scannedAt} className="print:hidden" />
+          <span className="hidden print:inline">{onPaper(scannedAt)}</span>
         </span>
-        {menu ? <div className="ml-auto sm:hidden">{menu}</div> : null}
+        {menu ? <div className="ml-auto sm:hidden print:hidden">{menu}</div> : null}
       </div>
     </header>
   )
 }
+
+/** Paper has no clock: the moment itself, in the same words on every machine. */
+const onPaper = (at: string) =>
+  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`
