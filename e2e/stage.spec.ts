@@ -283,7 +283,9 @@ test('a report of one’s own and its shared copy keep the view, compare shows b
   await stage(page).getByText('Web', { exact: true }).click()
   await expect(page).toHaveURL(`${report}?surface=web`)
   await stage(page).getByText('Cut away').click()
-  await expect(drawn(page)).toHaveAccessibleName(/cuts away/)
+  await expect(drawn(page)).toHaveAccessibleName(
+    'Of 800 × 1,200 px WhatsApp shows 800 × 800 px and cuts away 200 px at the top and 200 px at the bottom.',
+  )
   await page.goto(`${report}?share=open`)
   await page.getByRole('button', { name: 'Make a link' }).click()
   const link = await page.getByRole('link', { name: /\/s\// }).first().getAttribute('href')

@@ -4,6 +4,11 @@ import { classNames } from '../ui/class-names'
 import { plural } from './quantities'
 import { STATUS_WORDS, TONE_TEXT } from './verdict-words'
 
+/** The page on the screen has all of it. */
+const EVIDENCE_MAX = 2
+/** More checks than these are counted, not named. */
+const NAMED_MAX = 3
+
 export interface PrintFindingsProps {
   findings: readonly Finding[]
 }
@@ -64,7 +69,10 @@ function Unsure({ findings }: PrintFindingsProps) {
       </h2>
       {[...Map.groupBy(findings, ({ summary }) => summary)].map(([summary, same]) => (
         <p key={summary} className="[overflow-wrap:anywhere]">
-          <span className="text-soft">{summary}</span> {same.map(({ title }) => title).join(' · ')}
+          <span className="text-soft">{summary}</span>{' '}
+          {same.length > NAMED_MAX
+            ? `This leaves ${plural(same.length, 'check')} open.`
+            : same.map(({ title }) => title).join(' · ')}
         </p>
       ))}
     </section>
@@ -87,7 +95,7 @@ function PrintFinding({ finding, whole }: { finding: Finding; whole: boolean }) 
         ) : null}
         {whole && finding.evidence.length > 0 ? (
           <dl className="mt-1 grid gap-0.5">
-            {finding.evidence.map((item, index) => (
+            {finding.evidence.slice(0, EVIDENCE_MAX).map((item, index) => (
               // Evidence has no name of its own and never changes order.
               // oxlint-disable-next-line react/no-array-index-key
               <div key={index} className="flex flex-wrap gap-x-2">

@@ -16,12 +16,13 @@ export function PrintSheet({ report, pictures }: PrintSheetProps) {
         <div className="grid gap-4">
           <PrintCard cards={report.cards} link={report.url} pictures={pictures} />
           <PrintRest findings={report.findings} />
+          {/* Not below both columns, where it would be the one line of a second page. */}
+          <p className="text-soft border-line border-t pt-2">
+            Cardproof, rules of {report.rulesetVersion}. Not affiliated with WhatsApp or Meta.
+          </p>
         </div>
         <PrintFixes findings={report.findings} />
       </div>
-      <p className="text-soft border-line mt-4 border-t pt-2">
-        Cardproof, rules of {report.rulesetVersion}. Not affiliated with WhatsApp or Meta.
-      </p>
     </div>
   )
 }

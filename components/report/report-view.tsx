@@ -50,7 +50,9 @@ export function ReportView(props: ReportViewProps) {
         more={props.more}
         menu={<ReportMenu downloadHref={props.downloadHref} />}
       />
-      {props.notice ? <div className="grid gap-6 sm:gap-8 print:hidden">{props.notice}</div> : null}
+      {props.notice ? (
+        <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>
+      ) : null}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:has-data-[stage=all]:grid-cols-1 print:hidden">
         <div className="min-w-0 self-start lg:sticky lg:top-6">
           <StagePanel cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />

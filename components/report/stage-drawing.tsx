@@ -1,5 +1,5 @@
 /** What the stage shows of one surface: the chat, the message before it is sent, or what is cut away; all are equally high. */
-import { SURFACES, type Surface } from '@/lib/preview/card'
+import { SURFACES, type CardImage, type Surface } from '@/lib/preview/card'
 import type { ReportCard } from '@/lib/preview/report/schema'
 import { classNames } from '../ui/class-names'
 import { ComposerPreview } from '../whatsapp/composer-preview'
@@ -70,11 +70,14 @@ function WhatIsCut({ card, pictures }: Pick<StageDrawingProps, 'card' | 'picture
       </p>
     )
   return (
-    <FittedScreen widthPx={CUT_PX}>
+    <FittedScreen widthPx={cutWidthPx(card.image)}>
       <CutAway image={card.image} src={pictures.large} />
     </FittedScreen>
   )
 }
 
-/** As wide as a phone: the picture is ours to draw at any size. */
-const CUT_PX = 393
+/** As wide as a phone unless that makes it higher than a card: the picture is ours to draw at any size. */
+const CUT_PX = { widthMax: 393, widthMin: 160, heightMax: 360 }
+
+const cutWidthPx = ({ width, height }: CardImage) =>
+  Math.round(Math.min(CUT_PX.widthMax, Math.max(CUT_PX.widthMin, (CUT_PX.heightMax * width) / height)))

@@ -25,7 +25,7 @@ export function StageGrid({ cards, view, message, pictures }: StageGridProps) {
           const card = cards[surface]
           if (!card) return null
           return (
-            <li key={`${surface}-${theme}`} data-cell className="min-w-0">
+            <li key={`${surface}-${theme}`} data-cell className="grid min-w-0 grid-rows-[auto_1fr]">
               <p className="mb-2 flex flex-wrap justify-between gap-x-3 text-sm">
                 <span className="font-medium">
                   {SURFACE_NAMES[surface]}, {theme}

@@ -43,7 +43,7 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
               </>
             ) : null}
           </p>
-          <h1 className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] sm:text-xl print:mt-1 print:max-w-none print:text-lg">
+          <h1 className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] sm:text-xl print:mt-1 print:max-w-none print:text-lg print:text-wrap">
             {report.verdict.sentence}
           </h1>
         </div>
