@@ -142,15 +142,13 @@ for (const { surface, theme } of CARD_PAGES) {
       const box = name === 'meta' ? measured.meta : name === 'link' ? measured.link : measured.text[name]
       if (!box) continue
       const wanted = over(below, colours[colour][theme])
-      const nearest = nearestTo(
-        wanted,
-        shot.at,
-        box.left - origin.x,
-        box.top - origin.y,
-        box.width,
-        box.height,
-      )
-      near(name, nearest, wanted)
+      // The ticks beside the time have a colour of their own.
+      const { widthPx, gapPx } = TOKENS[surface].ticks
+      const width = name === 'meta' && side === 'outgoing' ? box.width - widthPx - gapPx : box.width
+      // The time may stand beside the link's last line.
+      const height = name === 'link' ? Math.min(box.height, TOKENS[surface].message.linePx) : box.height
+      const stem = farthestFrom(below, shot.at, box.left - origin.x, box.top - origin.y, width, height)
+      near(name, stem, wanted)
     }
   }
 }
@@ -173,8 +171,8 @@ function commonest(look: Look, ...box: [number, number, number, number]): Rgb {
 }
 
 /** The pixel of a text that is most of its colour: the inside of a stem. */
-function nearestTo(wanted: Rgb, look: Look, ...box: [number, number, number, number]): Rgb {
-  let best: Rgb = [-999, -999, -999]
-  for (const rgb of points(look, ...box)) if (distance(rgb, wanted) < distance(best, wanted)) best = rgb
+function farthestFrom(ground: Rgb, look: Look, ...box: [number, number, number, number]): Rgb {
+  let best = ground
+  for (const rgb of points(look, ...box)) if (distance(rgb, ground) > distance(best, ground)) best = rgb
   return best
 }

@@ -44,17 +44,7 @@ export function CardPicture(props: CardPictureProps) {
       style={{ ...style, background: FLATTENED_ON }}
       className="relative shrink-0 overflow-hidden"
     >
-      {under ? (
-        <img
-          src={under}
-          alt=""
-          className="absolute max-w-none"
-          style={{
-            ...(blurSrc ? COVER : placed(image)),
-            filter: `blur(${look.blurPx}px)`,
-          }}
-        />
-      ) : null}
+      {under ? <img src={under} alt="" className="absolute max-w-none" style={blurred(look.blurPx)} /> : null}
       {src && !loading ? (
         <img src={src} alt="" className="absolute max-w-none" style={placed(image)} />
       ) : null}
@@ -63,6 +53,13 @@ export function CardPicture(props: CardPictureProps) {
 }
 
 const COVER: CSSProperties = { inset: 0, width: '100%', height: '100%', objectFit: 'cover' }
+
+/** Reaches over the edges, where a blur would else let the ground through. */
+function blurred(blurPx: number): CSSProperties {
+  const overPx = 2 * blurPx
+  const side = `calc(100% + ${2 * overPx}px)`
+  return { ...COVER, inset: -overPx, width: side, height: side, filter: `blur(${blurPx}px)` }
+}
 
 /** The small thumbnail is stored as the square that is shown; the large one is the whole picture. */
 function placed(image: CardImage | null): CSSProperties {
