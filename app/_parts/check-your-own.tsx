@@ -8,7 +8,7 @@ export function CheckYourOwn() {
     <section
       id="check-your-own"
       aria-labelledby="check-your-own-title"
-      className="border-line mt-10 max-w-[720px] border-t pt-8"
+      className="border-line mt-10 max-w-[720px] border-t pt-8 print:hidden"
     >
       <h2 id="check-your-own-title" className="mb-3 text-base font-semibold">
         Check your own link

@@ -116,10 +116,8 @@ function Side({
         cards={report.cards}
         message={report.url}
         pictures={pictures}
-        needs={{}}
         name={name}
         label={`What WhatsApp shows: ${title.toLowerCase()}`}
-        compact
       />
     </section>
   )

@@ -20,11 +20,13 @@ export interface LayoutFiguresProps {
   message: string
   pictures: Pictures
   needs: LayoutNeeds
+  /** Absent: as the page. */
+  theme?: 'light' | 'dark'
 }
 
 const FIGURE_SCALE = 0.32
 
-export function LayoutFigures({ card, message, pictures, needs }: LayoutFiguresProps) {
+export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutFiguresProps) {
   // The guide that iOS follows knows its square picture only as the small thumbnail.
   const usual: Layout[] = ['landscape', card.surface === 'ios' ? 'thumbnail' : 'square', 'text']
   const layouts = usual.includes(card.layout) ? usual : [card.layout, ...usual]
@@ -54,6 +56,7 @@ export function LayoutFigures({ card, message, pictures, needs }: LayoutFiguresP
               imageSrc={used ? pictureOf(card, pictures) : null}
               placeholder={need?.placeholder ?? undefined}
               scale={FIGURE_SCALE}
+              theme={theme}
               className="overflow-hidden"
             />
             <div className="border-line bg-surface border-t p-2 text-sm leading-5">

@@ -1,7 +1,8 @@
 /** A report says the same to everybody: words beside colours, links to the source, hostile text as text. */
+import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS } from '@/lib/preview/card'
+import { LAYOUTS, SURFACES } from '@/lib/preview/card'
 import { compareReports } from '@/lib/preview/report/compare'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { SAMPLE_REPORTS, type SampleName } from '@/lib/preview/report/sample-reports'
@@ -11,20 +12,22 @@ import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './report-for-test'
 import { ReportView, type ReportViewProps } from './report-view'
 import { VERDICT_WORDS } from './verdict-words'
 
-const render = (report: Report, rest: Partial<ReportViewProps> = {}) =>
+const render = (report: Report, rest: Partial<ReportViewProps> = {}, query = '') =>
   renderToStaticMarkup(
-    <ReportView
-      report={report}
-      headText={HEAD_FOR_TEST}
-      scannedAt="2026-11-20T09:12:00.000Z"
-      pictures={{ small: '/pictures/a', large: '/pictures/b' }}
-      needs={layoutNeeds()}
-      recheck={{ action: '/check', fields: { input: report.url } }}
-      shareHref="#share"
-      downloadHref="/report.json"
-      helpHref={(id) => `/checks/${id}`}
-      {...rest}
-    />,
+    <NuqsTestingAdapter searchParams={query}>
+      <ReportView
+        report={report}
+        headText={HEAD_FOR_TEST}
+        scannedAt="2026-11-20T09:12:00.000Z"
+        pictures={{ small: '/pictures/a', large: '/pictures/b' }}
+        needs={layoutNeeds()}
+        recheck={{ action: '/check', fields: { input: report.url } }}
+        shareHref="#share"
+        downloadHref="/report.json"
+        helpHref={(id) => `/checks/${id}`}
+        {...rest}
+      />
+    </NuqsTestingAdapter>,
   )
 // Safe: the keys of the record are its names.
 const NAMES = Object.keys(SAMPLE_REPORTS) as SampleName[]
@@ -99,16 +102,12 @@ describe('ReportView', () => {
     for (const tag of outside) expect(tag).toContain('rel="noopener noreferrer nofollow ugc"')
   })
 
-  it('marks exactly one layout per surface and says what the others need', () => {
-    const html = render(SAMPLE_REPORTS.heavyImage)
-    const stages = html.split('data-surface-stage=').slice(1)
-    expect(stages).toHaveLength(3)
-    for (const stage of stages) {
-      expect(stage.match(/data-layout="\w+" aria-current="true"/g)).toEqual([
-        'data-layout="text" aria-current="true"',
-      ])
-      expect(stage).toContain('Needs an image wider than high')
-    }
+  it.each(SURFACES)('marks exactly one layout for %s and says what the others need', (surface) => {
+    const html = render(SAMPLE_REPORTS.heavyImage, {}, `?surface=${surface}`)
+    expect(html.match(/data-layout="\w+" aria-current="true"/g)).toEqual([
+      'data-layout="text" aria-current="true"',
+    ])
+    expect(html).toContain('Needs an image wider than high')
   })
 
   it.each(LAYOUTS)('shows the layout %s among the figures when WhatsApp will use it', (layout) => {
@@ -128,7 +127,8 @@ describe('ReportView', () => {
 
   it('carries no way to repeat or share where none is given', () => {
     const html = render(REPORT_FOR_TEST, { recheck: null, shareHref: null, downloadHref: null })
-    expect(html).not.toContain('<form')
+    // The one form left asks for another view of the same page.
+    for (const [form] of html.matchAll(/<form[^>]*>/g)) expect(form).toContain('method="get"')
     expect(html).not.toContain('data-key=')
     expect(html).not.toContain('Download')
   })

@@ -1,19 +1,20 @@
 /** A whole report: verdict on top, the chat on the left, the checklist on the right, the evidence in tabs below. */
 import type { ReactNode } from 'react'
-import type { Surface } from '@/lib/preview/card'
 import type { Report } from '@/lib/preview/report/schema'
 import { Tabs } from '../ui/tabs'
 import { ActionBar } from './action-bar'
-import { CardPanel } from './card-panel'
 import { FailurePanel } from './failure-panel'
 import { FindingsList } from './findings-list'
 import type { LayoutNeeds } from './layout-figures'
 import { MessagePanel } from './message-panel'
 import { NetworkPanel } from './network-panel'
 import type { Pictures } from './pictures'
+import { PrintSheet } from './print-sheet'
 import { RawPanel } from './raw-panel'
 import type { Recheck } from './recheck-form'
+import { ReportMenu } from './report-menu'
 import { SourceView } from './source-view'
+import { StagePanel } from './stage-panel'
 import { TagsTable } from './tags-table'
 import { VerdictHeader } from './verdict-header'
 
@@ -30,10 +31,6 @@ export interface ReportViewProps {
   shareHref: string | null
   downloadHref: string | null
   helpHref: (checkId: string) => string | null
-  /** The text as sent; the link alone when it is left out. */
-  message?: string
-  surface?: Surface
-  theme?: 'page' | 'light' | 'dark'
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -42,58 +39,64 @@ export interface ReportViewProps {
 
 export function ReportView(props: ReportViewProps) {
   const { report, headText, scannedAt, pictures, recheck, shareHref, helpHref } = props
-  const message = props.message ?? report.url
   const lines = report.findings.flatMap(({ evidence }) => evidence.flatMap(({ line }) => line ?? []))
   return (
-    <div className="grid gap-6 *:min-w-0 sm:gap-8">
+    <div className="grid gap-6 *:min-w-0 sm:gap-8 print:block">
       <VerdictHeader
         report={report}
         scannedAt={scannedAt}
         recheck={recheck}
         shareHref={shareHref}
         more={props.more}
+        menu={<ReportMenu downloadHref={props.downloadHref} />}
       />
-      {props.notice}
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      {props.notice ? (
+        <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>
+      ) : null}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:has-data-[stage=all]:grid-cols-1 print:hidden">
         <div className="min-w-0 self-start lg:sticky lg:top-6">
-          <CardPanel
-            cards={report.cards}
-            message={message}
-            pictures={pictures}
-            needs={props.needs}
-            name="card"
-            surface={props.surface}
-            theme={props.theme}
-          />
+          <StagePanel cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />
         </div>
         <div className="grid min-w-0 content-start gap-8">
           {report.failure ? <FailurePanel failure={report.failure} /> : null}
           <FindingsList findings={report.findings} helpHref={helpHref} />
         </div>
       </div>
-      <Tabs
-        label="Evidence"
-        tabs={[
-          { id: 'tags', label: 'Tags', count: report.tags.length, content: <TagsTable tags={report.tags} /> },
-          {
-            id: 'source',
-            label: 'Source',
-            content: <SourceView headText={headText} tags={report.tags} lines={lines} />,
-          },
-          {
-            id: 'network',
-            label: 'Network',
-            content: <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />,
-          },
-          { id: 'message', label: 'Message', content: <MessagePanel report={report} message={message} /> },
-          {
-            id: 'raw',
-            label: 'Raw',
-            content: <RawPanel report={report} downloadHref={props.downloadHref} />,
-          },
-        ]}
-      />
+      <div className="print:hidden">
+        <Tabs
+          label="Evidence"
+          tabs={[
+            {
+              id: 'tags',
+              label: 'Tags',
+              count: report.tags.length,
+              content: <TagsTable tags={report.tags} />,
+            },
+            {
+              id: 'source',
+              label: 'Source',
+              content: <SourceView headText={headText} tags={report.tags} lines={lines} />,
+            },
+            {
+              id: 'network',
+              label: 'Network',
+              content: <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />,
+            },
+            {
+              id: 'message',
+              label: 'Message',
+              content: <MessagePanel report={report} message={report.url} />,
+            },
+            {
+              id: 'raw',
+              label: 'Raw',
+              content: <RawPanel report={report} downloadHref={props.downloadHref} />,
+            },
+          ]}
+        />
+      </div>
       <ActionBar recheck={recheck} shareHref={shareHref} />
+      <PrintSheet report={report} pictures={pictures} />
     </div>
   )
 }

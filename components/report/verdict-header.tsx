@@ -15,17 +15,19 @@ export interface VerdictHeaderProps {
   recheck: Recheck | null
   /** Where sharing happens: a page, or the anchor of a panel on this one. */
   shareHref: string | null
-  /** Further ways: download, compare, … */
+  /** Further ways: compare, … */
   more?: ReactNode
+  /** What is asked for rarely, at every width. */
+  menu?: ReactNode
 }
 
 /** Where the focus goes when a report opens by itself. */
 export const VERDICT_ID = 'verdict'
 
-export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: VerdictHeaderProps) {
+export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, menu }: VerdictHeaderProps) {
   const moved = report.finalUrl !== null && report.finalUrl !== report.url
   return (
-    <header className="border-line grid gap-4 border-b pb-6">
+    <header className="border-line grid gap-4 border-b pb-6 print:mb-4 print:gap-2 print:pb-3">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <div className="min-w-0 flex-1 basis-96">
           <p className="text-soft text-sm [overflow-wrap:anywhere]">
@@ -48,23 +50,30 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more }: V
             id={VERDICT_ID}
             // A scan that has just ended moves the focus here.
             tabIndex={-1}
-            className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] outline-none sm:text-xl"
+            className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] outline-none sm:text-xl print:mt-1 print:max-w-none print:text-lg print:text-wrap"
           >
             {report.verdict.sentence}
           </h1>
         </div>
-        <div className="flex flex-wrap items-center gap-2 max-sm:hidden">
+        <div className="flex flex-wrap items-center gap-2 max-sm:hidden print:hidden">
           <ReportActions recheck={recheck} shareHref={shareHref} />
           {more}
+          {menu}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <VerdictBadge status={report.verdict.status} />
         <Score score={report.score} />
         <span className="text-soft text-sm">
-          Checked <RelativeTime at={scannedAt} />
+          Checked <RelativeTime at={scannedAt} className="print:hidden" />
+          <span className="hidden print:inline">{onPaper(scannedAt)}</span>
         </span>
+        {menu ? <div className="ml-auto sm:hidden print:hidden">{menu}</div> : null}
       </div>
     </header>
   )
 }
+
+/** Paper has no clock: the moment itself, in the same words on every machine. */
+const onPaper = (at: string) =>
+  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`

@@ -74,6 +74,10 @@ describe('Menu', () => {
     expect(out).toContain('data-without-script')
     expect(out).toContain('href="/r.json"')
   })
+
+  it('offers what needs scripting to nobody without it', () => {
+    expect(html(<Menu label="More" items={[{ label: 'Print', act: () => {} }]} />)).not.toContain('Print')
+  })
 })
 
 describe('RelativeTime', () => {

@@ -22,14 +22,14 @@ const NAV = [
 
 export function SiteShell({ children, current = null, theme = 'system', bare = false }: SiteShellProps) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
         href="#main"
-        className="bg-primary text-on-primary sr-only z-50 rounded-md px-4 py-3 text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        className="bg-primary text-on-primary sr-only z-50 rounded-md px-4 py-3 text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2 print:hidden"
       >
         Skip to the content
       </a>
-      <header className="border-line bg-surface border-b">
+      <header className="border-line bg-surface border-b print:hidden">
         <div className="max-w-page mx-auto flex h-14 items-center gap-2 px-4 sm:gap-6 sm:px-6">
           <a href="/" aria-label="Cardproof, home" className="flex min-h-10 items-center rounded-md">
             <Wordmark />
@@ -61,11 +61,11 @@ export function SiteShell({ children, current = null, theme = 'system', bare = f
       <main
         id="main"
         tabIndex={-1}
-        className="max-w-page mx-auto w-full flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
+        className="max-w-page mx-auto w-full flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8 print:max-w-none print:p-0"
       >
         {children}
       </main>
-      <footer className="border-line border-t">
+      <footer className="border-line border-t print:hidden">
         <div className="max-w-page text-soft mx-auto flex flex-wrap justify-between gap-x-6 gap-y-2 px-4 py-6 text-sm sm:px-6">
           <p>Cardproof shows a link as WhatsApp will show it, before it is sent.</p>
           <p>Not affiliated with WhatsApp or Meta.</p>

@@ -1,14 +1,13 @@
 /** A worked example: a real stored report that anybody can open. */
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { isAppError } from '@/lib/errors'
-import { SURFACES } from '@/lib/preview/card'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { openExample } from '@/lib/services/examples'
 import { CheckYourOwn } from '../../_parts/check-your-own'
 import { PageFrame } from '../../_parts/page-frame'
-import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/refusal'
 import { picturesOf } from '../../_parts/scan-summaries'
 import type { PageRoute } from '../../_parts/route-props'
@@ -27,9 +26,8 @@ export async function generateMetadata({ params }: PageRoute<{ name: string }>):
   }
 }
 
-export default async function ExamplePage({ params, searchParams }: PageRoute<{ name: string }>) {
+export default async function ExamplePage({ params }: PageRoute<{ name: string }>) {
   const { name } = await params
-  const query = await searchParams
   const found = await refusable(() => open(name))
   if (found.refused) {
     return (
@@ -41,23 +39,23 @@ export default async function ExamplePage({ params, searchParams }: PageRoute<{ 
   const { report, headText, title } = found.value
   return (
     <PageFrame>
-      <p className="border-line bg-surface mb-6 rounded-lg border px-4 py-3 text-sm">
+      <p className="border-line bg-surface mb-6 rounded-lg border px-4 py-3 text-sm print:hidden">
         <strong className="font-semibold">Worked example{title ? `: ${title}` : ''}.</strong> The report is a
         real one; the page it is about is recorded and stands still.
       </p>
-      <ReportView
-        report={report}
-        headText={headText}
-        scannedAt={report.fetch.startedAt}
-        pictures={picturesOf(report)}
-        needs={layoutNeeds()}
-        recheck={null}
-        shareHref={null}
-        downloadHref={`/examples/${name}.json`}
-        helpHref={(checkId) => `/checks/${checkId}`}
-        surface={oneOf(query['surface'], SURFACES) ?? undefined}
-        theme={oneOf(query['theme'], ['page', 'light', 'dark']) ?? undefined}
-      />
+      <NuqsAdapter>
+        <ReportView
+          report={report}
+          headText={headText}
+          scannedAt={report.fetch.startedAt}
+          pictures={picturesOf(report)}
+          needs={layoutNeeds()}
+          recheck={null}
+          shareHref={null}
+          downloadHref={`/examples/${name}.json`}
+          helpHref={(checkId) => `/checks/${checkId}`}
+        />
+      </NuqsAdapter>
       <CheckYourOwn />
     </PageFrame>
   )

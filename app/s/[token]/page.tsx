@@ -1,10 +1,10 @@
 /** A shared report: open to whoever has the link, without its owner's furniture, until the link ends. */
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share-banner'
 import { baseUrl } from '@/lib/http/request-facts'
-import { SURFACES } from '@/lib/preview/card'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { openShare } from '@/lib/services/open-share'
 import { isAppError } from '@/lib/errors'
@@ -12,7 +12,6 @@ import { clipText } from '../../_share-picture/clip-text'
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../_share-picture/picture-view'
 import { CheckYourOwn } from '../../_parts/check-your-own'
 import { PageFrame } from '../../_parts/page-frame'
-import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/refusal'
 import { picturesOf } from '../../_parts/scan-summaries'
 import type { PageRoute } from '../../_parts/route-props'
@@ -56,9 +55,8 @@ export async function generateMetadata({ params }: PageRoute<{ token: string }>)
   }
 }
 
-export default async function SharePage({ params, searchParams }: PageRoute<{ token: string }>) {
+export default async function SharePage({ params }: PageRoute<{ token: string }>) {
   const { token } = await params
-  const query = await searchParams
   const found = await refusable(() => open(token))
   if (found.refused) {
     return (
@@ -70,7 +68,7 @@ export default async function SharePage({ params, searchParams }: PageRoute<{ to
   const { report, headText, scannedAt, sharedAt, expiresAt } = found.value
   return (
     <PageFrame bare>
-      <div className="mb-6 sm:mb-8">
+      <div className="mb-6 sm:mb-8 print:hidden">
         <ShareBanner
           sharedAt={sharedAt}
           scannedAt={scannedAt}
@@ -78,19 +76,19 @@ export default async function SharePage({ params, searchParams }: PageRoute<{ to
           checkHref="#check-your-own"
         />
       </div>
-      <ReportView
-        report={report}
-        headText={headText}
-        scannedAt={scannedAt}
-        pictures={picturesOf(report)}
-        needs={layoutNeeds()}
-        recheck={null}
-        shareHref={null}
-        downloadHref={null}
-        helpHref={(checkId) => `/checks/${checkId}`}
-        surface={oneOf(query['surface'], SURFACES) ?? undefined}
-        theme={oneOf(query['theme'], ['page', 'light', 'dark']) ?? undefined}
-      />
+      <NuqsAdapter>
+        <ReportView
+          report={report}
+          headText={headText}
+          scannedAt={scannedAt}
+          pictures={picturesOf(report)}
+          needs={layoutNeeds()}
+          recheck={null}
+          shareHref={null}
+          downloadHref={null}
+          helpHref={(checkId) => `/checks/${checkId}`}
+        />
+      </NuqsAdapter>
       <CheckYourOwn />
     </PageFrame>
   )

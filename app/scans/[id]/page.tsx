@@ -1,12 +1,12 @@
 /** A report of one's own: the finished document, or the honest state of a scan that is not finished. */
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { VERDICT_ID } from '@/components/report/verdict-header'
 import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/auth/current-actor'
 import { baseUrl } from '@/lib/http/request-facts'
-import { SURFACES } from '@/lib/preview/card'
 import { isAppError } from '@/lib/errors'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { compareScans } from '@/lib/services/compare-scans'
@@ -66,38 +66,38 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
     <PageFrame>
       <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={!scan.shares.some(isLive)}>
         <Arrival scanId={scan.id} focusId={VERDICT_ID} />
-        <ReportView
-          report={report}
-          headText={scan.headText}
-          scannedAt={scan.createdAt}
-          pictures={picturesOf(report)}
-          needs={layoutNeeds()}
-          recheck={recheck}
-          shareHref={`/scans/${scan.id}?share=open#share`}
-          downloadHref={`/scans/${scan.id}/report.json`}
-          helpHref={(checkId) => `/checks/${checkId}`}
-          surface={oneOf(query['surface'], SURFACES) ?? undefined}
-          theme={oneOf(query['theme'], ['page', 'light', 'dark']) ?? undefined}
-          more={earlier ? <Button href={earlier.compareHref}>Compare</Button> : null}
-          notice={
-            <ReportNotice
-              scan={scan}
-              origin={await baseUrl()}
-              share={oneOf(query['share'], [
-                'open',
-                'conflict',
-                'rate-limited',
-                'forbidden',
-                'not-found',
-                'unavailable',
-                'bad-input',
-                'internal',
-              ])}
-              recheckRefused={query['recheck'] === 'refused'}
-              earlier={earlier}
-            />
-          }
-        />
+        <NuqsAdapter>
+          <ReportView
+            report={report}
+            headText={scan.headText}
+            scannedAt={scan.createdAt}
+            pictures={picturesOf(report)}
+            needs={layoutNeeds()}
+            recheck={recheck}
+            shareHref={`/scans/${scan.id}?share=open#share`}
+            downloadHref={`/scans/${scan.id}/report.json`}
+            helpHref={(checkId) => `/checks/${checkId}`}
+            more={earlier ? <Button href={earlier.compareHref}>Compare</Button> : null}
+            notice={
+              <ReportNotice
+                scan={scan}
+                origin={await baseUrl()}
+                share={oneOf(query['share'], [
+                  'open',
+                  'conflict',
+                  'rate-limited',
+                  'forbidden',
+                  'not-found',
+                  'unavailable',
+                  'bad-input',
+                  'internal',
+                ])}
+                recheckRefused={query['recheck'] === 'refused'}
+                earlier={earlier}
+              />
+            }
+          />
+        </NuqsAdapter>
       </ReportStage>
     </PageFrame>
   )

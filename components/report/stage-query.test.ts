@@ -1,0 +1,58 @@
+import { createLoader } from 'nuqs/server'
+import { describe, expect, it } from 'vitest'
+import { STAGE_QUERY, widthPxOf } from './stage-query'
+
+const load = createLoader(STAGE_QUERY)
+const USUAL = {
+  show: 'card',
+  surface: 'android',
+  theme: 'page',
+  side: 'sent',
+  frame: 'message',
+  text: '',
+  screen: null,
+  pane: null,
+}
+
+describe('the query of the stage', () => {
+  it('is as usual when nothing is said', () => expect(load('')).toEqual(USUAL))
+
+  it('reads a whole view', () => {
+    const query =
+      '?show=all&surface=web&theme=dark&side=received&frame=chat&text=Look%20here&screen=320&pane=640'
+    expect(load(query)).toEqual({
+      show: 'all',
+      surface: 'web',
+      theme: 'dark',
+      side: 'received',
+      frame: 'chat',
+      text: 'Look here',
+      screen: 320,
+      pane: 640,
+    })
+  })
+
+  it.each([
+    'show=constructor&surface=__proto__&theme=toString&side=SENT',
+    'show=card%00&surface=android%20&theme=',
+    'surface=nokia&surface=web',
+    'screen=319&pane=1e3',
+    'screen=-393&pane=0640',
+    'screen=431&pane=99999999999999999999',
+    'screen=393.5&pane=Infinity',
+    'screen=%EF%BC%93%EF%BC%99%EF%BC%93',
+  ])('takes nothing from %s', (query) => expect(load(`?${query}`)).toEqual(USUAL))
+
+  it('cuts words and frees them of what is no text', () => {
+    expect(load({ text: `a\u0000b\u202ec\ud800\r\nd` }).text).toBe('abc\ufffd\nd')
+    expect(load({ text: '👩‍👩‍👧‍👦'.repeat(400) }).text.length).toBeLessThanOrEqual(1_000)
+    expect(load({ text: 'x'.repeat(9_999) }).text).toHaveLength(500)
+  })
+
+  it('keeps the width of a phone and that of a pane apart', () => {
+    const view = load('?screen=320&pane=1000')
+    expect(widthPxOf('android', view)).toBe(320)
+    expect(widthPxOf('ios', view)).toBe(320)
+    expect(widthPxOf('web', view)).toBe(1000)
+  })
+})

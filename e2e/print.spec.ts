@@ -1,0 +1,72 @@
+/** Promise: a report prints as one calm page with the verdict, the card and what to fix, on A4 and on Letter. */
+import { expect, type Page, test } from '@playwright/test'
+
+const EXAMPLES = ['good-page', 'heavy-image', 'tags-by-javascript']
+
+/** The page tree of a PDF says how many pages it has; Chromium writes it uncompressed. */
+const pagesOf = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
+
+for (const format of ['A4', 'Letter'] as const) {
+  for (const name of EXAMPLES) {
+    test(`${name} is one page of ${format}`, async ({ page }) => {
+      await page.goto(`/examples/${name}`)
+      expect(pagesOf(await page.pdf({ format }))).toBe(1)
+    })
+  }
+}
+
+async function onPaper(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.emulateMedia({ media: 'print' })
+}
+
+test('the essentials are printed, and nothing that can be pressed', async ({ page }) => {
+  await onPaper(page, '/examples/heavy-image')
+  const head = page.getByRole('main').locator('header')
+  const sheet = page.locator('[data-print-sheet]')
+  await expect(head).toContainText('https://shop.lindholm-ceramics.com/product/stoneware-teapot/')
+  await expect(
+    head.getByRole('heading', {
+      name: 'WhatsApp will show a text-only card: the image weighs 712 KB, the limit is 600 KB.',
+    }),
+  ).toBeVisible()
+  await expect(head).toContainText('Fix before sending')
+  await expect(head).toContainText('Score 69 of 100')
+  await expect(head).toContainText(/Checked .*\d+ November 2026 at \d\d:\d\d UTC/)
+  await expect(sheet.getByRole('figure', { name: /^WhatsApp on Android/ })).toBeVisible()
+  await expect(sheet.getByText('The image is too heavy')).toBeVisible()
+  await expect(sheet.getByText('712 KB of 600 KB')).toBeVisible()
+  await expect(sheet).toContainText('checks passed')
+  for (const role of ['button', 'tab', 'navigation', 'textbox', 'radio', 'banner', 'contentinfo'] as const)
+    expect(await page.getByRole(role).count(), role).toBe(0)
+})
+
+test('paper is light whatever the screen is, and shows the view that was chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/examples/good-page?surface=web&theme=dark&text=Printed+words')
+  await page.emulateMedia({ media: 'print' })
+  const figure = page.locator('[data-print-sheet]').getByRole('figure')
+  await expect(figure).toHaveAccessibleName(/^WhatsApp on Web.*Printed words/)
+  const colours = await page.evaluate(() => ({
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+    ink: getComputedStyle(document.documentElement).color,
+    wall: getComputedStyle(document.querySelector('[data-print-sheet] [data-chat-drawing]') ?? document.body)
+      .backgroundColor,
+  }))
+  expect(colours).toEqual({
+    paper: 'rgb(255, 255, 255)',
+    ink: 'rgb(23, 24, 27)',
+    wall: 'rgb(245, 241, 235)',
+  })
+})
+
+test('the menu of the report prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await page.goto('/examples/good-page')
+  await page.getByRole('button', { name: 'More' }).first().click()
+  await page.getByRole('menuitem', { name: 'Print or save as PDF' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+})
