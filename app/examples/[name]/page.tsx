@@ -7,6 +7,7 @@ import { SURFACES } from '@/lib/preview/card'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { openExample } from '@/lib/services/examples'
 import { CheckYourOwn } from '../../_parts/check-your-own'
+import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/refusal'
@@ -21,9 +22,16 @@ export async function generateMetadata({ params }: PageRoute<{ name: string }>):
     if (isAppError(error)) return null
     throw error
   })
+  if (!example) return { title: 'Nothing here', robots: { index: false } }
+  const title = `Example: ${example.title ?? name}`
   return {
-    title: `Example: ${example?.title ?? name}`,
-    description: example?.report.verdict.sentence ?? null,
+    title,
+    ...pageCard({
+      title,
+      description: example.report.verdict.sentence,
+      path: `/examples/${name}`,
+      type: 'article',
+    }),
   }
 }
 

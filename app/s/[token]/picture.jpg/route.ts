@@ -1,7 +1,7 @@
 /** The picture of a share page's own card; it ends when the link ends, a cache's five minutes later at most. */
 import { problemResponse } from '@/lib/http/problem'
 import { openShare } from '@/lib/services/open-share'
-import { sharePicture } from '../../../_share-picture/share-picture'
+import { sharePicture } from '../../../_drawing/share-picture'
 import type { RouteParams } from '../../../_parts/route-props'
 
 export async function GET(_request: Request, { params }: RouteParams<{ token: string }>): Promise<Response> {
