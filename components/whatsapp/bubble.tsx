@@ -1,107 +1,92 @@
 /** One message: the preview panel on top, the text with its link below it, time and ticks at its end. */
 import type { CardModel } from '@/lib/preview/card'
+import { AuthorLines } from './author-lines'
+import { cardGeometry } from './card-geometry'
 import { LinkCard } from './link-card'
-import { textStyle } from './stage-style'
+import { MessageText } from './message-text'
 import { Tail } from './tail'
-import { Ticks } from './ticks'
-import { SAMPLE_TIME, TOKENS, type SurfaceTokens } from './tokens'
+import { Ticks, type TickState } from './ticks'
+import { SAMPLE_TIME, TOKENS } from './tokens'
 
 export interface BubbleProps {
   card: CardModel
   /** The text as sent; an address in it is drawn as a link. */
   message: string
+  /** Address of the stored thumbnail that the card draws. */
   imageSrc: string | null
-  direction?: 'outgoing' | 'incoming'
+  /** The stored small thumbnail, blurred under the large one until that has come. */
+  blurSrc?: string | null
+  /** Draws the moment before the picture has come. */
+  loading?: boolean
+  side?: 'outgoing' | 'incoming'
+  /** Of an outgoing message; one that came in has none. */
+  ticks?: TickState
+  forwarded?: boolean
+  /** In a group: who wrote a message that came in. */
+  senderName?: string
   time?: string
   placeholder?: string
+  /** dp of a phone's shorter side, px of Web's chat pane; see SCREENS. */
+  screenPx?: number | null
+  /** Device px in one: widths then end on whole device px, as a phone rounds them. */
+  density?: number
 }
 
-export function Bubble({
-  card,
-  message,
-  imageSrc,
-  direction = 'outgoing',
-  time = SAMPLE_TIME,
-  placeholder,
-}: BubbleProps) {
+export function Bubble(props: BubbleProps) {
+  const { card, message, side = 'outgoing', ticks = 'read', time = SAMPLE_TIME, forwarded = false } = props
   const tokens = TOKENS[card.surface]
-  const { radiusPx, insetPx, messagePad: pad, maxWidth, tail, shadow, panelGapPx } = tokens.bubble
-  const outgoing = direction === 'outgoing'
-  const fill = `var(--wa-${direction})`
-  const corner = `border${tail.at === 'top' ? 'Top' : 'Bottom'}${outgoing ? 'Right' : 'Left'}Radius`
+  const { radiusPx, insetPx, tail, shadow, authorGapPx } = tokens.bubble
+  const outgoing = side === 'outgoing'
+  const senderName = outgoing ? undefined : props.senderName
+  const size = cardGeometry(card.surface, card.layout, props.screenPx, card.image?.crop, props.density)
+  const corner = `borderTop${outgoing ? 'Right' : 'Left'}Radius`
   return (
     <div
-      data-bubble={direction}
+      data-bubble={side}
       className="relative"
       style={{
-        width: bubbleWidth(card, tokens),
-        maxWidth: card.layout === 'none' || card.layout === 'text' ? maxWidth : '100%',
-        marginInlineStart: outgoing ? 'auto' : undefined,
-        marginInlineEnd: outgoing ? undefined : 'auto',
-        background: fill,
+        width: size.fitsText ? 'fit-content' : size.bubbleWidthPx,
+        // A place narrower than the screen squeezes the bubble; it never cuts it.
+        maxWidth: `min(100%, ${size.bubbleMaxWidthPx}px)`,
+        marginLeft: outgoing ? 'auto' : undefined,
+        marginRight: outgoing ? undefined : 'auto',
+        background: `var(--wa-${side})`,
         borderRadius: radiusPx,
-        [corner]: 0,
+        ...(tail.at === 'top' ? { [corner]: 0 } : {}),
         boxShadow: `${shadow} var(--wa-shadow)`,
       }}
     >
-      <Tail tail={tail} side={outgoing ? 'end' : 'start'} fill={fill} />
-      {card.layout === 'none' ? null : (
-        <div style={{ padding: `${insetPx}px ${insetPx}px ${panelGapPx}px` }}>
-          <LinkCard card={card} imageSrc={imageSrc} placeholder={placeholder} />
-        </div>
-      )}
-      <div
-        dir="auto"
-        className="flow-root [overflow-wrap:anywhere] whitespace-pre-wrap"
-        style={{
-          ...textStyle(tokens.message),
-          padding: `${card.layout === 'none' ? pad.bottomPx : pad.topPx}px ${pad.endPx}px ${pad.bottomPx}px ${pad.startPx}px`,
-          color: 'var(--wa-text)',
-        }}
-      >
-        {splitLinks(message).map(({ text, link, at }) =>
-          link ? (
-            <span key={at} style={{ color: 'var(--wa-link)', textDecoration: 'underline' }}>
-              {text}
-            </span>
-          ) : (
-            <span key={at}>{text}</span>
-          ),
+      <Tail tail={tail} side={side} />
+      <div className="relative">
+        <AuthorLines senderName={senderName} forwarded={forwarded} tokens={tokens} />
+        {card.layout === 'none' ? null : (
+          <div
+            style={{
+              padding: `${senderName || forwarded ? authorGapPx : insetPx}px ${insetPx}px 0`,
+            }}
+          >
+            <LinkCard
+              card={card}
+              imageSrc={props.imageSrc}
+              blurSrc={props.blurSrc}
+              loading={props.loading}
+              placeholder={props.placeholder}
+              screenPx={props.screenPx}
+              density={props.density}
+            />
+          </div>
         )}
-        <span
-          dir="ltr"
-          className="float-right whitespace-nowrap"
-          style={{
-            ...textStyle(tokens.time),
-            color: 'var(--wa-soft)',
-            marginTop: tokens.time.topPx,
-            marginInlineStart: tokens.time.gapPx,
-          }}
-        >
-          {time}
-          {outgoing ? <Ticks {...tokens.ticks} /> : null}
-        </span>
+        <MessageText
+          text={message}
+          tokens={tokens}
+          meta={
+            <span className="inline-flex items-center whitespace-nowrap">
+              {time}
+              {outgoing ? <Ticks state={ticks} size={tokens.ticks} /> : null}
+            </span>
+          }
+        />
       </div>
     </div>
   )
-}
-
-function bubbleWidth(
-  { layout }: CardModel,
-  { large, thumbnail, bubble, panel }: SurfaceTokens,
-): number | string {
-  if (layout === 'landscape') return large.landscapePx + 2 * bubble.insetPx
-  if (layout === 'square') return large.squarePx + 2 * bubble.insetPx
-  if (layout === 'thumbnail') return thumbnail.bubblePx
-  if (layout === 'text') return panel.minWidthPx + 2 * bubble.insetPx
-  return 'fit-content'
-}
-
-function splitLinks(message: string): { text: string; link: boolean; at: number }[] {
-  let at = 0
-  return message.split(/(https?:\/\/\S+)/).flatMap((text, index) => {
-    const part = { text, link: index % 2 === 1, at }
-    at += text.length
-    return text ? [part] : []
-  })
 }

@@ -1,45 +1,72 @@
-/** The picture of a card: the crop that the model names, white under transparency, a quiet box when there is none. */
+/** The picture of a card: the crop that the model names, white under transparency, blurred while the large one loads. */
 import { Link2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { CardImage } from '@/lib/preview/card'
-import { EMPTY_PICTURE, FLATTENED_ON } from './tokens'
+import { FLATTENED_ON, PLACEHOLDER_TEXT_PX } from './tokens'
+import type { SurfaceTokens } from './tokens/surface-tokens'
 
 export interface CardPictureProps {
   image: CardImage | null
   /** Address of our stored thumbnail; null draws a place-holder. */
   src: string | null
+  /** The stored small thumbnail: it stands blurred under the large one until that has come. */
+  blurSrc?: string | null
+  /** Draws the moment before the picture is there. */
+  loading?: boolean
   /** A word in the place-holder's middle, e.g. "1200 × 630". */
   placeholder?: string
+  look: SurfaceTokens['loading']
   style: CSSProperties
 }
 
-export function CardPicture({ image, src, placeholder, style }: CardPictureProps) {
-  if (!src)
+export function CardPicture(props: CardPictureProps) {
+  const { image, src, blurSrc, loading = false, placeholder, look, style } = props
+  const under = blurSrc ?? (loading ? src : null)
+  if (!src && !under)
     return (
       <div
+        data-card-picture
         style={{ ...style, color: 'var(--wa-soft)', background: 'var(--wa-panel)' }}
         className="flex shrink-0 items-center justify-center overflow-hidden"
       >
         {placeholder ? (
-          <span className="text-center" style={{ fontSize: EMPTY_PICTURE.wordsPx }}>
+          <span className="text-center" style={{ fontSize: PLACEHOLDER_TEXT_PX }}>
             {placeholder}
           </span>
         ) : (
-          <Link2 aria-hidden size={EMPTY_PICTURE.glyphPx} />
+          <Link2 aria-hidden size={look.glyphPx} />
         )}
       </div>
     )
   return (
-    <div style={{ ...style, background: FLATTENED_ON }} className="relative shrink-0 overflow-hidden">
-      <img src={src} alt="" className="absolute max-w-none" style={placed(image)} />
+    <div
+      data-card-picture
+      style={{ ...style, background: FLATTENED_ON }}
+      className="relative shrink-0 overflow-hidden"
+    >
+      {under ? (
+        <img
+          src={under}
+          alt=""
+          className="absolute max-w-none"
+          style={{
+            ...(blurSrc ? COVER : placed(image)),
+            filter: `blur(${look.blurPx}px)`,
+          }}
+        />
+      ) : null}
+      {src && !loading ? (
+        <img src={src} alt="" className="absolute max-w-none" style={placed(image)} />
+      ) : null}
     </div>
   )
 }
 
+const COVER: CSSProperties = { inset: 0, width: '100%', height: '100%', objectFit: 'cover' }
+
 /** The small thumbnail is stored as the square that is shown; the large one is the whole picture. */
 function placed(image: CardImage | null): CSSProperties {
-  if (!image || image.thumbnail === 'small' || image.crop.width <= 0 || image.crop.height <= 0)
-    return { inset: 0, width: '100%', height: '100%', objectFit: 'cover' }
+  if (!image || image.thumbnail === 'small' || image.crop.width <= 0 || image.crop.height <= 0) return COVER
   const { crop, width, height } = image
   const percent = (part: number, of: number) => `${(part / of) * 100}%`
   return {

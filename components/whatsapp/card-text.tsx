@@ -1,25 +1,28 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
-import type { CSSProperties } from 'react'
 import type { CardModel } from '@/lib/preview/card'
-import { textStyle } from './stage-style'
-import { TOKENS, type TextStyle } from './tokens'
+import { clampedLines } from './clamped-lines'
+import { TOKENS } from './tokens'
 
 export function CardText({ card }: { card: CardModel }) {
-  const tokens = TOKENS[card.surface]
-  const { topPx, sidePx, bottomPx } = tokens.body
+  const { body, title, description, host } = TOKENS[card.surface]
   return (
     <div
-      dir={card.direction}
-      className="flex min-w-0 flex-1 flex-col justify-center text-start [overflow-wrap:anywhere]"
-      style={{ padding: `${topPx}px ${sidePx}px ${bottomPx}px` }}
+      data-card-body
+      className="flex min-w-0 flex-1 flex-col justify-center overflow-hidden text-start [overflow-wrap:anywhere]"
+      style={{
+        padding: `${body.topPx}px ${body.sidePx}px ${body.bottomPx}px`,
+        maxHeight: card.layout === 'thumbnail' ? body.thumbnailHeightMaxPx : undefined,
+      }}
     >
       {card.title ? (
         <span
           data-card-line="title"
+          className="shrink-0"
           style={{
-            ...clamped(tokens.title, card.titleLinesMax, true),
+            ...clampedLines(title, card.titleLinesMax, true),
             color: 'var(--wa-text)',
-            marginBottom: tokens.title.gapPx,
+            marginTop: title.padTopPx,
+            marginBottom: title.gapPx,
           }}
         >
           <bdi>{card.title}</bdi>
@@ -28,8 +31,9 @@ export function CardText({ card }: { card: CardModel }) {
       {card.description ? (
         <span
           data-card-line="description"
+          className="shrink-0"
           style={{
-            ...clamped(tokens.description, card.descriptionLinesMax, tokens.description.ellipsis),
+            ...clampedLines(description, card.descriptionLinesMax, description.ellipsis),
             color: 'var(--wa-soft)',
           }}
         >
@@ -39,18 +43,12 @@ export function CardText({ card }: { card: CardModel }) {
       {card.host ? (
         <span
           data-card-line="host"
-          style={{ ...clamped(tokens.host, 1, true), color: 'var(--wa-soft)', paddingTop: tokens.host.gapPx }}
+          className="shrink-0"
+          style={{ ...clampedLines(host, 1, true), color: 'var(--wa-soft)', paddingTop: host.gapPx }}
         >
           <bdi dir="ltr">{card.host}</bdi>
         </span>
       ) : null}
     </div>
   )
-}
-
-/** Web cuts the description hard at the last line; the others end it with an ellipsis. */
-function clamped(style: TextStyle, linesMax: number, ellipsis: boolean): CSSProperties {
-  const base = { ...textStyle(style), overflow: 'hidden' }
-  if (!ellipsis) return { ...base, maxHeight: style.linePx * linesMax }
-  return { ...base, display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: linesMax }
 }

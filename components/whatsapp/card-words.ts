@@ -27,3 +27,11 @@ export function cardWords(card: CardModel, message: string): string {
   ].filter(Boolean)
   return `${where}: ${start}; ${lines.join(', ')}. Below it the message ${message}.`
 }
+
+export function composerWords(card: CardModel, message: string): string {
+  const where = `Before sending, WhatsApp on ${TOKENS[card.surface].name}`
+  if (card.layout === 'none') return `${where} shows no card above the field, only the message ${message}.`
+  const lines = [card.title, card.description, card.host].filter(Boolean).map((line) => `“${line}”`)
+  const picture = card.image ? 'a small picture and ' : ''
+  return `${where} shows above the field ${picture}the lines ${lines.join(', ')}.`
+}

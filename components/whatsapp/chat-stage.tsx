@@ -1,58 +1,77 @@
 /** The chat as one surface draws it: wallpaper, a day chip and the message; a figure with a text alternative. */
 import { useId } from 'react'
-import type { CardModel } from '@/lib/preview/card'
-import { Bubble } from './bubble'
+import { Bubble, type BubbleProps } from './bubble'
+import { cardGeometry } from './card-geometry'
 import { cardWords } from './card-words'
-import { stageStyle, textStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { ChatHeader } from './chat-header'
+import { Composer } from './composer'
+import { ScriptFonts, scriptFamilies } from './script-fonts'
+import { type FontMode, stageStyle, textStyle } from './stage-style'
+import { SAMPLE_CHAT, TOKENS } from './tokens'
 import { Wallpaper } from './wallpaper'
 
-export interface ChatStageProps {
-  card: CardModel
-  message: string
-  imageSrc: string | null
+export interface ChatStageProps extends BubbleProps {
   /** Absent: the stage follows the page's own theme. */
   theme?: 'light' | 'dark'
-  direction?: 'outgoing' | 'incoming'
+  /** The bar above the chat and the field below it. */
+  chrome?: boolean
+  /** `pinned` draws with the same typefaces on every machine. */
+  fonts?: FontMode
   className?: string
 }
 
-export function ChatStage({ card, message, imageSrc, theme, direction, className }: ChatStageProps) {
+export function ChatStage({ theme, chrome = false, fonts, className, ...message }: ChatStageProps) {
   const id = useId()
-  const tokens = TOKENS[card.surface]
-  const { sidePx, topPx, bottomPx, chipGapPx } = tokens.stage
+  const { card, screenPx, density, senderName } = message
+  const { surface } = card
+  const { row, chip } = TOKENS[surface]
+  const size = cardGeometry(surface, card.layout, screenPx, null, density)
+  const text = [card.title, card.description, card.host, message.message, senderName].join(' ')
   return (
     <figure
-      data-chat={card.surface}
+      data-chat={surface}
       data-chat-theme={theme}
       aria-labelledby={id}
       className={className}
-      style={stageStyle(card.surface)}
+      style={stageStyle(surface, fonts, scriptFamilies(text))}
     >
-      <div aria-hidden className="relative isolate overflow-hidden" style={{ background: 'var(--wa-wall)' }}>
+      <ScriptFonts text={text} surface={surface} />
+      <div
+        aria-hidden
+        data-chat-drawing
+        className="relative isolate overflow-hidden"
+        style={{ background: 'var(--wa-wall)' }}
+      >
         <Wallpaper />
+        {chrome ? <ChatHeader surface={surface} /> : null}
         <div
-          className="relative mx-auto"
-          style={{ maxWidth: tokens.stage.widthPx, padding: `${topPx}px ${sidePx}px ${bottomPx}px` }}
+          data-chat-row
+          className="relative mx-auto max-w-full"
+          style={{
+            width: size.screenPx,
+            padding: `${row.topPx}px ${size.rowPadPx}px ${row.bottomPx}px`,
+          }}
         >
           <p
+            data-chip
             className="mx-auto w-fit"
             style={{
-              ...textStyle(tokens.time),
-              marginBottom: chipGapPx,
+              ...textStyle(chip),
+              marginBottom: chip.gapPx,
               background: 'var(--wa-chip)',
               color: 'var(--wa-chipText)',
-              borderRadius: tokens.panel.radiusPx,
-              padding: `${tokens.body.topPx}px ${tokens.body.sidePx}px`,
+              borderRadius: chip.radiusPx,
+              padding: `${chip.padYPx}px ${chip.padXPx}px`,
             }}
           >
-            Today
+            {SAMPLE_CHAT.day}
           </p>
-          <Bubble card={card} message={message} imageSrc={imageSrc} direction={direction} />
+          <Bubble {...message} />
         </div>
+        {chrome ? <Composer surface={surface} /> : null}
       </div>
       <figcaption id={id} className="sr-only">
-        {cardWords(card, message)}
+        {cardWords(card, message.message)}
       </figcaption>
     </figure>
   )

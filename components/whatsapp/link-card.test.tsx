@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS, SURFACES } from '@/lib/preview/card'
 import { cardForTest, HOSTILE } from '../report/report-for-test'
+import { cardGeometry } from './card-geometry'
 import { ChatStage } from './chat-stage'
 import { LinkCard } from './link-card'
 import { stageStyle } from './stage-style'
@@ -53,7 +54,8 @@ describe('LinkCard', () => {
         thumbnail: 'large',
       },
     })
-    expect(html).toContain('aspect-ratio:600 / 600')
+    const { pictureWidthPx } = cardGeometry('android', 'square')
+    expect(html).toContain(`aspect-ratio:${pictureWidthPx} / ${pictureWidthPx}`)
     expect(html).toContain('width:200%')
     expect(html).toContain('left:-50%')
   })
@@ -111,13 +113,13 @@ describe('ChatStage', () => {
     )
     const drawing = html.slice(0, html.indexOf('<figcaption'))
     expect(drawing.indexOf('Look: ')).toBeGreaterThan(drawing.indexOf('data-card-line="host"'))
-    expect(drawing).toContain(`underline">${LINK}</span>`)
+    expect(drawing).toContain(`underline">${LINK}</bdi>`)
   })
 
   it('shows ticks on an outgoing message only', () => {
-    const ticks = (direction: 'outgoing' | 'incoming') =>
+    const ticks = (side: 'outgoing' | 'incoming') =>
       renderToStaticMarkup(
-        <ChatStage card={cardForTest('web')} message={LINK} imageSrc={null} direction={direction} />,
+        <ChatStage card={cardForTest('web')} message={LINK} imageSrc={null} side={side} />,
       ).includes('--wa-readTicks)')
     expect(ticks('outgoing')).toBe(true)
     expect(ticks('incoming')).toBe(false)

@@ -1,5 +1,6 @@
 /** The preview panel inside a bubble, drawn from a CardModel: landscape, square, thumbnail or text. */
 import type { CardModel } from '@/lib/preview/card'
+import { cardGeometry } from './card-geometry'
 import { CardPicture } from './card-picture'
 import { CardText } from './card-text'
 import { TOKENS } from './tokens'
@@ -7,50 +8,52 @@ import { TOKENS } from './tokens'
 export interface LinkCardProps {
   card: CardModel
   imageSrc: string | null
+  blurSrc?: string | null
+  loading?: boolean
   /** Stands in the picture's place when there is none, e.g. the size that is needed. */
   placeholder?: string
+  screenPx?: number | null
+  density?: number
 }
 
-export function LinkCard({ card, imageSrc, placeholder }: LinkCardProps) {
-  const tokens = TOKENS[card.surface]
+export function LinkCard(props: LinkCardProps) {
+  const { card, imageSrc, screenPx, density } = props
   if (card.layout === 'none') return null
+  const tokens = TOKENS[card.surface]
+  const size = cardGeometry(card.surface, card.layout, screenPx, card.image?.crop, density)
   const small = card.layout === 'thumbnail'
-  const large = card.layout === 'landscape' || card.layout === 'square'
-  const { sidePx, minHeightPx } = tokens.thumbnail
+  const { pictureWidthPx, pictureHeightPx } = size
   return (
     <div
       data-card-layout={card.layout}
-      className={small ? 'flex items-stretch overflow-hidden' : 'overflow-hidden'}
+      dir={card.direction}
+      className={small ? 'flex items-stretch overflow-hidden' : 'flex flex-col overflow-hidden'}
       style={{
         background: 'var(--wa-panel)',
         borderRadius: tokens.panel.radiusPx,
-        minHeight: small ? minHeightPx : undefined,
+        minHeight: size.panelMinHeightPx,
       }}
     >
-      {large ? (
+      {pictureWidthPx > 0 ? (
         <CardPicture
           image={card.image}
           src={imageSrc}
-          placeholder={placeholder}
-          style={{ width: '100%', aspectRatio: pictureRatio(card) }}
-        />
-      ) : null}
-      {small ? (
-        <CardPicture
-          image={card.image}
-          src={imageSrc}
-          placeholder={placeholder}
-          style={{ width: sidePx, minHeight: sidePx }}
+          blurSrc={small ? null : props.blurSrc}
+          loading={props.loading}
+          placeholder={props.placeholder}
+          look={tokens.loading}
+          style={
+            small
+              ? {
+                  width: pictureWidthPx,
+                  minHeight: pictureHeightPx,
+                  alignSelf: tokens.thumbnail.stretch ? 'stretch' : 'center',
+                }
+              : { width: '100%', aspectRatio: `${pictureWidthPx} / ${pictureHeightPx}` }
+          }
         />
       ) : null}
       <CardText card={card} />
     </div>
   )
-}
-
-/** The visible part decides the box; without a picture the layout's own shape does. */
-function pictureRatio({ image, layout }: CardModel): string {
-  if (image && image.crop.width > 0 && image.crop.height > 0)
-    return `${image.crop.width} / ${image.crop.height}`
-  return layout === 'square' ? '1 / 1' : '1.91 / 1'
 }

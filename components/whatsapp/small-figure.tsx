@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { CardModel } from '@/lib/preview/card'
 import { Bubble } from './bubble'
 import { cardWords } from './card-words'
+import { ScriptFonts, scriptFamilies } from './script-fonts'
 import { stageStyle } from './stage-style'
 import { TOKENS } from './tokens'
 
@@ -27,23 +28,19 @@ export function SmallFigure({
   className,
 }: SmallFigureProps) {
   const id = useId()
-  const { sidePx } = TOKENS[card.surface].stage
+  const { narrowPadPx } = TOKENS[card.surface].row
+  const text = [card.title, card.description, card.host, message].join(' ')
   return (
     <figure
       data-chat={card.surface}
       data-chat-theme={theme}
       aria-labelledby={id}
       className={className}
-      style={{ ...stageStyle(card.surface), background: 'var(--wa-wall)' }}
+      style={{ ...stageStyle(card.surface, 'system', scriptFamilies(text)), background: 'var(--wa-wall)' }}
     >
-      <div
-        aria-hidden
-        className="grid justify-items-center overflow-hidden"
-        style={{ zoom: scale, padding: sidePx }}
-      >
-        <div className="max-w-full">
-          <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
-        </div>
+      <ScriptFonts text={text} surface={card.surface} />
+      <div aria-hidden className="overflow-hidden" style={{ zoom: scale, padding: narrowPadPx }}>
+        <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
       </div>
       <figcaption id={id} className="sr-only">
         {cardWords(card, message)}

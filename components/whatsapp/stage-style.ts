@@ -1,15 +1,37 @@
 /** Turns a surface's tokens into CSS variables; `light-dark()` follows the color-scheme of the stage. */
 import type { CSSProperties } from 'react'
 import type { Surface } from '@/lib/preview/card'
-import { TOKENS, type Shade, type TextStyle } from './tokens'
+import { TOKENS } from './tokens'
+import type { TextStyle } from './tokens/surface-tokens'
 
-export function stageStyle(surface: Surface): CSSProperties {
+export type FontMode = 'system' | 'pinned'
+
+/** @param scripts further font families, for signs that the surface's own typeface lacks. */
+export function stageStyle(
+  surface: Surface,
+  fonts: FontMode = 'system',
+  scripts: readonly string[] = [],
+): CSSProperties {
   const { colours, font } = TOKENS[surface]
   const variables = Object.fromEntries(
-    Object.entries(colours).map(([name, shade]) => [`--wa-${name}`, lightDark(shade)]),
+    Object.entries(colours).map(([name, { light, dark }]) => [
+      `--wa-${name}`,
+      `light-dark(${light}, ${dark})`,
+    ]),
   )
-  // Safe: custom properties are valid style keys, React's type only does not list them.
-  return { ...variables, fontFamily: font } as CSSProperties
+  const families = [font[fonts], ...scripts.map((name) => `'${name}'`), ...LAST_RESORT[fonts]]
+  return {
+    // Safe: custom properties are valid style keys, React's type only does not list them.
+    ...(variables as CSSProperties),
+    fontFamily: families.join(', '),
+    // The page's own typeface asks for other letter forms.
+    fontFeatureSettings: 'normal',
+  }
+}
+
+const LAST_RESORT: Record<FontMode, readonly string[]> = {
+  system: ['system-ui', "'Liberation Sans'", 'sans-serif'],
+  pinned: ['sans-serif'],
 }
 
 export const textStyle = ({ sizePx, linePx, weight }: TextStyle): CSSProperties => ({
@@ -17,5 +39,3 @@ export const textStyle = ({ sizePx, linePx, weight }: TextStyle): CSSProperties 
   lineHeight: `${linePx}px`,
   fontWeight: weight,
 })
-
-const lightDark = ([light, dark]: Shade) => `light-dark(${light}, ${dark})`

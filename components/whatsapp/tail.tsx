@@ -1,33 +1,36 @@
-/** The pointed corner of the first (Android, Web) or last (iOS) message of a group. */
-import type { SurfaceTokens } from './tokens'
+/** The pointed corner of the first (Android, Web) or last (iOS) message of a group, with its shadow. */
+import { TAIL_DRAWINGS } from './drawings'
+import type { SurfaceTokens } from './tokens/surface-tokens'
 
 export interface TailProps {
   tail: SurfaceTokens['bubble']['tail']
-  side: 'start' | 'end'
-  fill: string
+  side: 'outgoing' | 'incoming'
 }
 
-export function Tail({ tail, side, fill }: TailProps) {
-  const { widthPx, heightPx, at } = tail
-  // Drawn for an outgoing message with the tail at the top right; the other three are mirrors of it.
-  const flipX = side === 'start' ? -1 : 1
-  const flipY = at === 'bottom' ? -1 : 1
+export function Tail({ tail: { at, widthPx, heightPx }, side }: TailProps) {
+  const { box, path } = TAIL_DRAWINGS[at]
+  const [left, , width, height] = box
+  // The drawing reaches into the bubble, so that no seam shows.
+  const outside = width + left
+  const outgoing = side === 'outgoing'
   return (
     <svg
       aria-hidden
-      viewBox="0 0 8 13"
+      data-tail={at}
+      viewBox={box.join(' ')}
       preserveAspectRatio="none"
+      className="absolute overflow-visible"
       style={{
-        position: 'absolute',
-        width: widthPx,
+        width: (widthPx / outside) * width,
         height: heightPx,
         [at]: 0,
-        [side === 'end' ? 'right' : 'left']: -widthPx,
-        transform: `scale(${flipX}, ${flipY})`,
-        fill,
+        [outgoing ? 'right' : 'left']: -widthPx,
+        transform: outgoing ? undefined : 'scaleX(-1)',
+        fill: `var(--wa-${side})`,
       }}
     >
-      <path d="M0 0H5.6Q8.4 0 6.7 2.3L0 11.6z" />
+      <path d={path} fill="var(--wa-shadow)" transform={`translate(0 ${height / heightPx})`} />
+      <path d={path} />
     </svg>
   )
 }

@@ -1,22 +1,27 @@
-/** The double tick of a message that was read, in our own drawing. */
-export function Ticks({ widthPx, gapPx }: { widthPx: number; gapPx: number }) {
+/** How far a message got: one grey tick, two grey ones, two coloured ones. */
+import { TICK_DRAWINGS } from './drawings'
+import { LineDrawing } from './line-drawing'
+import type { SurfaceTokens } from './tokens/surface-tokens'
+
+export type TickState = 'sent' | 'delivered' | 'read'
+
+export interface TicksProps {
+  state: TickState
+  size: SurfaceTokens['ticks']
+}
+
+export function Ticks({ state, size: { widthPx, heightPx, gapPx } }: TicksProps) {
   return (
-    <svg
-      aria-hidden
-      viewBox="0 0 16 11"
-      fill="none"
-      stroke="var(--wa-readTicks)"
-      strokeWidth="1.35"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      style={{
-        width: widthPx,
-        marginInlineStart: gapPx,
-        display: 'inline-block',
-        verticalAlign: 'text-bottom',
-      }}
-    >
-      <path d="M1.2 6.1l2.8 2.8 6.2-7.1M6.3 8.1l.9.8 6.4-7.1" />
-    </svg>
+    <span data-ticks={state} className="inline-flex">
+      <LineDrawing
+        drawing={TICK_DRAWINGS[state === 'sent' ? 'sent' : 'delivered']}
+        style={{
+          width: widthPx,
+          height: heightPx,
+          marginLeft: gapPx,
+          color: state === 'read' ? 'var(--wa-readTicks)' : undefined,
+        }}
+      />
+    </span>
   )
 }

@@ -1,0 +1,127 @@
+/** What the sender sees before sending: the card above the field, with a cross to leave it out; a figure with a text alternative. */
+import { X } from 'lucide-react'
+import { useId } from 'react'
+import type { CardModel } from '@/lib/preview/card'
+import { CardPicture } from './card-picture'
+import { composerWords } from './card-words'
+import { clampedLines } from './clamped-lines'
+import { Composer } from './composer'
+import { ScriptFonts, scriptFamilies } from './script-fonts'
+import { screenPxFor } from './screens'
+import { type FontMode, stageStyle } from './stage-style'
+import { TOKENS } from './tokens'
+
+export interface ComposerPreviewProps {
+  /** Its surface decides how the bar is drawn. */
+  card: CardModel
+  message: string
+  imageSrc: string | null
+  loading?: boolean
+  /** Absent: it follows the page's own theme. */
+  theme?: 'light' | 'dark'
+  screenPx?: number | null
+  fonts?: FontMode
+  className?: string
+}
+
+export function ComposerPreview(props: ComposerPreviewProps) {
+  const { card, message, theme, screenPx, fonts, className } = props
+  const id = useId()
+  const { surface } = card
+  const text = [card.title, card.description, card.host, message].join(' ')
+  const strip = card.layout === 'none' ? null : <Strip {...props} />
+  return (
+    <figure
+      data-chat={surface}
+      data-chat-theme={theme}
+      aria-labelledby={id}
+      className={className}
+      style={stageStyle(surface, fonts, scriptFamilies(text))}
+    >
+      <ScriptFonts text={text} surface={surface} />
+      <div aria-hidden className="mx-auto max-w-full" style={{ width: screenPxFor(surface, screenPx) }}>
+        <div style={{ background: 'var(--wa-wall)' }}>
+          {surface === 'android' ? null : strip}
+          <Composer surface={surface} text={message} above={surface === 'android' ? strip : null} />
+        </div>
+      </div>
+      <figcaption id={id} className="sr-only">
+        {composerWords(card, message)}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Strip({ card, imageSrc, loading }: ComposerPreviewProps) {
+  const { preview, loading: look, composer } = TOKENS[card.surface]
+  const large = card.layout === 'landscape' || card.layout === 'square'
+  const heightPx = large ? preview.largeHeightPx : preview.heightPx
+  const sidePx = large ? preview.largeThumbPx : preview.thumbPx
+  const inField = card.surface === 'android'
+  return (
+    <div
+      data-composer-strip
+      dir={card.direction}
+      className="flex items-stretch overflow-hidden"
+      style={{
+        height: heightPx,
+        margin: inField ? `${preview.padXPx / 2}px ${preview.padXPx / 2}px 0` : undefined,
+        borderRadius: preview.radiusPx,
+        background: inField ? 'var(--wa-panel)' : 'var(--wa-tray)',
+        backgroundImage: inField ? undefined : 'linear-gradient(var(--wa-panel), var(--wa-panel))',
+      }}
+    >
+      {card.image || imageSrc ? (
+        <CardPicture
+          image={card.image}
+          src={imageSrc}
+          loading={loading}
+          look={look}
+          style={{ width: sidePx, height: heightPx }}
+        />
+      ) : null}
+      <div
+        className="flex min-w-0 flex-1 flex-col justify-center text-start"
+        style={{ padding: `0 ${preview.padXPx}px`, maxWidth: preview.textMaxPx }}
+      >
+        {card.title ? (
+          <span
+            data-card-line="title"
+            style={{ ...clampedLines(preview.title, preview.title.linesMax, true), color: 'var(--wa-text)' }}
+          >
+            <bdi>{card.title}</bdi>
+          </span>
+        ) : null}
+        {card.description ? (
+          <span
+            data-card-line="description"
+            style={{
+              ...clampedLines(
+                preview.description,
+                large ? preview.description.largeLinesMax : preview.description.linesMax,
+                true,
+              ),
+              color: 'var(--wa-soft)',
+            }}
+          >
+            <bdi>{card.description}</bdi>
+          </span>
+        ) : null}
+        {card.host ? (
+          <span
+            data-card-line="host"
+            style={{ ...clampedLines(preview.host, 1, true), color: 'var(--wa-soft)' }}
+          >
+            <bdi dir="ltr">{card.host}</bdi>
+          </span>
+        ) : null}
+      </div>
+      <span
+        className="ms-auto flex shrink-0 items-start"
+        style={{ color: 'var(--wa-soft)', padding: composer.fieldPadPx / 2 }}
+      >
+        <X size={preview.closePx} />
+      </span>
+    </div>
+  )
+}
