@@ -87,7 +87,7 @@ test('every visitor gets the same tags, early in the head; a request for a range
   for (const url of [link, `${own.https.origin}/`]) {
     const heads = new Map<string, string>()
     for (const [name, agent] of Object.entries(VISITORS)) {
-      const range = name === 'iPhone' ? { range: 'bytes=0-1024000' } : {}
+      const range: Record<string, string> = name === 'iPhone' ? { range: 'bytes=0-1024000' } : {}
       const answer = await own.get(url, { 'user-agent': agent, ...range })
       expect(answer.status).toBe(200)
       const html = answer.body.toString()

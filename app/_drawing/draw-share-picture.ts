@@ -1,17 +1,17 @@
-/** Draws a report's verdict and card as a JPEG of 1200 × 630 px; no network, and text of strangers stays text. */
-import { renderAsync } from '@resvg/resvg-js'
-import satori from 'satori'
+/** Draws a report's verdict beside its card as a JPEG of 1200 × 630 px. */
 import sharp from 'sharp'
 import type { Report, ReportCard } from '@/lib/preview/report/schema'
+import { wallpaperShape } from './bubble-shape'
 import { clipText } from './clip-text'
-import { emojiPicture } from './emoji-picture'
-import { pictureFonts } from './picture-fonts'
-import { PICTURE_HEIGHT, PICTURE_WIDTH, pictureTree, type PictureView } from './picture-view'
+import { drawCard } from './draw-card'
+import { drawTree } from './draw-tree'
+import { rasterise } from './rasterise'
+import { CARD_BOX, PICTURE_HEIGHT, PICTURE_WIDTH, shareTree, type ShareView, WALL } from './share-tree'
+import { type StoredThumbnail, visiblePart } from './visible-part'
 
 export interface SharePictureInput {
   report: Pick<Report, 'verdict' | 'score' | 'cards' | 'url' | 'finalUrl'>
-  /** The stored thumbnail that the card names, as it was made by us; null when there is none. */
-  thumbnail: Uint8Array | null
+  thumbnail: StoredThumbnail | null
   /** When the report was true, in words. */
   date: string | null
 }
@@ -19,21 +19,19 @@ export interface SharePictureInput {
 /** Our own limit for an image on a card: 300 KB. */
 const BYTES_MAX = 300 * 1024
 const QUALITIES = [88, 76, 60] as const
+const SENTENCE_CHARS_MAX = 150
+const HOST_CHARS_MAX = 60
+const WEIGHTS = [400, 600] as const
 
 export async function drawSharePicture(input: SharePictureInput): Promise<Buffer> {
   const view = await viewOf(input)
-  const { card } = view
-  const text = [view.sentence, view.host, view.date, card.title, card.description].join(' ')
-  const fonts = await pictureFonts(`${text} Aa0…`)
-  const svg = await satori(pictureTree(view, fonts.map(({ name }) => `"${name}"`).join(', ')), {
-    width: PICTURE_WIDTH,
-    height: PICTURE_HEIGHT,
-    fonts,
-    loadAdditionalAsset: async (code, segment) =>
-      code === 'emoji' ? ((await emojiPicture(segment)) ?? []) : [],
-  })
-  const bitmap = await renderAsync(svg, { font: { loadSystemFonts: false } })
-  return toJpeg(bitmap.asPng())
+  const { svg } = await drawTree(
+    (fontFamily) => shareTree(view, fontFamily),
+    [view.sentence, view.host, view.date].join(' '),
+    { lead: 'noto-sans', weights: WEIGHTS },
+    { widthPx: PICTURE_WIDTH, heightPx: PICTURE_HEIGHT },
+  )
+  return toJpeg(await rasterise(svg))
 }
 
 async function toJpeg(png: Buffer): Promise<Buffer> {
@@ -52,57 +50,60 @@ export function pictureCard(cards: readonly ReportCard[]): ReportCard | null {
   return cards.find(({ surface }) => surface === 'android') ?? cards[0] ?? null
 }
 
-async function viewOf({ report, thumbnail, date }: SharePictureInput): Promise<PictureView> {
+async function viewOf({ report, thumbnail, date }: SharePictureInput): Promise<ShareView> {
   const card = pictureCard(report.cards)
   return {
     verdict: report.verdict.status,
-    sentence: clipText(report.verdict.sentence, 150),
+    sentence: clipText(report.verdict.sentence, SENTENCE_CHARS_MAX),
     score: report.score,
-    host: clipText(card?.host ?? hostOf(report.finalUrl ?? report.url), 60),
+    host: clipText(card?.host ?? hostOf(report.finalUrl ?? report.url), HOST_CHARS_MAX),
     date,
-    card: {
-      layout: card?.layout ?? 'none',
-      title: textOf(card?.title, 150),
-      titleLinesMax: card?.titleLinesMax ?? 2,
-      description: textOf(card?.description, 200),
-      descriptionLinesMax: card?.descriptionLinesMax ?? 1,
-      direction: card?.direction ?? 'ltr',
-      ...(await imageOf(card, thumbnail)),
-    },
+    card: await cardBitmap(card ?? BARE, report.url, thumbnail),
+    wall: await (wall ??= wallBitmap()),
   }
 }
 
-const textOf = (text: string | null | undefined, graphemesMax: number): string | null =>
-  text === null || text === undefined ? null : clipText(text, graphemesMax) || null
+/** As large as its place allows, and drawn at exactly that size, so that nothing is scaled afterwards. */
+async function cardBitmap(card: ReportCard, message: string, thumbnail: StoredThumbnail | null) {
+  const picture = await visiblePart(card, card.layout, thumbnail)
+  const { svg, widthPx, heightPx } = await drawCard({ ...LOOK, card, message, picture })
+  const zoom = Math.min(CARD_BOX.widthPx / widthPx, CARD_BOX.heightPx / heightPx, CARD_BOX.zoomMax)
+  const png = await rasterise(svg, zoom)
+  const { width, height } = await sharp(png).metadata()
+  return { url: dataUrl(png), widthPx: width, heightPx: height }
+}
+
+const LOOK = { theme: 'light', side: 'outgoing', background: 'transparent' } as const
+
+/** The same behind every card, so it is drawn once. */
+let wall: Promise<string> | null = null
+
+async function wallBitmap(): Promise<string> {
+  const zoom = CARD_BOX.zoomMax
+  const size = { widthPx: WALL.widthPx / zoom, heightPx: WALL.heightPx / zoom }
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.widthPx}" height="${size.heightPx}">${wallpaperShape('android', LOOK, size)}</svg>`
+  return dataUrl(await rasterise(svg, zoom))
+}
+
+const dataUrl = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`
+
+/** A report without any card: the message with the bare link. */
+export const BARE: ReportCard = {
+  surface: 'android',
+  layout: 'none',
+  title: null,
+  description: null,
+  titleLinesMax: 2,
+  descriptionLinesMax: 1,
+  host: null,
+  direction: 'ltr',
+  image: null,
+  reason: '',
+  margin: null,
+  trust: 'observed',
+  label: '',
+}
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url
-}
-
-/** The thumbnail cut to what the card shows; a thumbnail that cannot be read is left out. */
-async function imageOf(card: ReportCard | null, thumbnail: Uint8Array | null) {
-  const none = { image: null, imageRatio: 0.525 }
-  if (!card?.image || !thumbnail || card.layout === 'text' || card.layout === 'none') return none
-  const { crop, width } = card.image
-  try {
-    const { width: drawnWidth = 0, height: drawnHeight = 0 } = await sharp(thumbnail).metadata()
-    const scale = drawnWidth / width
-    const left = Math.min(drawnWidth - 1, Math.max(0, Math.floor(crop.x * scale)))
-    const top = Math.min(drawnHeight - 1, Math.max(0, Math.floor(crop.y * scale)))
-    const jpeg = await sharp(thumbnail)
-      .extract({
-        left,
-        top,
-        width: Math.max(1, Math.min(drawnWidth - left, Math.round(crop.width * scale))),
-        height: Math.max(1, Math.min(drawnHeight - top, Math.round(crop.height * scale))),
-      })
-      .jpeg({ quality: 92 })
-      .toBuffer()
-    return {
-      image: `data:image/jpeg;base64,${jpeg.toString('base64')}`,
-      imageRatio: crop.height / crop.width,
-    }
-  } catch {
-    return none
-  }
 }
