@@ -14,6 +14,7 @@ export interface PageToScan {
   body: string | Uint8Array
   contentType: string
   status?: number
+  headers?: Record<string, string>
 }
 
 export interface OwnHttps {
@@ -24,7 +25,7 @@ export interface OwnHttps {
   caPem: string
   hosts: Record<string, string>
   allow: string[]
-  /** `GET path` of each request for the product so far. */
+  /** `GET host/path` of each request so far. */
   requests: string[]
   /** From now on requests for our own host go there, as `http://…`. */
   forwardTo(productUrl: string): void
@@ -37,8 +38,8 @@ export async function serveOwnHttps(pages: ReadonlyMap<string, PageToScan>): Pro
   let product: URL | null = null
   const server = createServer(trusted, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '')
+    requests.push(`${request.method} ${host}${request.url}`)
     if (host === PAGES_HOST) return sendPage(pages.get(request.url ?? '/'), response)
-    requests.push(`${request.method} ${request.url}`)
     if (host === OWN_HOST && product) return forward(request, response, product)
     response.writeHead(404).end()
   })
@@ -62,7 +63,10 @@ export async function serveOwnHttps(pages: ReadonlyMap<string, PageToScan>): Pro
 }
 
 function sendPage(page: PageToScan | undefined, response: ServerResponse): void {
-  response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': page?.contentType ?? 'text/html' })
+  response.writeHead(page ? (page.status ?? 200) : 404, {
+    ...page?.headers,
+    'content-type': page?.contentType ?? 'text/html',
+  })
   response.end(page?.body)
 }
 

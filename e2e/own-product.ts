@@ -3,7 +3,13 @@ import { writeFileSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
 import { get } from 'node:https'
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium, expect } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  expect,
+} from '@playwright/test'
 import { createNetwork } from '@/lib/preview/crawl/network'
 import { scan } from '@/lib/preview/pipeline'
 import type { Report } from '@/lib/preview/report/schema'
@@ -16,9 +22,11 @@ import { startProduct } from './product'
 export interface OwnProduct {
   https: OwnHttps
   /** A reader of its own, without cookies. */
-  newContext(): Promise<BrowserContext>
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>
   /** Checks one of the pages and makes a share link of its report. */
   share(pagePath: string): Promise<string>
+  /** The same for a reader who stays. */
+  shareIn(context: BrowserContext, pagePath: string): Promise<SharedReport>
   /** One bare request, with no headers but these. */
   get(url: string, headers?: Record<string, string>): Promise<Answer>
   /** What our own pipeline says of an address, from outside. */
@@ -26,6 +34,14 @@ export interface OwnProduct {
   /** Everything the product wrote to its log. */
   log(): string
   stop(): Promise<void>
+}
+
+export interface SharedReport {
+  link: string
+  /** Of the report, with its share panel open. */
+  reportUrl: string
+  /** The reader's cookies. */
+  storage: Awaited<ReturnType<BrowserContext['storageState']>>
 }
 
 export interface Answer {
@@ -56,23 +72,25 @@ export async function startOwnProduct(
   const policy = { allow: https.allow, hosts: https.hosts }
   const network = createNetwork({ ...policy, ca: https.caPem })
   const browser = await launch(https)
-  const newContext = () =>
+  const newContext = (options: BrowserContextOptions = {}) =>
     browser.newContext({
       ignoreHTTPSErrors: true,
       baseURL: https.origin,
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
       permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
     })
   return {
     https,
     newContext,
     share: async (pagePath) => {
       const context = await newContext()
-      const link = await shareIn(context, https.pageUrl(pagePath))
+      const { link } = await shareIn(context, https.pageUrl(pagePath))
       await context.close()
       return link
     },
+    shareIn: (context, pagePath) => shareIn(context, https.pageUrl(pagePath)),
     get: (url, headers = {}) => getBare(https, url, headers),
     judge: async (url) => (await scan(url, network, { policy })).report,
     log: () => product.output(),
@@ -115,13 +133,17 @@ function getBare({ hosts, caPem }: OwnHttps, url: string, headers: Record<string
   })
 }
 
-async function shareIn(context: BrowserContext, url: string): Promise<string> {
+async function shareIn(context: BrowserContext, url: string): Promise<SharedReport> {
   const page = await context.newPage()
   await page.goto('/')
   await linkField(page).fill(url)
   await checkButton(page).click()
   await expect(page).toHaveURL(/\/scans\/[0-9a-f-]{36}$/, { timeout: 40_000 })
   await page.getByRole('link', { name: 'Share', exact: true }).first().click()
-  const link = page.locator('[data-share]').getByRole('link', { name: /\/s\// }).first()
-  return (await link.getAttribute('href')) ?? ''
+  const row = page.locator('[data-share]').first()
+  const link = (await row.getByRole('link', { name: /\/s\// }).getAttribute('href')) ?? ''
+  await expect(page).toHaveURL(/share=open/)
+  const reportUrl = page.url()
+  await page.close()
+  return { link, reportUrl, storage: await context.storageState() }
 }

@@ -4,12 +4,15 @@ import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
 import { Panel } from '../ui/panel'
 import { RelativeTime } from '../ui/relative-time'
+import { EmbedCodes } from './embed-codes'
 
 type Action = string | ((data: FormData) => void | Promise<void>)
 export interface ShareLink {
   id: string
   /** Absolute address to hand out. */
   url: string
+  /** False when only its holders still know the address. */
+  isKnown: boolean
   createdAt: string
   expiresAt: string | null
   revokedAt: string | null
@@ -63,6 +66,7 @@ export function SharePanel({ shares, create, revoke, fields, expiryDays }: Share
               End link
             </Button>
           </form>
+          {share.isKnown ? <EmbedCodes url={share.url} name={share.id} /> : null}
         </div>
       ))}
       <form action={create} method={methodOf(create)} className="flex flex-wrap items-end gap-3">
