@@ -63,5 +63,6 @@ async function actAndShow(scanId: string, act: (actor: Actor) => Promise<unknown
     state = isAppError(error) ? error.code : 'internal'
   }
   revalidatePath(`/scans/${scanId}`)
-  redirect(`/scans/${scanId}?share=${state}#share`)
+  // An address that is open already would only be scrolled to: the number makes it another one, so that it is loaded anew.
+  redirect(`/scans/${scanId}?share=${state}&at=${Date.now().toString(36)}#share`)
 }
