@@ -22,7 +22,12 @@ export default function Checks() {
       <h1 className="text-xl font-semibold">Checks</h1>
       <p className="text-soft mt-2 mb-8 max-w-prose">
         What Cardproof looks at, and why. Each check names who says so: Meta, what WhatsApp clients were seen
-        to do, or published guidance. Where these disagree, the check says that too.
+        to do, or published guidance. Where these disagree, the check says that too. The drawing itself is
+        explained in{' '}
+        <a href="/cards" className="text-ink underline underline-offset-4">
+          How each card is drawn
+        </a>
+        .
       </p>
       <ChecksList checks={checks} />
       <section className="mt-10">

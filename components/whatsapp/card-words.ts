@@ -17,7 +17,7 @@ export function cardWords(card: CardModel, message: string): string {
   const start = {
     landscape: `a card with ${picture} across the top`,
     square: `a narrower card with ${picture} on top, cut to a square`,
-    thumbnail: `a small card with ${picture} as a thumbnail on the left`,
+    thumbnail: `a small card with ${picture} as a thumbnail on the ${card.direction === 'rtl' ? 'right' : 'left'}`,
     text: 'a card without a picture',
   }[card.layout]
   const lines = [

@@ -1,6 +1,6 @@
 /** The doodles behind a chat, drawn for this project: everyday things in one line weight, strewn over a tile that repeats. */
 
-const CELL = 46
+const CELL = 36
 const COLUMNS = 6
 
 /** Each in a square of 24 units. */
@@ -62,7 +62,7 @@ const THINGS: readonly string[] = [
 ]
 
 export const DOODLE_TILE_PX = CELL * COLUMNS
-export const DOODLE_LINE = 1.25
+export const DOODLE_LINE = 1.2
 
 export interface Doodle {
   path: string
@@ -74,10 +74,10 @@ export const DOODLES: readonly Doodle[] = THINGS.map((path, index) => {
   const column = index % COLUMNS
   const row = Math.floor(index / COLUMNS)
   const wobble = (salt: number, span: number) => (((index * salt) % 11) / 10 - 0.5) * span
-  const x = column * CELL + (CELL - 24) / 2 + wobble(7, 16)
-  const y = row * CELL + (CELL - 24) / 2 + wobble(5, 14) + (column % 2 ? 4 : -4)
+  const x = column * CELL + (CELL - 24) / 2 + wobble(7, 9)
+  const y = row * CELL + (CELL - 24) / 2 + wobble(5, 8) + (column % 2 ? 2 : -2)
   return {
     path,
-    transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${Math.round(wobble(3, 52))} 12 12)`,
+    transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${Math.round(wobble(3, 60))} 12 12)`,
   }
 })

@@ -13,14 +13,24 @@ export const TICK_DRAWINGS = {
   delivered: { box: [0, 0, 16, 11], path: 'M1 6.2l2.7 2.7L9.9 2M7.2 8.1l.8.8L14.2 2', line: 1.35 },
 } as const satisfies Record<string, Drawing>
 
+export interface TailDrawing extends Drawing {
+  /** The part outside the bubble: only that throws a shadow of its own. */
+  shadow: string
+}
+
 /** For an outgoing message, at the right edge of its bubble (x = 0); the others are mirrors of these. */
 export const TAIL_DRAWINGS = {
-  top: { box: [-1, 0, 9, 13], path: 'M-1 0H5.3C7.7 0 8.5 1.3 7.1 3L0 11.7V13h-1z' },
+  top: {
+    box: [-1, 0, 9, 13],
+    path: 'M-1 0H5.3C7.7 0 8.5 1.3 7.1 3L0 11.7L-1 12.9z',
+    shadow: 'M0 0H5.3C7.7 0 8.5 1.3 7.1 3L0 11.7z',
+  },
   bottom: {
     box: [-16, 0, 24, 15],
     path: 'M0 0C0 7.4 2.6 12 7.8 14.3C4.4 15.2 .6 14.5 -2.4 12.2C-5.4 14.2 -9 15 -16 15V0z',
+    shadow: 'M0 4C0 9 2.6 12 7.8 14.3C4.4 15.2 .6 14.5 -2.4 12.2z',
   },
-} as const satisfies Record<'top' | 'bottom', Drawing>
+} as const satisfies Record<'top' | 'bottom', TailDrawing>
 
 export const FORWARD_DRAWING: Drawing = {
   box: [0, 0, 14, 14],

@@ -1,5 +1,6 @@
 /** The text of a message with its link, and the time in the corner: at the end of the last line where it fits. */
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { linkPieces, splitLinks, startsFromRight } from './message-parts'
 import { textStyle } from './stage-style'
 import type { SurfaceTokens } from './tokens/surface-tokens'
 
@@ -13,21 +14,21 @@ export interface MessageTextProps {
 export function MessageText({ text, tokens, meta }: MessageTextProps) {
   const { message, bubble, meta: metaStyle } = tokens
   const { topPx, endPx, bottomPx, startPx } = bubble.message
+  const fromRight = startsFromRight(text)
   return (
     <>
       <div
-        dir="auto"
+        dir={fromRight ? 'rtl' : 'ltr'}
         data-message
         className="[overflow-wrap:anywhere] whitespace-pre-wrap"
         style={{
           ...textStyle(message),
           letterSpacing: message.trackingPx,
-          // The side of the time is the chat's, not the text's.
           padding: `${topPx}px ${endPx}px ${bottomPx}px ${startPx}px`,
           color: 'var(--wa-text)',
         }}
       >
-        {splitLinks(text).map(({ part, link, at }) =>
+        {splitLinks(text).map(({ text: part, link, at }) =>
           link ? (
             <bdi
               key={at}
@@ -37,16 +38,16 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
                 textDecoration: message.linkUnderlined ? 'underline' : undefined,
               }}
             >
-              {part}
+              {message.linkBreaksAtSigns ? breakable(part) : part}
             </bdi>
           ) : (
-            <span key={at}>{part}</span>
+            <bdi key={at}>{part}</bdi>
           ),
         )}
-        {/* Takes the room of the time at the end of the last line; a text from right to left ends elsewhere, so there it takes a line. */}
+        {/* Takes the room of the time at the end of the last line; a text from the right ends elsewhere, so there it takes a line. */}
         <span
           dir="ltr"
-          className="invisible inline-block h-0 align-baseline [div:dir(rtl)>&]:block [div:dir(rtl)>&]:h-auto"
+          className={fromRight ? 'invisible block' : 'invisible inline-block h-0'}
           style={{ ...textStyle(metaStyle), paddingLeft: metaStyle.gapPx }}
         >
           {meta}
@@ -69,11 +70,10 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
   )
 }
 
-function splitLinks(message: string): { part: string; link: boolean; at: number }[] {
-  let at = 0
-  return message.split(/(https?:\/\/\S+)/).flatMap((part, index) => {
-    const piece = { part, link: index % 2 === 1, at }
-    at += part.length
-    return part ? [piece] : []
-  })
-}
+const breakable = (link: string): ReactNode =>
+  linkPieces(link).map((piece, index) => (
+    <Fragment key={index}>
+      {index > 0 ? <wbr /> : null}
+      {piece}
+    </Fragment>
+  ))

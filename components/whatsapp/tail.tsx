@@ -8,7 +8,7 @@ export interface TailProps {
 }
 
 export function Tail({ tail: { at, widthPx, heightPx }, side }: TailProps) {
-  const { box, path } = TAIL_DRAWINGS[at]
+  const { box, path, shadow } = TAIL_DRAWINGS[at]
   const [left, , width, height] = box
   // The drawing reaches into the bubble, so that no seam shows.
   const outside = width + left
@@ -29,7 +29,7 @@ export function Tail({ tail: { at, widthPx, heightPx }, side }: TailProps) {
         fill: `var(--wa-${side})`,
       }}
     >
-      <path d={path} fill="var(--wa-shadow)" transform={`translate(0 ${height / heightPx})`} />
+      <path d={shadow} fill="var(--wa-shadow)" transform={`translate(0 ${height / heightPx})`} />
       <path d={path} />
     </svg>
   )

@@ -71,6 +71,7 @@ export const android: WitnessedTokens = {
     weight: high(400, 'client'),
     trackingPx: low(0, 'analogy'),
     linkUnderlined: medium(true, 'screenshot'),
+    linkBreaksAtSigns: medium(true, 'analogy'),
   },
   meta: {
     sizePx: high(12, 'client'),

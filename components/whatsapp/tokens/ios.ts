@@ -93,6 +93,7 @@ export const ios: WitnessedTokens = {
     weight: high(400, 'client'),
     trackingPx: low(0, 'analogy'),
     linkUnderlined: low(true, 'analogy'),
+    linkBreaksAtSigns: low(false, 'analogy'),
   },
   meta: {
     sizePx: low(11, 'analogy'),

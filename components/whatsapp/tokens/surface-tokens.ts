@@ -100,7 +100,7 @@ export interface SurfaceTokens {
   title: TextStyle & { padTopPx: number; gapPx: number }
   description: TextStyle & { ellipsis: boolean }
   host: TextStyle & { gapPx: number }
-  message: TextStyle & { trackingPx: number; linkUnderlined: boolean }
+  message: TextStyle & { trackingPx: number; linkUnderlined: boolean; linkBreaksAtSigns: boolean }
   /** Time and ticks: where they stand in the bubble's corner, and what keeps the text off them. */
   meta: TextStyle & { endPx: number; bottomPx: number; gapPx: number }
   ticks: { widthPx: number; heightPx: number; gapPx: number }

@@ -78,6 +78,7 @@ export const web: WitnessedTokens = {
     weight: high(400, 'client'),
     trackingPx: medium(0, 'client'),
     linkUnderlined: high(true, 'client'),
+    linkBreaksAtSigns: high(false, 'client'),
   },
   meta: {
     sizePx: high(11, 'client'),

@@ -1,0 +1,151 @@
+/** The drawn cards of one surface, theme and side, each under its name and with an address of its own. */
+import type { CSSProperties, ReactNode } from 'react'
+import { LAYOUT_NAMES } from '@/components/whatsapp/card-words'
+import { ChatStage } from '@/components/whatsapp/chat-stage'
+import { ComposerPreview } from '@/components/whatsapp/composer-preview'
+import { sampleCard, SCRIPT_SAMPLES, scriptCard } from '@/components/whatsapp/sample-cards'
+import { screenPxFor } from '@/components/whatsapp/screens'
+import type { Layout, Surface } from '@/lib/preview/card'
+import type { CardsChoice, Side, Theme } from './cards-choice'
+
+const WHEN: Record<Layout, string> = {
+  landscape: 'A picture of 300 px or more, wider than high.',
+  square: 'A picture of 300 px or more, at least as high as wide: cut to a square, in a narrower bubble.',
+  thumbnail: 'A picture of 100 px or more that is too small for the large card.',
+  text: 'No picture that WhatsApp can use.',
+  none: 'Neither title nor description: the link alone.',
+}
+
+export interface CardFiguresProps {
+  choice: CardsChoice
+  surface: Surface
+  theme: Theme
+  side: Side
+}
+
+export function LayoutCards({ choice, surface, theme, side }: CardFiguresProps) {
+  return (
+    <Row surface={surface} choice={choice}>
+      {choice.layouts.map((layout) => {
+        const id = `${surface}-${theme}-${side}-${layout}`
+        return (
+          <Item
+            key={id}
+            id={id}
+            name={LAYOUT_NAMES[layout]}
+            words={WHEN[layout]}
+            href={choice.only ? null : `/cards?${new URLSearchParams({ surface, theme, side, layout })}`}
+          >
+            <ChatStage
+              {...sampleCard(surface, layout, choice.shape)}
+              {...choice.look}
+              theme={theme}
+              side={side}
+              className="border-line overflow-hidden rounded-lg border"
+            />
+          </Item>
+        )
+      })}
+    </Row>
+  )
+}
+
+export function ComposerCards({ choice, surface, theme }: Omit<CardFiguresProps, 'side'>) {
+  return (
+    <Row surface={surface} choice={choice}>
+      {(['landscape', 'thumbnail', 'text'] as const).map((layout) => (
+        <Item
+          key={layout}
+          id={`composer-${surface}-${theme}-${layout}`}
+          name={LAYOUT_NAMES[layout]}
+          words={null}
+          href={null}
+        >
+          <ComposerPreview
+            {...sampleCard(surface, layout, choice.shape)}
+            {...choice.look}
+            theme={theme}
+            className="border-line overflow-hidden rounded-lg border"
+          />
+        </Item>
+      ))}
+    </Row>
+  )
+}
+
+export function ScriptCards({ choice, surface, theme, side }: CardFiguresProps) {
+  return (
+    <Row surface={surface} choice={choice}>
+      {SCRIPT_SAMPLES.filter(({ id }) => choice.scripts.includes(id)).map((script) => (
+        <Item
+          key={script.id}
+          id={`script-${surface}-${theme}-${script.id}`}
+          name={script.name}
+          words={null}
+          href={
+            choice.scripts.length > 1
+              ? `/cards?${new URLSearchParams({ surface, theme, side, script: script.id })}`
+              : null
+          }
+        >
+          <ChatStage
+            {...scriptCard(surface, script)}
+            {...choice.look}
+            theme={theme}
+            side={side}
+            className="border-line overflow-hidden rounded-lg border"
+          />
+        </Item>
+      ))}
+    </Row>
+  )
+}
+
+interface RowProps {
+  surface: Surface
+  choice: CardsChoice
+  children: ReactNode
+}
+
+/** As many beside one another as fit at their own width. */
+function Row({ surface, choice, children }: RowProps) {
+  // Safe: a custom property is a valid style key, React's type only does not list it.
+  const style = { '--screen': `${screenPxFor(surface, choice.look.screenPx) + 2}px` } as CSSProperties
+  return (
+    <ul
+      style={style}
+      className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,var(--screen)),1fr))] items-start gap-x-5 gap-y-8"
+    >
+      {children}
+    </ul>
+  )
+}
+
+interface ItemProps {
+  id: string
+  name: string
+  words: string | null
+  /** The same card alone. */
+  href: string | null
+  children: ReactNode
+}
+
+function Item({ id, name, words, href, children }: ItemProps) {
+  return (
+    <li id={id} data-card={id} className="grid max-w-(--screen) gap-2">
+      <div>
+        <h3 className="font-medium">
+          {href ? (
+            <a href={href} className="hover:underline hover:underline-offset-4">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </h3>
+        {words ? <p className="text-soft text-sm">{words}</p> : null}
+      </div>
+      {children}
+    </li>
+  )
+}

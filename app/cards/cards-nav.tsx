@@ -1,0 +1,75 @@
+/** The choices of the page of all cards, as links: each leads to an address that can be shared. */
+import type { CardsChoice } from './cards-choice'
+
+const ROWS = [
+  {
+    key: 'surface',
+    legend: 'Surface',
+    values: [
+      ['android', 'Android'],
+      ['web', 'Web'],
+      ['ios', 'iPhone'],
+      ['all', 'All'],
+    ],
+  },
+  {
+    key: 'theme',
+    legend: 'Theme',
+    values: [
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+      ['all', 'Both'],
+    ],
+  },
+  {
+    key: 'side',
+    legend: 'Side',
+    values: [
+      ['outgoing', 'Sent'],
+      ['incoming', 'Received'],
+      ['all', 'Both'],
+    ],
+  },
+] as const
+
+export function CardsNav({ choice }: { choice: CardsChoice }) {
+  const now = { surface: chosen(choice.surfaces), theme: chosen(choice.themes), side: chosen(choice.sides) }
+  const { only } = choice
+  return (
+    <nav aria-label="Which cards" className="mb-8 flex flex-wrap gap-x-6 gap-y-3">
+      {ROWS.map(({ key, legend, values }) => (
+        <div key={key} className="flex items-center gap-2">
+          <span id={`choice-${key}`} className="text-soft text-sm">
+            {legend}
+          </span>
+          <ul
+            aria-labelledby={`choice-${key}`}
+            className="border-edge bg-surface inline-flex rounded-md border p-0.5"
+          >
+            {values.map(([value, label]) => (
+              <li key={value}>
+                <a
+                  href={`/cards?${new URLSearchParams({ ...now, ...only, [key]: value })}`}
+                  aria-current={now[key] === value ? 'true' : undefined}
+                  className="text-soft hover:text-ink aria-[current]:bg-primary aria-[current]:text-on-primary flex min-h-10 items-center rounded-sm px-2 text-sm font-medium sm:px-3"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {only ? (
+        <a
+          href={`/cards?${new URLSearchParams(now)}`}
+          className="flex min-h-10 items-center text-sm font-medium underline underline-offset-4"
+        >
+          All layouts and scripts
+        </a>
+      ) : null}
+    </nav>
+  )
+}
+
+const chosen = (values: readonly string[]): string => (values.length > 1 ? 'all' : (values[0] ?? 'all'))

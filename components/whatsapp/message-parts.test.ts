@@ -1,0 +1,36 @@
+/** Links are found, broken where a phone breaks them, and leave the direction of the text alone. */
+import { expect, it } from 'vitest'
+import { linkPieces, splitLinks, startsFromRight } from './message-parts'
+
+it('finds the links of a message and loses nothing', () => {
+  const message = 'Look: https://a.example/b and http://c.example'
+  const parts = splitLinks(message)
+  expect(parts.map(({ text }) => text).join('')).toBe(message)
+  expect(parts.filter(({ link }) => link).map(({ text }) => text)).toEqual([
+    'https://a.example/b',
+    'http://c.example',
+  ])
+})
+
+it('breaks an address before its signs and never inside the scheme', () => {
+  expect(linkPieces('https://www.a-b.example/ferry?x=1')).toEqual([
+    'https://',
+    'www',
+    '.a',
+    '-b',
+    '.example',
+    '/ferry',
+    '?x',
+    '=1',
+  ])
+})
+
+it.each([
+  ['ما رأيك؟ https://a.example', true],
+  ['https://a.example ביום', true],
+  ['See ביום', false],
+  ['https://a.example', false],
+  ['123 \u200f456', true],
+])('%j starts from the right: %s', (message, fromRight) => {
+  expect(startsFromRight(message)).toBe(fromRight)
+})

@@ -1,0 +1,34 @@
+/** A message as it is laid out: its links, where they may break, and the side it starts from. */
+
+export interface MessagePart {
+  text: string
+  link: boolean
+  /** Where it begins in the message. */
+  at: number
+}
+
+export function splitLinks(message: string): MessagePart[] {
+  let at = 0
+  return message.split(/(https?:\/\/\S+)/).flatMap((text, index) => {
+    const part = { text, link: index % 2 === 1, at }
+    at += text.length
+    return text ? [part] : []
+  })
+}
+
+/** Phones break an address behind its `//` and before signs, not between letters; the pieces in their order. */
+export function linkPieces(link: string): string[] {
+  return link.split(/(?<=\/\/)|(?=(?<![/:])[/~.,\-_?#%=&](?!\/))/).filter(Boolean)
+}
+
+const RTL_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** By the first letter outside of links, which are laid out on their own. */
+export function startsFromRight(message: string): boolean {
+  const letter = splitLinks(message)
+    .filter(({ link }) => !link)
+    .map(({ text }) => /[\p{L}\u200e\u200f\u061c]/u.exec(text)?.[0])
+    .find(Boolean)
+  return letter !== undefined && (letter === '\u200f' || letter === '\u061c' || RTL_LETTER.test(letter))
+}

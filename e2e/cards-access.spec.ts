@@ -1,0 +1,99 @@
+/** Promise: each card is a figure that says what it shows, fonts come only where they are needed, and the page fits any reader. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { LAYOUTS } from '../lib/preview/card'
+import { cardFigure, openCards } from './cards-page'
+
+/** WhatsApp's own colours, hidden from assistive technology and told in words instead. */
+const DRAWING = '[data-chat] > [aria-hidden]'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page of all cards passes axe in ${colorScheme}, its tables open`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openCards(page, { surface: 'ios', theme: 'all' })
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    const { violations } = await new AxeBuilder({ page }).exclude(DRAWING).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ).toEqual([])
+  })
+}
+
+test('every card is a figure whose name tells its surface, layout and words', async ({ page }) => {
+  await openCards(page, { surface: 'web', side: 'incoming' })
+  const says = {
+    landscape: /across the top.*Seven walks/,
+    square: /cut to a square.*Seven walks/,
+    thumbnail: /thumbnail on the left.*Seven walks/,
+    text: /without a picture.*Seven walks/,
+    none: /no card, only the link https:\/\/www\.harbourwalks\.example/,
+  }
+  for (const layout of LAYOUTS) {
+    const figure = cardFigure(page, `web-light-incoming-${layout}`)
+    await expect(figure).toHaveRole('figure')
+    await expect(figure).toHaveAccessibleName(/^WhatsApp on Web and Desktop/)
+    await expect(figure).toHaveAccessibleName(says[layout])
+  }
+  await expect(cardFigure(page, 'composer-web-light-landscape')).toHaveAccessibleName(/^Before sending/)
+  await expect(cardFigure(page, 'script-web-light-arabic')).toHaveAccessibleName(/thumbnail on the right/)
+})
+
+for (const surface of ['android', 'web', 'ios']) {
+  test(`${surface} fits 360 px without sideways scrolling, and no bubble is cut`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openCards(page, { surface, chrome: '1' })
+    const { inner, scroll, cut } = await page.evaluate(() => ({
+      inner: document.documentElement.clientWidth,
+      scroll: document.documentElement.scrollWidth,
+      cut: [...document.querySelectorAll('[data-bubble]')].filter((bubble) => {
+        const frame = bubble.closest('figure')?.getBoundingClientRect()
+        const { left, right } = bubble.getBoundingClientRect()
+        return !frame || left < frame.left || right > frame.right
+      }).length,
+    }))
+    expect(scroll).toBeLessThanOrEqual(inner)
+    expect(cut).toBe(0)
+  })
+}
+
+test('a Latin card downloads no font of another script; an Arabic one downloads Arabic', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openCards(page, { surface: 'android', theme: 'light', side: 'outgoing', layout: 'landscape' })
+  expect(asked.filter((path) => path.startsWith('/card-fonts/'))).toEqual([])
+  expect(asked.filter((path) => /noto/i.test(path))).toEqual([])
+
+  asked.length = 0
+  await openCards(page, { surface: 'android', script: 'arabic' })
+  await expect
+    .poll(
+      () =>
+        asked.filter((path) => /^\/card-fonts\/files\/noto-sans-arabic-arabic-\d+-normal\.woff2$/.test(path))
+          .length,
+    )
+    .toBe(2)
+  expect(asked.filter((path) => path.startsWith('/card-fonts/') && !path.includes('arabic'))).toEqual([])
+  const drawn = await page.evaluate(() => document.fonts.check('500 14px "Noto Sans Arabic"', 'نزهات'))
+  expect(drawn).toBe(true)
+})
+
+test('nothing but the fonts of the cards can be had by name', async ({ request }) => {
+  for (const name of [
+    'inter-400.css',
+    'noto-sans-arabic-401.css',
+    'noto-sans-arabic-400.css%2f..',
+    '..%2f..%2fpackage.json',
+  ])
+    expect((await request.get(`/card-fonts/${name}`)).status(), name).toBe(404)
+  for (const name of [
+    'roboto-latin-400-normal.woff2',
+    'noto-sans-arabic-arabic-400-normal.woff3',
+    '..%2f..%2fpackage.json',
+  ])
+    expect((await request.get(`/card-fonts/files/${name}`)).status(), name).toBe(404)
+  const sheet = await request.get('/card-fonts/noto-sans-arabic-400.css')
+  expect(sheet.headers()['content-type']).toContain('text/css')
+  expect(await sheet.text()).toContain('U+0600')
+})

@@ -1,0 +1,180 @@
+/** Promise: every card has the sizes of the token table to half a px, and its colours to one step of a channel. */
+import { expect, type Page, test } from '@playwright/test'
+import { cardGeometry } from '../components/whatsapp/card-geometry'
+import { sampleCard } from '../components/whatsapp/sample-cards'
+import { TOKENS } from '../components/whatsapp/tokens'
+import type { TextStyle } from '../components/whatsapp/tokens/surface-tokens'
+import { LAYOUTS } from '../lib/preview/card'
+import {
+  CARD_PAGES,
+  cardFigure,
+  cardId,
+  distance,
+  openCards,
+  over,
+  photograph,
+  SIDES,
+  type Rgb,
+} from './cards-page'
+import { measureCard, type Measured } from './measure-card'
+
+const HALF_PX = 0.5
+const DENSITY = 2
+const WHITE: Rgb = [255, 255, 255]
+
+test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: DENSITY })
+
+for (const { surface, theme } of CARD_PAGES) {
+  test(`${surface} in ${theme}: sizes and colours of ten cards`, async ({ page }) => {
+    await openCards(page, { surface, theme, side: 'all' })
+    const tokens = TOKENS[surface]
+    for (const side of SIDES) {
+      for (const layout of LAYOUTS) {
+        const id = cardId(surface, theme, side, layout)
+        await test.step(id, async () => {
+          const measured = await measureCard(cardFigure(page, id))
+          const { card } = sampleCard(surface, layout)
+          const wanted = cardGeometry(surface, layout, null, card.image?.crop)
+          const near = (what: string, is: number | null | undefined, shouldBe: number) =>
+            expect
+              .soft(Math.abs((is ?? Number.NaN) - shouldBe), `${id}: ${what} is ${is}, not ${shouldBe}`)
+              .toBeLessThanOrEqual(HALF_PX)
+          const { bubble, row, panel, picture, body, message, meta, tail, text } = measured
+
+          near('screen width', row.width, wanted.screenPx)
+          if (wanted.fitsText)
+            expect.soft(bubble.width, id).toBeLessThanOrEqual(wanted.bubbleMaxWidthPx + HALF_PX)
+          else near('bubble width', bubble.width, wanted.bubbleWidthPx)
+          const gapPx = side === 'outgoing' ? row.right - bubble.right : bubble.left - row.left
+          near('gap to the edge', gapPx, wanted.rowPadPx)
+          near('bubble radius', measured.bubbleRadiusPx, tokens.bubble.radiusPx)
+          near(
+            'tail width',
+            side === 'outgoing' ? tail.right - bubble.right : bubble.left - tail.left,
+            tokens.bubble.tail.widthPx,
+          )
+          near('tail height', tail.height, tokens.bubble.tail.heightPx)
+          const { at } = tokens.bubble.tail
+          near('tail corner', tail[at], bubble[at])
+          near('corner beside the tail', measured.tailCornerPx, at === 'top' ? 0 : tokens.bubble.radiusPx)
+          near('time to the right edge', meta && bubble.right - meta.right, tokens.meta.endPx)
+          near('time to the lower edge', meta && bubble.bottom - meta.bottom, tokens.meta.bottomPx)
+          near('message line', text.message?.linePx, tokens.message.linePx)
+
+          if (layout === 'none') {
+            expect.soft(panel, id).toBeNull()
+          } else if (panel && body && message) {
+            near('panel inset left', panel.left - bubble.left, tokens.bubble.insetPx)
+            near('panel inset right', bubble.right - panel.right, tokens.bubble.insetPx)
+            near('panel inset top', panel.top - bubble.top, tokens.bubble.insetPx)
+            near('panel radius', measured.panelRadiusPx, tokens.panel.radiusPx)
+            expect.soft(panel.height, id).toBeGreaterThanOrEqual(wanted.panelMinHeightPx - HALF_PX)
+            near('panel to message', message.top, panel.bottom)
+            checkLines(near, measured, tokens)
+            if (wanted.pictureWidthPx === 0) expect.soft(picture, id).toBeNull()
+            else {
+              near('picture width', picture?.width, wanted.pictureWidthPx)
+              if (layout !== 'thumbnail' || !tokens.thumbnail.stretch)
+                near('picture height', picture?.height, wanted.pictureHeightPx)
+              else near('picture height', picture?.height, panel.height)
+              near('picture to the panel’s left', picture && picture.left - panel.left, 0)
+            }
+          } else throw new Error(`${id}: no panel was drawn`)
+          await checkColours(page, id, measured)
+        })
+      }
+    }
+  })
+
+  type Near = (what: string, is: number | null | undefined, shouldBe: number) => void
+
+  function checkLines(near: Near, { text, body }: Measured, tokens: (typeof TOKENS)['web']): void {
+    const styles: Record<'title' | 'description' | 'host', TextStyle> = tokens
+    for (const name of ['title', 'description', 'host'] as const) {
+      near(`${name} size`, text[name]?.sizePx, styles[name].sizePx)
+      near(`${name} weight`, text[name]?.weight, styles[name].weight)
+      near(`${name} line`, text[name]?.linePx, styles[name].linePx)
+    }
+    near('baselines of the title’s two lines', text.title?.pitchPx, tokens.title.linePx)
+    near('side of the text', text.title && body ? text.title.left - body.left : undefined, tokens.body.sidePx)
+    near(
+      'title to description',
+      text.title && text.description ? text.description.top - text.title.bottom : undefined,
+      tokens.title.gapPx,
+    )
+    near(
+      'description to host',
+      text.description && text.host ? text.host.top - text.description.bottom : undefined,
+      0,
+    )
+  }
+
+  async function checkColours(page: Page, id: string, measured: Measured): Promise<void> {
+    const figure = cardFigure(page, id)
+    const shot = await photograph(figure, DENSITY)
+    const {
+      colours,
+      bubble: { insetPx },
+    } = TOKENS[surface]
+    const { bubble, panel, row, origin } = measured
+    const side = measured.side
+    const wall = over(WHITE, colours.wall[theme])
+    const fill = over(wall, colours[side][theme])
+    const panelFill = over(fill, colours.panel[theme])
+    const near = (what: string, is: Rgb, shouldBe: Rgb) =>
+      expect
+        .soft(distance(is, shouldBe), `${id}: ${what} is ${is.join()}, not ${shouldBe.join()}`)
+        .toBeLessThanOrEqual(1)
+    const at = (x: number, y: number) => shot.at(x - origin.x, y - origin.y)
+
+    near('bubble', at(bubble.left + insetPx / 2, bubble.top + bubble.height / 2), fill)
+    if (panel) near('panel', at(panel.right - 2, panel.bottom - TOKENS[surface].panel.radiusPx), panelFill)
+    // Doodles cover the wall thinly: its own colour is the commonest beside the bubble.
+    const beside = side === 'outgoing' ? row.left + 2 : bubble.right + 12
+    near('wall', commonest(shot.at, beside - origin.x, bubble.top - origin.y, 24, bubble.height), wall)
+    for (const [name, colour, below] of [
+      ['title', 'text', panelFill],
+      ['description', 'soft', panelFill],
+      ['host', 'soft', panelFill],
+      ['link', 'link', fill],
+      ['meta', 'time', fill],
+    ] as const) {
+      const box = name === 'meta' ? measured.meta : name === 'link' ? measured.link : measured.text[name]
+      if (!box) continue
+      const wanted = over(below, colours[colour][theme])
+      const nearest = nearestTo(
+        wanted,
+        shot.at,
+        box.left - origin.x,
+        box.top - origin.y,
+        box.width,
+        box.height,
+      )
+      near(name, nearest, wanted)
+    }
+  }
+}
+
+type Look = (x: number, y: number) => Rgb
+
+function* points(look: Look, left: number, top: number, width: number, height: number): Generator<Rgb> {
+  for (let y = top; y < top + height; y += 1 / DENSITY)
+    for (let x = left; x < left + width; x += 1 / DENSITY) yield look(x, y)
+}
+
+function commonest(look: Look, ...box: [number, number, number, number]): Rgb {
+  const counts = new Map<string, { rgb: Rgb; count: number }>()
+  for (const rgb of points(look, ...box)) {
+    const known = counts.get(rgb.join()) ?? { rgb, count: 0 }
+    known.count += 1
+    counts.set(rgb.join(), known)
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.rgb ?? WHITE
+}
+
+/** The pixel of a text that is most of its colour: the inside of a stem. */
+function nearestTo(wanted: Rgb, look: Look, ...box: [number, number, number, number]): Rgb {
+  let best: Rgb = [-999, -999, -999]
+  for (const rgb of points(look, ...box)) if (distance(rgb, wanted) < distance(best, wanted)) best = rgb
+  return best
+}

@@ -1,0 +1,100 @@
+/** Reads the boxes of one drawn card from the browser, in CSS px of the page. */
+import type { Locator } from '@playwright/test'
+import type { Side } from './cards-page'
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+  width: number
+  height: number
+}
+export interface TextBox extends Box {
+  sizePx: number
+  linePx: number
+  weight: number
+  /** From the first line to the second; null when there is one. */
+  pitchPx: number | null
+}
+export interface Measured {
+  side: Side
+  /** The figure's corner. */
+  origin: { x: number; y: number }
+  row: Box
+  bubble: Box
+  bubbleRadiusPx: number
+  tailCornerPx: number
+  tail: Box
+  panel: Box | null
+  panelRadiusPx: number | null
+  picture: Box | null
+  body: Box | null
+  message: Box | null
+  link: Box | null
+  meta: Box | null
+  text: Partial<Record<'title' | 'description' | 'host' | 'message', TextBox>>
+}
+
+export function measureCard(figure: Locator): Promise<Measured> {
+  return figure.evaluate((root) => {
+    const box = (element: Element) => {
+      const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+      return { left, top, right, bottom, width, height }
+    }
+    const find = (selector: string) => root.querySelector(selector)
+    const must = (selector: string) => {
+      const element = find(selector)
+      if (!element) throw new Error(`the card has no ${selector}`)
+      return element
+    }
+    const maybe = (selector: string) => {
+      const element = find(selector)
+      return element ? box(element) : null
+    }
+    const text = (element: Element) => {
+      const style = getComputedStyle(element)
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const tops = [...new Set([...range.getClientRects()].map(({ top }) => Math.round(top * 10) / 10))].sort(
+        (a, b) => a - b,
+      )
+      const [first, second] = tops
+      return {
+        ...box(element),
+        sizePx: Number.parseFloat(style.fontSize),
+        linePx: Number.parseFloat(style.lineHeight),
+        weight: Number(style.fontWeight),
+        pitchPx: first === undefined || second === undefined ? null : second - first,
+      }
+    }
+    const bubble = must('[data-bubble]')
+    const panel = find('[data-card-layout]')
+    const corners = getComputedStyle(bubble)
+    const outgoing = bubble.getAttribute('data-bubble') === 'outgoing'
+    const lines = Object.fromEntries(
+      [...root.querySelectorAll('[data-card-line]')].map((line) => [
+        line.getAttribute('data-card-line') ?? '',
+        text(line),
+      ]),
+    )
+    const { x, y } = root.getBoundingClientRect()
+    return {
+      side: outgoing ? ('outgoing' as const) : ('incoming' as const),
+      origin: { x, y },
+      row: box(must('[data-chat-row]')),
+      bubble: box(bubble),
+      bubbleRadiusPx: Number.parseFloat(corners.borderBottomLeftRadius),
+      tailCornerPx: Number.parseFloat(outgoing ? corners.borderTopRightRadius : corners.borderTopLeftRadius),
+      tail: box(must('[data-tail]')),
+      panel: panel ? box(panel) : null,
+      panelRadiusPx: panel ? Number.parseFloat(getComputedStyle(panel).borderTopLeftRadius) : null,
+      picture: maybe('[data-card-picture]'),
+      body: maybe('[data-card-body]'),
+      message: maybe('[data-message]'),
+      link: maybe('[data-link]'),
+      meta: maybe('[data-meta]'),
+      text: { ...lines, message: text(must('[data-message]')) },
+    }
+  })
+}
