@@ -61,6 +61,7 @@ for (const [name, words] of Object.entries(VERDICTS)) {
 
 const PUBLIC_PAGES = [
   '/',
+  '/cards',
   '/checks',
   '/checks/image-weight',
   '/checks/og-title',

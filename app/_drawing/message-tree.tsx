@@ -1,5 +1,6 @@
-/** The text below a card with its time: the link breaks where a browser breaks it, and the time stands on the last line where there is room. */
+/** The text below a card with its time: the link breaks where the surface breaks it, and the time stands on the last line where there is room. */
 import type { ReactElement } from 'react'
+import { linkPieces } from '@/components/whatsapp/message-parts'
 import { SAMPLE_TIME, TOKENS } from '@/components/whatsapp/tokens'
 import { block, column, row } from './boxes'
 import { breakableParts } from './breakable-parts'
@@ -25,7 +26,7 @@ export function messageTree({ card, theme, side, message }: CardPictureInput): R
           letterSpacing: u(style.trackingPx),
         })}
       >
-        {breakableParts(message).map((part, index) => (
+        {(style.linkBreaksAtSigns ? linkPieces : breakableParts)(message).map((part, index) => (
           <div
             key={`part-${index}`}
             style={block({
