@@ -34,7 +34,7 @@ export function EmbedCodes({ url, name }: EmbedCodesProps) {
     if (image.naturalWidth > 0) setSize({ widthPx: image.naturalWidth, heightPx: image.naturalHeight })
   }
   // Our own page shows only what comes from the address it was opened under.
-  const preview = cardAddress(new URL(url).pathname, 'card.svg', choice)
+  const preview = (theme: EmbedTheme) => cardAddress(new URL(url).pathname, 'card.svg', { ...choice, theme })
   return (
     <Disclosure summary="Embed the card in a wiki or a pull request" className="basis-full">
       <div className="grid gap-4 pt-2 *:min-w-0 md:grid-cols-[auto_minmax(0,1fr)]" onChange={choose}>
@@ -56,13 +56,18 @@ export function EmbedCodes({ url, name }: EmbedCodesProps) {
               choices={EMBED_THEMES.map((value) => ({ value, label: THEME_LABELS[value] }))}
             />
           </div>
-          <img
-            src={preview}
-            alt="The card as it will be embedded"
-            loading="lazy"
-            onLoad={measure}
-            className="h-auto max-w-full justify-self-start rounded-md"
-          />
+          <picture>
+            {choice.theme === 'auto' ? (
+              <source media="(prefers-color-scheme: dark)" srcSet={preview('dark')} />
+            ) : null}
+            <img
+              src={preview(choice.theme)}
+              alt="The card as it will be embedded"
+              loading="lazy"
+              onLoad={measure}
+              className="h-auto max-w-full rounded-md"
+            />
+          </picture>
         </div>
         <div className="grid content-start gap-3">
           <Code label="HTML" copy="Copy HTML" code={codes.html} hint="For pages that may show frames." />
@@ -108,7 +113,7 @@ function Code({ label, copy, code, hint }: CodeProps) {
         className="min-w-0 flex-1 basis-60"
         onFocus={(event) => event.currentTarget.select()}
       />
-      <div className="mb-7">
+      <div className="sm:mb-7">
         <CopyButton text={code} label={copy} kind="secondary" />
       </div>
     </div>
