@@ -79,6 +79,34 @@ test('a Latin card downloads no font of another script; an Arabic one downloads 
   expect(drawn).toBe(true)
 })
 
+for (const surface of ['android', 'web', 'ios']) {
+  test(`every script is drawn with its own letters, not with empty boxes (${surface})`, async ({ page }) => {
+    const scripts = ['arabic', 'devanagari', 'japanese', 'chinese', 'korean', 'thai']
+    // Arial has Hebrew of its own.
+    if (surface !== 'web') scripts.push('hebrew')
+    // The reader's own typefaces, as the product asks for them.
+    await openCards(page, { surface, fonts: 'system' })
+    await page.waitForLoadState('networkidle')
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('DOM.enable')
+    await devtools.send('CSS.enable')
+    const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
+    for (const script of scripts) {
+      const { nodeId } = await devtools.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: `[data-card="script-${surface}-light-${script}"] [data-card-line=title] bdi`,
+      })
+      const { fonts: used } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+      const count = (known: (name: string) => boolean) =>
+        used
+          .filter(({ familyName }) => known(familyName))
+          .reduce((sum, { glyphCount }) => sum + glyphCount, 0)
+      // Spaces and commas may be the surface's own.
+      expect(count((name) => /Noto|Nanum/.test(name)) / count(() => true), script).toBeGreaterThan(0.75)
+    }
+  })
+}
+
 test('nothing but the fonts of the cards can be had by name', async ({ request }) => {
   for (const name of [
     'inter-400.css',

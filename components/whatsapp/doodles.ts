@@ -1,6 +1,9 @@
 /** The doodles behind a chat, drawn for this project: everyday things in one line weight, strewn over a tile that repeats. */
 
 const CELL = 36
+/** Of the square in which a thing is drawn, and how far it reaches from there when it leans. */
+const SIDE = 24
+const REACH = 28
 const COLUMNS = 6
 
 /** Each in a square of 24 units. */
@@ -69,15 +72,22 @@ export interface Doodle {
   transform: string
 }
 
-/** Strewn, not lined up: each thing leans and sits a little off the middle of its cell, always the same way. */
-export const DOODLES: readonly Doodle[] = THINGS.map((path, index) => {
+/** Strewn, not lined up: rows are shifted like bricks, and each thing leans and sits a little off its place, always the same way. */
+export const DOODLES: readonly Doodle[] = THINGS.flatMap((path, index) => {
   const column = index % COLUMNS
   const row = Math.floor(index / COLUMNS)
   const wobble = (salt: number, span: number) => (((index * salt) % 11) / 10 - 0.5) * span
-  const x = column * CELL + (CELL - 24) / 2 + wobble(7, 9)
-  const y = row * CELL + (CELL - 24) / 2 + wobble(5, 8) + (column % 2 ? 2 : -2)
-  return {
-    path,
-    transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${Math.round(wobble(3, 60))} 12 12)`,
-  }
+  const x = (column + (row % 2) / 2) * CELL + (CELL - SIDE) / 2 + wobble(7, 10)
+  const y = row * CELL + (CELL - SIDE) / 2 + wobble(5, 9)
+  const turn = `rotate(${Math.round(wobble(3, 70))} ${SIDE / 2} ${SIDE / 2})`
+  // What crosses an edge of the tile comes in again at the other one.
+  const places = [-DOODLE_TILE_PX, 0, DOODLE_TILE_PX].flatMap((dx) =>
+    [-DOODLE_TILE_PX, 0, DOODLE_TILE_PX].map((dy) => ({ left: x + dx, top: y + dy })),
+  )
+  return places
+    .filter(({ left, top }) => [left, top].every((at) => at > -REACH && at < DOODLE_TILE_PX + REACH - SIDE))
+    .map(({ left, top }) => ({
+      path,
+      transform: `translate(${left.toFixed(1)} ${top.toFixed(1)}) ${turn}`,
+    }))
 })

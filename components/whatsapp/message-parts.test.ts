@@ -12,16 +12,16 @@ it('finds the links of a message and loses nothing', () => {
   ])
 })
 
-it('breaks an address before its signs and never inside the scheme', () => {
-  expect(linkPieces('https://www.a-b.example/ferry?x=1')).toEqual([
-    'https://',
-    'www',
-    '.a',
-    '-b',
-    '.example',
+it('breaks an address before the signs of its path and never inside the scheme', () => {
+  expect(linkPieces('https://www.example/ferry-times/?x=1&y=2#map')).toEqual([
+    'https://www.example',
     '/ferry',
-    '?x',
+    '-times',
+    '/?x',
     '=1',
+    '&y',
+    '=2',
+    '#map',
   ])
 })
 

@@ -16,9 +16,9 @@ export function splitLinks(message: string): MessagePart[] {
   })
 }
 
-/** Phones break an address behind its `//` and before signs, not between letters; the pieces in their order. */
+/** Phones break a long address before the signs of its path rather than between letters; the pieces in their order. */
 export function linkPieces(link: string): string[] {
-  return link.split(/(?<=\/\/)|(?=(?<![/:])[/~.,\-_?#%=&](?!\/))/).filter(Boolean)
+  return link.split(/(?<![:/])(?=[/?&#=%_~-])/).filter(Boolean)
 }
 
 const RTL_LETTER =

@@ -40,7 +40,9 @@ export function SmallFigure({
     >
       <ScriptFonts text={text} surface={card.surface} />
       <div aria-hidden className="overflow-hidden" style={{ zoom: scale, padding: narrowPadPx }}>
-        <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
+        <div className="mx-auto w-fit max-w-full">
+          <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
+        </div>
       </div>
       <figcaption id={id} className="sr-only">
         {cardWords(card, message)}

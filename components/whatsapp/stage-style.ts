@@ -30,7 +30,7 @@ export function stageStyle(
 }
 
 const LAST_RESORT: Record<FontMode, readonly string[]> = {
-  system: ['system-ui', "'Liberation Sans'", 'sans-serif'],
+  system: ["'Liberation Sans'", 'sans-serif'],
   pinned: ['sans-serif'],
 }
 

@@ -16,7 +16,7 @@ export function Wallpaper() {
             strokeLinejoin="round"
           >
             {DOODLES.map(({ path, transform }) => (
-              <path key={path} d={path} transform={transform} />
+              <path key={transform} d={path} transform={transform} />
             ))}
           </g>
         </pattern>

@@ -5,8 +5,9 @@ import { webColours } from './web-colours'
 export const web: WitnessedTokens = {
   colours: webColours,
   font: {
+    // Arimo parts Helvetica from Arial: where both are the same file, Chromium asks for half of a web font's faces only.
     system: medium(
-      "'Segoe UI Variable', 'Segoe UI', 'Helvetica Neue', Helvetica, 'Lucida Grande', Arial, Arimo, Ubuntu, Cantarell, 'Fira Sans'",
+      "'Segoe UI Variable', 'Segoe UI', 'Helvetica Neue', Helvetica, 'Lucida Grande', Arimo, Arial, Ubuntu, Cantarell, 'Fira Sans'",
       'client',
     ),
     pinned: low('Arimo', 'ours'),
