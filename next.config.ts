@@ -6,6 +6,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // Every visitor gets the tags in the head: cards are made by phones that name themselves in ways nobody can list.
+  htmlLimitedBots: /./,
   // Native and WebAssembly packages find their own files only from node_modules.
   serverExternalPackages: [
     '@electric-sql/pglite',

@@ -8,15 +8,10 @@ import { env } from '@/lib/env'
 import { baseUrl } from '@/lib/http/request-facts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const origin = await baseUrl()
-  const title = 'See what WhatsApp will show when you send a link'
-  const description = 'Paste a link: the card, the reason for it, and what to change.'
   return {
-    metadataBase: new URL(origin),
+    metadataBase: new URL(await baseUrl()),
     title: { default: 'Cardproof: see the WhatsApp card before you send', template: '%s · Cardproof' },
-    description,
     applicationName: 'Cardproof',
-    openGraph: { type: 'website', title, description, url: '/', siteName: 'Cardproof' },
     formatDetection: { telephone: false, email: false, address: false },
   }
 }

@@ -1,5 +1,5 @@
 /** The picture of the home page's own card: a worked verdict, drawn at build time. */
-import { drawSharePicture } from './_share-picture/draw-share-picture'
+import { drawSharePicture } from './_drawing/draw-share-picture'
 
 export const alt = 'A verdict beside the card that WhatsApp will show'
 export const size = { width: 1200, height: 630 }

@@ -2,12 +2,19 @@
 import { currentActor } from '@/lib/auth/current-actor'
 import { listExamples } from '@/lib/services/examples'
 import { listScans } from '@/lib/services/list-scans'
+import { pageCard } from './_parts/page-card'
 import { PageFrame } from './_parts/page-frame'
 import { one } from './_parts/query'
 import { ScanCards } from './_parts/scan-cards'
 import { ScanDesk } from './_parts/scan-desk'
 import { summaryOfExample, summaryOfRow } from './_parts/scan-summaries'
 import type { PageRoute } from './_parts/route-props'
+
+export const metadata = pageCard({
+  title: 'See what WhatsApp will show when you send a link',
+  description: 'Paste a link: the card, the reason for it, and what to change.',
+  path: '/',
+})
 
 const RECENT_MAX = 6
 const EXAMPLES_MAX = 3

@@ -11,8 +11,10 @@ const READY = /Cardproof is ready: (\S+)/
 const START_MS_MAX = 90_000
 
 export interface Product {
-  /** `http://localhost:<port>` */
+  /** `http://localhost:<port>`, or the base address that was set. */
   url: string
+  /** Where it listens, whatever address people know it by. */
+  local: string
   /** Everything it printed so far. */
   output(): string
   /** Orderly, with SIGTERM; resolves with the exit code. */
@@ -25,13 +27,14 @@ export interface Product {
 export async function startProduct(dataDir: string, settings: Record<string, string>): Promise<Product> {
   mkdirSync(dataDir, { recursive: true })
   const bin = path.join(ROOT, 'node_modules', '.bin')
+  const port = await freePort()
   const child = spawn(path.join(bin, 'node'), ['--import', 'tsx', 'server.ts'], {
     cwd: ROOT,
     env: {
       ...withoutOurs(process.env),
       PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
       NODE_ENV: 'production',
-      PORT: String(await freePort()),
+      PORT: String(port),
       CARDPROOF_DATA_DIR: dataDir,
       CARDPROOF_SCANS_PER_MINUTE: '100000',
       ...settings,
@@ -58,6 +61,7 @@ export async function startProduct(dataDir: string, settings: Record<string, str
   })
   return {
     url,
+    local: `http://127.0.0.1:${port}`,
     output: () => printed,
     stop: () => end(child, ended, 'SIGTERM'),
     kill: async () => void (await end(child, ended, 'SIGKILL')),

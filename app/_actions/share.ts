@@ -2,6 +2,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import { z } from 'zod'
 import { currentActor } from '@/lib/auth/current-actor'
 import { isAppError } from '@/lib/errors'
@@ -9,8 +10,10 @@ import { limit } from '@/lib/http/rate-limit'
 import { clientAddress } from '@/lib/http/request-facts'
 import { log } from '@/lib/log'
 import type { Actor } from '@/lib/services/actor'
+import { openShare } from '@/lib/services/open-share'
 import { revokeShare } from '@/lib/services/revoke-share'
 import { shareScan } from '@/lib/services/share-scan'
+import { sharePicture } from '../_drawing/share-picture'
 import { FIELD } from './scan-event'
 
 const making = z.object({
@@ -25,7 +28,19 @@ export async function makeShare(form: FormData): Promise<void> {
     scanId: form.get(FIELD.scanId),
     expiresInDays: form.get(FIELD.expiresInDays) ?? '',
   })
-  await actAndShow(scanId, (actor) => shareScan(actor, { scanId, expiresInDays }))
+  await actAndShow(scanId, async (actor) => {
+    const { token } = await shareScan(actor, { scanId, expiresInDays })
+    if (token) after(() => drawAhead(token))
+  })
+}
+
+/** Whoever gets the link first shall not wait for its picture. */
+async function drawAhead(token: string): Promise<void> {
+  try {
+    await sharePicture(token, await openShare({ token }))
+  } catch (error) {
+    if (!isAppError(error)) log.warn({ err: error }, 'the picture of a link could not be drawn ahead')
+  }
 }
 
 export async function endShare(form: FormData): Promise<void> {
@@ -48,5 +63,6 @@ async function actAndShow(scanId: string, act: (actor: Actor) => Promise<unknown
     state = isAppError(error) ? error.code : 'internal'
   }
   revalidatePath(`/scans/${scanId}`)
-  redirect(`/scans/${scanId}?share=${state}#share`)
+  // An address that is open already would only be scrolled to: the number makes it another one, so that it is loaded anew.
+  redirect(`/scans/${scanId}?share=${state}&at=${Date.now().toString(36)}#share`)
 }

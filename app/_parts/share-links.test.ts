@@ -33,6 +33,6 @@ describe('shareLinks', () => {
       ],
       'https://proof.example',
     )
-    expect(links.map(({ url }) => url)).toEqual(['https://proof.example/s/…'])
+    expect(links).toMatchObject([{ url: 'https://proof.example/s/…', isKnown: false }])
   })
 })

@@ -12,6 +12,7 @@ export function shareLinks(shares: readonly ShareView[], origin: string): ShareL
     id,
     // The secret has changed since: the link works on, but only whoever has it knows it.
     url: token === null ? `${origin}/s/…` : `${origin}/s/${token}`,
+    isKnown: token !== null,
     createdAt,
     expiresAt,
     revokedAt,

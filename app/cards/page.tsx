@@ -7,6 +7,7 @@ import { SAMPLE_PICTURES, sampleCard } from '@/components/whatsapp/sample-cards'
 import { CONFIDENCE_WORDS, TokenTable } from '@/components/whatsapp/token-table'
 import { TOKENS } from '@/components/whatsapp/tokens'
 import type { Surface } from '@/lib/preview/card'
+import { pageCard } from '../_parts/page-card'
 import { PageFrame } from '../_parts/page-frame'
 import type { PageRoute } from '../_parts/route-props'
 import { ComposerCards, LayoutCards, ScriptCards } from './card-figures'
@@ -14,13 +15,15 @@ import { cardsChoice } from './cards-choice'
 import { CardsNav } from './cards-nav'
 
 const title = 'How each card is drawn'
-const description =
-  'The cards of WhatsApp on Android, Web and iPhone, in light and dark, and the numbers behind them.'
 
 export const metadata: Metadata = {
   title,
-  description,
-  openGraph: { title, description, url: '/cards', siteName: 'Cardproof', images: '/opengraph-image' },
+  ...pageCard({
+    title,
+    description:
+      'The cards of WhatsApp on Android, Web and iPhone, in light and dark, and the numbers behind them.',
+    path: '/cards',
+  }),
 }
 
 const SIDE_WORDS = { outgoing: 'sent', incoming: 'received' } as const

@@ -3,15 +3,16 @@ import type { Metadata } from 'next'
 import { ChecksList } from '@/components/report/checks-list'
 import { WitnessList } from '@/components/report/witness-label'
 import { checkCatalogue, folklore } from '@/lib/preview/report/catalogue'
+import { pageCard } from '../_parts/page-card'
 import { PageFrame } from '../_parts/page-frame'
-
-const title = 'What is checked on a link before it is sent'
-const description = 'Every rule for a WhatsApp card, who says so, and how to fix it.'
 
 export const metadata: Metadata = {
   title: 'Checks',
-  description,
-  openGraph: { title, description, url: '/checks', siteName: 'Cardproof', images: '/opengraph-image' },
+  ...pageCard({
+    title: 'What is checked on a link before it is sent',
+    description: 'Every rule for a WhatsApp card, who says so, and how to fix it.',
+    path: '/checks',
+  }),
 }
 
 export default function Checks() {

@@ -1,16 +1,18 @@
 /** The links under which others can open this report: make one, copy it, end it. */
 import { Link2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
 import { Panel } from '../ui/panel'
 import { RelativeTime } from '../ui/relative-time'
+import { EmbedCodes } from './embed-codes'
 
 type Action = string | ((data: FormData) => void | Promise<void>)
 export interface ShareLink {
   id: string
   /** Absolute address to hand out. */
   url: string
+  /** False when only its holders still know the address. */
+  isKnown: boolean
   createdAt: string
   expiresAt: string | null
   revokedAt: string | null
@@ -23,11 +25,9 @@ export interface SharePanelProps {
   revoke: Action
   fields: Readonly<Record<string, string>>
   expiryDays: readonly number[]
-  /** What a link can be put to besides: below it, e.g. the code that embeds its card. */
-  below?: (share: ShareLink) => ReactNode
 }
 
-export function SharePanel({ shares, create, revoke, fields, expiryDays, below }: SharePanelProps) {
+export function SharePanel({ shares, create, revoke, fields, expiryDays }: SharePanelProps) {
   const live = shares.filter((share) => share.revokedAt === null)
   return (
     <Panel id="share" tabIndex={-1} className="grid gap-4 p-4 outline-offset-2 *:min-w-0 sm:p-5">
@@ -66,7 +66,7 @@ export function SharePanel({ shares, create, revoke, fields, expiryDays, below }
               End link
             </Button>
           </form>
-          {below ? <div className="min-w-0 basis-full">{below(share)}</div> : null}
+          {share.isKnown ? <EmbedCodes url={share.url} name={share.id} /> : null}
         </div>
       ))}
       <form action={create} method={methodOf(create)} className="flex flex-wrap items-end gap-3">

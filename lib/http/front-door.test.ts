@@ -145,6 +145,38 @@ describe('frontDoor', () => {
     expect((await knock(path)).url).toBe(handedOn)
   })
 
+  it.each([
+    '/',
+    '/s/token',
+    '/s/token/card.svg',
+    '/s/token/card/more',
+    '/s/token/cards',
+    '/scans/card',
+    '/s/card',
+  ])('lets nobody frame %s', async (path) => {
+    const { outside } = await knock(path)
+    expect(outside['x-frame-options']).toBe('DENY')
+    expect(outside['content-security-policy']).toContain(`frame-ancestors 'none'`)
+  })
+
+  it('lets everybody frame an embedded card, which can do nothing', async () => {
+    const { outside } = await knock('/s/token/card?theme=dark')
+    expect(outside['x-frame-options']).toBeUndefined()
+    expect(outside['set-cookie']).toBeUndefined()
+    const policy = String(outside['content-security-policy'])
+    expect(policy).toContain('frame-ancestors *')
+    expect(policy).toMatch(/^default-src 'none';/)
+    expect(policy).not.toMatch(/script-src|allow-scripts|allow-same-origin|allow-forms/)
+  })
+
+  it.each(['/pictures/abc', '/s/token/picture.jpg', '/s/token/card.svg', '/s/token/card.png'])(
+    'lets nothing in the picture %s act',
+    async (path) => {
+      const policy = String((await knock(path)).outside['content-security-policy'])
+      expect(policy).toMatch(/^default-src 'none'; img-src data:;.* sandbox$/)
+    },
+  )
+
   it('keeps share links out of Referer and indexes', async () => {
     const { outside } = await knock('/s/token')
     expect(outside['referrer-policy']).toBe('no-referrer')

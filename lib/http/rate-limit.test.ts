@@ -35,6 +35,15 @@ describe.each(KINDS)('the limits on %s', (kind) => {
     expect(refused?.reason.retryAfterS).toBeGreaterThan(0)
   })
 
+  it('count by address alone where nobody has a cookie', async () => {
+    startRateLimits({ scansPerMinute: 5, pool: opened.pool })
+    const ends = await Promise.allSettled(
+      Array.from({ length: 130 }, () => limit('draw', { address: '203.0.113.9' })),
+    )
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(120)
+    await limit('draw', { address: '203.0.113.10' })
+  })
+
   it('count a whole /64, a visitor on the move, and each purpose by itself', async () => {
     startRateLimits({ scansPerMinute: 2, pool: opened.pool })
     await limit('scan', asker('2001:db8:0:1::1', 'a1'))

@@ -10,6 +10,8 @@ import { addressKey } from './client'
 
 const WINDOW_S = 60
 const SHARES_PER_MINUTE = 30
+/** Pictures that had to be drawn: a page with a handful of embedded cards, many times over. */
+const DRAWINGS_PER_MINUTE = 120
 
 export interface RateLimitOptions {
   scansPerMinute: number
@@ -19,10 +21,11 @@ export interface RateLimitOptions {
 
 export interface Asker {
   address: string
-  visitorId: string
+  /** Absent where nobody gets a cookie. */
+  visitorId?: string
 }
 
-type Limited = 'scan' | 'share'
+type Limited = 'scan' | 'share' | 'draw'
 const KEY = Symbol.for('cardproof.rate-limits')
 const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
 
@@ -31,6 +34,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
   globals[KEY] = {
     scan: limiter('scan', scansPerMinute, pool),
     share: limiter('share', SHARES_PER_MINUTE, pool),
+    draw: limiter('draw', DRAWINGS_PER_MINUTE, pool),
   }
 }
 
@@ -38,7 +42,8 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
 export async function limit(what: Limited, { address, visitorId }: Asker): Promise<void> {
   const limiters = globals[KEY]
   if (!limiters) throw new AppError('unavailable', 'The service is starting. Try again in a moment.')
-  for (const key of [`a:${addressKey(address)}`, `v:${visitorId}`]) {
+  const keys = [`a:${addressKey(address)}`, ...(visitorId === undefined ? [] : [`v:${visitorId}`])]
+  for (const key of keys) {
     try {
       await limiters[what].consume(key)
     } catch (refusal) {

@@ -27,18 +27,35 @@ export function contentSecurityPolicy({ nonce, https, dev }: HeaderOptions): str
   return [...rules, ...(https ? ['upgrade-insecure-requests'] : [])].join('; ')
 }
 
-/** Our own JPEGs, made from strangers' pictures: nothing in them may ever act. */
-const PICTURE = /^\/pictures\/|^\/s\/[^/]+\/picture\.jpg$/
+/** Pictures that we made, from strangers' pictures and words: nothing in them may ever act, also when one is opened by itself. */
+const PICTURE = /^\/pictures\/|^\/s\/[^/]+\/(picture\.jpg|card\.svg|card\.png)$/
+const PICTURE_POLICY = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox`
+
+/** The one page that other sites may show in a frame. It has a picture and a link, and can do nothing but follow that link. */
+const EMBEDDED = /^\/s\/[^/]+\/card$/
+const EMBEDDED_POLICY = [
+  `default-src 'none'`,
+  `img-src 'self'`,
+  `style-src 'unsafe-inline'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors *`,
+  `sandbox allow-popups allow-popups-to-escape-sandbox`,
+].join('; ')
+
+function policyFor(options: HeaderOptions): string {
+  if (PICTURE.test(options.pathname)) return PICTURE_POLICY
+  if (EMBEDDED.test(options.pathname)) return EMBEDDED_POLICY
+  return contentSecurityPolicy(options)
+}
 
 export function securityHeaders(options: HeaderOptions): Record<string, string> {
   // A share link is a secret: it must not leave in a Referer.
   const isShared = options.pathname.startsWith('/s/')
   return {
-    'content-security-policy': PICTURE.test(options.pathname)
-      ? `default-src 'none'`
-      : contentSecurityPolicy(options),
+    'content-security-policy': policyFor(options),
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
+    ...(EMBEDDED.test(options.pathname) ? {} : { 'x-frame-options': 'DENY' }),
     'referrer-policy': isShared ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',

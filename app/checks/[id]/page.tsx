@@ -4,6 +4,7 @@ import { CheckHelp } from '@/components/report/check-help'
 import { answerWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/report/catalogue'
 import { NothingHere } from '../../_parts/nothing-here'
+import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import type { PageRoute } from '../../_parts/route-props'
 
@@ -13,14 +14,12 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
   if (!help) return { title: 'Nothing here' }
   return {
     title: help.name,
-    description: help.marketer,
-    openGraph: {
+    ...pageCard({
       title: `${help.name}: what WhatsApp asks for`,
       description: help.marketer,
-      url: `/checks/${id}`,
-      siteName: 'Cardproof',
-      images: '/opengraph-image',
-    },
+      path: `/checks/${id}`,
+      type: 'article',
+    }),
   }
 }
 

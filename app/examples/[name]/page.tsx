@@ -7,6 +7,7 @@ import { isAppError } from '@/lib/errors'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { openExample } from '@/lib/services/examples'
 import { CheckYourOwn } from '../../_parts/check-your-own'
+import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/refusal'
 import { picturesOf } from '../../_parts/scan-summaries'
@@ -20,9 +21,16 @@ export async function generateMetadata({ params }: PageRoute<{ name: string }>):
     if (isAppError(error)) return null
     throw error
   })
+  if (!example) return { title: 'Nothing here', robots: { index: false } }
+  const title = `Example: ${example.title ?? name}`
   return {
-    title: `Example: ${example?.title ?? name}`,
-    description: example?.report.verdict.sentence ?? null,
+    title,
+    ...pageCard({
+      title,
+      description: example.report.verdict.sentence,
+      path: `/examples/${name}`,
+      type: 'article',
+    }),
   }
 }
 

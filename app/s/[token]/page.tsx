@@ -4,21 +4,19 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share-banner'
-import { baseUrl } from '@/lib/http/request-facts'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { openShare } from '@/lib/services/open-share'
 import { isAppError } from '@/lib/errors'
-import { clipText } from '../../_share-picture/clip-text'
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../_share-picture/picture-view'
+import { clipText } from '../../_drawing/clip-text'
 import { CheckYourOwn } from '../../_parts/check-your-own'
+import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/refusal'
 import { picturesOf } from '../../_parts/scan-summaries'
 import type { PageRoute } from '../../_parts/route-props'
 
-/** What WhatsApp shows in full: our own checks ask for no more. */
+/** The host gives way, never our own words. */
 const TITLE_CHARS_MAX = 65
-const DESCRIPTION_CHARS_MAX = 100
 const TITLE_START = 'WhatsApp preview of '
 
 /** Once per request, for the page and its metadata. */
@@ -36,22 +34,19 @@ export async function generateMetadata({ params }: PageRoute<{ token: string }>)
     throw error
   })
   if (!shared) return closed
-  const url = `${await baseUrl()}/s/${token}`
+  const path = `/s/${token}`
+  const { sentence } = shared.report.verdict
   const title = TITLE_START + clipText(shared.host, TITLE_CHARS_MAX - TITLE_START.length)
-  const description = clipText(shared.report.verdict.sentence, DESCRIPTION_CHARS_MAX)
-  const image = {
-    url: `${url}/picture.jpg`,
-    width: PICTURE_WIDTH,
-    height: PICTURE_HEIGHT,
-    type: 'image/jpeg',
-    alt: description,
-  }
   return {
     ...closed,
     title,
-    description,
-    openGraph: { type: 'article', title, description, url, siteName: 'Cardproof', images: [image] },
-    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    ...pageCard({
+      title,
+      description: sentence,
+      path,
+      type: 'article',
+      picture: { path: `${path}/picture.jpg`, alt: sentence },
+    }),
   }
 }
 

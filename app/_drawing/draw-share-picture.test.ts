@@ -21,7 +21,7 @@ const card = (over: Partial<ReportCard>): ReportCard => ({
   ...over,
 })
 
-const draw = (over: Partial<ReportCard>, thumbnail: Uint8Array | null = null) =>
+const draw = (over: Partial<ReportCard>, jpeg: Uint8Array | null = null) =>
   drawSharePicture({
     report: {
       verdict: { status: 'fix', sentence: 'WhatsApp will show a text-only card.' },
@@ -30,7 +30,7 @@ const draw = (over: Partial<ReportCard>, thumbnail: Uint8Array | null = null) =>
       url: 'https://shop.example/',
       finalUrl: null,
     },
-    thumbnail,
+    thumbnail: jpeg && { size: 'large', jpeg },
     date: '22 November 2026',
   })
 
@@ -127,7 +127,7 @@ describe('pictureFonts', () => {
     ['தமிழ்', 'noto-sans-tamil tamil'],
     ['ไทย', 'noto-sans-thai thai'],
   ])('finds a font for %s', async (text, name) => {
-    const fonts = await pictureFonts(text)
+    const fonts = await pictureFonts(text, { lead: 'noto-sans', weights: [400, 600] })
     expect(fonts.some((font) => font.name.includes(name))).toBe(true)
     expect(fonts.length).toBeLessThan(20)
   })

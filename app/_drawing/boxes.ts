@@ -1,4 +1,4 @@
-/** The three boxes that satori's layout is made of here. */
+/** The three boxes that the trees are made of. */
 import type { CSSProperties } from 'react'
 
 export const row = (style: CSSProperties): CSSProperties => ({
@@ -13,9 +13,7 @@ export const column = (style: CSSProperties): CSSProperties => ({
   flexDirection: 'column',
   ...style,
 })
-export const clamp = (lines: number): CSSProperties => ({
-  display: 'block',
-  lineClamp: lines,
-  overflow: 'hidden',
-  wordBreak: 'break-word',
-})
+export const block = (style: CSSProperties): CSSProperties => ({ display: 'block', ...style })
+/** Text that ends with an ellipsis after so many lines. */
+export const clamp = (lines: number): CSSProperties =>
+  block({ lineClamp: lines, overflow: 'hidden', wordBreak: 'break-word' })

@@ -1,33 +1,26 @@
-/** The share picture as a tree for satori: the verdict on the left, the predicted card on the right. */
+/** The share picture as a tree for the engine: the verdict on the left, the predicted card on the right. */
 import type { ReactElement } from 'react'
-import type { Layout } from '@/lib/preview/card'
 import type { VerdictStatus } from '@/lib/preview/report/schema'
-import { clamp, column, row } from './picture-boxes'
-import { chatBubble } from './chat-bubble'
+import { clamp, column, row } from './boxes'
 
 export const PICTURE_WIDTH = 1200
 export const PICTURE_HEIGHT = 630
 
-/** Everything the picture says; texts are already cut and the image is our own JPEG. */
-export interface PictureView {
+/** The place of the card; small ones do not grow beyond `zoomMax`. */
+export const CARD_BOX = { widthPx: 500, heightPx: 574, zoomMax: 1.75 }
+export const WALL = { widthPx: 588, heightPx: PICTURE_HEIGHT }
+
+/** Everything the picture says; texts are already cut and the card is our own bitmap. */
+export interface ShareView {
   verdict: VerdictStatus
   sentence: string
   score: number | null
   host: string
   /** When it was true: "22 Nov 2026". */
   date: string | null
-  card: {
-    layout: Layout
-    title: string | null
-    titleLinesMax: number
-    description: string | null
-    descriptionLinesMax: number
-    direction: 'ltr' | 'rtl'
-    /** `data:image/jpeg;base64,…`; null draws no image. */
-    image: string | null
-    /** Height over width of the visible part. */
-    imageRatio: number
-  }
+  card: { url: string; widthPx: number; heightPx: number }
+  /** What lies behind the card, as a bitmap of our own. */
+  wall: string
 }
 
 const VERDICTS: Record<VerdictStatus, { word: string; colour: string; sign: string }> = {
@@ -39,7 +32,7 @@ const VERDICTS: Record<VerdictStatus, { word: string; colour: string; sign: stri
 const INK = '#16181b'
 const SOFT = '#54585d'
 
-export function pictureTree(view: PictureView, fontFamily: string): ReactElement {
+export function shareTree(view: ShareView, fontFamily: string): ReactElement {
   const verdict = VERDICTS[view.verdict]
   return (
     <div
@@ -53,7 +46,7 @@ export function pictureTree(view: PictureView, fontFamily: string): ReactElement
     >
       <div
         style={column({
-          width: 612,
+          width: PICTURE_WIDTH - WALL.widthPx,
           height: '100%',
           padding: '60px 44px 52px 60px',
           justifyContent: 'space-between',
@@ -103,14 +96,14 @@ export function pictureTree(view: PictureView, fontFamily: string): ReactElement
       </div>
       <div
         style={row({
-          width: 588,
-          height: '100%',
-          backgroundColor: '#f5f1eb',
+          width: WALL.widthPx,
+          height: WALL.heightPx,
+          backgroundImage: `url(${view.wall})`,
           alignItems: 'center',
           justifyContent: 'center',
         })}
       >
-        {chatBubble(view)}
+        <img src={view.card.url} width={view.card.widthPx} height={view.card.heightPx} alt="" />
       </div>
     </div>
   )

@@ -6,13 +6,22 @@ import { flipMarkOffsets } from './flip-mark-offsets'
 export interface PictureFont {
   name: string
   data: Buffer
-  weight: 400 | 600
+  weight: Weight
   style: 'normal'
 }
+
+export interface FontChoice {
+  /** The typeface that is tried first; the Noto families draw what it lacks. */
+  lead: 'roboto' | 'arimo' | 'noto-sans'
+  weights: readonly Weight[]
+}
+export type Weight = 400 | 500 | 600 | 700
 
 const FONTS_DIR = join(process.cwd(), 'node_modules', '@fontsource')
 /** The first package that has a character draws it. */
 const PACKAGES = [
+  'roboto',
+  'arimo',
   'noto-sans',
   'noto-sans-arabic',
   'noto-sans-hebrew',
@@ -45,8 +54,13 @@ const HANGUL = [
   [0xac00, 0xd7af],
 ] as const
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-/** Not every family has a 600. */
-const FILE_WEIGHTS = { 400: [400], 600: [600, 700, 400] } as const
+/** Not every family has every weight. */
+const FILE_WEIGHTS = {
+  400: [400],
+  500: [500, 600, 400],
+  600: [600, 700, 400],
+  700: [700, 600, 400],
+} as const satisfies Record<Weight, readonly Weight[]>
 
 interface Subset {
   package: string
@@ -59,17 +73,19 @@ let subsets: Promise<Subset[]> | null = null
 const files = new Map<string, Promise<Buffer | null>>()
 
 /** The fonts in the order in which they shall be tried; characters that no font has are drawn as a box. */
-export async function pictureFonts(text: string): Promise<PictureFont[]> {
+export async function pictureFonts(text: string, { lead, weights }: FontChoice): Promise<PictureFont[]> {
   subsets ??= readSubsets()
-  const chosen = choose(text, await subsets)
-  const fonts = await Promise.all(
-    chosen.flatMap((subset) => ([400, 600] as const).map((weight) => load(subset, weight))),
+  // Of the Latin typefaces only the leading one draws, and the one that has most letters.
+  const all = (await subsets).filter(
+    ({ package: name }) => name === lead || (name !== 'roboto' && name !== 'arimo'),
   )
+  const chosen = choose(text, lead, all)
+  const fonts = await Promise.all(chosen.flatMap((subset) => weights.map((weight) => load(subset, weight))))
   return fonts.filter((font) => font !== null)
 }
 
-function choose(text: string, all: readonly Subset[]): Subset[] {
-  const latin = all.filter((subset) => subset.package === 'noto-sans' && subset.subset === 'latin')
+function choose(text: string, lead: FontChoice['lead'], all: readonly Subset[]): Subset[] {
+  const latin = all.filter((subset) => subset.package === lead && subset.subset === 'latin')
   const ordered = KANA.test(text) ? all : [...all].sort((a, b) => hanRank(a) - hanRank(b))
   const chosen = new Set(latin)
   for (const char of new Set(text)) {
@@ -87,7 +103,7 @@ const hanRank = (subset: Subset): number => (subset.package === 'noto-sans-jp' ?
 const covers = (subset: Subset, code: number): boolean =>
   subset.ranges.some(([first, last]) => code >= first && code <= last)
 
-async function load(subset: Subset, weight: 400 | 600): Promise<PictureFont | null> {
+async function load(subset: Subset, weight: Weight): Promise<PictureFont | null> {
   for (const fileWeight of FILE_WEIGHTS[weight]) {
     const name = `${subset.package}-${subset.subset}-${fileWeight}-normal.woff`
     let file = files.get(name)

@@ -1,0 +1,57 @@
+/** The text below a card with its time: the link breaks where the surface breaks it, and the time stands on the last line where there is room. */
+import type { ReactElement } from 'react'
+import { linkPieces } from '@/components/whatsapp/message-parts'
+import { SAMPLE_TIME, TOKENS } from '@/components/whatsapp/tokens'
+import { block, column, row } from './boxes'
+import { breakableParts } from './breakable-parts'
+import type { CardPictureInput } from './card-picture-input'
+import { colourOf, textStyle, u } from './units'
+
+export function messageTree({ card, theme, side, message }: CardPictureInput): ReactElement {
+  const tokens = TOKENS[card.surface]
+  const { topPx, endPx, bottomPx, startPx } = tokens.bubble.message
+  const { meta, ticks, message: style } = tokens
+  const ticksPx = side === 'outgoing' ? ticks.gapPx + ticks.widthPx : 0
+  const time = (
+    <div style={{ ...textStyle(meta), whiteSpace: 'nowrap', paddingRight: u(ticksPx) }}>{SAMPLE_TIME}</div>
+  )
+  return (
+    <div style={column({ position: 'relative' })}>
+      <div
+        style={row({
+          flexWrap: 'wrap',
+          alignItems: 'flex-start',
+          padding: `${u(topPx)}px ${u(endPx)}px ${u(bottomPx)}px ${u(startPx)}px`,
+          ...textStyle(style),
+          letterSpacing: u(style.trackingPx),
+        })}
+      >
+        {(style.linkBreaksAtSigns ? linkPieces : breakableParts)(message).map((part, index) => (
+          <div
+            key={`part-${index}`}
+            style={block({
+              color: colourOf(card.surface, 'link', theme),
+              textDecoration: style.linkUnderlined ? 'underline' : 'none',
+              overflowWrap: 'anywhere',
+              whiteSpace: 'pre-wrap',
+            })}
+          >
+            {part}
+          </div>
+        ))}
+        {/* Keeps the end of the last line free for the time. */}
+        <div style={row({ visibility: 'hidden', paddingLeft: u(meta.gapPx) })}>{time}</div>
+      </div>
+      <div
+        style={row({
+          position: 'absolute',
+          right: u(meta.endPx),
+          bottom: u(meta.bottomPx),
+          color: colourOf(card.surface, 'time', theme),
+        })}
+      >
+        {time}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** The tags of a public page's own card: what our checks ask of others, asked of ourselves. */
+import type { Metadata } from 'next'
+import { clipText } from '../_drawing/clip-text'
+import { clipSentences } from './clip-sentences'
+
+/** What WhatsApp shows in full: our own checks ask for no more. */
+const TITLE_CHARS_MAX = 65
+const DESCRIPTION_CHARS_MAX = 100
+const PICTURE = { width: 1200, height: 630, type: 'image/jpeg' } as const
+
+export interface PageCard {
+  /** Without the site's name: the card's last line says it. */
+  title: string
+  description: string
+  /** The page's own address, from the root. */
+  path: string
+  type?: 'website' | 'article'
+  /** A JPEG of 1200 × 630 px, from the root; the home page's own when left out. */
+  picture?: { path: string; alt: string }
+}
+
+const HOME_PICTURE = {
+  path: '/opengraph-image',
+  alt: 'A verdict beside the card that WhatsApp will show',
+}
+
+/** Relative addresses become absolute ones by the layout's `metadataBase`. */
+export function pageCard({ path, type = 'website', picture = HOME_PICTURE, ...words }: PageCard) {
+  const title = clipText(words.title, TITLE_CHARS_MAX)
+  const description = clipSentences(words.description, DESCRIPTION_CHARS_MAX)
+  const image = { ...PICTURE, url: picture.path, alt: clipText(picture.alt, DESCRIPTION_CHARS_MAX) }
+  return {
+    description,
+    alternates: { canonical: path },
+    openGraph: { type, title, description, url: path, siteName: 'Cardproof', images: [image] },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  } satisfies Metadata
+}

@@ -1,0 +1,33 @@
+/** A drawn picture as an answer: it may be kept for five minutes, so a link that ends is gone from caches soon after. */
+import type { Drawn } from '../_drawing/drawn-cache'
+
+const KEPT_S = 300
+
+export function pictureResponse(
+  request: Request,
+  { bytes, etag }: Drawn,
+  contentType: 'image/jpeg' | 'image/png' | 'image/svg+xml',
+  status = 200,
+): Response {
+  const headers = {
+    etag,
+    'cache-control': status === 200 ? `public, max-age=${KEPT_S}` : 'no-store',
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex',
+    'referrer-policy': 'no-referrer',
+    // Made to be shown on other sites, also on those that isolate themselves.
+    'cross-origin-resource-policy': 'cross-origin',
+  }
+  if (status === 200 && isKnown(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(bytes, {
+    status,
+    headers: { ...headers, 'content-type': contentType, 'content-length': String(bytes.byteLength) },
+  })
+}
+
+/** Proxies that compress mark the tag as weak; the picture is the same. */
+function isKnown(asked: string | null, etag: string): boolean {
+  return (asked ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}

@@ -1,0 +1,7 @@
+/** The predicted card of a shared report as PNG, at one to three times its size. */
+import { cardAnswer } from '../../../_parts/card-answer'
+import type { RouteParams } from '../../../_parts/route-props'
+
+export async function GET(request: Request, { params }: RouteParams<{ token: string }>): Promise<Response> {
+  return cardAnswer(request, (await params).token, 'png')
+}
