@@ -41,7 +41,7 @@ function onlyByScript(
       added.length === 1 ? 'This tag is' : 'These tags are'
     } not in the HTML that the server sends, a script adds ${
       added.length === 1 ? 'it' : 'them'
-    } later. WhatsApp runs no scripts, so ${keepsText ? 'the card has no picture from it' : 'the card does without'}. Send the tags from the server.`,
+    } later. WhatsApp runs no scripts, so ${keepsText ? 'the card has no picture from it' : `the card does without ${added.length === 1 ? 'it' : 'them'}`}. Send the tags from the server.`,
     detail: [
       framework ? `The page is built by ${framework}.` : null,
       head.appShell ? `The server’s HTML is an empty shell: ${head.appShell.evidence}.` : null,
