@@ -46,18 +46,20 @@ const [, , name, origin = ''] = process.argv
 // Safe: only measure.ts starts this program, with a contestant's name.
 const reader = await loadContestant(name as ContestantName, origin)
 /** What a library throws where nobody can catch it ends the pages that are being read, not the benchmark. */
-const waiting = new Set<(error: unknown) => void>()
+const running = new Set<(error: unknown) => void>()
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${name}: uncaught ${error.name}\n`)
-  for (const reject of waiting) reject(error)
+  for (const stop of running) stop(error)
 })
-const read: Read = (address) =>
-  new Promise((done, reject) => {
-    waiting.add(reject)
-    void reader(address)
-      .then(done, reject)
-      .finally(() => waiting.delete(reject))
-  })
+const read: Read = async (address) => {
+  const { promise: stopped, reject } = Promise.withResolvers<never>()
+  running.add(reject)
+  try {
+    return await Promise.race([reader(address), stopped])
+  } finally {
+    running.delete(reject)
+  }
+}
 const readQuietly: Read<unknown> = (address) => read(address).catch(() => null)
 const wire = countWire()
 const full = (number: number) => readQuietly(`${origin}/full/${number}`)
