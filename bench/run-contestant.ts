@@ -46,18 +46,18 @@ const [, , name, origin = ''] = process.argv
 // Safe: only measure.ts starts this program, with a contestant's name.
 const reader = await loadContestant(name as ContestantName, origin)
 /** What a library throws where nobody can catch it ends the pages that are being read, not the benchmark. */
-const open = new Set<(error: Error) => void>()
+const running = new Set<(error: unknown) => void>()
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${name}: uncaught ${error.name}\n`)
-  for (const reject of open) reject(error)
+  for (const stop of running) stop(error)
 })
 const read: Read = async (address) => {
-  const { promise: broken, reject } = Promise.withResolvers<never>()
-  open.add(reject)
+  const { promise: stopped, reject } = Promise.withResolvers<never>()
+  running.add(reject)
   try {
-    return await Promise.race([reader(address), broken])
+    return await Promise.race([reader(address), stopped])
   } finally {
-    open.delete(reject)
+    running.delete(reject)
   }
 }
 const readQuietly: Read<unknown> = (address) => read(address).catch(() => null)
