@@ -8,7 +8,7 @@ import { type OwnProduct, startOwnProduct } from './own-product'
 import { pagesToScan } from './pages-to-scan'
 
 // One product for the file, and its tests in one worker.
-test.describe.configure({ mode: 'default' })
+test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 const HOSTILE =
   '&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;#x0; \u202egnp ]]&gt; ' + 'x'.repeat(5_000)
@@ -23,7 +23,6 @@ let pages: Map<string, PageToScan>
 /** A share link of a good page. */
 let link: string
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   pages = await pagesToScan(`https://${PAGES_HOST}:8443`)
   pages.set('/hostile', html('<p>-</p>'))
   own = await startOwnProduct('embed', pages)
