@@ -104,6 +104,14 @@ for (const surface of ['android', 'web', 'ios']) {
       // Spaces and commas may be the surface's own.
       expect(count((name) => /Noto|Nanum/.test(name)) / count(() => true), script).toBeGreaterThan(0.75)
     }
+    const { nodeId } = await devtools.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: `[data-card="script-${surface}-light-emoji"] [data-card-line=title] bdi`,
+    })
+    const { fonts: used } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    const emoji = used.find(({ familyName }) => familyName.startsWith('Twemoji'))
+    // A family of four, a flag, a boot and a cup: each is one sign.
+    expect(emoji?.glyphCount).toBe(4)
   })
 }
 

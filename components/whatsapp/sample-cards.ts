@@ -184,7 +184,7 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
     'Emoji',
     {
       title: 'Families 👩‍👩‍👧‍👦 and flags 🇳🇴 on seven walks 🥾 with something warm ☕️',
-      description: 'Skin tones 👋🏽 stay whole, and so do keycaps 1️⃣.',
+      description: 'Skin tones 👋🏽 stay whole, whatever is cut.',
       host: 'www.harbourwalks.example',
       message: `For Sunday? 🌤️ ${SAMPLE_LINK}`,
     },

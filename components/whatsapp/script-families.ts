@@ -1,4 +1,4 @@
-/** Which further font families a text needs: those of scripts that the surfaces' own typefaces do not draw. */
+/** Which further font families a text needs: those of scripts, and of emoji, that the surfaces' own typefaces do not draw. */
 
 interface ScriptFamily {
   /** The package, and the name under which it is served. */
@@ -31,6 +31,11 @@ const FAMILIES: readonly ScriptFamily[] = [
   { package: 'nanum-gothic', family: 'Nanum Gothic', signs: /[\p{Script=Hangul}]/u },
   noto('JP', KANA),
   noto('SC', /[\p{Script=Han}]/u),
+  {
+    package: 'twemoji',
+    family: 'Twemoji',
+    signs: /[\p{Emoji_Presentation}\p{Regional_Indicator}\u{FE0F}]/u,
+  },
 ]
 
 export const SCRIPT_PACKAGES: readonly string[] = FAMILIES.map((entry) => entry.package)
