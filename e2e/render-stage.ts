@@ -1,5 +1,5 @@
 /** What the specs of the renderer share: a page's server, a secret server that must see nothing, and the search for what was left behind. */
-import { createSocket } from 'node:dgram'
+import { createSocket, type Socket } from 'node:dgram'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -38,7 +38,7 @@ export interface Stage {
 /** Servers and folder are there from the first test to the last; after each test nothing may be left. */
 export function setStage(): Stage {
   const stage = {} as Stage // safe: filled before the first test, and not read earlier
-  const udp = createSocket('udp4')
+  let udp: Socket
   let datagrams = 0
   let tempBefore: string | undefined
 
@@ -50,6 +50,8 @@ export function setStage(): Stage {
     chmodSync(stage.folder, 0o1777)
     process.env['TMPDIR'] = stage.folder
     stage.secret = await serve((_, response) => response.end('secret'))
+    // A worker may set the stage more than once.
+    udp = createSocket('udp4')
     udp.on('message', () => (datagrams += 1)).bind(stage.secret.port, '127.0.0.1')
     await once(udp, 'listening')
     stage.site = await serve((request, response) => {
