@@ -16,7 +16,7 @@ export function VisitsTable({ visits }: { visits: readonly ReportVisit[] }) {
         const reason = whyNothing(visit)
         return (
           <tr key={visit.visitor} className="border-line border-b last:border-0">
-            <th scope="row" className="min-w-28 py-2 pr-4 text-left align-top font-medium">
+            <th scope="row" className="min-w-28 py-2 pr-4 text-left align-top font-medium sm:min-w-56">
               {VISITOR_LABELS[visit.visitor]}
               <span className="text-soft mt-1 block max-w-60 font-mono font-normal [overflow-wrap:anywhere] max-sm:hidden">
                 <bdi dir="ltr">{visit.userAgent}</bdi>

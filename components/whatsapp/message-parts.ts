@@ -16,9 +16,12 @@ export function splitLinks(message: string): MessagePart[] {
   })
 }
 
-/** Phones break a long address before the signs of its path rather than between letters; the pieces in their order. */
+/**
+ * The pieces between which Android's text layout breaks an address: before most of its signs, behind "//", and on both sides of = and &.
+ * Source: the platform's line breaker, which follows the Chicago Manual of Style.
+ */
 export function linkPieces(link: string): string[] {
-  return link.split(/(?<![:/])(?=[/?&#=%_~-])/).filter(Boolean)
+  return link.split(/(?<=:\/\/)|(?<![:/])(?=\/)|(?<=:)(?!\/)|(?=[~.,\-_?#%=&])|(?<=[=&])/).filter(Boolean)
 }
 
 const RTL_LETTER =

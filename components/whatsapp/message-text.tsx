@@ -70,10 +70,13 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
   )
 }
 
+/** Browsers would also break behind a sign: a word joiner holds it to what follows. */
+const WORD_JOINER = '\u2060'
+
 const breakable = (link: string): ReactNode =>
   linkPieces(link).map((piece, index) => (
     <Fragment key={index}>
       {index > 0 ? <wbr /> : null}
-      {piece}
+      {piece.replace(/[/?%-](?=.)/g, `$&${WORD_JOINER}`)}
     </Fragment>
   ))

@@ -6,8 +6,8 @@ import type { CheckId } from './checks/index'
  * phones or some senders lose it · 2: the card is less than it could be · 1: asked for by the guide, ignored by clients.
  */
 export const WEIGHTS = {
-  'page-reachable': 10,
   'page-not-blocked': 10,
+  'page-reachable': 10,
   'page-public': 9,
   'page-https': 9,
   'tags-in-server-html': 9,

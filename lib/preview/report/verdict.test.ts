@@ -43,6 +43,14 @@ describe('the sentence', () => {
     )
   })
 
+  it('gives tags that come too late as the reason, not what is left without them', () => {
+    const late = { ...found('fail', 'og:image appears only after JavaScript'), id: 'tags-in-server-html' }
+    expect(
+      of([late], [text(android, 'The image is an SVG file, which WhatsApp does not draw.')]).sentence,
+    ).toBe('WhatsApp will show a text-only card: og:image appears only after JavaScript.')
+    expect(of([late], [android, web, ios]).sentence).toMatch(/^WhatsApp will show the large card/)
+  })
+
   it('leads with the outcome, the reason and the number', () => {
     expect(of([found('fail')], [text(android), text(web), text(ios)]).sentence).toBe(
       'WhatsApp will show a text-only card: the image weighs 712 KB, the limit is 600 KB.',

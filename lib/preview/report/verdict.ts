@@ -57,8 +57,14 @@ function sentenceOf(
     return `WhatsApp will show a card with ${contents(card)}; ${clause(card.reason)}.`
   }
   if (card.layout !== 'landscape' && card.layout !== 'square')
-    return `${lead}${butPicture(cards, card)}: ${clause(card.reason)}.`
+    return `${lead}${butPicture(cards, card)}: ${clause(lateTags(findings) ?? card.reason)}.`
   return `${lead}${elsewhere(cards)}${toDo(findings, status) ?? `, with ${contents(card)}`}.`
+}
+
+/** What the page says too late is why its card is poor, whatever the card says of what is left. */
+function lateTags(findings: readonly Finding[]): string | null {
+  const late = findings.find(({ id, status }) => id === 'tags-in-server-html' && status === 'fail')
+  return late?.title ?? null
 }
 
 /** Where Android draws the large card and another surface draws no image. */
