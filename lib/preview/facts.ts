@@ -1,6 +1,6 @@
 /** The words the stages share: plain data, no behaviour. Units stand in the names. */
 import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from './tags'
-import type { VisitFact } from './visits'
+import type { RenderFact, VisitFact } from './visits'
 
 /** Who we say we are when we ask for a page. */
 export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'facebook'
@@ -262,29 +262,6 @@ export interface ImageAttempt {
   image: ImageFact | null
   picture: PictureFact | null
   failure: Failure | null
-}
-
-// ── browser ──────────────────────────────────────────────────────────────────
-
-/** A tag of the head by its key (`og:title`, `<title>`, `canonical`), value on one line and cut at 5,000 characters. */
-export interface RenderedTag {
-  key: string
-  value: string
-}
-
-/** The head once a browser has run the page's scripts, beside the same document before them. */
-export interface RenderFact {
-  finalUrl: string
-  /** Of the document that the browser got. */
-  status: number
-  /** True when a script or a refresh led the browser to another address, `finalUrl`; then there are no tags. */
-  movedOn: boolean
-  /** Tags of the document as the browser got it, before any script; null when it could not be kept. */
-  served: RenderedTag[] | null
-  tags: RenderedTag[]
-  /** False when the page was still changing when we stopped waiting. */
-  settled: boolean
-  framework: string | null
 }
 
 // ── what judge receives ──────────────────────────────────────────────────────

@@ -7,11 +7,11 @@ import type {
   ImageAttempt,
   Known,
   PageFact,
-  RenderFact,
   RequestFact,
   Result,
   RobotsFact,
 } from './facts'
+import type { RenderFact } from './visits'
 import type { VisitFact } from './visits'
 import type { ImageStep } from './image-step'
 import { absent, known, missing } from './known'

@@ -1,5 +1,6 @@
 /** The network as the pipeline sees it: two functions, a third where there is a browser, and what they tell while they work. */
-import type { Failure, ImageFact, PageFact, PictureFact, RenderedTag, Result, Visitor } from './facts'
+import type { Failure, ImageFact, PageFact, PictureFact, Result, Visitor } from './facts'
+import type { RenderedTag } from './visits'
 import type { ImageCandidate } from './tags'
 
 /** What the pipeline tells while it works, in this order. */

@@ -1,6 +1,7 @@
 /** Has a browser run the page's scripts, when the server's HTML lacks a tag that they could add, and reads the head before and after. */
 import { readHead } from './extract/read-head'
-import type { AccessFact, HeadFact, Known, PageFact, RenderFact } from './facts'
+import type { AccessFact, HeadFact, Known, PageFact } from './facts'
+import type { RenderFact } from './visits'
 import { tagsOf } from './judge/script-changes'
 import { absent, known, missing } from './known'
 import type { Network, OnStep, Step } from './network'

@@ -1,4 +1,4 @@
-/** The words for several visitors of one page: who they are, and what each was shown. */
+/** The words for several visitors of one page: who they are, what each was shown, and what a browser made of it. */
 import { type AccessFact, type PageFact, type Result, type Visitor, WHATSAPP_USER_AGENT } from './facts'
 
 /** What each visitor says it is. */
@@ -49,4 +49,25 @@ export interface VisitValue {
   value: string
   /** The rule that found it, e.g. `og:title`. */
   rule: string
+}
+
+/** A tag of the head by its key (`og:title`, `<title>`, `canonical`), value on one line and cut at 5,000 characters. */
+export interface RenderedTag {
+  key: string
+  value: string
+}
+
+/** The head once a browser has run the page's scripts, beside the same document before them. */
+export interface RenderFact {
+  finalUrl: string
+  /** Of the document that the browser got. */
+  status: number
+  /** True when a script or a refresh led the browser to another address, `finalUrl`; then there are no tags. */
+  movedOn: boolean
+  /** Tags of the document as the browser got it, before any script; null when it could not be kept. */
+  served: RenderedTag[] | null
+  tags: RenderedTag[]
+  /** False when the page was still changing when we stopped waiting. */
+  settled: boolean
+  framework: string | null
 }

@@ -11,13 +11,12 @@ import type {
   Known,
   PageFact,
   PictureFact,
-  RenderFact,
   RequestFact,
   RobotsFact,
   Timings,
 } from '../facts'
 import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from '../tags'
-import { visitsOf } from './visits-for-test'
+import { renderedOf, visitsOf } from './visits-for-test'
 
 export const PAGE_URL = 'https://www.example.com/blog/bread'
 export const IMAGE_URL = 'https://www.example.com/img/bread.jpg'
@@ -270,19 +269,6 @@ const robotsOf = (): RobotsFact => ({
   ],
 })
 
-/** A page whose scripts change nothing, unless the test says otherwise. */
-export function renderedOf(overrides: Partial<RenderFact> = {}): RenderFact {
-  return {
-    finalUrl: PAGE_URL,
-    status: 200,
-    movedOn: false,
-    served: null,
-    tags: [],
-    settled: true,
-    framework: null,
-    ...overrides,
-  }
-}
 const NOT_RENDERED = absentFact('All tags are in the server’s HTML, so its scripts were not run.')
 
 type Overrides = { [N in FactName]?: Facts[N] | FactValue<N> }

@@ -1,5 +1,6 @@
 /** Compares what a card is made of before and after the page's scripts: which tag wins each field, and who put it there. */
-import type { HeadFact, RenderedTag, RenderFact } from '../facts'
+import type { HeadFact } from '../facts'
+import type { RenderedTag, RenderFact } from '../visits'
 
 export interface ScriptChange {
   /** The tag that would win once the scripts have run. */

@@ -1,5 +1,6 @@
 /** The verdict on what scripts do to the tags of a card; none when they do nothing to them. */
-import type { HeadFact, RenderFact } from '../facts'
+import type { HeadFact } from '../facts'
+import type { RenderFact } from '../visits'
 import { type Evidence, fail, type Outcome, unknown, warn } from './check'
 import { listed } from './figures'
 import { frameworkFix } from './framework-fix'

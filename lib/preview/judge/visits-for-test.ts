@@ -1,7 +1,7 @@
 /** Four visits that all got the same good page, for tests of the judge; each test overrides what it is about. */
 import type { AccessFact, FailureCode, HeadFact, PageFact, Visitor } from '../facts'
 import type { FieldFact } from '../tags'
-import type { VisitFact, VisitHead } from '../visits'
+import type { RenderFact, VisitFact, VisitHead } from '../visits'
 import { accessOf, failureOf, IMAGE_URL, PAGE_URL, pageOf } from './facts-for-test'
 
 export const visitHead = (overrides: Partial<VisitHead> = {}): VisitHead => ({
@@ -83,4 +83,18 @@ function ranged(): Partial<PageFact> {
     { name: 'content-length', value: '6400' },
   ]
   return { status: 206, headers }
+}
+
+/** A page whose scripts change nothing, unless the test says otherwise. */
+export function renderedOf(overrides: Partial<RenderFact> = {}): RenderFact {
+  return {
+    finalUrl: PAGE_URL,
+    status: 200,
+    movedOn: false,
+    served: null,
+    tags: [],
+    settled: true,
+    framework: null,
+    ...overrides,
+  }
 }

@@ -8,10 +8,10 @@ import {
   headOf,
   missingFact,
   pageOf,
-  renderedOf,
   tagOf,
   tagsWith,
 } from '../facts-for-test'
+import { renderedOf } from '../visits-for-test'
 import { tagsInServerHtml } from './tags-in-server-html'
 
 const run = (overrides = {}) => runCheck(tagsInServerHtml, factsOf(overrides))

@@ -1,5 +1,6 @@
 /** Do the tags stand in the HTML that the server sends, or does a script add them too late? */
-import type { HeadFact, Known, RenderFact } from '../../facts'
+import type { HeadFact, Known } from '../../facts'
+import type { RenderFact } from '../../visits'
 import { defineCheck, fail, notApplicable, type Outcome, pass, unknown } from '../check'
 import { counted, kilobytes } from '../figures'
 import { frameworkFix } from '../framework-fix'
