@@ -38,10 +38,10 @@ export interface Measured {
 
 export function measureCard(figure: Locator): Promise<Measured> {
   return figure.evaluate((root) => {
-    const box = (element: Element) => {
-      const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+    const plain = ({ left, top, right, bottom, width, height }: DOMRect) => {
       return { left, top, right, bottom, width, height }
     }
+    const box = (element: Element) => plain(element.getBoundingClientRect())
     const find = (selector: string) => root.querySelector(selector)
     const must = (selector: string) => {
       const element = find(selector)
@@ -51,6 +51,11 @@ export function measureCard(figure: Locator): Promise<Measured> {
     const maybe = (selector: string) => {
       const element = find(selector)
       return element ? box(element) : null
+    }
+    /** Of what begins in the middle of a line: other text stands beside the whole. */
+    const firstLine = (selector: string) => {
+      const line = find(selector)?.getClientRects()[0]
+      return line ? plain(line) : null
     }
     const text = (element: Element) => {
       const style = getComputedStyle(element)
@@ -92,7 +97,7 @@ export function measureCard(figure: Locator): Promise<Measured> {
       picture: maybe('[data-card-picture]'),
       body: maybe('[data-card-body]'),
       message: maybe('[data-message]'),
-      link: maybe('[data-link]'),
+      link: firstLine('[data-link]'),
       meta: maybe('[data-meta]'),
       text: { ...lines, message: text(must('[data-message]')) },
     }
