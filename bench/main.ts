@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, platform, release, totalmem } from 'node:os'
 import path from 'node:path'
-import { SERVER_NODE_FLAGS } from '../scripts/node-flags.mjs'
+import { SERVER_NODE_ENV, SERVER_NODE_FLAGS } from '../scripts/node-flags.mjs'
 import { CONTESTANTS } from './contestants/contestant'
 import { correctnessOf } from './correctness'
 import { independentReading } from './independent-reading'
@@ -57,7 +57,10 @@ try {
     rounds: rounds.length,
     seconds: Math.round((performance.now() - startedAt) / 1_000),
     versions: peerVersions(),
-    serverFlags: SERVER_NODE_FLAGS,
+    serverFlags: [
+      ...Object.entries(SERVER_NODE_ENV).map(([name, value]) => `${name}=${value}`),
+      ...SERVER_NODE_FLAGS,
+    ],
     rows: CONTESTANTS.map((contestant) =>
       summarise(
         contestant,

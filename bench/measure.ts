@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { SERVER_NODE_FLAGS } from '../scripts/node-flags.mjs'
+import { SERVER_NODE_ENV, SERVER_NODE_FLAGS } from '../scripts/node-flags.mjs'
 import type { ContestantName } from './contestants/contestant'
 import type { Jobs } from './run-contestant'
 
@@ -23,18 +23,20 @@ export interface Machines {
 }
 
 const PLAIN_NODE = ['--import', new URL('./plain-node.ts', import.meta.url).href]
-/** Ours with the flags of our server, the others with none. */
-const flagsFor = (contestant: string) =>
-  contestant === 'cardproof' ? [...SERVER_NODE_FLAGS, ...PLAIN_NODE] : PLAIN_NODE
+/** Ours with the flags and the environment of our server, the others with none. */
+const settingsFor = (contestant: string) =>
+  contestant === 'cardproof'
+    ? { flags: [...SERVER_NODE_FLAGS, ...PLAIN_NODE], env: SERVER_NODE_ENV }
+    : { flags: PLAIN_NODE, env: {} }
 
 export async function startMachines(): Promise<Machines> {
   const running = new Set<ChildProcess>()
   // What is compiled once is not compiled again: no contestant carries a compiler for TypeScript through its measurements.
   const compiled = mkdtempSync(path.join(tmpdir(), 'bench-'))
-  const start = (file: string, args: string[], execArgv: string[]) => {
+  const start = (file: string, args: string[], { flags, env }: { flags: string[]; env: object }) => {
     const child = fork(path.join(import.meta.dirname, file), args, {
-      execArgv,
-      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+      execArgv: flags,
+      env: { ...process.env, ...env, NODE_COMPILE_CACHE: compiled },
       // Standard output belongs to the table; some contestants talk.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
@@ -48,7 +50,10 @@ export async function startMachines(): Promise<Machines> {
   }
   try {
     // Safe: serve-pages.ts says exactly this.
-    const { port } = (await answerOf(start('serve-pages.ts', [], process.execArgv), 'the server')) as {
+    const { port } = (await answerOf(
+      start('serve-pages.ts', [], { flags: process.execArgv, env: {} }),
+      'the server',
+    )) as {
       port: number
     }
     const origin = `http://127.0.0.1:${port}`
@@ -58,11 +63,11 @@ export async function startMachines(): Promise<Machines> {
       stop,
       end: (contestant) => void contestants.get(contestant)?.kill(),
       once: (file, args) => {
-        const child = start(file, args, flagsFor(args[0] ?? ''))
+        const child = start(file, args, settingsFor(args[0] ?? ''))
         return { child, said: answerOf(child, file) }
       },
       start: async (contestant) => {
-        const begin = () => start('run-contestant.ts', [contestant, origin], flagsFor(contestant))
+        const begin = () => start('run-contestant.ts', [contestant, origin], settingsFor(contestant))
         const first = begin()
         await answerOf(first, contestant)
         const gone = new Promise((done) => first.once('exit', done))

@@ -1,7 +1,7 @@
 /** `npm start`: installs and builds what is missing or has changed, then runs the real server; `--dev` builds nothing. Runs on Node 20. */
 import { ensureBuild, ensureGenerated } from './ensure-build.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
-import { SERVER_NODE_FLAGS } from './node-flags.mjs'
+import { SERVER_NODE_ENV, SERVER_NODE_FLAGS } from './node-flags.mjs'
 import { runCommand, say } from './run-command.mjs'
 
 const isDev = process.argv.includes('--dev')
@@ -21,7 +21,7 @@ process.exitCode = await runCommand(
   'node',
   [...SERVER_NODE_FLAGS, '--import', 'tsx', 'server.ts', ...passedOn],
   {
-    env: { NODE_ENV: isDev ? 'development' : 'production' },
+    env: { ...SERVER_NODE_ENV, NODE_ENV: isDev ? 'development' : 'production' },
     onChild: (child) => {
       for (const signal of SIGNALS) {
         process.on(signal, () => {

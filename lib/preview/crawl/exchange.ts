@@ -1,22 +1,17 @@
 /** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
-import { Client, request, type Dispatcher } from 'undici'
 import type { Header, HopFact } from '../facts'
 import type { NameMemo } from '../network'
 import { type ConnectorFor, newTrace } from './connect'
 import { redactSetCookie } from './cookies'
 import { CrawlError } from './failures'
-import { linkSignal } from './link-signal'
+import { speakHttp1 } from './speak-http1'
+import { speakHttp2 } from './speak-http2'
+import type { SpeakPlan } from './speak'
 
-export interface ExchangePlan {
+export interface ExchangePlan extends SpeakPlan {
   door: ConnectorFor
-  headers: Record<string, string>
-  signal: AbortSignal
   names: NameMemo | undefined
-  headersMs: number
-  idleMs: number
-  headerBytesMax: number
   onResolved: () => void
-  onConnected: () => void
 }
 
 export interface Answer {
@@ -25,7 +20,8 @@ export interface Answer {
   /** Set-Cookie lines as they came; they never leave the crawl. */
   setCookies: string[]
   location: string | null
-  body: Dispatcher.ResponseData['body']
+  /** To be gone through once. */
+  body: AsyncIterable<Buffer>
   /** A reset HTTP/2 stream reads as a clean empty body. */
   overHttp2: boolean
   /** Ends the connection and completes the hop's timings. */
@@ -34,10 +30,6 @@ export interface Answer {
 
 const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
-/** Early hints are rare; a server that keeps sending them is stalling. */
-const INFORMATIONAL_MAX = 20
-/** Ends what nobody listens to any more; one for all, because each page would make several errors with their stacks. */
-const OVER = new Error('the exchange is over')
 
 export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   try {
@@ -48,49 +40,18 @@ export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   }
 }
 
-async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Promise<Answer> {
+async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): Promise<Answer> {
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
-  const connector = plan.door(trace, plan.signal, allowH2, plan.names)
-  const client = new Client(url.origin, {
-    connect: (target, callback) =>
-      connector(target, (...[error, socket]) => {
-        if (error) return callback(error, null)
-        plan.onConnected()
-        callback(null, socket)
-      }),
-    // No connection of a stranger is used twice.
-    pipelining: 0,
-    allowH2,
-    maxHeaderSize: plan.headerBytesMax,
-    headersTimeout: plan.headersMs,
-    bodyTimeout: plan.idleMs,
-  })
+  const connector = plan.door(trace, plan.signal, overHttp2, plan.names)
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round(at - startedAt)))
-  const link = linkSignal(plan.signal, null)
-  const end = () => {
-    link.release()
-    client.destroy(OVER).catch(() => {})
-    trace.socket?.destroy()
-  }
   try {
-    let informational = 0
-    const response = await request(url, {
-      dispatcher: client,
-      method: 'GET',
-      headers: plan.headers,
-      responseHeaders: 'raw',
-      signal: link.signal,
-      onInfo: () => {
-        if (++informational > INFORMATIONAL_MAX)
-          link.abort(new CrawlError('protocol-error', 'endless 1xx answers'))
-      },
-    })
-    const headers = pairsOf(response.headers)
+    const spoken = await (overHttp2 ? speakHttp2 : speakHttp1)(url, plan, connector)
+    const headers = pairsOf(spoken.rawHeaders)
     const location = headers.find(({ name }) => name === 'location')?.value
     const hop: HopFact = {
       url: url.href,
-      status: response.statusCode,
+      status: spoken.status,
       address: trace.address,
       headers: headers.slice(0, HEADERS_MAX).map(presentable),
       location: location === undefined ? null : asUtf8(location).slice(0, HEADER_VALUE_CHARS_MAX),
@@ -105,39 +66,39 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, allowH2: boolean): Pro
     }
     return {
       hop,
-      status: response.statusCode,
+      status: spoken.status,
       setCookies: headers.filter(({ name }) => name === 'set-cookie').map(({ value }) => value),
       location: location === undefined ? null : asUtf8(location),
-      body: response.body,
-      overHttp2: allowH2,
+      body: spoken.body,
+      overHttp2,
       close: () => {
         hop.timings.totalMs = Math.round(performance.now() - startedAt)
-        // The body ends with its connection: ended by itself it would make two errors of its own.
-        response.body.on('error', () => {})
-        end()
+        spoken.end()
+        trace.socket?.destroy()
       },
     }
   } catch (error) {
-    end()
-    // Silence instead of an answer: the connection stood, and closed before a byte came.
-    if (
-      trace.address !== null &&
-      error instanceof Error &&
-      'code' in error &&
-      error.code === 'UND_ERR_SOCKET'
-    )
-      if (/other side closed/i.test(error.message)) throw new CrawlError('empty-response', 'UND_ERR_SOCKET')
-    throw error
+    trace.socket?.destroy()
+    throw silenceOf(error, trace.address !== null)
   }
+}
+
+/** Silence instead of an answer: the connection stood, and closed before a byte came. */
+function silenceOf(error: unknown, connected: boolean): unknown {
+  if (!connected || !(error instanceof Error) || !('code' in error)) return error
+  const { code, message } = error
+  // undici's words and Node's.
+  return (code === 'UND_ERR_SOCKET' && /other side closed/i.test(message)) ||
+    (code === 'ECONNRESET' && message === 'socket hang up')
+    ? new CrawlError('empty-response', 'UND_ERR_SOCKET')
+    : error
 }
 
 function speaksOnlyHttp2(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).includes('NO_APPLICATION_PROTOCOL')
 }
 
-/** undici gives raw headers as one flat list of names and values. */
-function pairsOf(raw: unknown): Header[] {
-  if (!Array.isArray(raw)) return []
+function pairsOf(raw: readonly unknown[]): Header[] {
   const pairs: Header[] = []
   for (let at = 0; at + 1 < raw.length; at += 2) {
     pairs.push({ name: String(raw[at]).toLowerCase(), value: String(raw[at + 1]) })

@@ -66,10 +66,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
 
   let wireFull = false
   async function* counted(): AsyncGenerator<Buffer> {
-    // `close` ends it: left by itself, a body that is still open makes errors of its own.
-    for await (const chunk of answer.body.iterator({ destroyOnReturn: false })) {
-      // Safe: an undici body without an encoding yields Buffers.
-      const buffer = chunk as Buffer
+    for await (const buffer of answer.body) {
       bytesOnWire += buffer.length
       yield buffer
       if (bytesOnWire < plan.wireBytesMax) continue

@@ -70,6 +70,13 @@ describe('answers that are cut off', () => {
     ['stalls', (socket) => socket.write(partial)],
     ['resets', (socket) => socket.write(partial, () => setTimeout(() => socket.resetAndDestroy(), 30))],
     ['closes early', (socket) => socket.end(partial)],
+    [
+      'resets a body of unknown length',
+      (socket) =>
+        socket.write(`${OK}\r\n<html><head><title>half`, () =>
+          setTimeout(() => socket.resetAndDestroy(), 30),
+        ),
+    ],
     ['drips bytes for ever', (socket) => (socket.write(partial), keepSaying(socket, ' ', 20))],
   ])('a server that %s within the head: what came is returned, marked as cut off', async (_, talk) => {
     const page = pageOf((await meet(talk, { timeouts: { totalMs: 900 } })).result)
@@ -110,6 +117,18 @@ describe('odd but readable answers', () => {
     const policy = `Content-Security-Policy: ${'x'.repeat(20_000)}`
     const page = pageOf((await meet((socket) => socket.end(`${OK}${policy}\r\n\r\n${HEAD}`))).result)
     expect(page.headers.find(({ name }) => name === 'content-security-policy')?.value).toHaveLength(2_000)
+  })
+
+  it('100 Continue, unasked, is passed over', async () => {
+    const { result } = await meet((socket) => socket.end(`HTTP/1.1 100 Continue\r\n\r\n${OK}\r\n${HEAD}`))
+    expect(textOf(pageOf(result))).toBe(HEAD)
+  })
+
+  it('what follows a whole answer does not make it a broken one', async () => {
+    const body = '<html><title>no head end'
+    const answer = `${OK}Connection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+    const page = pageOf((await meet((socket) => socket.end(`${answer}<p>and more`))).result)
+    expect([page.stoppedBecause, textOf(page)]).toEqual(['end-of-body', body])
   })
 
   it('status 999 is an answer', async () => {
