@@ -70,13 +70,12 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
   )
 }
 
-/** Browsers would also break behind a sign: a word joiner holds it to what follows. */
-const WORD_JOINER = '\u2060'
-
 const breakable = (link: string): ReactNode =>
   linkPieces(link).map((piece, index) => (
     <Fragment key={index}>
       {index > 0 ? <wbr /> : null}
-      {piece.replace(/[/?%-](?=.)/g, `$&${WORD_JOINER}`)}
+      {/* Browsers would also break behind the sign. */}
+      {/^[/?%-]./.test(piece) ? <span className="holds-next">{piece[0]}</span> : piece[0]}
+      {piece.slice(1)}
     </Fragment>
   ))
