@@ -100,10 +100,10 @@ async function listenSomewhere(server: ReturnType<typeof createServer>): Promise
   for (let block = 0; block < ADDRESSES_MAX; block++) {
     const address = `127.7.${block}.1`
     server.listen(PORT, address)
-    const taken = await Promise.race([
-      once(server, 'listening').then(() => null),
-      once(server, 'error').then(([error]) => error as NodeJS.ErrnoException), // safe: a listen error has a code
-    ])
+    const taken = await once(server, 'listening').then(
+      () => null,
+      (error: NodeJS.ErrnoException) => error,
+    )
     if (!taken) return address
     if (taken.code !== 'EADDRINUSE') throw taken
   }
