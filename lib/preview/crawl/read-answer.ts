@@ -48,8 +48,11 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   ): ReadBody => {
     if (stoppedBecause !== 'cut-off') completeAt ??= performance.now()
     const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)
+    const bytes = joined(pieces).subarray(0, bytesMax)
+    // A closed connection still holds what its reader held, up to the next full collection.
+    pieces.length = 0
     return {
-      bytes: joined(pieces).subarray(0, bytesMax),
+      bytes,
       bytesOnWire,
       headEndByte,
       completeAt,
