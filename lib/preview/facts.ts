@@ -126,10 +126,21 @@ export interface PageFact {
   timings: Timings
   /** Decompressed bytes: the head and a bounded tail behind it (for recognising application shells). */
   body: Uint8Array
+  /** Null when nothing was read behind WhatsApp's limit. */
+  behind: BehindFact | null
   /** True when http:// was asked for and https:// was fetched, as recent Android does. */
   upgradedToHttps: boolean
   /** Why https:// could not be had for an http:// address; the page is then the http:// answer. */
   upgradeFailure: Failure | null
+}
+
+/** What follows WhatsApp's limit: read to say where tags stand that WhatsApp does not reach, never as a part of its reading. */
+export interface BehindFact {
+  /** Decompressed; the first of them follows the last one of the page's `body`. */
+  bytes: Uint8Array
+  /** Offset in the whole page just behind its literal `</head>`; null when that was not seen here either. */
+  headEndByte: number | null
+  stoppedBecause: StoppedBecause
 }
 
 export interface RobotsFact {

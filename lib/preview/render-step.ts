@@ -73,6 +73,7 @@ function asPage(page: PageFact, html: string): PageFact {
     headers: [{ name: 'content-type', value: contentType }],
     contentType,
     body,
+    behind: null,
     bytesDecoded: body.length,
     headEndByte: null,
     stoppedBecause: 'end-of-body',

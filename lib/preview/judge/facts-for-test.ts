@@ -79,6 +79,7 @@ export function pageOf(overrides: Partial<PageFact> = {}): PageFact {
     stoppedBecause: 'head-complete',
     timings: timingsOf(),
     body: new Uint8Array(),
+    behind: null,
     upgradedToHttps: false,
     upgradeFailure: null,
     ...overrides,
