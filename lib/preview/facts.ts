@@ -1,5 +1,5 @@
 /** The words the stages share: plain data, no behaviour. Units stand in the names. */
-import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from './tags'
+import type { FieldFact, FieldsFact, HeadBehindFact, ImageCandidate, TagFact } from './tags'
 import type { RenderFact, VisitFact } from './visits'
 
 /** Who we say we are when we ask for a page. */
@@ -134,14 +134,8 @@ export interface PageFact {
   upgradeFailure: Failure | null
 }
 
-/** What follows WhatsApp's limit: read to say where tags stand that WhatsApp does not reach, never as a part of its reading. */
-export interface BehindFact {
-  /** Decompressed; the first of them follows the last one of the page's `body`. */
-  bytes: Uint8Array
-  /** Offset in the whole page just behind its literal `</head>`; null when that was not seen here either. */
-  headEndByte: number | null
-  stoppedBecause: StoppedBecause
-}
+/** Read on behind `body`, to say where tags stand that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */
+export type BehindFact = Pick<PageFact, 'headEndByte' | 'stoppedBecause'> & { bytes: Uint8Array }
 
 export interface RobotsFact {
   url: string
@@ -191,8 +185,10 @@ export interface HeadFact {
   android: FieldsFact
   /** iOS: first duplicate wins, strict spelling is not known, so lenient. */
   ios: FieldsFact
-  /** What any HTML parser would find, last wins: for "it is there, but WhatsApp cannot read it". */
+  /** What any HTML parser without the limit would find, last wins, before the limit first: for "it is there, but WhatsApp cannot read it". */
   lenient: FieldsFact
+  /** Null when nothing was read behind the limit, or nothing there can belong to the head. */
+  behind: HeadBehindFact | null
   siteName: FieldFact | null
   ogType: FieldFact | null
   declaredWidth: FieldFact | null
