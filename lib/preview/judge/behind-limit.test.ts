@@ -148,7 +148,7 @@ describe('the size of a head that ends behind the limit', () => {
     expect(result).toMatchObject({
       status: 'fail',
       summary:
-        'WhatsApp stops reading after 300 KB; the head takes 317 KB of 300 KB. og:title, og:description, og:url, og:image and og:site_name stand behind that point, where WhatsApp does not see them.',
+        'WhatsApp stops reading after 300 KB; the head takes 317 KB of 300 KB. og:title, og:description, og:image, og:url and og:site_name stand behind that point, where WhatsApp does not see them.',
       detail: expect.stringContaining('read on to byte 324,588'),
     })
     expect(result.evidence?.[0]).toEqual({ label: '</head> ends at byte', value: '324,588' })
@@ -165,10 +165,13 @@ describe('the size of a head that ends behind the limit', () => {
 
   it('names a title element, counts what it does not list, and says where bytes cannot be counted', () => {
     const many = Array.from({ length: 12 }, (_, n) => behindTag(`og:video:${n}`, 'x', { startByte: null }))
-    const result = run(headWithinLimit, [behindTag('<title>', 'Late'), ...many])
-    expect(result.summary).toMatch(/<title>, og:video:0, .* and 5 others stand behind that point/)
+    const icon = behindTag('icon', '/i.png', { element: 'link' })
+    const tags = [behindTag('<title>', 'Late'), icon, ...many, behindTag('og:image', '/a.jpg')]
+    const result = run(headWithinLimit, tags)
+    expect(result.summary).toMatch(/og:image, <title>, og:video:0, .*:5 and 6 others stand behind that point/)
     expect(result.evidence).toContainEqual(expect.objectContaining({ label: 'og:video:0', line: 77 }))
     expect(result.fix?.code?.split('\n')).toHaveLength(8)
+    expect(result.fix?.code).not.toContain('icon')
     expect(run(headWithinLimit, [behindTag('<title>', 'Late')]).fix?.code).toBeUndefined()
   })
 

@@ -27,6 +27,16 @@ export function moveUp(...tags: readonly TagFact[]): Required<Fix> {
   }
 }
 
-/** The tags of one head that WhatsApp would read, did they not stand behind its limit. */
+/** The tags of one head that WhatsApp would read, did they not stand behind its limit: what a card is made of first. */
 export const tagsBehind = ({ tags }: HeadFact): { tag: TagFact; index: number }[] =>
-  tags.flatMap((tag, index) => (tag.unreadable === 'behind-limit' ? [{ tag, index }] : []))
+  tags
+    .flatMap((tag, index) =>
+      tag.unreadable === 'behind-limit' && tag.element !== 'link' ? [{ tag, index }] : [],
+    )
+    .toSorted((one, other) => rankOf(one.tag) - rankOf(other.tag))
+
+const FIRST = ['og:title', 'og:description', 'og:image', 'og:url']
+const rankOf = ({ key }: TagFact): number => {
+  const rank = FIRST.indexOf(key.trim().toLowerCase())
+  return rank === -1 ? FIRST.length : rank
+}

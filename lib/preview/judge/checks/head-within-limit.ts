@@ -45,7 +45,7 @@ export const headWithinLimit = defineCheck({
     }
     const endByte = page.headEndByte ?? page.behind?.headEndByte ?? null
     const size = endByte ?? page.bytesDecoded
-    const behind = tagsBehind(head).filter(({ tag }) => tag.element !== 'link')
+    const behind = tagsBehind(head)
     const all = [
       {
         label: endByte === null ? 'No </head> within' : '</head> ends at byte',
