@@ -111,10 +111,15 @@ describe('where reading behind the limit ends', () => {
     ['an answer that breaks off', (response) => response.destroy()],
   ])('with %s, which is no fault of the page', async (_, then) => {
     const page = pageOf(
-      await get((response) => {
-        response.writeHead(200, { 'content-type': 'text/html' })
-        response.write(endingAt(900_000).slice(0, LIMIT + 5_000), () => setTimeout(() => then(response), 50))
-      }),
+      await get(
+        (response) => {
+          response.writeHead(200, { 'content-type': 'text/html' })
+          response.write(endingAt(900_000).slice(0, LIMIT + 5_000), () =>
+            setTimeout(() => then(response), 50),
+          )
+        },
+        { timeouts: { behindMs: 300 } },
+      ),
     )
     expect(page).toMatchObject({ stoppedBecause: 'limit', bytesDecoded: LIMIT })
     expect(behindOf(page)).toMatchObject({ headEndByte: null, stoppedBecause: 'cut-off' })
@@ -136,7 +141,7 @@ describe('where reading behind the limit ends', () => {
           response.writeHead(200, { 'content-type': 'text/html' })
           response.write('<'.repeat(LIMIT), () => setTimeout(() => given.abort(), 50))
         },
-        { signal: given.signal, timeouts: { behindMs: 4_000 } },
+        { signal: given.signal },
       ),
     )
     expect(page.stoppedBecause).toBe('limit')

@@ -15,7 +15,7 @@ export const QUICK = {
   imageIdleMs: 3_000,
   imageTotalMs: 6_000,
   tailMs: 60,
-  behindMs: 300,
+  behindMs: 3_000,
 } satisfies CrawlOptions['timeouts']
 
 /** For servers that are expected to run into them. */
