@@ -51,8 +51,8 @@ export const headWithinLimit = defineCheck({
         label: endByte === null ? 'No </head> within' : '</head> ends at byte',
         value: integer(endByte ?? bytesSeen(page)),
       },
-      ...evidence,
       ...behind.slice(0, BEHIND_MAX).flatMap(({ index }) => startOf(head, index)),
+      ...evidence,
     ]
     const fix = {
       steps:
