@@ -1,7 +1,7 @@
 /** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
 import type { Header, HopFact } from '../facts'
 import type { NameMemo } from '../network'
-import { type ConnectorFor, newTrace } from './connect'
+import { type ConnectorFor, type ConnectTrace, newTrace } from './connect'
 import { redactSetCookie } from './cookies'
 import { CrawlError } from './failures'
 import { speakHttp1 } from './speak-http1'
@@ -11,6 +11,8 @@ import type { SpeakPlan } from './speak'
 export interface ExchangePlan extends SpeakPlan {
   door: ConnectorFor
   names: NameMemo | undefined
+  /** Bytes of a body; what packs them may be a quarter of it. */
+  wireBytesMax: number
   onResolved: () => void
 }
 
@@ -30,6 +32,8 @@ export interface Answer {
 
 const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
+/** How often a connection is weighed. */
+const WEIGH_MS = 50
 
 export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   try {
@@ -44,6 +48,7 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
   const connector = plan.door(trace, plan.signal, overHttp2, plan.names)
+  const scales = setInterval(() => weigh(trace, plan), WEIGH_MS).unref()
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round(at - startedAt)))
   try {
     const spoken = await (overHttp2 ? speakHttp2 : speakHttp1)(url, plan, connector)
@@ -72,15 +77,23 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
       body: spoken.body,
       overHttp2,
       close: () => {
+        clearInterval(scales)
         hop.timings.totalMs = Math.round(performance.now() - startedAt)
         spoken.end()
         trace.socket?.destroy()
       },
     }
   } catch (error) {
+    clearInterval(scales)
     trace.socket?.destroy()
     throw silenceOf(error, trace.address !== null)
   }
+}
+
+/** Chunk sizes, chunk extensions, trailers and empty frames are no body, and no parser limits all of them. */
+function weigh({ socket }: ConnectTrace, { wireBytesMax, headerBytesMax }: ExchangePlan): void {
+  if ((socket?.bytesRead ?? 0) > wireBytesMax * 1.25 + headerBytesMax)
+    socket?.destroy(new CrawlError('protocol-error', 'far more bytes than its body has'))
 }
 
 /** Silence instead of an answer: the connection stood, and closed before a byte came. */

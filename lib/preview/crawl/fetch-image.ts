@@ -52,6 +52,7 @@ export function createFetchImage(
     }
     const chain = await follow(start, {
       ...caps,
+      wireBytesMax: caps.imageBytesMax,
       door,
       policy: options,
       visitor,

@@ -19,6 +19,7 @@ export interface FollowPlan {
   headersMs: number
   idleMs: number
   headerBytesMax: number
+  wireBytesMax: number
   redirectsMax: number
   steps: FetchSteps
   names: NameMemo | undefined

@@ -169,6 +169,38 @@ describe('odd but readable answers', () => {
     expect(tookMs).toBeLessThan(3_000)
   })
 
+  it.each([
+    ['extensions of small chunks', '1;' + 'x'.repeat(15_000) + '\r\n \r\n'],
+    ['zeros before the size of a chunk', '0'.repeat(15_000)],
+  ])('what packs a body is weighed with it: %s', async (_, piece) => {
+    const sent = { bytes: 0 }
+    const { result } = await meet(
+      (socket) => {
+        socket.write(`${OK}Transfer-Encoding: chunked\r\n\r\n`)
+        const goOn = () => {
+          // In turns, so that both sides live in one process.
+          sent.bytes += piece.length * 50
+          if (!socket.destroyed) socket.write(piece.repeat(50), () => setImmediate(goOn))
+        }
+        goOn()
+      },
+      { caps: { wireBytesMax: 1_000_000 }, timeouts: { idleMs: 4_000, totalMs: 4_000 } },
+    )
+    expect(result).toMatchObject({
+      failure: { code: 'protocol-error', detail: 'far more bytes than its body has' },
+    })
+    expect(sent.bytes).toBeLessThan(100_000_000)
+  })
+
+  it('a body in chunks of one byte is no such thing', async () => {
+    const body = HEAD.replace('ok', 'o'.repeat(20_000) + 'k')
+    const chunks = [...body].map((byte) => `1\r\n${byte}\r\n`).join('')
+    const { result } = await meet((socket) =>
+      socket.end(`${OK}Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`),
+    )
+    expect(textOf(pageOf(result))).toBe(body)
+  })
+
   it('a second answer to the same request is never used', async () => {
     const answer = `${OK}Content-Length: ${HEAD.length}\r\n\r\n${HEAD}`
     const { result } = await meet((socket) => socket.end(answer + answer.replace('ok', 'no')))
