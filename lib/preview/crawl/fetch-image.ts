@@ -37,7 +37,7 @@ export function createFetchImage(
 
   async function fetchImage(
     { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
-    { visitor, onStep, signal, names }: FetchImageOptions,
+    { visitor, onStep, signal, names, moveTo }: FetchImageOptions,
   ): Promise<Result<FetchedImage>> {
     const steps = createSingleStep(onStep, 'image')
     const failed = (failure: Failure) => {
@@ -63,6 +63,7 @@ export function createFetchImage(
       steps,
       names,
       mayAsk: undefined,
+      moveTo,
     })
     if (!chain.ok) return failed(chain.failure)
 
