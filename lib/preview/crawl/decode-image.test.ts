@@ -167,6 +167,26 @@ describe('the child process', () => {
     })
   })
 
+  it('is killed when nobody waits for its picture any more', async () => {
+    const source = `process.on('message', () => { for (;;); })
+      process.send('ready')`
+    await withProgram(source, async (decoderPath) => {
+      const stuck = createDecoder({ decoderPath, timeouts: { decodeMs: 60_000 }, caps: { decodersMax: 1 } })
+      const bytes = await png(9, 9)
+      for (const reason of [undefined, new DOMException('late', 'TimeoutError')]) {
+        const stop = new AbortController()
+        const picture = stuck.decodeImage(bytes, 'png', stop.signal)
+        setTimeout(() => stop.abort(reason), 100)
+        const failureCode = reason === undefined ? 'interrupted' : 'timed-out'
+        await expect(picture).rejects.toMatchObject({ failureCode })
+      }
+      await expect(stuck.decodeImage(bytes, 'png', AbortSignal.abort())).rejects.toMatchObject({
+        failureCode: 'interrupted',
+      })
+      await stuck.closeDecoders()
+    })
+  })
+
   it('that dies in the middle fails only its own picture', async () => {
     const source = `process.on('message', () => process.kill(process.pid, 'SIGSEGV'))
       process.send('ready')`
