@@ -1,4 +1,6 @@
 /** The decoder in its child process: thumbnails as Android makes them, bombs refused, a stuck child killed. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -185,6 +187,13 @@ describe('the child process', () => {
       })
       await stuck.closeDecoders()
     })
+  })
+
+  it('does not wait for its threads when its parent is gone', async () => {
+    const child = fork('lib/preview/crawl/decode-child.ts', { serialization: 'advanced' })
+    await once(child, 'message')
+    child.disconnect()
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
   })
 
   it('that dies in the middle fails only its own picture', async () => {
