@@ -32,6 +32,12 @@ export interface Answer {
 
 const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
+/** Of one answer: a chain of twenty may be a report of megabytes otherwise. */
+const HEADER_CHARS_KEPT = 16_000
+/** Kept wherever they stand, the first of each: without them the body cannot be read for what it is. */
+const TELLING = new Set([
+  'content-type', 'content-encoding', 'content-length', 'content-range', 'location', 'refresh', 'cache-control', 'vary',
+]) // prettier-ignore
 /** How often a connection is weighed. */
 const WEIGH_MS = 50
 
@@ -58,7 +64,7 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
       url: url.href,
       status: spoken.status,
       address: trace.address,
-      headers: headers.slice(0, HEADERS_MAX).map(presentable),
+      headers: kept(headers),
       location: location === undefined ? null : asUtf8(location).slice(0, HEADER_VALUE_CHARS_MAX),
       timings: {
         dnsMs: since(trace.dnsAt),
@@ -117,6 +123,19 @@ function pairsOf(raw: readonly unknown[]): Header[] {
     pairs.push({ name: String(raw[at]).toLowerCase(), value: String(raw[at + 1]) })
   }
   return pairs
+}
+
+/** In the server's order. */
+function kept(headers: readonly Header[]): Header[] {
+  let lines = 0
+  let chars = 0
+  const told = new Set<string>()
+  return headers.map(presentable).filter(({ name, value }) => {
+    if (TELLING.has(name) && !told.has(name)) return told.add(name)
+    lines += 1
+    chars += name.length + value.length
+    return lines <= HEADERS_MAX && chars <= HEADER_CHARS_KEPT
+  })
 }
 
 function presentable({ name, value }: Header): Header {

@@ -1,6 +1,7 @@
 /** Servers that misbehave on the wire: each ends in a coded failure or a page, in time, and nothing else. */
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Socket } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { ask, codeOf, IMPATIENT, pageOf, textOf } from './test-ask'
 import { serveRaw, type TestServer } from './test-servers'
 
@@ -117,6 +118,18 @@ describe('odd but readable answers', () => {
     const policy = `Content-Security-Policy: ${'x'.repeat(20_000)}`
     const page = pageOf((await meet((socket) => socket.end(`${OK}${policy}\r\n\r\n${HEAD}`))).result)
     expect(page.headers.find(({ name }) => name === 'content-security-policy')?.value).toHaveLength(2_000)
+  })
+
+  it('a header that says how to read the body is obeyed behind hundreds of others, and of those few are kept', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => `X-${at}: ${'x'.repeat(180)}\r\n`).join('')
+    const body = gzipSync(HEAD)
+    const answer = `HTTP/1.1 200 OK\r\n${many}Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`
+    const { result } = await meet((socket) => socket.end(Buffer.concat([Buffer.from(answer), body])))
+    const page = pageOf(result)
+    expect(textOf(page)).toBe(HEAD)
+    expect(page.contentType).toBe('text/html')
+    expect(page.headers.at(-1)?.name).toBe('content-length')
+    expect(JSON.stringify(page.headers).length).toBeLessThan(25_000)
   })
 
   it('100 Continue, unasked, is passed over', async () => {
