@@ -65,7 +65,7 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
       status: spoken.status,
       address: trace.address,
       headers: kept(headers),
-      location: location === undefined ? null : asUtf8(location).slice(0, HEADER_VALUE_CHARS_MAX),
+      location: location === undefined ? null : shownLocation(location).slice(0, HEADER_VALUE_CHARS_MAX),
       timings: {
         dnsMs: since(trace.dnsAt),
         tcpMs: since(trace.tcpAt),
@@ -139,9 +139,18 @@ function kept(headers: readonly Header[]): Header[] {
 }
 
 function presentable({ name, value }: Header): Header {
-  const shown = name === 'set-cookie' ? redactSetCookie(value) : asUtf8(value)
+  const shown =
+    name === 'set-cookie'
+      ? redactSetCookie(value)
+      : name === 'location'
+        ? shownLocation(value)
+        : asUtf8(value)
   return { name: name.slice(0, 200), value: shown.slice(0, HEADER_VALUE_CHARS_MAX) }
 }
+
+/** Without what stands before the host: reports are shared. A web address needs no slashes to have a host. */
+const shownLocation = (value: string) =>
+  asUtf8(value).replace(/^(\s*(?:https?:[\\/]*|[\\/]{2,}))[^/?#\\]*@/i, '$1')
 
 /** Header bytes arrive as Latin-1; most servers that send more than ASCII mean UTF-8. */
 function asUtf8(value: string): string {
