@@ -18,6 +18,8 @@ const PROBES: Record<string, Probe> = {
   app: {
     file: 'app/probe/page.tsx',
     red: [
+      'http',
+      'node:dns/promises',
       '@/lib/db/client',
       '@/lib/preview/pipeline',
       '@/lib/preview/crawl/network',
@@ -51,7 +53,17 @@ const PROBES: Record<string, Probe> = {
   'preview/facts': { file: 'lib/preview/facts.ts', red: ['zod', 'node:fs', '@/lib/env', 'react'], green: [] },
   'preview/pipeline': {
     file: 'lib/preview/probe.ts',
-    red: ['@/lib/env', '@/lib/services/get-scan', 'next', 'react', 'undici', 'node:http', '@prisma/client'],
+    red: [
+      'https',
+      'node:child_process',
+      '@/lib/env',
+      '@/lib/services/get-scan',
+      'next',
+      'react',
+      'undici',
+      'node:http',
+      '@prisma/client',
+    ],
     green: ['./crawl/url', './report/schema'],
   },
   'preview/crawl': {
@@ -83,6 +95,8 @@ const PROBES: Record<string, Probe> = {
   'preview/extract': {
     file: 'lib/preview/extract/probe.ts',
     red: [
+      'http',
+      'child_process',
       '../crawl/url',
       '../judge/layout',
       'undici',
@@ -126,6 +140,10 @@ const PROBES: Record<string, Probe> = {
   services: {
     file: 'lib/services/probe.ts',
     red: [
+      'node:net',
+      'node:https',
+      'node:child_process',
+      'tls',
       'next/headers',
       'next',
       'react',
@@ -139,27 +157,53 @@ const PROBES: Record<string, Probe> = {
   },
   auth: {
     file: 'lib/auth/probe.ts',
-    red: ['@/lib/services/get-scan', '@/lib/preview/pipeline', '@/components/ui/button', 'undici'],
+    red: [
+      'node:https',
+      'http',
+      '@/lib/services/get-scan',
+      '@/lib/preview/pipeline',
+      '@/components/ui/button',
+      'undici',
+    ],
     green: ['@/lib/db/client', '@/lib/errors', 'next/headers'],
   },
   http: {
     file: 'lib/http/probe.ts',
-    red: ['@/lib/db/client', '@/lib/preview/pipeline', 'undici', '@prisma/client'],
+    red: [
+      'node:https',
+      'dns/promises',
+      'node:dgram',
+      '@/lib/db/client',
+      '@/lib/preview/pipeline',
+      'undici',
+      '@prisma/client',
+    ],
     green: ['@/lib/services/get-scan', '@/lib/auth/visitor', 'next/server'],
   },
   db: {
     file: 'lib/db/probe.ts',
-    red: ['@/lib/services/get-scan', '@/lib/errors', 'next', 'react', 'undici'],
+    red: ['node:https', 'https', '@/lib/services/get-scan', '@/lib/errors', 'next', 'react', 'undici'],
     green: ['@/lib/env', '@prisma/adapter-pg', './client'],
   },
   'errors, env, log': {
     file: 'lib/env.ts',
-    red: ['@/lib/db/client', './db/client', 'next', 'react', 'undici', '@/app/page'],
+    red: [
+      'node:https',
+      'node:http2',
+      '@/lib/db/client',
+      './db/client',
+      'next',
+      'react',
+      'undici',
+      '@/app/page',
+    ],
     green: ['zod', 'node:path'],
   },
   cli: {
     file: 'cli/probe.ts',
     red: [
+      'node:http',
+      'net',
       '@/lib/db/client',
       '@/lib/services/get-scan',
       'next',
@@ -173,6 +217,8 @@ const PROBES: Record<string, Probe> = {
   server: {
     file: 'server.ts',
     red: [
+      'node:https',
+      'http2',
       '@/app/page',
       '@/components/ui/button',
       '@/lib/preview/pipeline',
@@ -234,6 +280,28 @@ describe('fences', () => {
     it('lets through what the room needs', () => {
       expect(refused(file, (s) => `import '${s}'`, green)).toEqual([])
     })
+  })
+
+  it('knows no other way out by a global name', () => {
+    const ways = [
+      'fetch("")',
+      'globalThis.fetch("")',
+      'new WebSocket("")',
+      'new globalThis.WebSocket("")',
+      'new EventSource("")',
+    ]
+    const target = path.join(house, 'lib/services/ways.ts')
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, ways.map((way, at) => `export const way${at} = () => ${way}`).join('\n'))
+    const oxlint = path.join(root, 'node_modules/oxlint/bin/oxlint')
+    const { stdout } = spawnSync(process.execPath, [oxlint, '-f', 'unix', 'lib/services/ways.ts'], {
+      cwd: house,
+      encoding: 'utf8',
+    })
+    const lines = [...stdout.matchAll(/:(\d+):\d+: .*no-restricted-(?:globals|properties)/g)].map(
+      ([, line]) => Number(line),
+    )
+    expect([...new Set(lines)].toSorted()).toEqual(ways.map((_, at) => at + 1))
   })
 
   it('has every source file in exactly one room', () => {

@@ -24,16 +24,20 @@ const DATABASE = [
   'flydrive',
   'flydrive/**',
 ]
-const DIALLERS = [
+/** Ways out of this process that nobody needs to serve or to store anything. */
+const OUTGOING = [
   'undici',
-  'node:net',
-  'node:http',
+  'undici/**',
   'node:https',
   'node:http2',
-  'node:tls',
   'node:dns',
   'node:dns/**',
+  'node:dgram',
+  'node:child_process',
 ]
+const DIALLERS = [...OUTGOING, 'node:net', 'node:http', 'node:tls']
+/** Of the same by their old names; as patterns they would forbid every folder that is called so. */
+export const OLD_NAMES = '^(net|https?|http2|tls|dns|dgram|child_process)(/|$)'
 /** Drives a browser: only the room that renders strangers' pages may. */
 const BROWSERS = ['playwright', 'playwright/**', 'playwright-core', 'playwright-core/**', '@playwright/**']
 const NODE = ['node:*', 'node:*/**', 'fs', 'path', 'crypto', 'child_process', 'worker_threads']
@@ -132,13 +136,13 @@ export const ROOMS: readonly Room[] = [
     name: 'services',
     files: ['lib/services/**'],
     mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
-    mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, 'undici'],
+    mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {
     name: 'auth',
     files: ['lib/auth/**'],
     mayImport: ['@/lib/auth/**', '@/lib/db/**', '@/lib/errors', '@/lib/env'],
-    mayNotKnow: ['undici', ...BROWSERS],
+    mayNotKnow: [...DIALLERS, ...BROWSERS],
   },
   {
     name: 'http',
@@ -151,27 +155,27 @@ export const ROOMS: readonly Room[] = [
       '@/lib/log',
       '@/lib/env',
     ],
-    mayNotKnow: ['undici', ...DATABASE, ...BROWSERS],
+    mayNotKnow: [...OUTGOING, ...DATABASE, ...BROWSERS],
   },
   {
     name: 'db',
     files: ['lib/db/**'],
     except: ['lib/db/generated/**'],
     mayImport: ['@/lib/db/**', '@/lib/env'],
-    mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, 'undici'],
+    mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...OUTGOING],
   },
   {
     name: 'errors, env, log',
     files: ['lib/{errors,env,log}.ts', 'lib/{errors,env,log}.test.ts'],
     mayImport: [],
-    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, 'undici', './*/**'],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, ...OUTGOING, './*/**'],
     mayClimb: [],
   },
   {
     name: 'cli',
     files: ['cli/**'],
     mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
-    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, 'undici'],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {
     name: 'server',
@@ -184,7 +188,7 @@ export const ROOMS: readonly Room[] = [
       '@/lib/auth/**',
       '@/lib/http/**',
     ],
-    mayNotKnow: ['undici', ...BROWSERS, './*/**'],
+    mayNotKnow: [...OUTGOING, ...BROWSERS, './*/**'],
   },
 ]
 

@@ -1,8 +1,10 @@
 /** Lint rules; the fences between the rooms come from fences.ts. */
 import { defineConfig, type OxlintOverride } from 'oxlint'
-import { ROOMS, type Room } from './fences.ts'
+import { OLD_NAMES, ROOMS, type Room } from './fences.ts'
 
 const TOP_LEVEL = '(app|components|lib|cli|prisma|e2e|scripts|bench)'
+
+const NO_OTHER_WAY = 'Only lib/preview/crawl dials strangers, with its own clients through the guarded door.'
 
 type Rule = ['error', { patterns: { group?: string[]; regex?: string; message: string }[] }]
 
@@ -31,6 +33,7 @@ const fence = (room: Room): OxlintOverride => ({
                 },
               ]
             : []),
+          { regex: OLD_NAMES, message: 'Write node: before it, so that the fences see it.' },
           ...(room.mayNotKnow.length
             ? [
                 {
@@ -67,10 +70,18 @@ export default defineConfig({
     'nextjs/no-html-link-for-pages': 'off',
     'no-restricted-globals': [
       'error',
-      {
-        name: 'fetch',
-        message: 'Only lib/preview/crawl dials strangers, with undici through the guarded door.',
-      },
+      ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map((name) => ({
+        name,
+        message: NO_OTHER_WAY,
+      })),
+    ],
+    'no-restricted-properties': [
+      'error',
+      ...['fetch', 'WebSocket', 'EventSource'].map((property) => ({
+        object: 'globalThis',
+        property,
+        message: NO_OTHER_WAY,
+      })),
     ],
   },
   overrides: [
@@ -82,7 +93,7 @@ export default defineConfig({
     },
     {
       files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'scripts/**'],
-      rules: { 'no-restricted-globals': 'off' },
+      rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
     },
   ],
 })

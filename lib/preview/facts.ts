@@ -146,7 +146,8 @@ export interface RobotsFact {
 }
 export interface RobotsVerdict {
   agent: 'WhatsApp' | 'facebookexternalhit'
-  allowed: boolean
+  /** Null when there are more rules than are compared. */
+  allowed: boolean | null
   /** 1-based line of robots.txt that decided; null when none did. */
   line: number | null
   rule: string | null

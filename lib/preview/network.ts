@@ -43,6 +43,8 @@ interface FetchOptions {
   onStep: OnStep
   signal: AbortSignal
   names?: NameMemo
+  /** Waits for a place at the host of the next request of the chain. */
+  moveTo?: (url: URL, signal: AbortSignal) => Promise<void>
 }
 export interface FetchPageOptions extends FetchOptions {
   /** `head` stops behind `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */

@@ -112,7 +112,8 @@ process.on('message', (job: DecodeJob) => {
       answer({ id: job.id, picture: null, problem: error instanceof Error ? error.message : 'unknown' }),
   )
 })
-process.on('disconnect', () => process.exit(0))
+// An orderly exit waits for the threads, and a decoder that hangs is a thread that never ends.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 
 const answer = (message: DecodeAnswer) => process.send?.(message)
 process.send?.('ready')

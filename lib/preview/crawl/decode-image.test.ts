@@ -1,4 +1,6 @@
 /** The decoder in its child process: thumbnails as Android makes them, bombs refused, a stuck child killed. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -165,6 +167,33 @@ describe('the child process', () => {
       expect(performance.now() - startedAt).toBeLessThan(3_000)
       await stuck.closeDecoders()
     })
+  })
+
+  it('is killed when nobody waits for its picture any more', async () => {
+    const source = `process.on('message', () => { for (;;); })
+      process.send('ready')`
+    await withProgram(source, async (decoderPath) => {
+      const stuck = createDecoder({ decoderPath, timeouts: { decodeMs: 60_000 }, caps: { decodersMax: 1 } })
+      const bytes = await png(9, 9)
+      for (const reason of [undefined, new DOMException('late', 'TimeoutError')]) {
+        const stop = new AbortController()
+        const picture = stuck.decodeImage(bytes, 'png', stop.signal)
+        setTimeout(() => stop.abort(reason), 100)
+        const failureCode = reason === undefined ? 'interrupted' : 'timed-out'
+        await expect(picture).rejects.toMatchObject({ failureCode })
+      }
+      await expect(stuck.decodeImage(bytes, 'png', AbortSignal.abort())).rejects.toMatchObject({
+        failureCode: 'interrupted',
+      })
+      await stuck.closeDecoders()
+    })
+  })
+
+  it('does not wait for its threads when its parent is gone', async () => {
+    const child = fork('lib/preview/crawl/decode-child.ts', { serialization: 'advanced' })
+    await once(child, 'message')
+    child.disconnect()
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
   })
 
   it('that dies in the middle fails only its own picture', async () => {

@@ -29,7 +29,7 @@ export type DecodeAnswer =
   { id: number; picture: DecodedPicture; problem: null } | { id: number; picture: null; problem: string }
 
 export interface Decoder {
-  /** Throws a CrawlError: `image-undecodable`, or `interrupted`/`timed-out` while it waits for a free child. */
+  /** Throws a CrawlError: `image-undecodable`, or `interrupted`/`timed-out` when the signal ends the waiting or the work. */
   decodeImage(bytes: Uint8Array, format: ImageFormat, signal: AbortSignal): Promise<PictureFact>
   closeDecoders(): Promise<void>
 }
@@ -124,7 +124,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
     worker.child.kill('SIGKILL')
   }
 
-  async function run(worker: Worker, bytes: Uint8Array): Promise<DecodeAnswer> {
+  async function run(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<DecodeAnswer> {
     const id = ++lastId
     worker.jobs += 1
     worker.child.ref()
@@ -133,6 +133,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
       dismiss(worker)
       worker.settle?.(problem)
     }
+    const stop = () => kill(abortError(signal))
+    signal.addEventListener('abort', stop, { once: true })
     const tooSlow = setTimeout(() => kill(undecodable(`not decoded within ${decodeMs} ms`)), decodeMs)
     const tooBig = setInterval(async () => {
       if ((await residentBytes(worker.child.pid)) > RESIDENT_BYTES_MAX)
@@ -146,10 +148,12 @@ export function createDecoder(options: CrawlOptions): Decoder {
         worker.child.send({ id, bytes } satisfies DecodeJob, (error) => {
           if (error) kill(undecodable('the decoder could not be reached'))
         })
+        if (signal.aborted) stop()
       })
       if (result instanceof Error) throw result
       return result
     } finally {
+      signal.removeEventListener('abort', stop)
       clearTimeout(tooSlow)
       clearInterval(tooBig)
       release(worker)
@@ -159,7 +163,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
   return {
     async decodeImage(bytes, format, signal) {
       const worker = await take(signal)
-      const { picture, problem } = await run(worker, bytes)
+      const { picture, problem } = await run(worker, bytes, signal)
       if (problem !== null) throw undecodable(problem.split('\n', 1)[0]?.slice(0, 200) ?? '')
       if (!isPlausible(picture)) throw undecodable('the decoder gave no usable picture')
       const { small, large, width, height, animated, hasAlpha, lostOnWhite } = picture

@@ -1,7 +1,7 @@
 /** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
 import type { Header, HopFact } from '../facts'
 import type { NameMemo } from '../network'
-import { type ConnectorFor, newTrace } from './connect'
+import { type ConnectorFor, type ConnectTrace, newTrace } from './connect'
 import { redactSetCookie } from './cookies'
 import { CrawlError } from './failures'
 import { speakHttp1 } from './speak-http1'
@@ -11,6 +11,8 @@ import type { SpeakPlan } from './speak'
 export interface ExchangePlan extends SpeakPlan {
   door: ConnectorFor
   names: NameMemo | undefined
+  /** Bytes of a body; what packs them may be a quarter of it. */
+  wireBytesMax: number
   onResolved: () => void
 }
 
@@ -30,6 +32,14 @@ export interface Answer {
 
 const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
+/** Of one answer: a chain of twenty may be a report of megabytes otherwise. */
+const HEADER_CHARS_KEPT = 16_000
+/** Kept wherever they stand, the first of each: without them the body cannot be read for what it is. */
+const TELLING = new Set([
+  'content-type', 'content-encoding', 'content-length', 'content-range', 'location', 'refresh', 'cache-control', 'vary',
+]) // prettier-ignore
+/** How often a connection is weighed. */
+const WEIGH_MS = 50
 
 export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   try {
@@ -44,6 +54,7 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
   const connector = plan.door(trace, plan.signal, overHttp2, plan.names)
+  const scales = setInterval(() => weigh(trace, plan), WEIGH_MS).unref()
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round(at - startedAt)))
   try {
     const spoken = await (overHttp2 ? speakHttp2 : speakHttp1)(url, plan, connector)
@@ -53,8 +64,8 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
       url: url.href,
       status: spoken.status,
       address: trace.address,
-      headers: headers.slice(0, HEADERS_MAX).map(presentable),
-      location: location === undefined ? null : asUtf8(location).slice(0, HEADER_VALUE_CHARS_MAX),
+      headers: kept(headers),
+      location: location === undefined ? null : shownLocation(location).slice(0, HEADER_VALUE_CHARS_MAX),
       timings: {
         dnsMs: since(trace.dnsAt),
         tcpMs: since(trace.tcpAt),
@@ -72,15 +83,23 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
       body: spoken.body,
       overHttp2,
       close: () => {
+        clearInterval(scales)
         hop.timings.totalMs = Math.round(performance.now() - startedAt)
         spoken.end()
         trace.socket?.destroy()
       },
     }
   } catch (error) {
+    clearInterval(scales)
     trace.socket?.destroy()
     throw silenceOf(error, trace.address !== null)
   }
+}
+
+/** Chunk sizes, chunk extensions, trailers and empty frames are no body, and no parser limits all of them. */
+function weigh({ socket }: ConnectTrace, { wireBytesMax, headerBytesMax }: ExchangePlan): void {
+  if ((socket?.bytesRead ?? 0) > wireBytesMax * 1.25 + headerBytesMax)
+    socket?.destroy(new CrawlError('protocol-error', 'far more bytes than its body has'))
 }
 
 /** Silence instead of an answer: the connection stood, and closed before a byte came. */
@@ -106,10 +125,32 @@ function pairsOf(raw: readonly unknown[]): Header[] {
   return pairs
 }
 
+/** In the server's order. */
+function kept(headers: readonly Header[]): Header[] {
+  let lines = 0
+  let chars = 0
+  const told = new Set<string>()
+  return headers.map(presentable).filter(({ name, value }) => {
+    if (TELLING.has(name) && !told.has(name)) return told.add(name)
+    lines += 1
+    chars += name.length + value.length
+    return lines <= HEADERS_MAX && chars <= HEADER_CHARS_KEPT
+  })
+}
+
 function presentable({ name, value }: Header): Header {
-  const shown = name === 'set-cookie' ? redactSetCookie(value) : asUtf8(value)
+  const shown =
+    name === 'set-cookie'
+      ? redactSetCookie(value)
+      : name === 'location'
+        ? shownLocation(value)
+        : asUtf8(value)
   return { name: name.slice(0, 200), value: shown.slice(0, HEADER_VALUE_CHARS_MAX) }
 }
+
+/** Without what stands before the host: reports are shared. A web address needs no slashes to have a host. */
+const shownLocation = (value: string) =>
+  asUtf8(value).replace(/^(\s*(?:https?:[\\/]*|[\\/]{2,}))[^/?#\\]*@/i, '$1')
 
 /** Header bytes arrive as Latin-1; most servers that send more than ASCII mean UTF-8. */
 function asUtf8(value: string): string {

@@ -20,6 +20,7 @@ describe('toFailure', () => {
     [coded('ZSTD_error_prefix_unknown'), 'encoding-broken'],
     [coded('UND_ERR_SOCKET', 'other side closed'), 'connection-reset'],
     [coded('UND_ERR_SOCKET', 'bad upgrade'), 'protocol-error'],
+    [coded('UND_ERR_INFO', 'HTTP/2: "stream error" received - code 8'), 'connection-reset'],
     [new AggregateError([coded('ENETUNREACH'), coded('ECONNREFUSED')]), 'unreachable'],
     [new Error('wrapped', { cause: coded('ECONNRESET') }), 'connection-reset'],
     [new DOMException('too late', 'TimeoutError'), 'timed-out'],

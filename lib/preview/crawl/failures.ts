@@ -37,6 +37,8 @@ const BY_CODE: Readonly<Record<string, FailureCode>> = {
   ERR_HTTP2_STREAM_ERROR: 'connection-reset',
   ERR_HTTP2_SESSION_ERROR: 'connection-reset',
   UND_ERR_SOCKET: 'connection-reset',
+  // What undici calls a stream or a connection that the server took back (HTTP/2).
+  UND_ERR_INFO: 'connection-reset',
   EHOSTUNREACH: 'unreachable',
   ENETUNREACH: 'unreachable',
   EADDRNOTAVAIL: 'unreachable',

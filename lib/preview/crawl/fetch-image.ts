@@ -37,7 +37,7 @@ export function createFetchImage(
 
   async function fetchImage(
     { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
-    { visitor, onStep, signal, names }: FetchImageOptions,
+    { visitor, onStep, signal, names, moveTo }: FetchImageOptions,
   ): Promise<Result<FetchedImage>> {
     const steps = createSingleStep(onStep, 'image')
     const failed = (failure: Failure) => {
@@ -52,6 +52,7 @@ export function createFetchImage(
     }
     const chain = await follow(start, {
       ...caps,
+      wireBytesMax: caps.imageBytesMax,
       door,
       policy: options,
       visitor,
@@ -62,6 +63,7 @@ export function createFetchImage(
       steps,
       names,
       mayAsk: undefined,
+      moveTo,
     })
     if (!chain.ok) return failed(chain.failure)
 

@@ -30,7 +30,7 @@ export function createFetchPage(
 
   async function fetchPage(
     requestedUrl: string,
-    { visitor, read, onStep, signal, names, mayAsk, readsOn }: FetchPageOptions,
+    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn }: FetchPageOptions,
   ): Promise<Result<PageFact>> {
     let start: URL
     try {
@@ -50,6 +50,7 @@ export function createFetchPage(
       steps,
       names,
       mayAsk,
+      moveTo,
     })
     if (!chain.ok) {
       steps.failed(chain.failure.code)

@@ -53,6 +53,28 @@ const headersOf = (index: number) => {
   return Object.fromEntries(raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1]]] : [])))
 }
 
+describe('credentials in a Location', () => {
+  it.each([
+    'https://me:s3cret@example.com/x',
+    ' HTTP://me:s3cret@example.com/x',
+    '//me:s3cret@example.com/x',
+    'https:\\\\me:s3cret@example.com/x',
+    'https://me:s3cret@@@example.com/x',
+    'https:me:s3cret@example.com/x',
+  ])('are not kept: %j', async (location) => {
+    const result = await get(via(location, '&s=302'))
+    const [hop] = result.ok ? [] : result.failure.hops
+    expect(codeOf(result)).toBe('url-has-credentials')
+    expect(JSON.stringify([hop?.location, hop?.headers])).not.toContain('s3cret')
+    expect(hop?.location).toContain('example.com/x')
+  })
+
+  it('an at sign elsewhere is no such thing', async () => {
+    const page = pageOf(await get(via('/@me?to=a@b'), {}))
+    expect(page.hops[0]?.location).toBe('/@me?to=a@b')
+  })
+})
+
 describe('a visitor with few requests left', () => {
   it('is asked about before each request, and stops at the redirect that it may not follow', async () => {
     const asked: string[] = []

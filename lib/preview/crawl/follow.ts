@@ -19,11 +19,14 @@ export interface FollowPlan {
   headersMs: number
   idleMs: number
   headerBytesMax: number
+  wireBytesMax: number
   redirectsMax: number
   steps: FetchSteps
   names: NameMemo | undefined
   /** Asked before each request; a no behind a redirect makes the redirect the answer. */
   mayAsk: ((url: URL) => boolean) | undefined
+  /** Waits for a place at the next host. */
+  moveTo: ((url: URL, signal: AbortSignal) => Promise<void>) | undefined
 }
 
 export interface Chain {
@@ -56,7 +59,7 @@ export async function follow(start: URL, plan: FollowPlan): Promise<Result<Chain
 }
 
 async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Result<Chain>> {
-  const startedAt = performance.now()
+  let startedAt = performance.now()
   const cookies = new ChainCookies()
   const hops: HopFact[] = []
   const seen = new Set<string>()
@@ -97,12 +100,15 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
       for (const line of answer.setCookies) cookies.keep(url.host, line)
       url = next
       plan.steps.redirected(`${answer.status} to ${url.href}`)
+      const waitedFrom = performance.now()
+      await plan.moveTo?.(url, plan.signal)
+      // Our own queue is not the site's time.
+      startedAt += performance.now() - waitedFrom
     }
   } catch (error) {
-    return {
-      ok: false,
-      failure: toFailure(plan.signal.aborted ? abortError(plan.signal) : error, url.href, hops),
-    }
+    const isOurs = error instanceof CrawlError && error.failureCode === 'busy'
+    const problem = plan.signal.aborted && !isOurs ? abortError(plan.signal) : error
+    return { ok: false, failure: toFailure(problem, url.href, hops) }
   }
 }
 

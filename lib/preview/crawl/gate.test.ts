@@ -111,4 +111,60 @@ describe('Gate', () => {
     await expect(gate.through('a', never, () => Promise.reject(new Error('broke')))).rejects.toThrow('broke')
     await expect(gate.through('a', never, async () => 'ran')).resolves.toBe('ran')
   })
+
+  it('lets a fetch move to another host when that host has a place', async () => {
+    const gate = new Gate({ fetchesMax: 3, fetchesPerHostMax: 1, queueMax: 4 })
+    const [a, b, late] = [hold(), hold(), hold()]
+    const said: string[] = []
+    const moving = gate.through('a', never, async (moveTo) => {
+      await moveTo('b', never)
+      said.push('a is at b')
+      await a.work()
+    })
+    await soon()
+    const taken = gate.through('b', never, () => (said.push('b waits no more'), b.work()))
+    const freed = gate.through('a', never, () => (said.push('a was free'), late.work()))
+    await soon()
+    // It has left its own host, so another may go there, and whoever comes to the new one waits.
+    expect(said).toEqual(['a is at b', 'a was free'])
+    a.release()
+    await soon()
+    expect(said.at(-1)).toBe('b waits no more')
+    b.release()
+    late.release()
+    await Promise.all([moving, taken, freed])
+  })
+
+  it('lets two that change places with each other pass', async () => {
+    const gate = new Gate({ fetchesMax: 2, fetchesPerHostMax: 1, queueMax: 2 })
+    const both = [['a', 'b'], ['b', 'a']].map(([from = '', to = '']) =>
+      gate.through(from, never, async (moveTo) => {
+        await soon()
+        await moveTo(to, never)
+        return to
+      }),
+    ) // prettier-ignore
+    expect(await Promise.all(both)).toEqual(['b', 'a'])
+    await expect(gate.through('a', never, async () => 'ran')).resolves.toBe('ran')
+  })
+
+  it('says that it is busy when no place came before the deadline, and counts right afterwards', async () => {
+    const gate = new Gate({ fetchesMax: 2, fetchesPerHostMax: 1, queueMax: 2 })
+    const there = hold()
+    const staying = gate.through('b', never, there.work)
+    const stop = new AbortController()
+    const moving = gate.through('a', never, (moveTo) => moveTo('b', stop.signal))
+    await soon()
+    stop.abort(new DOMException('late', 'TimeoutError'))
+    await expect(moving).rejects.toMatchObject({ failureCode: 'busy' })
+    const again = gate.through('a', never, async (moveTo) => moveTo('b', AbortSignal.abort()))
+    await expect(again).rejects.toMatchObject({ failureCode: 'interrupted' })
+    there.release()
+    await staying
+    const places = [hold(), hold()]
+    const full = ['a', 'b'].map((host, at) => gate.through(host, never, places[at]?.work ?? soon))
+    await soon()
+    for (const place of places) place.release()
+    await Promise.all(full)
+  })
 })

@@ -10,11 +10,14 @@ export interface GateCaps {
   queueMax: number
 }
 
-interface Waiting extends Turn {
+interface Waiting {
+  turn: Turn
+  host: string
   go: () => void
 }
 interface Turn {
-  host: string
+  /** Null while it waits for a place at the next one. */
+  host: string | null
   background: boolean
 }
 
@@ -24,10 +27,15 @@ interface Running {
 }
 const NONE: Readonly<Running> = { fetches: 0, background: 0 }
 
+/** Leaves the host of the fetch for another one; rejects as `through` does. */
+export type MoveTo = (host: string, signal: AbortSignal) => Promise<void>
+
 export class Gate {
   readonly #caps: GateCaps
   readonly #running = new Map<string, Running>()
   readonly #queue: Waiting[] = []
+  /** Fetches between two hosts: they have their place among all, and go first. */
+  readonly #moving: Waiting[] = []
   readonly #all: Running = { fetches: 0, background: 0 }
 
   constructor(caps: GateCaps) {
@@ -38,69 +46,118 @@ export class Gate {
   async through<T>(
     host: string,
     signal: AbortSignal,
-    work: () => Promise<T>,
+    work: (moveTo: MoveTo) => Promise<T>,
     background = false,
   ): Promise<T> {
-    const turn = { host, background }
-    if (this.#isFree(turn)) this.#count(turn, 1)
-    else await this.#wait(turn, signal)
+    const turn: Turn = { host: null, background }
+    if (this.#isFree(turn) && this.#isFreeAt(host, turn)) this.#enter(turn, host)
+    else await this.#wait(turn, host, signal)
     try {
-      return await work()
+      return await work((next, until) => this.#move(turn, next, until))
     } finally {
-      this.#leave(turn)
+      this.#leaveHost(turn)
+      count(this.#all, turn, -1)
+      this.#wake()
     }
   }
 
-  #isFree({ host, background }: Turn): boolean {
-    const { fetchesMax, fetchesPerHostMax } = this.#caps
-    const here = this.#running.get(host) ?? NONE
-    if (this.#all.fetches >= fetchesMax || here.fetches >= fetchesPerHostMax) return false
-    // Where there is one place only, nothing could be kept free and still be used.
-    const most = (max: number) => Math.max(1, max - 1)
-    return (
-      !background || (this.#all.background < most(fetchesMax) && here.background < most(fetchesPerHostMax))
-    )
+  async #move(turn: Turn, host: string, signal: AbortSignal): Promise<void> {
+    if (turn.host === host) return
+    // Left before the next is waited for: two that want to change places would wait for each other.
+    this.#leaveHost(turn)
+    if (this.#isFreeAt(host, turn)) this.#enterHost(turn, host)
+    this.#wake()
+    if (turn.host === null) await this.#stand(this.#moving, turn, host, signal)
   }
 
-  #count({ host, background }: Turn, by: 1 | -1): void {
+  #isFree({ background }: Turn): boolean {
+    return isRoom(this.#all, this.#caps.fetchesMax, background)
+  }
+
+  #isFreeAt(host: string, { background }: Turn): boolean {
+    return isRoom(this.#running.get(host) ?? NONE, this.#caps.fetchesPerHostMax, background)
+  }
+
+  #enter(turn: Turn, host: string): void {
+    count(this.#all, turn, 1)
+    this.#enterHost(turn, host)
+  }
+
+  #enterHost(turn: Turn, host: string): void {
     const here = this.#running.get(host) ?? { ...NONE }
-    for (const running of [here, this.#all]) {
-      running.fetches += by
-      if (background) running.background += by
+    count(here, turn, 1)
+    this.#running.set(host, here)
+    turn.host = host
+  }
+
+  #leaveHost(turn: Turn): void {
+    const here = turn.host === null ? undefined : this.#running.get(turn.host)
+    if (!here || turn.host === null) return
+    count(here, turn, -1)
+    if (here.fetches === 0) this.#running.delete(turn.host)
+    turn.host = null
+  }
+
+  #wake(): void {
+    for (;;) {
+      const moved = this.#moving.findIndex(({ turn, host }) => this.#isFreeAt(host, turn))
+      const mover = moved === -1 ? undefined : this.#moving.splice(moved, 1)[0]
+      if (mover) {
+        this.#enterHost(mover.turn, mover.host)
+        mover.go()
+        continue
+      }
+      const next = [false, true]
+        .map((late) =>
+          this.#queue.findIndex(
+            ({ turn, host }) => turn.background === late && this.#isFree(turn) && this.#isFreeAt(host, turn),
+          ),
+        )
+        .find((at) => at !== -1)
+      const first = next === undefined ? undefined : this.#queue.splice(next, 1)[0]
+      if (!first) return
+      this.#enter(first.turn, first.host)
+      first.go()
     }
-    if (here.fetches === 0) this.#running.delete(host)
-    else this.#running.set(host, here)
   }
 
-  #leave(turn: Turn): void {
-    this.#count(turn, -1)
-    const next = [false, true]
-      .map((late) => this.#queue.findIndex((each) => each.background === late && this.#isFree(each)))
-      .find((at) => at !== -1)
-    if (next !== undefined) this.#queue.splice(next, 1)[0]?.go()
-  }
-
-  #wait(turn: Turn, signal: AbortSignal): Promise<void> {
+  #wait(turn: Turn, host: string, signal: AbortSignal): Promise<void> {
     const { queueMax } = this.#caps
     if (this.#queue.length >= (turn.background ? Math.ceil(queueMax / 2) : queueMax))
       throw new CrawlError('busy', `${this.#queue.length} fetches are waiting`)
+    return this.#stand(this.#queue, turn, host, signal)
+  }
+
+  #stand(line: Waiting[], turn: Turn, host: string, signal: AbortSignal): Promise<void> {
     if (signal.aborted) throw abortError(signal)
     return new Promise((done, reject) => {
       const stop = () => {
-        this.#queue.splice(this.#queue.indexOf(waiting), 1)
+        line.splice(line.indexOf(waiting), 1)
+        const ended = abortError(signal)
         // Nobody asked the site yet: that it was late cannot be said.
-        reject(turn.background ? new CrawlError('busy', 'no turn came in time') : abortError(signal))
+        const ours = turn.background || (line === this.#moving && ended.failureCode === 'timed-out')
+        reject(ours ? new CrawlError('busy', 'no turn came in time') : ended)
       }
       const waiting: Waiting = {
-        ...turn,
+        turn,
+        host,
         go: () => {
           signal.removeEventListener('abort', stop)
-          this.#count(turn, 1)
           done()
         },
       }
-      this.#queue.push(waiting)
+      line.push(waiting)
       signal.addEventListener('abort', stop, { once: true })
     })
   }
+}
+
+function isRoom({ fetches, background: behind }: Running, max: number, background: boolean): boolean {
+  // Where there is one place only, nothing could be kept free and still be used.
+  return fetches < max && (!background || behind < Math.max(1, max - 1))
+}
+
+function count(running: Running, { background }: Turn, by: 1 | -1): void {
+  running.fetches += by
+  if (background) running.background += by
 }

@@ -38,6 +38,24 @@ describe('createNetwork', () => {
     await network.close()
   })
 
+  it('counts a redirect for the host it leads to, whatever host it comes from', async () => {
+    const sender = await serve((_, response) => response.writeHead(302, { location: site.origin }).end())
+    const names = Array.from({ length: 9 }, (_, n) => `sender${n}.test`)
+    const network = createNetwork({
+      allow: [site.endpoint, sender.endpoint],
+      hosts: Object.fromEntries(names.map((name) => [name, '127.0.0.1'])),
+      timeouts: QUICK,
+    })
+    const origins = names.map((name) => `http://${name}.:${sender.port}/`)
+    const asked = origins.map((url, n) =>
+      n % 3 === 0 ? askImage(network, url) : network.fetchPage(url, wanted()),
+    )
+    expect((await Promise.all<{ ok: boolean }>(asked)).map(({ ok }) => ok)).toEqual(names.map(() => true))
+    expect(most).toBe(4)
+    await network.close()
+    await sender.close()
+  })
+
   it('says that it is busy instead of queueing without end', async () => {
     const network = createNetwork({
       allow: [site.endpoint],

@@ -7,7 +7,7 @@ import { createDecoder } from './decode-image'
 import { CrawlError, toFailure } from './failures'
 import { createFetchImage } from './fetch-image'
 import { createFetchPage } from './fetch-page'
-import { Gate } from './gate'
+import { Gate, type MoveTo } from './gate'
 import { createRenderer } from './render/render-page'
 
 export type { CrawlOptions } from './crawl-options'
@@ -31,11 +31,12 @@ export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
   async function gated<T>(
     url: string,
     signal: AbortSignal,
-    work: () => Promise<T>,
+    work: (moveTo: (url: URL, signal: AbortSignal) => Promise<void>) => Promise<T>,
     background?: boolean,
   ): Promise<T | { ok: false; failure: Failure }> {
     try {
-      return await gate.through(URL.parse(url)?.hostname ?? '', signal, work, background)
+      const asUrls = (moveTo: MoveTo) => work((next, until) => moveTo(hostOf(next), until))
+      return await gate.through(hostOf(URL.parse(url)), signal, asUrls, background)
     } catch (error) {
       if (error instanceof CrawlError) return { ok: false, failure: toFailure(error, url) }
       throw error
@@ -43,9 +44,10 @@ export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
   }
 
   return {
-    fetchPage: (url, wanted) => gated(url, wanted.signal, () => fetchPage(url, wanted), wanted.background),
+    fetchPage: (url, wanted) =>
+      gated(url, wanted.signal, (moveTo) => fetchPage(url, { ...wanted, moveTo }), wanted.background),
     fetchImage: (candidate, wanted) =>
-      gated(candidate.url, wanted.signal, () => fetchImage(candidate, wanted)),
+      gated(candidate.url, wanted.signal, (moveTo) => fetchImage(candidate, { ...wanted, moveTo })),
     ...(renderer && { renderPage: renderer.renderPage }),
     checkBrowser: renderer?.checkBrowser ?? null,
     close: async () => {
@@ -53,3 +55,6 @@ export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
     },
   }
 }
+
+/** A last dot makes no other host. */
+const hostOf = (url: URL | null) => url?.hostname.replace(/\.$/, '') ?? ''

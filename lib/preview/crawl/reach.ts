@@ -19,12 +19,25 @@ export function mayUsePort(port: number, policy: UrlPolicy): boolean {
 }
 
 function endpoint(address: string, port: number): string {
-  return isIPv6(address)
-    ? `[${new SocketAddress({ address, family: 'ipv6' }).address}]:${port}`
-    : `${address}:${port}`
+  return isIPv6(address) ? `[${spelled(address)}]:${port}` : `${address}:${port}`
 }
 
 /** This machine's own public addresses reach services that a firewall keeps from everybody else. */
 function isOwnAddress(address: string): boolean {
-  return Object.values(networkInterfaces()).some((list) => list?.some((own) => own.address === address))
+  const now = performance.now()
+  // The system takes a fifth of a millisecond, and a stranger's name may have thousands of addresses.
+  if (now - seen.at > OWN_KEPT_MS) seen = { at: now, own: ownAddresses() }
+  return seen.own.has(spelled(address))
 }
+
+const OWN_KEPT_MS = 1_000
+let seen = { at: -Infinity, own: new Set<string>() }
+
+const ownAddresses = () =>
+  new Set(
+    Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map((own) => spelled(own.address))),
+  )
+
+/** An IPv6 address has many spellings. */
+const spelled = (address: string) =>
+  isIPv6(address) ? new SocketAddress({ address, family: 'ipv6' }).address : address

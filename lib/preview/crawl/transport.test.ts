@@ -1,6 +1,7 @@
 /** Servers that misbehave on the wire: each ends in a coded failure or a page, in time, and nothing else. */
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Socket } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { ask, codeOf, IMPATIENT, pageOf, textOf } from './test-ask'
 import { serveRaw, type TestServer } from './test-servers'
 
@@ -119,6 +120,18 @@ describe('odd but readable answers', () => {
     expect(page.headers.find(({ name }) => name === 'content-security-policy')?.value).toHaveLength(2_000)
   })
 
+  it('a header that says how to read the body is obeyed behind hundreds of others, and of those few are kept', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => `X-${at}: ${'x'.repeat(180)}\r\n`).join('')
+    const body = gzipSync(HEAD)
+    const answer = `HTTP/1.1 200 OK\r\n${many}Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`
+    const { result } = await meet((socket) => socket.end(Buffer.concat([Buffer.from(answer), body])))
+    const page = pageOf(result)
+    expect(textOf(page)).toBe(HEAD)
+    expect(page.contentType).toBe('text/html')
+    expect(page.headers.at(-1)?.name).toBe('content-length')
+    expect(JSON.stringify(page.headers).length).toBeLessThan(25_000)
+  })
+
   it('100 Continue, unasked, is passed over', async () => {
     const { result } = await meet((socket) => socket.end(`HTTP/1.1 100 Continue\r\n\r\n${OK}\r\n${HEAD}`))
     expect(textOf(pageOf(result))).toBe(HEAD)
@@ -167,6 +180,38 @@ describe('odd but readable answers', () => {
     )
     expect(['timed-out', 'body-timed-out', 'protocol-error']).toContain(codeOf(result))
     expect(tookMs).toBeLessThan(3_000)
+  })
+
+  it.each([
+    ['extensions of small chunks', '1;' + 'x'.repeat(15_000) + '\r\n \r\n'],
+    ['zeros before the size of a chunk', '0'.repeat(15_000)],
+  ])('what packs a body is weighed with it: %s', async (_, piece) => {
+    const sent = { bytes: 0 }
+    const { result } = await meet(
+      (socket) => {
+        socket.write(`${OK}Transfer-Encoding: chunked\r\n\r\n`)
+        const goOn = () => {
+          // In turns, so that both sides live in one process.
+          sent.bytes += piece.length * 50
+          if (!socket.destroyed) socket.write(piece.repeat(50), () => setImmediate(goOn))
+        }
+        goOn()
+      },
+      { caps: { wireBytesMax: 1_000_000 }, timeouts: { idleMs: 4_000, totalMs: 4_000 } },
+    )
+    expect(result).toMatchObject({
+      failure: { code: 'protocol-error', detail: 'far more bytes than its body has' },
+    })
+    expect(sent.bytes).toBeLessThan(100_000_000)
+  })
+
+  it('a body in chunks of one byte is no such thing', async () => {
+    const body = HEAD.replace('ok', 'o'.repeat(20_000) + 'k')
+    const chunks = [...body].map((byte) => `1\r\n${byte}\r\n`).join('')
+    const { result } = await meet((socket) =>
+      socket.end(`${OK}Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`),
+    )
+    expect(textOf(pageOf(result))).toBe(body)
   })
 
   it('a second answer to the same request is never used', async () => {

@@ -59,3 +59,30 @@ describe('findAppShell', () => {
     expect(shell(head, body)).toBeNull()
   })
 })
+
+describe('a mount point full of things that never end', () => {
+  const cpuMs = (inner: string) => {
+    const mounts = ['root', 'app', '__next', '__nuxt', 'react-root', 'svelte', 'q-app', '___gatsby']
+    const body = mounts
+      .flatMap((id) => [`id="${id}"`, `id='${id}'`, `id=${id} `])
+      .map((id) => `<div ${id}>${inner.repeat(3_900 / inner.length)}</div>`)
+    const page = pageOf(`<body>${SCRIPT}${body.join('')}`)
+    const before = process.cpuUsage()
+    for (let round = 0; round < 5; round += 1) readHead(page)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1_000
+  }
+
+  it.each(['<style ', '<script>', '<svg\n', '<noscript>'])('costs no more than text: %j', (piece) => {
+    const floorMs = 50
+    expect(cpuMs(piece) / Math.max(floorMs, cpuMs('bread and salt '))).toBeLessThan(3)
+  })
+
+  it('shows what stands between hidden parts', () => {
+    expect(
+      shell(SCRIPT, '<div id="root"><STYLE>a{}</STYLE><svg></svg>İ<script>x</script></div>'),
+    ).not.toBeNull()
+    const text = '<style>a{}</style>Bread and salt.'.repeat(9)
+    expect(shell(SCRIPT, `<div id="root">${text}</div>`)).toBeNull()
+  })
+})

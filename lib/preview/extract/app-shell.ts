@@ -118,7 +118,28 @@ function isEmpty(body: string, from: number, name: string): boolean {
   return false
 }
 
+const HIDDEN = /<(script|style|noscript|svg)[\s>]/gi
+
+/** Each end is looked for once: without one in the rest, the next opening of that kind has none either. */
 function visibleText(markup: string): string {
-  const shown = markup.replace(/<(script|style|noscript|svg)[\s>][\s\S]{0,4000}?<\/\1>/gi, ' ')
-  return stripMarkup(shown).replace(/\s+/g, ' ').trim()
+  // ASCII only: toLowerCase() changes the length of some letters, and with it every index.
+  const lower = markup.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  const open = new RegExp(HIDDEN)
+  const endless = new Set<string>()
+  let shown = ''
+  let from = 0
+  for (let match = open.exec(lower); match; match = open.exec(lower)) {
+    const close = `</${match[1]}>`
+    const end = endless.has(close) ? -1 : lower.indexOf(close, open.lastIndex)
+    if (end === -1) {
+      endless.add(close)
+      continue
+    }
+    shown += `${markup.slice(from, match.index)} `
+    from = end + close.length
+    open.lastIndex = from
+  }
+  return stripMarkup(shown + markup.slice(from))
+    .replace(/\s+/g, ' ')
+    .trim()
 }

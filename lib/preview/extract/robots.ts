@@ -20,6 +20,8 @@ const CHARS_MAX = 500 * 1_024
 const RULE_CHARS_MAX = 200
 /** Longer than any address that is scanned, so a longer pattern matches none. */
 const PATTERN_CHARS_MAX = 4_096
+/** Characters that may be looked at for one verdict. A thousand rules with a star need a tenth of it; 500 KiB of them would need seconds. */
+const LOOKS_MAX = 1_000_000
 
 export function readRobots({ url, status, text, pageUrl, imageUrl }: RobotsInput): RobotsFact {
   const groups = status !== null && status >= 200 && status <= 299 ? parseGroups(text) : []
@@ -86,10 +88,15 @@ function rulesFor(groups: readonly Group[], agent: string): Rule[] {
 function decide(rules: readonly Rule[], target: string): Omit<RobotsVerdict, 'agent'> {
   const path = pathOf(target)
   let best: Rule | null = null
+  let looks = 0
   for (const rule of rules) {
     const longer = best === null || rule.pattern.length > best.pattern.length
     const kinder = best !== null && rule.pattern.length === best.pattern.length && rule.allow && !best.allow
-    if ((longer || kinder) && matches(rule.pattern, path)) best = rule
+    if (!longer && !kinder) continue
+    // Only a star makes the whole path be searched.
+    looks += rule.pattern.includes('*') ? path.length + rule.pattern.length : 1
+    if (looks > LOOKS_MAX) return { allowed: null, line: null, rule: null }
+    if (matches(rule.pattern, path)) best = rule
   }
   if (path === '/robots.txt') best = null
   return { allowed: best?.allow ?? true, line: best?.line ?? null, rule: best?.written ?? null }

@@ -38,6 +38,9 @@ export function findMetaRefresh(head: HeadFact): MetaRefresh | null {
     if (lower.startsWith('<meta', at)) {
       const found = readRefresh(text.slice(at, at + TAG_CHARS_MAX))
       if (found) return { ...found, ...placeOf(text, at) }
+      // A tag that ends nowhere holds no other, and must not be read again from each `<` in it.
+      at = lower.indexOf('>', at)
+      if (at === -1) return null
     }
     at = lower.indexOf('<', at + 1)
   }

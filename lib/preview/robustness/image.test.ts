@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
   { name: 'ok_jpeg', what: 'a JPEG as the guide asks for it', sends: sent('image/jpeg', await jpeg()), says: { ...shown('jpeg'), findings: { 'image-format': 'pass', 'image-weight': 'pass', 'image-ratio': 'pass', 'image-min-size': 'pass' } } },
   { name: 'progressive_jpeg_100MP', what: 'a progressive JPEG of 100 megapixels', sends: sent('image/jpeg', await hugeJpeg()), says: { ...notKnown, report: { image: { format: 'jpeg', width: null } } } },
   { name: 'interlaced_png_100MP', what: 'an interlaced PNG of 100 megapixels', sends: sent('image/png', pngOf({ width: 10_000, height: 10_000, interlace: 1, pixelBytes: 1_000_000 })), says: notKnown },
-  { name: 'avif_64MP', what: 'an AVIF of 64 megapixels', sends: sent('image/avif', await hugeAvif()), says: { ...noPicture, findings: { 'image-format': 'fail' } } },
+  { name: 'avif_64MP', what: 'an AVIF of 64 megapixels', sends: sent('image/avif', await hugeAvif()), says: { ...noPicture, findings: { 'image-format': 'fail' }, report: { image: { format: 'avif', width: null } } } },
   { name: 'gif_256MP', what: 'a GIF of 256 megapixels', sends: sent('image/gif', await hugeGif()), says: notKnown },
   { name: 'png_20k_zeros', what: 'a PNG of 400 megapixels in one bit each', sends: sent('image/png', pngOf({ width: 20_000, height: 20_000, depth: 1, pixelBytes: 1_000_000 })), says: notKnown },
   { name: 'png_longest_sides', what: 'a PNG with the longest sides that a header can name', sends: sent('image/png', pngOf({ width: 2 ** 31 - 1, height: 2 ** 31 - 1 })), says: { ...noPicture, findings: { 'image-format': 'fail' } } },
@@ -149,6 +149,19 @@ const OVER_THE_WIRE: readonly Case[] = [
     sends: answered({ headers: { 'content-type': 'image/png', 'content-length': '90000' }, stream: (response) => void response.write(pngOf({}).subarray(0, 40)) }),
     impatient: true,
     says: { ...noPicture, findings: { 'image-reachable': 'fail' }, words: 'stopped sending' },
+  },
+  {
+    name: 'image_drip',
+    what: 'a picture that comes byte by byte and is never silent for long: one deadline over all of it',
+    sends: answered({
+      headers: { 'content-type': 'image/png', 'content-length': '90000' },
+      stream: (response) => {
+        const timer = setInterval(() => response.write('x'), 30)
+        response.once('close', () => clearInterval(timer))
+      },
+    }),
+    impatient: true,
+    says: { ...noPicture, findings: { 'image-reachable': 'fail' }, words: 'took too long in all' },
   },
   { name: 'image_redirects', what: 'three hops to the picture', sends: { ...sent('image/jpeg', ''), '/p': { status: 302, headers: { location: '/q' } }, '/q': { status: 301, headers: { location: '{other}/r' } }, '/r': { headers: { 'content-type': 'image/jpeg' }, body: await jpeg() } }, says: { ...shown('jpeg'), asked: ['/', '/p', '/q', '/r'] } },
   { name: 'image_redirect_private', what: 'a hop into this machine', sends: answered({ status: 302, headers: { location: 'https://127.0.0.1/secret.png' } }), says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' } } },

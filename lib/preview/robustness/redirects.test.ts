@@ -115,9 +115,9 @@ const CASES: readonly Case[] = [
     what: 'hops that are each in time, and together are not',
     impatient: true,
     sends: Object.fromEntries(
-      Array.from({ length: 9 }, (_, n) => [
+      Array.from({ length: 20 }, (_, n) => [
         n === 0 ? '/' : `/${n}`,
-        { status: 302, headers: { location: `/${n + 1}` }, waitMs: 400 },
+        { status: 302, headers: { location: `/${n + 1}` }, waitMs: 200 },
       ]),
     ),
     says: { failure: 'timed-out', findings: { 'page-fast': 'fail' } },

@@ -103,6 +103,34 @@ const CASES: readonly Case[] = [
     says: { failure: 'protocol-error' },
   },
   {
+    name: 'flood_103_at_full_speed',
+    what: 'early hints as fast as the socket takes them',
+    sends: {
+      talk: (socket) => {
+        const goOn = () => {
+          if (!socket.destroyed)
+            socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(2_000), () => setImmediate(goOn))
+        }
+        goOn()
+      },
+    },
+    says: { failure: 'protocol-error' },
+  },
+  {
+    name: 'chunks_without_end_of_size',
+    what: 'a chunk whose size is written in endless zeros: the packing is weighed with the body',
+    sends: {
+      talk: (socket) => {
+        socket.write(`${OK}Transfer-Encoding: chunked\r\n\r\n`)
+        const goOn = () => {
+          if (!socket.destroyed) socket.write('0'.repeat(500_000), () => setImmediate(goOn))
+        }
+        goOn()
+      },
+    },
+    says: { failure: 'protocol-error', findings: { 'page-reachable': 'fail' } },
+  },
+  {
     name: 'one_header_20kB',
     what: 'a policy header of 20 KB, which real sites send',
     sends: says(sized(PAGE, `Content-Security-Policy: ${'x'.repeat(20_000)}\r\n`)),

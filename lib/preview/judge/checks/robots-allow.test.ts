@@ -35,6 +35,8 @@ describe('robots-allow', () => {
 
   it('does not know what it could not read', () => {
     expect(run({ status: null }).status).toBe('unknown')
+    expect(run({ page: [{ ...yes, allowed: null }] }).status).toBe('unknown')
+    expect(run({ page: [{ ...yes, allowed: null }, no] }).status).toBe('warn')
     expect(run({ status: 503 }).status).toBe('unknown')
     expect(runCheck(robotsAllow, factsOf({ robots: missingFact('Not asked.') })).status).toBe('unknown')
   })

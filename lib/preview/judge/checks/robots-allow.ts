@@ -30,8 +30,16 @@ export const robotsAllow = defineCheck({
       })
     }
     const denied = (['page', 'image'] as const).flatMap((what) =>
-      robots[what].filter(({ allowed }) => !allowed).map((verdict) => ({ what, ...verdict })),
+      robots[what].filter(({ allowed }) => allowed === false).map((verdict) => ({ what, ...verdict })),
     )
+    if (denied.length === 0 && [...robots.page, ...robots.image].some(({ allowed }) => allowed === null)) {
+      return unknown({
+        title: 'robots.txt has too many rules',
+        summary:
+          'Its rules with a star are too many to be compared with the address. Phones never ask for it, so cards in chats are not affected.',
+        evidence: [address],
+      })
+    }
     if (denied.length === 0) {
       return pass({
         title: 'robots.txt lets the crawlers in',
