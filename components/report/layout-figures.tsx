@@ -47,7 +47,7 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
             aria-current={used ? 'true' : undefined}
             className={classNames(
               // Three columns of a phone are too narrow to read: there the words stand beside the figure.
-              'grid grid-cols-[112px_minmax(0,1fr)] overflow-hidden rounded-md border sm:grid-cols-none sm:grid-rows-[128px_auto]',
+              'grid grid-cols-[112px_minmax(0,1fr)] overflow-hidden rounded-md border max-sm:min-h-32 sm:grid-cols-none sm:grid-rows-[128px_auto]',
               used ? 'border-ink' : 'border-line',
             )}
           >
@@ -58,7 +58,6 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
               placeholder={need?.placeholder ?? undefined}
               scale={FIGURE_SCALE}
               theme={theme}
-              className="overflow-hidden"
             />
             <div className="border-line bg-surface border-l p-2 text-sm leading-5 max-sm:px-3 sm:border-t sm:border-l-0">
               <p className="font-medium">{LAYOUT_NAMES[layout]}</p>
