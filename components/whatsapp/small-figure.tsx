@@ -44,8 +44,12 @@ export function SmallFigure({
       <div
         aria-hidden
         data-small-screen
-        className="absolute top-0 left-0 origin-top-left"
-        style={{ width: `${100 / scale}%`, transform: `scale(${scale})`, padding: narrowPadPx }}
+        className="absolute top-1/2 left-0 origin-top-left"
+        style={{
+          width: `${100 / scale}%`,
+          transform: `scale(${scale}) translateY(-50%)`,
+          padding: narrowPadPx,
+        }}
       >
         <div className="mx-auto w-fit max-w-full">
           <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
