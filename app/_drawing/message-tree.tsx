@@ -10,6 +10,9 @@ import { lineStarts } from './last-lines'
 import type { FontChoice } from './picture-fonts'
 import { colourOf, textStyle, u } from './units'
 
+/** No sign of an address is wider. */
+const SIGN_EM_MAX = 1.25
+
 /** A piece that is longer than a line is broken between letters, and its last part shares a line with what follows. */
 export async function messageParts(
   { card, message }: CardPictureInput,
@@ -21,6 +24,8 @@ export async function messageParts(
   const widthPx = (size.fitsText ? size.bubbleMaxWidthPx : size.bubbleWidthPx) - startPx - endPx
   const pieces = (style.linkBreaksAtSigns ? linkPieces : breakableParts)(message)
   const parts = pieces.map(async (piece) => {
+    // An address may be hundreds of short pieces: only what could fill a line is laid out.
+    if (piece.length * style.sizePx * SIGN_EM_MAX < widthPx) return [piece]
     const starts = await lineStarts(piece, style, { widthPx, fonts }, true)
     return starts.length < 2 ? [piece] : starts.map((start, line) => piece.slice(start, starts[line + 1]))
   })
