@@ -1,7 +1,9 @@
-/** Promise: in a browser that keeps zoomed letters at a least size, as WebKit does, a chat is still made smaller as a whole. */
+/** Promise: the chat has its place on the page: nothing above the reason moves, and it is made smaller as a whole in every browser. */
 import { expect, test } from '@playwright/test'
 
-test('a chat of 1200 px stands in its place, its lines below one another', async ({ page }) => {
+test('where zoomed letters keep a least size, a chat of 1200 px still stands in its place', async ({
+  page,
+}) => {
   // Chromium zooms every letter: what the page tries out for itself is made to stay large.
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet()
@@ -36,4 +38,32 @@ test('a chat of 1200 px stands in its place, its lines below one another', async
     scroll: document.documentElement.scrollWidth,
   }))
   expect(scroll).toBeLessThanOrEqual(inner)
+})
+
+test('the chat keeps its place when the surface changes, and the reason under it takes no more than it needs', async ({
+  page,
+}) => {
+  for (const address of ['/examples/good-page', '/examples/heavy-image']) {
+    await page.goto(address)
+    const drawn = page.locator('[data-shown]').getByRole('figure')
+    const tops: number[] = []
+    for (const surface of ['Android', 'Web', 'iPhone']) {
+      await page.locator('[data-stage]').getByText(surface, { exact: true }).click()
+      await expect(drawn).toHaveAccessibleName(new RegExp(`^WhatsApp on ${surface}`))
+      const reason = await page
+        .locator('[data-stage]')
+        .locator('[data-reason]')
+        .evaluate((box) => {
+          const words = document.createRange()
+          words.selectNodeContents(box)
+          const { top, bottom } = box.getBoundingClientRect()
+          const { top: first, bottom: last } = words.getBoundingClientRect()
+          return { top, above: first - top, below: bottom - last }
+        })
+      tops.push(reason.top)
+      // As much room below the words as above them, but for the line of the border.
+      expect(Math.abs(reason.above - reason.below), `${address} ${surface}`).toBeLessThanOrEqual(2)
+    }
+    expect(new Set(tops).size).toBe(1)
+  }
 })
