@@ -1,5 +1,7 @@
 /** Promise: a report prints as one calm page with the verdict, the card and what to fix, on A4 and on Letter. */
 import { expect, type Page, test } from '@playwright/test'
+import { PAGES_HOST } from './own-https'
+import { type OwnProduct, startOwnProduct } from './own-product'
 
 const EXAMPLES = ['good-page', 'heavy-image', 'tags-by-javascript']
 
@@ -14,6 +16,52 @@ for (const format of ['A4', 'Letter'] as const) {
     })
   }
 }
+
+test.describe('a page with nearly everything wrong', () => {
+  test.describe.configure({ mode: 'default', timeout: 120_000 })
+  let own: OwnProduct
+  test.beforeAll(async () => {
+    const body = FAULTY.replaceAll('ORIGIN', `https://${PAGES_HOST}:8443`)
+    own = await startOwnProduct('print', new Map([['/faulty', { body, contentType: 'text/html' }]]))
+  })
+  test.afterAll(async () => {
+    await own.stop()
+  })
+
+  test('is still one page of A4, in letters of at least 8 pt', async () => {
+    const link = await own.share('/faulty')
+    const context = await own.newContext()
+    const page = await context.newPage()
+    await page.goto(link)
+    const titles = page.locator('article:is([data-status=fail], [data-status=warn]) h3')
+    expect(await titles.count()).toBeGreaterThanOrEqual(12)
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    const sheet = page.locator('[data-print-sheet]')
+    const smallestPt = await sheet.evaluate((root) => {
+      const words = [...root.querySelectorAll('p, li, dt, dd, pre, h2')].filter(
+        (element) => !element.closest('figure'),
+      )
+      const zoom = Number(getComputedStyle(root).zoom)
+      return Math.min(...words.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))) * zoom
+    })
+    // 96 px and 72 pt are an inch.
+    expect(smallestPt * (72 / 96)).toBeGreaterThanOrEqual(8)
+    for (const title of await titles.allInnerTexts())
+      await expect(sheet.getByText(title.replace(/^.*: /, ''), { exact: true })).toBeVisible()
+    await context.close()
+  })
+})
+
+const FAULTY = `<!doctype html><html><head>
+<title>Seven walks that start at the ferry and end with something warm to drink, all year round | Made for cards</title>
+<meta property="og:title" content="Seven walks that start at the ferry and end with something warm to drink, all year round - Made for cards">
+<meta property="og:title" content="Seven walks that start at the ferry, all of them with something warm to drink at the end - Made for cards">
+<meta property="og:description" content="Maps, times and the last boat home, chosen by people who live on the islands and walk them in every season, whatever the weather does.">
+<meta property="og:image" content="http://pictures.example/walks.jpg?X-Amz-Expires=600&X-Amz-Signature=3f9c1f0aa27b4b7e8c5d">
+<meta property=og:url content=ORIGIN/faulty>
+<meta name="robots" content="noindex">
+</head><body><p>-</p></body></html>`
 
 async function onPaper(page: Page, path: string): Promise<void> {
   await page.goto(path)

@@ -1,5 +1,5 @@
-/** An address in the pieces between which a browser breaks the line: behind a slash, a hyphen, before a question mark and the like. */
+/** An address in the pieces between which browsers break the line: behind a space, a hyphen and a question mark. */
 
 export function breakableParts(text: string): string[] {
-  return text.match(/[^/?&#=_.\s-]*(?:[/&#=_.\s-]+|\?)?/gu)?.filter(Boolean) ?? []
+  return text.match(/[^\s?-]*[\s?-]|[^\s?-]+/gu) ?? []
 }

@@ -17,6 +17,7 @@ export function cardTree(
   size: CardGeometry,
   fontFamily: string,
   cuts: LastLines,
+  parts: readonly string[],
 ): ReactElement {
   const { card, theme } = input
   const { bubble } = TOKENS[card.surface]
@@ -37,7 +38,7 @@ export function cardTree(
             {panel(input, size, cuts)}
           </div>
         )}
-        {messageTree(input)}
+        {messageTree(input, parts)}
       </div>
     </div>
   )

@@ -8,6 +8,7 @@ import { BUBBLE, cardTree } from './card-tree'
 import { drawTree } from './draw-tree'
 import { cardFonts } from './card-fonts'
 import { lastLines } from './last-lines'
+import { messageParts } from './message-tree'
 import { UNITS } from './units'
 import { xmlText } from './xml-text'
 
@@ -25,8 +26,9 @@ export async function drawCard(given: CardPictureInput): Promise<DrawnCardPictur
   const text = [card.title, card.description, card.host, message, SAMPLE_TIME].join(' ')
   const fonts = cardFonts(surface)
   const cuts = await lastLines(card, size, fonts)
+  const parts = await messageParts(input, size, fonts)
   const { svg: content, boxes } = await drawTree(
-    (fontFamily) => cardTree(input, size, fontFamily, cuts),
+    (fontFamily) => cardTree(input, size, fontFamily, cuts, parts),
     text,
     fonts,
     { widthPx: size.bubbleMaxWidthPx * UNITS },

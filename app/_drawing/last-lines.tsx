@@ -36,6 +36,17 @@ interface Place {
 }
 
 async function lastLineAt(text: string, style: TextStyle, place: Place): Promise<number | null> {
+  const starts = await lineStarts(text, style, place)
+  return starts.length > place.linesMax ? (starts[place.linesMax - 1] ?? null) : null
+}
+
+/** An index into the text for each line of it; none when the drawing cannot be followed. */
+export async function lineStarts(
+  text: string,
+  style: TextStyle,
+  place: Omit<Place, 'linesMax'>,
+  anywhere = false,
+): Promise<number[]> {
   const files = await pictureFonts(`${text} …`, place.fonts)
   const svg = await satori(
     <div
@@ -43,7 +54,7 @@ async function lastLineAt(text: string, style: TextStyle, place: Place): Promise
         ...textStyle(style),
         fontFamily: familiesOf(files),
         width: u(place.widthPx),
-        overflowWrap: 'anywhere',
+        ...(anywhere ? { wordBreak: 'break-all' } : { overflowWrap: 'anywhere' }),
       })}
     >
       {text}
@@ -56,8 +67,7 @@ async function lastLineAt(text: string, style: TextStyle, place: Place): Promise
       loadAdditionalAsset: async (code: string) => (code === 'emoji' ? NO_PICTURE : []),
     } as Parameters<typeof satori>[1], // safe: without a height satori takes a width alone
   )
-  const starts = lineStarts(text, svg, u(style.linePx))
-  return starts.length > place.linesMax ? (starts[place.linesMax - 1] ?? null) : null
+  return startsIn(text, svg, u(style.linePx))
 }
 
 const NO_PICTURE = 'data:image/png;base64,iVBORw0KGgo='
@@ -65,8 +75,7 @@ const NO_PICTURE = 'data:image/png;base64,iVBORw0KGgo='
 const WORD_OR_EMOJI = /<text [^>]*\by="([-\d.]+)"[^>]*>([^<]*)<\/text>|<image [^>]*\by="([-\d.]+)"/g
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-/** An index into the text for each line; none when the drawing cannot be followed, and then the line ends behind a word. */
-function lineStarts(text: string, svg: string, lineUnits: number): number[] {
+function startsIn(text: string, svg: string, lineUnits: number): number[] {
   const starts: number[] = []
   let at = 0
   for (const [, wordY, word = '', emojiY] of svg.matchAll(WORD_OR_EMOJI)) {

@@ -18,6 +18,7 @@ const INK_MAX = 200
 interface Bitmap {
   data: Buffer
   width: number
+  height: number
 }
 
 async function bitmapOf(picture: Buffer): Promise<Bitmap> {
@@ -26,7 +27,7 @@ async function bitmapOf(picture: Buffer): Promise<Bitmap> {
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { data, width: info.width }
+  return { data, width: info.width, height: info.height }
 }
 
 /** How far each line of title and description reaches, from where its text begins. */
@@ -59,6 +60,27 @@ function lineEnds(image: Bitmap, surface: Surface, layout: Layout, bubbleTopPx: 
   return ends
 }
 
+/** The same of the link: the last line, which ends with the time, and the line above it. */
+function linkEnds(image: Bitmap, surface: Surface, layout: Layout): number[] {
+  const { row, bubble, message } = TOKENS[surface]
+  const { card } = sampleCard(surface, layout)
+  const size = cardGeometry(surface, layout, null, card.image?.crop)
+  const left = size.rowPadPx + bubble.message.startPx
+  const right = size.rowPadPx + size.bubbleWidthPx - bubble.message.endPx
+  const bottom = image.height - row.bottomPx - bubble.message.bottomPx
+  // Where the link takes one line, there are the words before it: the server draws links alone, and those underlined.
+  const lines = surface === 'web' && layout !== 'square' ? [0] : [0, 1]
+  return lines.map((line) => {
+    const place = {
+      left,
+      right,
+      top: bottom - (line + 1) * message.linePx,
+      bottom: bottom - line * message.linePx,
+    }
+    return lastInk(image, place) - left
+  })
+}
+
 function lastInk({ data, width }: Bitmap, box: Record<'left' | 'right' | 'top' | 'bottom', number>): number {
   for (let x = Math.ceil(box.right); x > box.left; x -= 1)
     for (let y = Math.ceil(box.top) + 1; y < Math.floor(box.bottom) - 1; y += 1)
@@ -82,8 +104,12 @@ describe.each(SURFACES)('a card on %s', (surface) => {
     const golden = readFileSync(
       new URL(`../../e2e/goldens/${surface}-light-incoming-${layout}.png`, import.meta.url),
     )
-    const ours = lineEnds(await bitmapOf(await rasterise(drawn.svg)), surface, layout, drawn.bubble.topPx)
-    const browsers = lineEnds(await bitmapOf(golden), surface, layout, row.topPx + chipPx)
+    const endsOf = (image: Bitmap, bubbleTopPx: number) => [
+      ...lineEnds(image, surface, layout, bubbleTopPx),
+      ...linkEnds(image, surface, layout),
+    ]
+    const ours = endsOf(await bitmapOf(await rasterise(drawn.svg)), drawn.bubble.topPx)
+    const browsers = endsOf(await bitmapOf(golden), row.topPx + chipPx)
     expect(browsers.every((end) => end > 0)).toBe(true)
     for (const [line, end] of ours.entries())
       expect(Math.abs(end - (browsers[line] ?? Number.NaN)), `${ours.join()} is not ${browsers.join()}`) //

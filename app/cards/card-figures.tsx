@@ -107,7 +107,7 @@ interface RowProps {
   children: ReactNode
 }
 
-/** As many beside one another as fit at their own width. */
+/** As many beside one another as fit at their own width, their drawings beginning at one height. */
 function Row({ surface, choice, children }: RowProps) {
   // Safe: a custom property is a valid style key, React's type only does not list it.
   const style = { '--screen': `${screenPxFor(surface, choice.look.screenPx) + 2}px` } as CSSProperties
@@ -132,7 +132,11 @@ interface ItemProps {
 
 function Item({ id, name, words, href, children }: ItemProps) {
   return (
-    <li id={id} data-card={id} className="grid max-w-(--screen) gap-2">
+    <li
+      id={id}
+      data-card={id}
+      className="row-span-2 grid max-w-(--screen) grid-rows-subgrid items-start gap-2"
+    >
       <div>
         <h3 className="font-medium">
           {href ? (

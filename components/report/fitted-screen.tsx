@@ -1,5 +1,7 @@
 /** A chat at its own width, made smaller as a whole where there is less room: no word wraps differently. */
-import type { CSSProperties, ReactNode } from 'react'
+'use client'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { keepFitted, lettersStayLarge } from './keep-fitted'
 
 export interface FittedScreenProps {
   widthPx: number
@@ -8,11 +10,16 @@ export interface FittedScreenProps {
 }
 
 export function FittedScreen({ widthPx, children, className }: FittedScreenProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const screen = ref.current
+    if (screen && lettersStayLarge()) return keepFitted(screen, widthPx)
+  }, [widthPx])
   // Safe: custom properties are valid style keys, React's type only does not list them.
   const style = { '--screen': `${widthPx}px` } as CSSProperties
   return (
     <div data-fit className={className}>
-      <div data-screen={widthPx} style={style} className="fitted-screen mx-auto">
+      <div ref={ref} data-screen={widthPx} style={style} className="fitted-screen mx-auto">
         {children}
       </div>
     </div>

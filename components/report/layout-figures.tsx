@@ -34,7 +34,7 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
     <ul
       className={classNames(
         'grid gap-2 sm:gap-3',
-        layouts.length > 3 ? 'grid-cols-2 xl:grid-cols-4' : 'grid-cols-3',
+        layouts.length > 3 ? 'sm:grid-cols-2 xl:grid-cols-4' : 'sm:grid-cols-3',
       )}
     >
       {layouts.map((layout) => {
@@ -46,7 +46,8 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
             data-layout={layout}
             aria-current={used ? 'true' : undefined}
             className={classNames(
-              'grid grid-rows-[128px_auto] overflow-hidden rounded-md border',
+              // Three columns of a phone are too narrow to read: there the words stand beside the figure.
+              'grid grid-cols-[112px_minmax(0,1fr)] overflow-hidden rounded-md border max-sm:min-h-32 sm:grid-cols-none sm:grid-rows-[128px_auto]',
               used ? 'border-ink' : 'border-line',
             )}
           >
@@ -57,9 +58,8 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
               placeholder={need?.placeholder ?? undefined}
               scale={FIGURE_SCALE}
               theme={theme}
-              className="overflow-hidden"
             />
-            <div className="border-line bg-surface border-t p-2 text-sm leading-5">
+            <div className="border-line bg-surface border-l p-2 text-sm leading-5 max-sm:px-3 sm:border-t sm:border-l-0">
               <p className="font-medium">{LAYOUT_NAMES[layout]}</p>
               {used ? (
                 <p>

@@ -13,10 +13,25 @@ export interface PrintFindingsProps {
   findings: readonly Finding[]
 }
 
+/** From so many findings on a sheet is set as small as paper allows, so that it stays one page. */
+const MANY = 7
+
+export const areManyToPrint = (findings: readonly Finding[]): boolean =>
+  findings.filter(({ status }) => status === 'fail' || status === 'warn').length >= MANY
+
+/** So few leave room below them in the wide column: what to improve stands there, and not in the narrow one. */
+const FEW_FAILS = 3
+
 /** What matters most, whole: what to fix, or else what to improve. */
 export function PrintFixes({ findings }: PrintFindingsProps) {
   const { fails, warns, unsure } = byStatus(findings)
-  if (fails.length > 0) return <Group title="Fix first" findings={fails} whole />
+  if (fails.length > 0)
+    return (
+      <div className="grid gap-4">
+        <Group title="Fix first" findings={fails} whole />
+        {fails.length <= FEW_FAILS ? <Group title="Worth improving" findings={warns} /> : null}
+      </div>
+    )
   return (
     <div className="grid gap-4">
       {unsure.length === 0 ? <p>Nothing has to be fixed before this link is sent.</p> : null}
@@ -30,7 +45,7 @@ export function PrintRest({ findings }: PrintFindingsProps) {
   const { fails, warns, unsure, passed } = byStatus(findings)
   return (
     <>
-      {fails.length > 0 ? <Group title="Worth improving" findings={warns} /> : null}
+      {fails.length > FEW_FAILS ? <Group title="Worth improving" findings={warns} /> : null}
       <Unsure findings={unsure} />
       <p className="text-soft">{plural(passed.length, 'check')} passed.</p>
     </>
@@ -79,6 +94,31 @@ function Unsure({ findings }: PrintFindingsProps) {
   )
 }
 
+/** What stands in the code above it already is named by its place alone. */
+function PrintEvidence({ finding: { evidence, fix } }: { finding: Finding }) {
+  return (
+    <dl className="mt-1 grid gap-0.5">
+      {evidence.slice(0, EVIDENCE_MAX).map((item, index) => {
+        const isSaid = fix?.code?.includes(item.value) ?? false
+        return (
+          // Evidence has no name of its own and never changes order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className="flex flex-wrap gap-x-2">
+            <dt className="text-soft">
+              {item.label}
+              {item.line === undefined ? '' : `, line ${item.line}`}
+              {isSaid ? '' : ':'}
+            </dt>
+            <dd className={classNames('line-clamp-3 min-w-0 font-mono', isSaid && 'sr-only')}>
+              <bdi>{item.value}</bdi>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
 function PrintFinding({ finding, whole }: { finding: Finding; whole: boolean }) {
   const { icon: Icon, tone, word } = STATUS_WORDS[finding.status]
   return (
@@ -93,23 +133,7 @@ function PrintFinding({ finding, whole }: { finding: Finding; whole: boolean }) 
             {finding.fix.code}
           </pre>
         ) : null}
-        {whole && finding.evidence.length > 0 ? (
-          <dl className="mt-1 grid gap-0.5">
-            {finding.evidence.slice(0, EVIDENCE_MAX).map((item, index) => (
-              // Evidence has no name of its own and never changes order.
-              // oxlint-disable-next-line react/no-array-index-key
-              <div key={index} className="flex flex-wrap gap-x-2">
-                <dt className="text-soft">
-                  {item.label}
-                  {item.line === undefined ? '' : `, line ${item.line}`}:
-                </dt>
-                <dd className="line-clamp-3 min-w-0 font-mono">
-                  <bdi>{item.value}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        ) : null}
+        {whole && finding.evidence.length > 0 ? <PrintEvidence finding={finding} /> : null}
       </div>
     </li>
   )

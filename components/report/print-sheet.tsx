@@ -2,7 +2,7 @@
 import type { Report } from '@/lib/preview/report/schema'
 import type { Pictures } from './pictures'
 import { PrintCard } from './print-card'
-import { PrintFixes, PrintRest } from './print-findings'
+import { areManyToPrint, PrintFixes, PrintRest } from './print-findings'
 
 export interface PrintSheetProps {
   report: Report
@@ -11,7 +11,10 @@ export interface PrintSheetProps {
 
 export function PrintSheet({ report, pictures }: PrintSheetProps) {
   return (
-    <div data-print-sheet className="hidden text-sm print:block">
+    <div
+      data-print-sheet={areManyToPrint(report.findings) ? 'small' : 'usual'}
+      className="hidden text-sm print:block"
+    >
       <div className="grid grid-cols-[72mm_minmax(0,1fr)] items-start gap-x-6">
         <div className="grid gap-4">
           <PrintCard cards={report.cards} link={report.url} pictures={pictures} />

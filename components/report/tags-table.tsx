@@ -1,5 +1,6 @@
 /** Every tag as it stands in the source: its line, which rule of the card used it, why WhatsApp cannot read it. */
 import { Check, EyeOff } from 'lucide-react'
+import { Fragment } from 'react'
 import type { ReportTag } from '@/lib/preview/report/schema'
 import { Badge } from '../ui/badge'
 import { EmptyState } from '../ui/empty-state'
@@ -26,8 +27,8 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
           <Cell className="max-md:hidden">
             <LineLink tag={tag} index={index} />
           </Cell>
-          <Cell className="font-mono max-md:w-2/5 max-md:[overflow-wrap:anywhere] md:whitespace-nowrap">
-            <bdi>{tag.element === 'title' ? '<title>' : tag.key}</bdi>
+          <Cell className="font-mono max-md:w-2/5 max-md:min-w-34 max-md:[overflow-wrap:anywhere] md:whitespace-nowrap">
+            <bdi>{tag.element === 'title' ? '<title>' : breakable(tag.key)}</bdi>
             <span className="mt-1 block font-sans md:hidden">
               line <LineLink tag={tag} index={index} />
             </span>
@@ -54,6 +55,16 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
     </Table>
   )
 }
+
+/** A long key is broken behind its colons before it is broken anywhere. */
+const breakable = (key: string) =>
+  key.split(/(?<=:)/).map((part, index) => (
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>
+      {index > 0 ? <wbr /> : null}
+      {part}
+    </Fragment>
+  ))
 
 function LineLink({ tag, index }: { tag: ReportTag; index: number }) {
   return (

@@ -62,13 +62,15 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <VerdictBadge status={report.verdict.status} />
+        <div className="flex items-center justify-between gap-4 max-sm:basis-full">
+          <VerdictBadge status={report.verdict.status} />
+          {menu ? <div className="sm:hidden print:hidden">{menu}</div> : null}
+        </div>
         <Score score={report.score} />
         <span className="text-soft text-sm">
           Checked <RelativeTime at={scannedAt} className="print:hidden" />
           <span className="hidden print:inline">{onPaper(scannedAt)}</span>
         </span>
-        {menu ? <div className="ml-auto sm:hidden print:hidden">{menu}</div> : null}
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
-/** A card drawn at a fraction of its size, for lists and for the other layouts. */
+/** A card drawn at a fraction of its size, for lists and for the other layouts; its place decides what of it is seen. */
 import { useId } from 'react'
 import type { CardModel } from '@/lib/preview/card'
+import { classNames } from '../ui/class-names'
 import { Bubble } from './bubble'
 import { cardWords } from './card-words'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
@@ -35,11 +36,21 @@ export function SmallFigure({
       data-chat={card.surface}
       data-chat-theme={theme}
       aria-labelledby={id}
-      className={className}
+      className={classNames('relative overflow-hidden', className)}
       style={{ ...stageStyle(card.surface, 'system', scriptFamilies(text)), background: 'var(--wa-wall)' }}
     >
       <ScriptFonts text={text} surface={card.surface} />
-      <div aria-hidden className="overflow-hidden" style={{ zoom: scale, padding: narrowPadPx }}>
+      {/* Not by zoom: browsers keep zoomed letters at a least size, and these are below it. */}
+      <div
+        aria-hidden
+        data-small-screen
+        className="absolute top-1/2 left-0 origin-top-left"
+        style={{
+          width: `${100 / scale}%`,
+          transform: `scale(${scale}) translateY(-50%)`,
+          padding: narrowPadPx,
+        }}
+      >
         <div className="mx-auto w-fit max-w-full">
           <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
         </div>
