@@ -8,10 +8,10 @@ import { speakHttp1 } from './speak-http1'
 import { speakHttp2 } from './speak-http2'
 import type { SpeakPlan } from './speak'
 
-export interface ExchangePlan extends SpeakPlan {
+export interface ExchangePlan extends Omit<SpeakPlan, 'onBody'> {
   door: ConnectorFor
   names: NameMemo | undefined
-  /** Bytes of a body; what packs them may be a quarter of it. */
+  /** Bytes of a body. */
   wireBytesMax: number
   onResolved: () => void
 }
@@ -40,6 +40,9 @@ const TELLING = new Set([
 ]) // prettier-ignore
 /** How often a connection is weighed. */
 const WEIGH_MS = 50
+/** What may be read ahead and around a body, beside what a multiple of it may be: even chunks of eight bytes are only half packing. */
+const PACKING_BYTES = 1_000_000
+const PACKING_SHARE = 2
 
 export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   try {
@@ -54,10 +57,12 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
   const connector = plan.door(trace, plan.signal, overHttp2, plan.names)
-  const scales = setInterval(() => weigh(trace, plan), WEIGH_MS).unref()
+  let bodyBytes = 0
+  const asked: SpeakPlan = { ...plan, onBody: (bytes) => (bodyBytes += bytes) }
+  const scales = setInterval(() => weigh(trace, bodyBytes, plan), WEIGH_MS).unref()
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round(at - startedAt)))
   try {
-    const spoken = await (overHttp2 ? speakHttp2 : speakHttp1)(url, plan, connector)
+    const spoken = await (overHttp2 ? speakHttp2 : speakHttp1)(url, asked, connector)
     const headers = pairsOf(spoken.rawHeaders)
     const location = headers.find(({ name }) => name === 'location')?.value
     const hop: HopFact = {
@@ -96,9 +101,17 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
   }
 }
 
-/** Chunk sizes, chunk extensions, trailers and empty frames are no body, and no parser limits all of them. */
-function weigh({ socket }: ConnectTrace, { wireBytesMax, headerBytesMax }: ExchangePlan): void {
-  if ((socket?.bytesRead ?? 0) > wireBytesMax * 1.25 + headerBytesMax)
+/**
+ * Chunk sizes, chunk extensions, trailers and empty frames are no body, and no parser limits all of them. A body in pieces of a few
+ * bytes costs the processor what a hundred whole ones cost.
+ */
+function weigh(
+  { socket }: ConnectTrace,
+  bodyBytes: number,
+  { wireBytesMax, headerBytesMax }: ExchangePlan,
+): void {
+  const read = (socket?.bytesRead ?? 0) - headerBytesMax
+  if (read > wireBytesMax * 1.25 || read > PACKING_BYTES + bodyBytes * PACKING_SHARE)
     socket?.destroy(new CrawlError('protocol-error', 'far more bytes than its body has'))
 }
 
