@@ -34,6 +34,7 @@ const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
 /** Of one answer: a chain of twenty may be a report of megabytes otherwise. */
 const HEADER_CHARS_KEPT = 16_000
+const REDIRECT_CHARS_KEPT = 4_000
 /** Kept wherever they stand, the first of each: without them the body cannot be read for what it is. */
 const TELLING = new Set([
   'content-type', 'content-encoding', 'content-length', 'content-range', 'location', 'refresh', 'cache-control', 'vary',
@@ -69,7 +70,7 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
       url: url.href,
       status: spoken.status,
       address: trace.address,
-      headers: kept(headers),
+      headers: kept(headers, location === undefined ? HEADER_CHARS_KEPT : REDIRECT_CHARS_KEPT),
       location: location === undefined ? null : shownLocation(location).slice(0, HEADER_VALUE_CHARS_MAX),
       timings: {
         dnsMs: since(trace.dnsAt),
@@ -139,7 +140,7 @@ function pairsOf(raw: readonly unknown[]): Header[] {
 }
 
 /** In the server's order. */
-function kept(headers: readonly Header[]): Header[] {
+function kept(headers: readonly Header[], charsMax: number): Header[] {
   let lines = 0
   let chars = 0
   const told = new Set<string>()
@@ -147,7 +148,7 @@ function kept(headers: readonly Header[]): Header[] {
     if (TELLING.has(name) && !told.has(name)) return told.add(name)
     lines += 1
     chars += name.length + value.length
-    return lines <= HEADERS_MAX && chars <= HEADER_CHARS_KEPT
+    return lines <= HEADERS_MAX && chars <= charsMax
   })
 }
 
