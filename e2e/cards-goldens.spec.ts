@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, type Locator, type Page, test, type TestInfo } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page, test, type TestInfo } from '@playwright/test'
 import sharp from 'sharp'
 import { SCRIPT_SAMPLES } from '../components/whatsapp/sample-cards'
 import { LAYOUTS } from '../lib/preview/card'
@@ -15,14 +15,14 @@ const update = process.env['GOLDENS_UPDATE'] === '1'
 const SCRIPTS = SCRIPT_SAMPLES.map(({ id }) => id)
 const COMPOSERS = ['landscape', 'thumbnail', 'text']
 
-// Without scripting nothing puts back what is taken out of the page.
-test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, javaScriptEnabled: false })
+const SCREEN = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 }
+test.use(SCREEN)
 
 // Many photographs on one page: generous, for a machine that has other work.
 test.describe.configure({ timeout: 180_000 })
 
 for (const { surface, theme } of CARD_PAGES) {
-  test(`${surface} in ${theme} looks as it did`, async ({ page }, info) => {
+  test(`${surface} in ${theme} looks as it did`, async ({ page, browser }, info) => {
     await openCards(page, { surface, theme, side: 'all' })
     const ids = [
       ...SIDES.flatMap((side) => LAYOUTS.map((layout) => cardId(surface, theme, side, layout))),
@@ -30,12 +30,14 @@ for (const { surface, theme } of CARD_PAGES) {
       // Shapes of letters do not depend on the theme.
       ...(theme === 'light' ? SCRIPTS.map((script) => `script-${surface}-${theme}-${script}`) : []),
     ]
+    const empty = await emptyPage(browser, page.url())
     for (const [id, html] of Object.entries(await takeOut(page, ids)))
-      await test.step(id, async () => compare(await alone(page, html), id, info))
+      await test.step(id, async () => compare(await alone(empty, html), id, info))
+    await empty.context().close()
   })
 }
 
-test('the stage with everything around the message looks as it did', async ({ page }, info) => {
+test('the stage with everything around the message looks as it did', async ({ page, browser }, info) => {
   for (const surface of ['android', 'web', 'ios']) {
     await openCards(page, {
       surface,
@@ -45,15 +47,17 @@ test('the stage with everything around the message looks as it did', async ({ pa
       forwarded: '1',
       sender: 'Anna Lindqvist',
     })
-    await one(page, `${surface}-light-incoming-landscape`, `chrome-${surface}`, info)
+    await one(browser, page, `${surface}-light-incoming-landscape`, `chrome-${surface}`, info)
     await openCards(page, { surface, side: 'outgoing', layout: 'landscape', loading: '1', ticks: 'sent' })
-    await one(page, `${surface}-light-outgoing-landscape`, `loading-${surface}`, info)
+    await one(browser, page, `${surface}-light-outgoing-landscape`, `loading-${surface}`, info)
   }
 })
 
-async function one(page: Page, id: string, name: string, info: TestInfo): Promise<void> {
+async function one(browser: Browser, page: Page, id: string, name: string, info: TestInfo): Promise<void> {
   const { [id]: html = '' } = await takeOut(page, [id])
-  await compare(await alone(page, html), name, info)
+  const empty = await emptyPage(browser, page.url())
+  await compare(await alone(empty, html), name, info)
+  await empty.context().close()
 }
 
 async function compare(drawing: Locator, id: string, info: TestInfo): Promise<void> {
@@ -112,6 +116,14 @@ function takeOut(page: Page, ids: readonly string[]): Promise<Record<string, str
       ),
     ids,
   )
+}
+
+/** With the styles of the page and without its scripts, which would put back what is taken out. */
+async function emptyPage(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ ...SCREEN, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
 }
 
 /** On an empty page, on a whole px: what stands around a card must not shade its edges. */

@@ -19,6 +19,8 @@ export async function openCards(page: Page, query: Record<string, string>): Prom
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode()))
   })
+  // Where a last line begins is known when the page runs.
+  await expect(page.locator('[data-ends=measuring]')).toHaveCount(0)
 }
 
 export const cardFigure = (page: Page, id: string): Locator => page.locator(`[data-card="${id}"] figure`)

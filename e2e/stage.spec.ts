@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { caseUrl, scan } from './on-site'
 
 const GOOD = '/examples/good-page'
+const HEAVY = '/examples/heavy-image'
 const stage = (page: Page) => page.getByRole('region', { name: 'What WhatsApp will show' })
 /** What the stage draws, without the small figures of the other layouts. */
 const drawn = (page: Page) => stage(page).locator('[data-shown], [data-cell]').getByRole('figure')
@@ -96,15 +97,30 @@ test('all cards at once, what stands above the field before sending, and what is
   expect(new Set(scales.map((scale) => Number(scale).toFixed(2))).size).toBe(1)
 })
 
-test('nothing below the chat moves when the surface changes', async ({ page }) => {
-  await page.goto(GOOD)
-  const tops: (number | undefined)[] = []
-  for (const surface of ['Android', 'Web', 'iPhone']) {
-    await stage(page).getByText(surface, { exact: true }).click()
-    await expect(drawn(page)).toHaveAccessibleName(new RegExp(`^WhatsApp on ${surface}`))
-    tops.push((await settings(page).boundingBox())?.y)
+test('the chat keeps its place when the surface changes, and the reason under it takes no more than it needs', async ({
+  page,
+}) => {
+  for (const address of [GOOD, HEAVY]) {
+    await page.goto(address)
+    const tops: number[] = []
+    for (const surface of ['Android', 'Web', 'iPhone']) {
+      await stage(page).getByText(surface, { exact: true }).click()
+      await expect(drawn(page)).toHaveAccessibleName(new RegExp(`^WhatsApp on ${surface}`))
+      const reason = await stage(page)
+        .locator('[data-reason]')
+        .evaluate((box) => {
+          const words = document.createRange()
+          words.selectNodeContents(box)
+          const { top, bottom } = box.getBoundingClientRect()
+          const { top: first, bottom: last } = words.getBoundingClientRect()
+          return { top, above: first - top, below: bottom - last }
+        })
+      tops.push(reason.top)
+      // As much room below the words as above them, but for the line of the border.
+      expect(Math.abs(reason.above - reason.below), `${address} ${surface}`).toBeLessThanOrEqual(2)
+    }
+    expect(new Set(tops).size).toBe(1)
   }
-  expect(new Set(tops).size).toBe(1)
 })
 
 test('the keyboard alone is enough', async ({ page }) => {

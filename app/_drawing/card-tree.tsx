@@ -2,16 +2,22 @@
 import type { CSSProperties, ReactElement } from 'react'
 import type { CardGeometry } from '@/components/whatsapp/card-geometry'
 import { FLATTENED_ON, TOKENS } from '@/components/whatsapp/tokens'
-import type { TextStyle } from '@/components/whatsapp/tokens/surface-tokens'
+import type { Ending, TextStyle } from '@/components/whatsapp/tokens/surface-tokens'
 import { block, column, row } from './boxes'
 import type { CardPictureInput } from './card-picture-input'
 import { directionOf } from './direction-of'
+import type { LastLines } from './last-lines'
 import { messageTree } from './message-tree'
 import { colourOf, textStyle, u } from './units'
 
 export const BUBBLE = 'bubble'
 /** Without the bubble's own ground, tail and ticks: those are shapes that bubble-shape.ts draws around it. */
-export function cardTree(input: CardPictureInput, size: CardGeometry, fontFamily: string): ReactElement {
+export function cardTree(
+  input: CardPictureInput,
+  size: CardGeometry,
+  fontFamily: string,
+  cuts: LastLines,
+): ReactElement {
   const { card, theme } = input
   const { bubble } = TOKENS[card.surface]
   return (
@@ -28,7 +34,7 @@ export function cardTree(input: CardPictureInput, size: CardGeometry, fontFamily
       >
         {card.layout === 'none' ? null : (
           <div style={column({ padding: `${u(bubble.insetPx)}px ${u(bubble.insetPx)}px 0` })}>
-            {panel(input, size)}
+            {panel(input, size, cuts)}
           </div>
         )}
         {messageTree(input)}
@@ -37,7 +43,7 @@ export function cardTree(input: CardPictureInput, size: CardGeometry, fontFamily
   )
 }
 
-function panel(input: CardPictureInput, size: CardGeometry): ReactElement {
+function panel(input: CardPictureInput, size: CardGeometry, cuts: LastLines): ReactElement {
   const { card, theme } = input
   const tokens = TOKENS[card.surface]
   const flow = card.layout === 'thumbnail' ? row : column
@@ -54,7 +60,7 @@ function panel(input: CardPictureInput, size: CardGeometry): ReactElement {
       })}
     >
       {size.pictureWidthPx > 0 ? picture(input, size) : null}
-      {textColumn(input, size)}
+      {textColumn(input, size, cuts)}
     </div>
   )
 }
@@ -102,7 +108,7 @@ function picture({ card, theme, picture: source }: CardPictureInput, size: CardG
 /** A chain of two links, in our own drawing. */
 const LINK_GLYPH = 'M9 17H7a5 5 0 0 1 0-10h2M15 7h2a5 5 0 0 1 0 10h-2M8 12h8'
 
-function textColumn({ card, theme }: CardPictureInput, size: CardGeometry): ReactElement {
+function textColumn({ card, theme }: CardPictureInput, size: CardGeometry, cuts: LastLines): ReactElement {
   const { body, title, description, host } = TOKENS[card.surface]
   const soft = colourOf(card.surface, 'soft', theme)
   const small = card.layout === 'thumbnail'
@@ -119,34 +125,21 @@ function textColumn({ card, theme }: CardPictureInput, size: CardGeometry): Reac
       })}
     >
       {card.title ? (
-        <div
-          style={{
-            ...lines(title, card.titleLinesMax, true),
-            marginTop: u(title.padTopPx),
-            marginBottom: u(title.gapPx),
-            direction: directionOf(card.title),
-            textAlign: align,
-          }}
-        >
-          {card.title}
+        <div style={column({ marginTop: u(title.padTopPx), marginBottom: u(title.gapPx), flexShrink: 0 })}>
+          {clampedText(card.title, title, card.titleLinesMax, cuts.title, { textAlign: align })}
         </div>
       ) : null}
       {card.description ? (
-        <div
-          style={{
-            ...lines(description, card.descriptionLinesMax, description.ellipsis),
-            color: soft,
-            direction: directionOf(card.description),
+        <div style={column({ color: soft, flexShrink: 0 })}>
+          {clampedText(card.description, description, card.descriptionLinesMax, cuts.description, {
             textAlign: align,
-          }}
-        >
-          {card.description}
+          })}
         </div>
       ) : null}
       {card.host ? (
         <div
           style={{
-            ...lines(host, 1, true),
+            ...lines(host, 1, 'letter'),
             color: soft,
             paddingTop: u(host.gapPx),
             direction: 'ltr',
@@ -160,10 +153,37 @@ function textColumn({ card, theme }: CardPictureInput, size: CardGeometry): Reac
   )
 }
 
+type Clamped = TextStyle & { ending: Ending }
+
+/** As clamped-text.tsx does for the browser: with a last line that ends between letters, what is above it and all that is left. */
+function clampedText(
+  text: string,
+  style: Clamped,
+  linesMax: number,
+  lastLineAt: number | null,
+  look: CSSProperties,
+): ReactElement[] {
+  const parts =
+    lastLineAt === null
+      ? [{ part: text, max: linesMax }]
+      : [
+          { part: text.slice(0, lastLineAt), max: linesMax - 1 },
+          { part: text.slice(lastLineAt), max: 1 },
+        ]
+  return parts.map(({ part, max }, index) => (
+    <div
+      key={`line-${index}`}
+      style={{ ...lines(style, max, style.ending), ...look, direction: directionOf(text) }}
+    >
+      {part}
+    </div>
+  ))
+}
+
 /** As clamped-lines.ts does for the browser. */
-function lines(style: TextStyle, linesMax: number, ellipsis: boolean): CSSProperties {
+function lines(style: TextStyle, linesMax: number, ending: Ending): CSSProperties {
   const base = block({ ...textStyle(style), overflow: 'hidden', overflowWrap: 'anywhere', flexShrink: 0 })
-  if (!ellipsis) return { ...base, maxHeight: u(style.linePx) * linesMax }
+  if (ending === 'clip') return { ...base, maxHeight: u(style.linePx) * linesMax }
   if (linesMax === 1) return { ...base, whiteSpace: 'nowrap', textOverflow: 'ellipsis' }
   return { ...base, lineClamp: linesMax }
 }

@@ -6,7 +6,8 @@ import { bubbleShape, type Size, tickShape, wallpaperShape } from './bubble-shap
 import { type CardPictureInput, readableCard, readableMessage } from './card-picture-input'
 import { BUBBLE, cardTree } from './card-tree'
 import { drawTree } from './draw-tree'
-import type { FontChoice, Weight } from './picture-fonts'
+import { cardFonts } from './card-fonts'
+import { lastLines } from './last-lines'
 import { UNITS } from './units'
 import { xmlText } from './xml-text'
 
@@ -22,10 +23,12 @@ export async function drawCard(given: CardPictureInput): Promise<DrawnCardPictur
   const { surface, layout } = card
   const size = cardGeometry(surface, layout, null, input.picture ?? null)
   const text = [card.title, card.description, card.host, message, SAMPLE_TIME].join(' ')
+  const fonts = cardFonts(surface)
+  const cuts = await lastLines(card, size, fonts)
   const { svg: content, boxes } = await drawTree(
-    (fontFamily) => cardTree(input, size, fontFamily),
+    (fontFamily) => cardTree(input, size, fontFamily, cuts),
     text,
-    fontsOf(surface),
+    fonts,
     { widthPx: size.bubbleMaxWidthPx * UNITS },
   )
   const drawn = boxes.get(BUBBLE)
@@ -58,12 +61,3 @@ export async function drawCard(given: CardPictureInput): Promise<DrawnCardPictur
 const NOT_SAID = { reason: '', margin: null, trust: 'observed', label: '' } as const
 
 const innerOf = (svg: string): string => svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
-
-/** Stand-ins that lie on disk: Roboto itself; for the typefaces of Apple and Microsoft one with their widths. */
-function fontsOf(surface: CardPictureInput['card']['surface']): FontChoice {
-  const { title, description, message } = TOKENS[surface]
-  const weights = [...new Set([title.weight, description.weight, message.weight])].filter(isWeight)
-  return { lead: TOKENS[surface].font.pinned.includes('Roboto') ? 'roboto' : 'arimo', weights }
-}
-
-const isWeight = (weight: number): weight is Weight => [400, 500, 600, 700].includes(weight)

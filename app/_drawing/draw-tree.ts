@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import satori from 'satori'
 import { emojiPicture } from './emoji-picture'
-import { type FontChoice, pictureFonts } from './picture-fonts'
+import { type FontChoice, type PictureFont, pictureFonts } from './picture-fonts'
 
 export interface TreeBox {
   leftPx: number
@@ -23,6 +23,9 @@ export interface TreeSize {
   heightPx?: number
 }
 
+export const familiesOf = (fonts: readonly PictureFont[]): string =>
+  [...new Set(fonts.map(({ name }) => `"${name}"`))].join(', ')
+
 /** `text` is everything the tree says: only the fonts that its characters need are read. */
 export async function drawTree(
   tree: (fontFamily: string) => ReactElement,
@@ -32,8 +35,7 @@ export async function drawTree(
 ): Promise<DrawnTree> {
   const fonts = await pictureFonts(`${text} Aa0…`, choice)
   const boxes = new Map<string, TreeBox>()
-  const families = [...new Set(fonts.map(({ name }) => `"${name}"`))].join(', ')
-  const svg = await satori(tree(families), {
+  const svg = await satori(tree(familiesOf(fonts)), {
     width: widthPx,
     ...(heightPx === undefined ? {} : { height: heightPx }),
     fonts,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flipMarkOffsets } from './flip-mark-offsets'
+import { type SignRange, signsOfFont } from './signs-of-font'
 
 export interface PictureFont {
   name: string
@@ -12,16 +13,18 @@ export interface PictureFont {
 
 export interface FontChoice {
   /** The typeface that is tried first; the Noto families draw what it lacks. */
-  lead: 'roboto' | 'arimo' | 'noto-sans'
+  lead: Lead
   weights: readonly Weight[]
 }
+export type Lead = (typeof LATIN)[number] | 'noto-sans'
 export type Weight = 400 | 500 | 600 | 700
 
 const FONTS_DIR = join(process.cwd(), 'node_modules', '@fontsource')
+/** The surfaces' own typefaces and their stand-ins. */
+const LATIN = ['roboto', 'arimo', 'inter'] as const
 /** The first package that has a character draws it. */
 const PACKAGES = [
-  'roboto',
-  'arimo',
+  ...LATIN,
   'noto-sans',
   'noto-sans-arabic',
   'noto-sans-hebrew',
@@ -66,7 +69,7 @@ interface Subset {
   package: string
   /** As in the file's name. */
   subset: string
-  ranges: readonly (readonly [number, number])[]
+  ranges: readonly SignRange[]
 }
 
 let subsets: Promise<Subset[]> | null = null
@@ -77,22 +80,25 @@ export async function pictureFonts(text: string, { lead, weights }: FontChoice):
   subsets ??= readSubsets()
   // Of the Latin typefaces only the leading one draws, and the one that has most letters.
   const all = (await subsets).filter(
-    ({ package: name }) => name === lead || (name !== 'roboto' && name !== 'arimo'),
+    ({ package: name }) => name === lead || !LATIN.some((latin) => latin === name),
   )
-  const chosen = choose(text, lead, all)
+  const chosen = await choose(text, lead, all)
   const fonts = await Promise.all(chosen.flatMap((subset) => weights.map((weight) => load(subset, weight))))
   return fonts.filter((font) => font !== null)
 }
 
-function choose(text: string, lead: FontChoice['lead'], all: readonly Subset[]): Subset[] {
+async function choose(text: string, lead: FontChoice['lead'], all: readonly Subset[]): Promise<Subset[]> {
   const latin = all.filter((subset) => subset.package === lead && subset.subset === 'latin')
   const ordered = KANA.test(text) ? all : [...all].sort((a, b) => hanRank(a) - hanRank(b))
   const chosen = new Set(latin)
   for (const char of new Set(text)) {
     const code = char.codePointAt(0)
-    if (code === undefined || [...chosen].some((subset) => covers(subset, code))) continue
-    const found = ordered.find((subset) => covers(subset, code))
-    if (found) chosen.add(found)
+    if (code === undefined) continue
+    for (const subset of new Set([...chosen, ...ordered])) {
+      if (!within(subset.ranges, code) || !within(await signsOf(subset), code)) continue
+      chosen.add(subset)
+      break
+    }
   }
   return [...chosen]
 }
@@ -100,8 +106,18 @@ function choose(text: string, lead: FontChoice['lead'], all: readonly Subset[]):
 /** Without kana, Han is more likely Chinese: its font goes before the Japanese one. */
 const hanRank = (subset: Subset): number => (subset.package === 'noto-sans-jp' ? 1 : 0)
 
-const covers = (subset: Subset, code: number): boolean =>
-  subset.ranges.some(([first, last]) => code >= first && code <= last)
+const within = (ranges: readonly SignRange[], code: number): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last)
+
+const signs = new Map<Subset, Promise<SignRange[]>>()
+
+/** Every weight of a family has the same signs. */
+function signsOf(subset: Subset): Promise<SignRange[]> {
+  let found = signs.get(subset)
+  if (!found)
+    signs.set(subset, (found = load(subset, 400).then((font) => (font ? signsOfFont(font.data) : []))))
+  return found
+}
 
 async function load(subset: Subset, weight: Weight): Promise<PictureFont | null> {
   for (const fileWeight of FILE_WEIGHTS[weight]) {

@@ -1,6 +1,7 @@
 /** Ours, as the pipeline runs it: the guarded fetch of a page, allowed to dial this one loopback address, whether it is the page at all, and its tags. */
 import { createFetchPage } from '../../lib/preview/crawl/fetch-page'
 import { readAccess } from '../../lib/preview/extract/access'
+import { asksBehind } from '../../lib/preview/extract/asks-behind'
 import { decodePage } from '../../lib/preview/extract/charset'
 import { readHead } from '../../lib/preview/extract/read-head'
 import type { Read } from './contestant'
@@ -10,7 +11,8 @@ export function createCardproof(origin: string): Read {
   const signal = new AbortController().signal
   return async (address) => {
     // As the iOS client, because Android would ask for https:// first.
-    const page = await fetchPage(address, { visitor: 'whatsapp-ios', read: 'head', onStep: () => {}, signal })
+    const asked = { visitor: 'whatsapp-ios', read: 'head', readsOn: asksBehind } as const
+    const page = await fetchPage(address, { ...asked, onStep: () => {}, signal })
     if (!page.ok) throw new Error(`${page.failure.code} (${page.failure.detail})`)
     const decoded = decodePage(page.value)
     const access = readAccess(page.value, decoded)

@@ -133,6 +133,19 @@ describe('ReportView', () => {
     expect(html).not.toContain('Download')
   })
 
+  it('says of tags behind the limit why they are not read, and that WhatsApp stops before them', () => {
+    const tags = REPORT_FOR_TEST.tags.map((tag) => ({
+      ...tag,
+      place: 'behind-limit',
+      readByAndroid: false,
+      unreadable: 'behind-limit',
+    }))
+    const text = textOf(render({ ...REPORT_FOR_TEST, tags }))
+    expect(text).toContain('Not read: it stands behind the first 300 KB of the page')
+    expect(text).toContain('WhatsApp stops after the first 300 KB; we read on')
+    expect(textOf(render(REPORT_FOR_TEST))).not.toContain('we read on')
+  })
+
   it('stays small with a head of 300 KB', () => {
     const html = render(REPORT_FOR_TEST, {
       headText: HEAD_FOR_TEST + `<style>${'a'.repeat(300_000)}</style>`,

@@ -37,10 +37,11 @@ function screenWords(view: StageView, surface: Surface): string {
 }
 
 function scaleWords(stage: Element): string {
+  // By its place: browsers do not agree on what a zoomed element says of its own width.
   const percents = [...stage.querySelectorAll<HTMLElement>(SHOWN)].map((screen) =>
-    Math.round((100 * screen.getBoundingClientRect().width) / Number(screen.dataset['screen'])),
+    Math.round((100 * (screen.parentElement?.clientWidth ?? 0)) / Number(screen.dataset['screen'])),
   )
   const [least, most] = [Math.min(...percents), Math.max(...percents)]
   if (!(least < 100)) return ''
-  return `, shown at ${least === most ? '' : `${least} to `}${most} %`
+  return `, shown at ${least === most ? '' : `${least} to `}${Math.min(100, most)} %`
 }

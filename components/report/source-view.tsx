@@ -30,6 +30,9 @@ export function SourceView({ headText, tags, lines = [] }: SourceViewProps) {
           <mark className={MARKS.unread}>Dotted</mark> is there, but not read.
         </span>
         <span className="tabular-nums">{countText(headText.length)} characters were read.</span>
+        {tags.some(({ place }) => place === 'behind-limit') ? (
+          <span>WhatsApp stops after the first 300 KB; we read on to find the other tags.</span>
+        ) : null}
       </p>
       <section
         aria-label="Source of the head"

@@ -4,7 +4,6 @@ import type { FormEvent } from 'react'
 import { SURFACES, type Surface } from '@/lib/preview/card'
 import type { ReportCard } from '@/lib/preview/report/schema'
 import { Button } from '../ui/button'
-import { classNames } from '../ui/class-names'
 import { EmptyState } from '../ui/empty-state'
 import { Panel } from '../ui/panel'
 import { CardReason } from './card-reason'
@@ -119,17 +118,8 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
             <PictureButtons link={link} view={view} surface={surface} />
           </div>
           {all ? null : (
-            // All of them lie on one another, so that the place below does not move with the surface.
-            <div className="border-line grid border-t px-4 py-3 *:[grid-area:1/1]">
-              {shown.map((one) => (
-                <div
-                  key={one.surface}
-                  aria-hidden={one !== card || undefined}
-                  className={classNames(one !== card && 'invisible')}
-                >
-                  <CardReason card={one} />
-                </div>
-              ))}
+            <div data-reason className="border-line border-t px-4 py-3">
+              <CardReason card={card} />
             </div>
           )}
         </Panel>

@@ -13,6 +13,7 @@ const WORDS: Record<Unreadable, string> = {
   'bare-attribute-before': 'Not read: an attribute without a value stands before it',
   'angle-bracket-in-value': 'Not read: the value holds an angle bracket',
   'outside-head': 'Not read: it stands outside the head',
+  'behind-limit': 'Not read: it stands behind the first 300 KB of the page, where WhatsApp stops',
   'inside-comment': 'Not read: it stands inside a comment',
   'inside-script': 'Not read: it stands inside a script',
   'inside-template': 'Not read: it stands inside a template',

@@ -1,6 +1,7 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
 import type { CardModel } from '@/lib/preview/card'
 import { clampedLines } from './clamped-lines'
+import { ClampedText } from './clamped-text'
 import { TOKENS } from './tokens'
 
 export function CardText({ card }: { card: CardModel }) {
@@ -15,36 +16,30 @@ export function CardText({ card }: { card: CardModel }) {
       }}
     >
       {card.title ? (
-        <span
-          data-card-line="title"
-          className="shrink-0"
-          style={{
-            ...clampedLines(title, card.titleLinesMax, true),
-            color: 'var(--wa-text)',
-            marginTop: title.padTopPx,
-            marginBottom: title.gapPx,
-          }}
-        >
-          <bdi>{card.title}</bdi>
-        </span>
+        <ClampedText
+          name="title"
+          text={card.title}
+          type={title}
+          linesMax={card.titleLinesMax}
+          ending={title.ending}
+          style={{ color: 'var(--wa-text)', marginTop: title.padTopPx, marginBottom: title.gapPx }}
+        />
       ) : null}
       {card.description ? (
-        <span
-          data-card-line="description"
-          className="shrink-0"
-          style={{
-            ...clampedLines(description, card.descriptionLinesMax, description.ellipsis),
-            color: 'var(--wa-soft)',
-          }}
-        >
-          <bdi>{card.description}</bdi>
-        </span>
+        <ClampedText
+          name="description"
+          text={card.description}
+          type={description}
+          linesMax={card.descriptionLinesMax}
+          ending={description.ending}
+          style={{ color: 'var(--wa-soft)' }}
+        />
       ) : null}
       {card.host ? (
         <span
           data-card-line="host"
           className="shrink-0"
-          style={{ ...clampedLines(host, 1, true), color: 'var(--wa-soft)', paddingTop: host.gapPx }}
+          style={{ ...clampedLines(host, 1, 'letter'), color: 'var(--wa-soft)', paddingTop: host.gapPx }}
         >
           <bdi dir="ltr">{card.host}</bdi>
         </span>

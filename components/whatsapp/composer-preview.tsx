@@ -87,7 +87,10 @@ function Strip({ card, imageSrc, loading }: ComposerPreviewProps) {
         {card.title ? (
           <span
             data-card-line="title"
-            style={{ ...clampedLines(preview.title, preview.title.linesMax, true), color: 'var(--wa-text)' }}
+            style={{
+              ...clampedLines(preview.title, preview.title.linesMax, 'word'),
+              color: 'var(--wa-text)',
+            }}
           >
             <bdi>{card.title}</bdi>
           </span>
@@ -99,7 +102,7 @@ function Strip({ card, imageSrc, loading }: ComposerPreviewProps) {
               ...clampedLines(
                 preview.description,
                 large ? preview.description.largeLinesMax : preview.description.linesMax,
-                true,
+                'word',
               ),
               color: 'var(--wa-soft)',
             }}
@@ -110,7 +113,7 @@ function Strip({ card, imageSrc, loading }: ComposerPreviewProps) {
         {card.host ? (
           <span
             data-card-line="host"
-            style={{ ...clampedLines(preview.host, 1, true), color: 'var(--wa-soft)' }}
+            style={{ ...clampedLines(preview.host, 1, 'letter'), color: 'var(--wa-soft)' }}
           >
             <bdi dir="ltr">{card.host}</bdi>
           </span>

@@ -10,8 +10,8 @@ import { createRecordedDoor } from './recorded-door'
 /** What each phase of a recorded exchange takes, counted from its start. */
 const CLOCK = { dnsMs: 9, tcpMs: 24, tlsMs: 58, firstByteMs: 110, totalMs: 120 }
 const HEAD_COMPLETE_AFTER_MS = 15
-/** Nobody waits ten seconds for a server that is recorded as silent. */
-const TIMEOUTS = { headersMs: 150, imageHeadersMs: 150 }
+/** Nobody waits ten seconds for a server that is recorded as silent; nothing that was recorded is cut off by a busy machine. */
+const TIMEOUTS = { headersMs: 150, imageHeadersMs: 150, behindMs: 10_000 }
 
 export interface RecordedNetworkOptions {
   /** True: what a browser makes of a page is recorded too. False: there is no browser. */

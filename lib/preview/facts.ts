@@ -1,5 +1,5 @@
 /** The words the stages share: plain data, no behaviour. Units stand in the names. */
-import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from './tags'
+import type { FieldFact, FieldsFact, HeadBehindFact, ImageCandidate, TagFact } from './tags'
 import type { RenderFact, VisitFact } from './visits'
 
 /** Who we say we are when we ask for a page. */
@@ -126,11 +126,16 @@ export interface PageFact {
   timings: Timings
   /** Decompressed bytes: the head and a bounded tail behind it (for recognising application shells). */
   body: Uint8Array
+  /** Null when nothing was read behind WhatsApp's limit. */
+  behind: BehindFact | null
   /** True when http:// was asked for and https:// was fetched, as recent Android does. */
   upgradedToHttps: boolean
   /** Why https:// could not be had for an http:// address; the page is then the http:// answer. */
   upgradeFailure: Failure | null
 }
+
+/** Read on behind `body`, to say where tags stand that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */
+export type BehindFact = Pick<PageFact, 'headEndByte' | 'stoppedBecause'> & { bytes: Uint8Array }
 
 export interface RobotsFact {
   url: string
@@ -181,8 +186,10 @@ export interface HeadFact {
   android: FieldsFact
   /** iOS: first duplicate wins, strict spelling is not known, so lenient. */
   ios: FieldsFact
-  /** What any HTML parser would find, last wins: for "it is there, but WhatsApp cannot read it". */
+  /** What any HTML parser without the limit would find, last wins, before the limit first: for "it is there, but WhatsApp cannot read it". */
   lenient: FieldsFact
+  /** Null when nothing was read behind the limit, or nothing there can belong to the head. */
+  behind: HeadBehindFact | null
   siteName: FieldFact | null
   ogType: FieldFact | null
   declaredWidth: FieldFact | null

@@ -71,7 +71,7 @@ function imageFacts({
   chosen,
 }: ImageStep): Pick<Facts, 'candidate' | 'image' | 'picture' | 'attempts'> {
   if (!chosen) {
-    const none = absent('The page names no image.')
+    const none = absent('The page names no image that WhatsApp reads.')
     return { candidate: none, image: none, picture: none, attempts: attempts.length ? known(attempts) : none }
   }
   const { candidate, image, picture } = chosen

@@ -49,6 +49,11 @@ interface FetchOptions {
 export interface FetchPageOptions extends FetchOptions {
   /** `head` stops behind `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
   read: 'head' | 'text'
+  /**
+   * Asked once, when the limit of a head is reached without its end: true reads on, a little, to see what stands behind. It makes
+   * no difference to the rest of the answer. Only of a 2xx answer.
+   */
+  readsOn?: (firstBytes: Uint8Array) => boolean
   /** Asked before each request of the chain. When it says no behind a redirect, the redirect is the answer. */
   mayAsk?: (url: URL) => boolean
   /** Lets fetches that somebody waits for go first. */

@@ -3,6 +3,7 @@ import type { UrlPolicy } from './crawl/crawl-options'
 import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/url'
 import { isReadByPhones, readAccess } from './extract/access'
+import { asksBehind } from './extract/asks-behind'
 import { besideOthers } from './extract/beside-others'
 import { decodePage } from './extract/charset'
 import { readHead } from './extract/read-head'
@@ -56,7 +57,9 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const quietly = { visitor: AS_WHATSAPP, onStep: () => {}, signal, names } as const
 
   const request = parseInput(input, options.policy)
-  const page = request.ok ? await network.fetchPage(request.value.url, { ...aloud, read: 'head' }) : request
+  const page = request.ok
+    ? await network.fetchPage(request.value.url, { ...aloud, read: 'head', readsOn: asksBehind })
+    : request
   const decoded = page.ok ? decodePage(page.value) : null
   const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
   const head = page.ok && decoded && alone && isReadByPhones(alone) ? readHead(page.value, decoded) : null
@@ -105,5 +108,6 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const thumbnails = (images?.attempts ?? [])
     .flatMap(({ picture }) => [picture?.thumbnails.small, picture?.thumbnails.large])
     .filter((thumbnail) => thumbnail != null)
-  return { report, headText: head?.text ?? null, thumbnails }
+  const headText = head && head.text + (head.behind?.text ?? '')
+  return { report, headText, thumbnails }
 }

@@ -1,7 +1,7 @@
 /** Is a browser asked when it can tell something, and only then? */
 import { describe, expect, it } from 'vitest'
 import { readHead } from './extract/read-head'
-import type { PageFact } from './facts'
+import type { BehindFact, PageFact } from './facts'
 import { accessOf, pageOf } from './judge/facts-for-test'
 import type { RenderedPage, Rendering } from './network'
 import { renderWhenNeeded } from './render-step'
@@ -40,6 +40,11 @@ async function step(
 }
 const html = (head: string, body = '') =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+const CUT = { stoppedBecause: 'limit', headEndByte: null } as const
+const behind = (
+  source: string,
+  stoppedBecause: BehindFact['stoppedBecause'] = 'head-complete',
+): BehindFact => ({ bytes: new TextEncoder().encode(source), headEndByte: null, stoppedBecause })
 const ok: Rendering = { ok: true, value: rendered }
 
 describe('renderWhenNeeded', () => {
@@ -71,12 +76,23 @@ describe('renderWhenNeeded', () => {
   it.each<[string, string, Partial<PageFact>]>([
     ['all tags are there', html(ALL), {}],
     ['the tags come behind the head', html(TITLE, '<meta property="og:title" content="a">'), {}],
-    ['the head was cut', `<html><head>${TITLE}`, { stoppedBecause: 'limit', headEndByte: null }],
+    ['the head was cut', `<html><head>${TITLE}`, CUT],
+    ['the tags come behind the limit', `<html><head>${TITLE}`, { ...CUT, behind: behind(`${ALL}</head>`) }],
+    [
+      'the head does not end behind the limit either',
+      `<html><head>${TITLE}`,
+      { ...CUT, behind: behind('', 'limit') },
+    ],
   ])('asks nobody when %s', async (_, source, overrides) => {
     const { fact, asked, steps } = await step(source, ok, overrides)
     expect(asked).toEqual([])
     expect(steps).toEqual(['scripts skipped'])
     expect(fact).toMatchObject({ known: false, applicable: false })
+  })
+
+  it('asks when the head was read to its end behind the limit and has no tags there', async () => {
+    const { asked } = await step(`<html><head>${TITLE}`, ok, { ...CUT, behind: behind('</head>') })
+    expect(asked).toHaveLength(1)
   })
 
   it('asks nobody about a login page', async () => {

@@ -1,6 +1,7 @@
 /** Has a browser run the page's scripts, when the server's HTML lacks a tag that they could add, and reads the head before and after. */
 import { readHead } from './extract/read-head'
 import type { AccessFact, HeadFact, Known, PageFact } from './facts'
+import type { TagFact } from './tags'
 import type { RenderFact } from './visits'
 import { tagsOf } from './judge/script-changes'
 import { absent, known, missing } from './known'
@@ -52,9 +53,10 @@ export function skipRendering(onStep: OnStep): null {
 function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): string | null {
   if (access.kind !== 'open' || page.status < 200 || page.status > 299)
     return 'The answer is not the page, so its scripts were not run.'
-  if (head.guardTripped || (head.headEnd === null && page.stoppedBecause !== 'end-of-body'))
+  const isWhole = head.headEnd !== null || page.stoppedBecause === 'end-of-body' || head.behind?.whole
+  if (head.guardTripped || !isWhole)
     return 'The head was not read to its end, so there is nothing to compare its scripts with.'
-  if (head.tags.some(({ place, key, value }) => isBehind(place) && /^og:/i.test(key.trim()) && value !== ''))
+  if (head.tags.some(({ place, key, value }) => isLate(place) && /^og:/i.test(key.trim()) && value !== ''))
     return 'The server sends the tags itself, though too late.'
   const present = new Set(tagsOf(head).map(({ key }) => key))
   return CARD_KEYS.every((key) => present.has(key))
@@ -62,7 +64,8 @@ function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): string
     : null
 }
 
-const isBehind = (place: string) => place === 'body' || place === 'after-head'
+const isLate = (place: TagFact['place']) =>
+  place === 'body' || place === 'after-head' || place === 'behind-limit'
 
 /** Chromium hands the document over decoded. */
 function asPage(page: PageFact, html: string): PageFact {
@@ -73,6 +76,7 @@ function asPage(page: PageFact, html: string): PageFact {
     headers: [{ name: 'content-type', value: contentType }],
     contentType,
     body,
+    behind: null,
     bytesDecoded: body.length,
     headEndByte: null,
     stoppedBecause: 'end-of-body',

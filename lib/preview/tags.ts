@@ -1,7 +1,17 @@
 /** The words for tags as they stand in the source, and for what a client's fallback chains make of them. */
 
 export type TagPlace =
-  'head' | 'body' | 'after-head' | 'comment' | 'script' | 'style' | 'template' | 'noscript' | 'svg'
+  | 'head'
+  | 'body'
+  | 'after-head'
+  | 'comment'
+  | 'script'
+  | 'style'
+  | 'template'
+  | 'noscript'
+  | 'svg'
+  /** Anywhere but in those that are no markup, and not wholly within what WhatsApp reads of a page. */
+  | 'behind-limit'
 
 /** Why the Android client does not read a tag that stands in the source. */
 export type Unreadable =
@@ -16,6 +26,7 @@ export type Unreadable =
   | 'bare-attribute-before'
   | 'angle-bracket-in-value'
   | 'outside-head'
+  | 'behind-limit'
   | 'inside-comment'
   | 'inside-script'
   | 'inside-template'
@@ -57,6 +68,16 @@ export interface ImageCandidate extends FieldFact {
   /** Absolute URL when the client can fetch it; null when relative, data: or malformed. */
   url: string | null
   problem: 'relative' | 'protocol-relative' | 'data-url' | 'malformed' | 'scheme' | null
+}
+
+/** What was read of a head behind WhatsApp's limit. */
+export interface HeadBehindFact {
+  /** Decoded source that follows the head's `text`. */
+  text: string
+  /** True when the head was read to its end: a tag that was not found is nowhere in it. */
+  whole: boolean
+  /** As `lenient`, within the limit: the other visitors are read no further. */
+  lenientBefore: FieldsFact
 }
 
 /** One client's reading of the head. */

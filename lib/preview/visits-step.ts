@@ -97,7 +97,7 @@ function spentOn({ url, page }: AndroidVisit): string {
 const visitOf = (visitor: VisitFact['visitor'], page: Result<PageFact>): VisitFact => ({
   visitor,
   notAsked: null,
-  page: page.ok ? { ok: true, value: { ...page.value, body: NO_BYTES } } : page,
+  page: page.ok ? { ok: true, value: { ...page.value, body: NO_BYTES, behind: null } } : page,
   leadsOnTo: page.ok ? leadsOnTo(page.value) : null,
   access: null,
   head: null,

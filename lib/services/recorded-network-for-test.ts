@@ -48,6 +48,7 @@ function pageOf(url: string, html: string, visitor: PageFact['visitor'], status:
     stoppedBecause: headEnd < 0 ? 'end-of-body' : 'head-complete',
     timings,
     body,
+    behind: null,
     upgradedToHttps: false,
     upgradeFailure: null,
   }

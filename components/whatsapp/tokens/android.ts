@@ -52,12 +52,14 @@ export const android: WitnessedTokens = {
     weight: high(500, 'client'),
     padTopPx: low(1.8, 'analogy'),
     gapPx: low(0.4, 'analogy'),
+    // The platform lays all that is left on the last line and cuts it where the ellipsis fits.
+    ending: medium('letter', 'client'),
   },
   description: {
     sizePx: high(12, 'client'),
     linePx: medium(16, 'client'),
     weight: high(400, 'client'),
-    ellipsis: high(true, 'screenshot'),
+    ending: high('letter', 'screenshot'),
   },
   host: {
     sizePx: high(12, 'client'),

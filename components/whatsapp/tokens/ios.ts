@@ -74,12 +74,13 @@ export const ios: WitnessedTokens = {
     weight: low(600, 'analogy'),
     padTopPx: low(0, 'analogy'),
     gapPx: low(1, 'analogy'),
+    ending: low('letter', 'analogy'),
   },
   description: {
     sizePx: low(13, 'analogy'),
     linePx: low(18, 'analogy'),
     weight: low(400, 'analogy'),
-    ellipsis: low(true, 'analogy'),
+    ending: low('letter', 'analogy'),
   },
   host: {
     sizePx: low(13, 'analogy'),

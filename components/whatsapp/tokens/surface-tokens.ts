@@ -32,6 +32,8 @@ export interface Shade {
   light: string
   dark: string
 }
+/** How text ends that is too long for its lines: between letters or behind a word, with an ellipsis; or cut hard. */
+export type Ending = 'letter' | 'word' | 'clip'
 export interface TextStyle {
   sizePx: number
   linePx: number
@@ -97,8 +99,8 @@ export interface SurfaceTokens {
   }
   panel: { radiusPx: number; minHeightPx: number }
   body: { topPx: number; sidePx: number; bottomPx: number; thumbnailHeightMaxPx: number }
-  title: TextStyle & { padTopPx: number; gapPx: number }
-  description: TextStyle & { ellipsis: boolean }
+  title: TextStyle & { padTopPx: number; gapPx: number; ending: Ending }
+  description: TextStyle & { ending: Ending }
   host: TextStyle & { gapPx: number }
   message: TextStyle & { trackingPx: number; linkUnderlined: boolean; linkBreaksAtSigns: boolean }
   /** Time and ticks: where they stand in the bubble's corner, and what keeps the text off them. */

@@ -60,12 +60,14 @@ export const web: WitnessedTokens = {
     weight: high(600, 'client'),
     padTopPx: high(0, 'client'),
     gapPx: high(2, 'client'),
+    // What a browser makes of a clamped line.
+    ending: medium('word', 'client'),
   },
   description: {
     sizePx: high(12, 'client'),
     linePx: high(19, 'client'),
     weight: high(400, 'client'),
-    ellipsis: medium(false, 'client'),
+    ending: medium('clip', 'client'),
   },
   host: {
     sizePx: high(12, 'client'),

@@ -29,6 +29,8 @@ export const DEFAULT_TIMEOUTS = {
   imageTotalMs: 25_000,
   /** How much longer we read behind `</head>`. */
   tailMs: 250,
+  /** How much longer we read behind the limit of a head. */
+  behindMs: 1_500,
   decodeMs: 10_000,
 }
 export type CrawlTimeouts = typeof DEFAULT_TIMEOUTS
@@ -37,6 +39,8 @@ export const DEFAULT_CAPS = {
   headerBytesMax: 65_536,
   /** Decoded bytes of HTML that are read for a head. */
   headBytesMax: 307_200,
+  /** Decoded bytes in all when it is asked what stands behind that limit: the largest heads seen on real pages take 957,000. */
+  behindBytesMax: 1_048_576,
   /** Decoded bytes read behind `</head>`, so that application shells can be recognised. */
   tailBytesMax: 16_384,
   /** Decoded bytes of a text file such as robots.txt. */

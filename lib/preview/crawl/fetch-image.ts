@@ -75,6 +75,7 @@ export function createFetchImage(
       bytesMax: succeeded && !tooBig ? caps.imageBytesMax + 1 : SAMPLE_BYTES,
       wireBytesMax: caps.imageBytesMax + 1,
       head: null,
+      behind: null,
       goesOn: null,
       onBytes: steps.progress,
     })

@@ -30,7 +30,7 @@ export function createFetchPage(
 
   async function fetchPage(
     requestedUrl: string,
-    { visitor, read, onStep, signal, names, mayAsk, moveTo }: FetchPageOptions,
+    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn }: FetchPageOptions,
   ): Promise<Result<PageFact>> {
     let start: URL
     try {
@@ -64,6 +64,10 @@ export function createFetchPage(
       bytesMax: read === 'text' ? caps.textBytesMax : caps.headBytesMax,
       wireBytesMax: caps.wireBytesMax,
       head: read === 'text' ? null : { tailBytesMax: caps.tailBytesMax, tailMs: timeouts.tailMs },
+      behind:
+        read === 'head' && succeeded && readsOn
+          ? { bytesMax: caps.behindBytesMax, ms: timeouts.behindMs, readsOn }
+          : null,
       goesOn:
         read === 'text' || !succeeded
           ? null
@@ -122,8 +126,9 @@ function pageFact(
     bytesDecoded: body.bytes.length,
     headEndByte: body.headEndByte,
     stoppedBecause: body.stoppedBecause,
-    timings: chainTimings(chain, body.completeAt),
+    timings: chainTimings(chain, body.completeAt, body.behind ? body.completeAt : null),
     body: body.bytes,
+    behind: body.behind,
     upgradedToHttps: chain.upgradedToHttps,
     upgradeFailure: chain.upgradeFailure,
   }

@@ -124,7 +124,12 @@ function nextOf(answer: Answer, from: URL, hops: number, { redirectsMax, policy 
 }
 
 /** Over the whole chain: the name, TCP and TLS of the first hop, the first byte of the last. */
-export function chainTimings({ answer, hops, startedAt }: Chain, completeAt: number | null): Timings {
+/** `endedAt` is null when the exchange ends now. */
+export function chainTimings(
+  { answer, hops, startedAt }: Chain,
+  completeAt: number | null,
+  endedAt: number | null = null,
+): Timings {
   const first = hops[0]?.timings
   const lastHopAtMs = hops.slice(0, -1).reduce((sum, hop) => sum + hop.timings.totalMs, 0)
   return {
@@ -133,6 +138,6 @@ export function chainTimings({ answer, hops, startedAt }: Chain, completeAt: num
     tlsMs: first?.tlsMs ?? null,
     firstByteMs: lastHopAtMs + (answer.hop.timings.firstByteMs ?? 0),
     headCompleteMs: completeAt === null ? null : Math.round(completeAt - startedAt),
-    totalMs: Math.round(performance.now() - startedAt),
+    totalMs: Math.round((endedAt ?? performance.now()) - startedAt),
   }
 }

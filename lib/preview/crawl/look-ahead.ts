@@ -8,8 +8,8 @@ import { constants, gunzipSync } from 'node:zlib'
 const LOOKS_BYTES = [8_192, 32_768]
 /** A look runs on the main thread: what grows beyond this is the engine's. About a millisecond. */
 const DECODED_BYTES_MAX = 400_000
-/** Room for a usual look in one piece. */
-const PIECE_BYTES = 65_536
+/** The engine keeps one piece up to the next full collection; a smaller one would be cut from a larger, and keep all of that. */
+const PIECE_BYTES = 32_768
 
 /** `engine` decodes all of its source; whatever a look has given already is left out of it. */
 export async function* lookAhead(

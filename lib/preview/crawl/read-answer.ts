@@ -1,8 +1,9 @@
 /** Reads an answer's body up to its caps: whole, or no further than the literal `</head>` and a short tail behind it. */
-import type { StoppedBecause } from '../facts'
+import type { BehindFact, StoppedBecause } from '../facts'
 import { codingsOf, decodeBody } from './decode-body'
 import type { Answer } from './exchange'
 import { findHeadEnd } from './find-head-end'
+import { type BehindPlan, createBehind } from './read-behind'
 
 export interface ReadPlan {
   /** Decoded bytes; reading stops there. */
@@ -10,6 +11,8 @@ export interface ReadPlan {
   wireBytesMax: number
   /** Stop behind `</head>`, plus this tail. Null reads on to the end. */
   head: { tailBytesMax: number; tailMs: number } | null
+  /** How it is read on when `</head>` does not come within `bytesMax`; null stops there. */
+  behind: BehindPlan | null
   /** Asked once, with the first bytes: false ends the reading. */
   goesOn: ((prefix: Buffer) => boolean) | null
   onBytes: (decodedBytes: number) => void
@@ -17,6 +20,8 @@ export interface ReadPlan {
 
 export interface ReadBody {
   bytes: Buffer
+  /** What follows `bytes` when it was read on; none of the other figures counts it. */
+  behind: BehindFact | null
   bytesOnWire: number
   headEndByte: number | null
   /** `performance.now()` when `</head>`, the limit or the end came; null when the body was cut off before. */
@@ -40,6 +45,8 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   let completeAt: number | null = null
   let asked = false
   let tailTimer: NodeJS.Timeout | undefined
+  let wireBytesAtLimit: number | null = null
+  const behind = createBehind(plan.behind)
   const finder = plan.head ? findHeadEnd() : null
 
   const ended = (
@@ -48,15 +55,31 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   ): ReadBody => {
     if (stoppedBecause !== 'cut-off') completeAt ??= performance.now()
     const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)
+    const whole = joined(pieces)
+    // A closed connection still holds what its reader held, up to the next full collection.
+    pieces.length = 0
     return {
-      bytes: joined(pieces).subarray(0, bytesMax),
-      bytesOnWire,
+      bytes: whole.subarray(0, bytesMax),
+      behind: behind.found((toByte) => whole.subarray(bytesMax, toByte), length, wireFull),
+      bytesOnWire: wireBytesAtLimit ?? bytesOnWire,
       headEndByte,
       completeAt,
       stoppedBecause,
       error: rest.error ?? null,
       refused: rest.refused ?? false,
     }
+  }
+  const readsOn = (): boolean => {
+    const isFirst = !behind.isBegun()
+    const goesOn = behind.goesOn(
+      () => joined(pieces).subarray(0, plan.bytesMax),
+      () => answer.close(),
+    )
+    if (goesOn && isFirst) {
+      completeAt = performance.now()
+      wireBytesAtLimit = bytesOnWire
+    }
+    return goesOn
   }
   const allows = () => {
     if (asked || !plan.goesOn) return true
@@ -86,11 +109,17 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
       if (length >= PREFIX_BYTES && !allows()) return ended('limit', { refused: true })
       if (headEndByte === null && finder && plan.head) {
         headEndByte = finder(chunk)
-        if (headEndByte !== null && headEndByte > plan.bytesMax) headEndByte = null
-        else if (headEndByte !== null) {
+        if (headEndByte !== null && headEndByte > plan.bytesMax) {
+          behind.sawHeadEnd(headEndByte)
+          headEndByte = null
+        } else if (headEndByte !== null) {
           completeAt = performance.now()
           tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
         }
+      }
+      if (headEndByte === null && length >= plan.bytesMax && readsOn()) {
+        if (behind.isDone(length)) break
+        continue
       }
       if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)))
         break
@@ -102,11 +131,16 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   } catch (error) {
     if (headEndByte !== null) return ended('head-complete')
     if (!allows()) return ended('limit', { refused: true })
+    if (behind.isBegun()) {
+      behind.brokeOff()
+      return ended('limit')
+    }
     // Our own cap cut the compressed stream short.
     if (wireFull) return ended('limit')
     return ended('cut-off', { error })
   } finally {
     clearTimeout(tailTimer)
+    behind.stop()
     answer.close()
   }
 }

@@ -15,6 +15,7 @@ export const QUICK = {
   imageIdleMs: 3_000,
   imageTotalMs: 6_000,
   tailMs: 60,
+  behindMs: 3_000,
 } satisfies CrawlOptions['timeouts']
 
 /** For servers that are expected to run into them. */
@@ -33,18 +34,20 @@ export interface AskOptions extends CrawlOptions {
   read?: 'head' | 'text'
   signal?: AbortSignal
   mayAsk?: (url: URL) => boolean
+  readsOn?: (firstBytes: Uint8Array) => boolean
   steps?: Omit<Step, 'atMs'>[]
 }
 
 /** As an iOS client unless told otherwise: it does not turn http:// into https://, so plain servers can be asked. */
 export function ask(url: string, options: AskOptions = {}): Promise<Result<PageFact>> {
-  const { visitor = 'whatsapp-ios', read = 'head', signal, mayAsk, steps, ...crawl } = options
+  const { visitor = 'whatsapp-ios', read = 'head', signal, mayAsk, readsOn, steps, ...crawl } = options
   return createFetchPage({ ...crawl, timeouts: { ...QUICK, ...crawl.timeouts } })(url, {
     visitor,
     read,
     signal: signal ?? new AbortController().signal,
     onStep: (step) => steps?.push(step),
     ...(mayAsk && { mayAsk }),
+    ...(readsOn && { readsOn }),
   })
 }
 

@@ -52,11 +52,12 @@ export function decodePage(page: PageFact): DecodedPage {
   const decoded = sound ?? new TextDecoder(used).decode(body, { stream })
   // Sound UTF-8 holds no lone surrogate, and NUL only where the bytes do.
   const isExact = decoded === asUtf8 && !body.includes(0)
-  const text = isExact ? decoded : cleaned(decoded)
+  const text = isExact ? decoded : cleanText(decoded)
   return { text, charset, isExact, range: text === view ? viewRange : findHead(text) }
 }
 
-function cleaned(decoded: string): string {
+/** Without what a database refuses: NUL and lone surrogates. */
+export function cleanText(decoded: string): string {
   const text = decoded.replaceAll('\0', '')
   return text.isWellFormed() ? text : text.replace(/\p{Surrogate}/gu, '')
 }

@@ -31,20 +31,37 @@ export const IMAGE_CHAIN = [
   step('thumbnail', 'meta thumbnail'),
 ]
 
-/** Which tags a client takes, and which of several with one key. */
+/** Which tags a client takes, which of several with one key, and which may name its picture. */
 export interface Client {
   takes(record: TagRecord): boolean
   wins: 'first' | 'last'
+  images: readonly Step[]
 }
-export const ANDROID: Client = { takes: ({ fact }) => fact.readByAndroid, wins: 'last' }
-export const IOS: Client = { takes: ({ inDocument, inHead }) => inDocument && inHead, wins: 'first' }
-export const LENIENT: Client = {
-  takes: ({ inDocument, inHead, fact }) => inDocument && (inHead || fact.keyAttribute !== 'itemprop'),
+export const ANDROID: Client = {
+  takes: ({ fact }) => fact.readByAndroid,
   wins: 'last',
+  images: IMAGE_CHAIN,
+}
+export const IOS: Client = {
+  takes: ({ inDocument, inHead }) => inDocument && inHead,
+  wins: 'first',
+  images: IMAGE_CHAIN,
+}
+export const LENIENT: Client = {
+  takes: ({ inDocument, inHead, fact }) =>
+    inDocument && fact.place !== 'behind-limit' && (inHead || fact.keyAttribute !== 'itemprop'),
+  wins: 'last',
+  // Others read it, WhatsApp does not.
+  images: [...IMAGE_CHAIN, step('twitter:image:src')],
+}
+/** The rest of `LENIENT`: what lies behind WhatsApp's limit. */
+export const BEHIND: Client = {
+  ...LENIENT,
+  takes: ({ inDocument, fact }) => inDocument && fact.place === 'behind-limit',
 }
 
 export function readFields(index: TagIndex, client: Client, pageUrl: string): FieldsFact {
-  const images = IMAGE_CHAIN.flatMap(({ key, rule }) => {
+  const images = client.images.flatMap(({ key, rule }) => {
     const found = pick(index, key, client.wins, rule)
     return found ? [{ ...found, ...addressOfMeta(found.value) }] : []
   })

@@ -21,6 +21,7 @@ export function pageOf(body: string | Uint8Array, overrides: Partial<PageFact> =
     stoppedBecause: 'end-of-body',
     timings,
     body: bytes,
+    behind: null,
     upgradedToHttps: false,
     upgradeFailure: null,
     ...overrides,

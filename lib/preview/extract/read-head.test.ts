@@ -70,6 +70,15 @@ describe('fallbacks', () => {
     ])
   })
 
+  it('takes twitter:image:src last of the meta tags, and for no client of WhatsApp', () => {
+    const src = og('twitter:image:src', 'https://x.example/s')
+    const alone = read(`${src}<link rel="icon" href="/i.png">`)
+    expect(alone.lenient.images).toMatchObject([{ rule: 'twitter:image:src', value: 'https://x.example/s' }])
+    for (const { images } of [alone.android, alone.ios]) expect(images).toMatchObject([{ rule: 'link icon' }])
+    const beside = read(src + og('thumbnail', 'https://x.example/t'))
+    expect(beside.lenient.images.map(({ rule }) => rule)).toEqual(['meta thumbnail', 'twitter:image:src'])
+  })
+
   it('never takes an image of the body', () => {
     expect(readHead(pageOf('<head></head><img src="https://x.example/a.png">')).android.images).toEqual([])
   })

@@ -5,9 +5,10 @@ import type { GreedyTitle } from './android-tags'
 import { findAppShell } from './app-shell'
 import { createByteOffset } from './byte-offset'
 import { type DecodedPage, decodePage } from './charset'
-import { ANDROID, declaredSize, indexTags, IOS, LENIENT, readFields, readKey } from './fields'
+import { ANDROID, BEHIND, declaredSize, indexTags, IOS, LENIENT, readFields, readKey } from './fields'
 import { mapSource } from './lenient-tags'
 import { createLineColumn } from './line-column'
+import { readBehind } from './read-behind'
 import { listTags } from './tag-list'
 import type { TagRecord } from './tag-list'
 import { stripMarkup, valueOfText } from './tag-value'
@@ -20,9 +21,16 @@ export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)
   const { text, charset, isExact, range } = decoded
   const map = mapSource(text, range.literal ? range.end : text.length)
   const byteOf = createByteOffset(text, page.body, charset.used, isExact)
-  const { records, title, guardTripped } = listTags({ text, range, map, at: createLineColumn(text), byteOf })
+  const listed = listTags({ text, range, map, at: createLineColumn(text), byteOf })
+  const { title } = listed
+  const guardTripped = map.guardTripped || listed.guardTripped
+  const behind = guardTripped ? null : readBehind(page, decoded, listed.records)
+  const records = behind
+    ? [...listed.records, ...behind.records].toSorted((one, other) => one.start - other.start)
+    : listed.records
 
-  const lenient = indexTags(records, LENIENT)
+  const before = indexTags(records, LENIENT)
+  const lenient = behind ? new Map([...indexTags(records, BEHIND), ...before]) : before
   const android = readFields(indexTags(records, ANDROID), ANDROID, page.finalUrl)
   if (android.title === null || android.title.rule === '<title>') android.title = patternTitle(records, title)
   const image = android.images[0]?.rule === 'og:image' ? android.images[0].tag : null
@@ -34,12 +42,17 @@ export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)
     android,
     ios: readFields(indexTags(records, IOS), IOS, page.finalUrl),
     lenient: readFields(lenient, LENIENT, page.finalUrl),
+    behind: behind && {
+      text: behind.text,
+      whole: behind.whole,
+      lenientBefore: readFields(before, LENIENT, page.finalUrl),
+    },
     siteName: readKey(lenient, 'og:site_name'),
     ogType: readKey(lenient, 'og:type'),
     declaredWidth: declaredSize(records, lenient, 'og:image:width', image),
     declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
-    guardTripped: map.guardTripped || guardTripped,
+    guardTripped,
   }
   return capTags(head)
 }
@@ -66,6 +79,7 @@ function capTags(head: HeadFact): HeadFact {
 function fieldsOf(head: HeadFact): FieldFact[] {
   const ofClient = ({ title, description, url, images }: FieldsFact) => [title, description, url, ...images]
   const { siteName, ogType, declaredWidth, declaredHeight } = head
-  const all = [head.android, head.ios, head.lenient].flatMap(ofClient)
+  const before = head.behind ? [head.behind.lenientBefore] : []
+  const all = [head.android, head.ios, head.lenient, ...before].flatMap(ofClient)
   return [...all, siteName, ogType, declaredWidth, declaredHeight].filter((field) => field !== null)
 }

@@ -6,14 +6,21 @@ import { readHead } from './read-head'
 
 export const readVisitHead = (page: PageFact): VisitHead => visitHeadOf(readHead(page), page)
 
-/** Read as any parser reads, so that a tag which Android cannot read is no difference between visitors. */
-export function visitHeadOf({ lenient, tags, guardTripped }: HeadFact, page: PageFact): VisitHead {
-  const link = tags.find(({ element, key }) => element === 'link' && key.toLowerCase() === 'canonical')
+/**
+ * Read as any parser reads, so that a tag which Android cannot read is no difference between visitors; and within WhatsApp's limit,
+ * because only its own visit was read behind it.
+ */
+export function visitHeadOf({ lenient, behind, tags, guardTripped }: HeadFact, page: PageFact): VisitHead {
+  const { title, description, images, url } = behind?.lenientBefore ?? lenient
+  const link = tags.find(
+    ({ element, key, place }) =>
+      element === 'link' && key.toLowerCase() === 'canonical' && place !== 'behind-limit',
+  )
   return {
-    title: valueOf(lenient.title),
-    description: valueOf(lenient.description),
-    image: valueOf(lenient.images[0]),
-    canonical: valueOf(lenient.url) ?? (link?.value ? { value: link.value, rule: 'link canonical' } : null),
+    title: valueOf(title),
+    description: valueOf(description),
+    image: valueOf(images[0]),
+    canonical: valueOf(url) ?? (link?.value ? { value: link.value, rule: 'link canonical' } : null),
     whole: !guardTripped && endsWithHead(page),
   }
 }

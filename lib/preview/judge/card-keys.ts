@@ -17,6 +17,9 @@ export const CARD_KEYS = {
   thumbnail: 'image',
 } as const satisfies Record<string, CardField>
 
+/** The key by which some pages name their picture, and which WhatsApp does not look for. */
+export const UNREAD_PICTURE = 'twitter:image:src'
+
 const FIELDS = new Map<string, CardField>(Object.entries(CARD_KEYS))
 
 export const fieldOf = (key: string): CardField | null => FIELDS.get(key.trim().toLowerCase()) ?? null

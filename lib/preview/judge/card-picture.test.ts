@@ -60,7 +60,7 @@ describe('no image', () => {
   })
 
   it('when the page names none', () => {
-    const none = absentFact('The page names no image.')
+    const none = absentFact('The page names no image that WhatsApp reads.')
     const overrides = {
       head: headOf(tagsWith('og:image')),
       candidate: none,
@@ -75,7 +75,7 @@ describe('no image', () => {
   })
 
   it('when its tag is there and cannot be read, or stands behind the limit', () => {
-    const none = absentFact('The page names no image.')
+    const none = absentFact('The page names no image that WhatsApp reads.')
     const unread = { readByAndroid: false, unreadable: 'value-unquoted' } as const
     const overrides = { candidate: none, image: none, picture: none, attempts: none }
     const head = headOf(

@@ -3,6 +3,8 @@ import type { Surface } from '../card'
 import type { Failure, FailureCode, Facts, HeadFact, ImageAttempt, ImageFact, PictureFact } from '../facts'
 import type { ImageCandidate } from '../tags'
 import { attemptOf } from './attempt-of'
+import { BEHIND_LIMIT, isBehindLimit, placeInPage } from './behind-limit'
+import { UNREAD_PICTURE } from './card-keys'
 import { FAILURE_PHRASE, whatsappFailsToo } from './failure-phrase'
 import { kilobytes } from './figures'
 import { bytesBeside } from './measures'
@@ -45,14 +47,22 @@ export function cardPicture(facts: Facts, head: HeadFact, surface: Surface): Car
 }
 
 /** Nothing named, or named where or how this surface does not read it. */
-function noImage({ page }: Facts, { lenient, tags, headEnd }: HeadFact): CardPicture & { ok: false } {
+function noImage({ page }: Facts, { lenient, behind, tags, headEnd }: HeadFact): CardPicture & { ok: false } {
   const unread = lenient.images[0]
   if (unread) {
-    const line = tags[unread.tag]?.line
-    const place = line === undefined ? '' : ` in line ${line}`
-    return no(`The ${unread.rule} tag${place} is one that WhatsApp does not read.`)
+    const tag = tags[unread.tag]
+    if (tag && isBehindLimit(tag))
+      return no(
+        `The ${unread.rule} tag stands ${placeInPage(tag)}, ${BEHIND_LIMIT}, where WhatsApp stops reading.`,
+      )
+    const place = tag ? ` in line ${tag.line}` : ''
+    return no(
+      unread.rule === UNREAD_PICTURE
+        ? `The page names a picture only in ${UNREAD_PICTURE}${place}, which WhatsApp does not look at.`
+        : `The ${unread.rule} tag${place} is one that WhatsApp does not read.`,
+    )
   }
-  const cut = headEnd === null && page.known && page.value.stoppedBecause === 'limit'
+  const cut = headEnd === null && !behind?.whole && page.known && page.value.stoppedBecause === 'limit'
   return no(
     cut
       ? `No image is named within the first ${kilobytes(limit('headBytesMax'))} of the page, where WhatsApp stops reading.`

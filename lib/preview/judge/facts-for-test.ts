@@ -79,6 +79,7 @@ export function pageOf(overrides: Partial<PageFact> = {}): PageFact {
     stoppedBecause: 'head-complete',
     timings: timingsOf(),
     body: new Uint8Array(),
+    behind: null,
     upgradedToHttps: false,
     upgradeFailure: null,
     ...overrides,
@@ -203,6 +204,7 @@ export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact
     android: fieldsFrom(tags, android, 'last'),
     ios: fieldsFrom(tags, inHead, 'first'),
     lenient: fieldsFrom(tags, any, 'last'),
+    behind: null,
     siteName: pick(tags, ['og:site_name'], any, 'last'),
     ogType: pick(tags, ['og:type'], any, 'last'),
     declaredWidth: pick(tags, ['og:image:width'], any, 'last'),
@@ -256,18 +258,11 @@ export function pictureOf(overrides: Partial<PictureFact> = {}): PictureFact {
   }
 }
 
-const robotsOf = (): RobotsFact => ({
-  url: 'https://www.example.com/robots.txt',
-  status: 200,
-  page: [
-    { agent: 'WhatsApp', allowed: true, line: null, rule: null },
-    { agent: 'facebookexternalhit', allowed: true, line: null, rule: null },
-  ],
-  image: [
-    { agent: 'WhatsApp', allowed: true, line: null, rule: null },
-    { agent: 'facebookexternalhit', allowed: true, line: null, rule: null },
-  ],
-})
+const robotsOf = (): RobotsFact => {
+  const agents = ['WhatsApp', 'facebookexternalhit'] as const
+  const page = agents.map((agent) => ({ agent, allowed: true, line: null, rule: null }))
+  return { url: 'https://www.example.com/robots.txt', status: 200, page, image: page }
+}
 
 const NOT_RENDERED = absentFact('All tags are in the server’s HTML, so its scripts were not run.')
 

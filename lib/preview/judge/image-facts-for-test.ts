@@ -70,7 +70,7 @@ export function factsWithFailure(code: FailureCode): Facts {
 
 /** The page names no image at all. */
 export function factsWithoutImage(): Facts {
-  const none = absentFact('The page names no image.')
+  const none = absentFact('The page names no image that WhatsApp reads.')
   return factsOf({
     head: headOf(goodTags().filter(({ key }) => !key.startsWith('og:image'))),
     candidate: none,

@@ -1,12 +1,14 @@
-/** Says how one Open Graph tag reaches WhatsApp: read, empty, there but unreadable, or not there. */
+/** Says how one Open Graph tag reaches WhatsApp: read, empty, there but unreadable or too far behind, or not there. */
+import { BEHIND_LIMIT, isBehindLimit, standsBehind } from './behind-limit'
 import type { Evidence } from './check'
 import { kilobytes } from './figures'
 import type { HeadFact, PageFact } from '../facts'
 import type { FieldFact, TagFact } from '../tags'
+import { UNREADABLE_WORDS } from './unreadable-words'
 
 export type OgReading =
   | { state: 'read'; tag: TagFact; index: number }
-  | { state: 'empty' | 'unreadable'; tag: TagFact; index: number }
+  | { state: 'empty' | 'unreadable' | 'behind'; tag: TagFact; index: number }
   | { state: 'missing' }
   /** The part that was read does not allow an answer. */
   | { state: 'not-seen'; because: string }
@@ -17,8 +19,13 @@ export function readOg(head: HeadFact, page: PageFact, key: string): OgReading {
   )
   const read = found.findLast(({ tag }) => tag.readByAndroid && tag.value !== '')
   if (read) return { state: 'read', ...read }
-  const spoiled = found.findLast(({ tag }) => tag.value !== '')
-  if (spoiled) return { state: 'unreadable', ...spoiled }
+  const filled = found.filter(({ tag }) => tag.value !== '')
+  // What is switched off says less than a tag that only stands too far behind.
+  const spoiled =
+    filled.findLast(({ tag }) => !isBehindLimit(tag) && !tag.unreadable?.startsWith('inside-')) ??
+    filled.findLast(({ tag }) => isBehindLimit(tag)) ??
+    filled.at(-1)
+  if (spoiled) return { state: isBehindLimit(spoiled.tag) ? 'behind' : 'unreadable', ...spoiled }
   const empty = found.at(-1)
   if (empty) return { state: 'empty', ...empty }
   const because = notSeenBecause(head, page)
@@ -39,14 +46,27 @@ export function notSeenBecause(head: HeadFact, page: PageFact): string | null {
 /** The state of a tag that does not reach WhatsApp, as a title; what lies behind the limit is not called missing. */
 export function absenceTitle(
   key: string,
-  state: 'missing' | 'empty' | 'unreadable',
+  state: 'missing' | 'empty' | 'unreadable' | 'behind',
   page: PageFact,
   head: HeadFact,
 ): string {
   if (state === 'empty') return `${key} is empty`
   if (state === 'unreadable') return `${key} is there, but WhatsApp cannot read it`
-  const beyond = page.stoppedBecause === 'limit' && head.headEnd === null
-  return beyond ? `No ${key} within the first ${kilobytes(page.bytesDecoded)}` : `${key} is missing`
+  if (state === 'behind') return `${key} stands ${BEHIND_LIMIT}`
+  const unseen = page.stoppedBecause === 'limit' && head.headEnd === null && !head.behind?.whole
+  return unseen ? `No ${key} within the first ${kilobytes(page.bytesDecoded)}` : `${key} is missing`
+}
+
+/** What was looked through for a tag, further than WhatsApp does where that was needed. */
+export const bytesSeen = ({ bytesDecoded, behind }: PageFact): number =>
+  bytesDecoded + (behind?.bytes.length ?? 0)
+
+/** Why a tag that stands in the source does not count, as a sentence; empty when it does not stand there. */
+export function whyUnread(reading: OgReading): string {
+  if (reading.state === 'behind') return standsBehind(reading.tag)
+  return reading.state === 'unreadable'
+    ? `The tag cannot be read: ${UNREADABLE_WORDS[reading.tag.unreadable ?? 'key-not-read'].because}.`
+    : ''
 }
 
 /** A tag as evidence, with its place in the source. */

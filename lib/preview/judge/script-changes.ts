@@ -1,6 +1,7 @@
 /** Compares what a card is made of before and after the page's scripts: which tag wins each field, and who put it there. */
 import type { HeadFact } from '../facts'
 import type { RenderedTag, RenderFact } from '../visits'
+import { isBehindLimit } from './behind-limit'
 
 export interface ScriptChange {
   /** The tag that would win once the scripts have run. */
@@ -48,7 +49,9 @@ export function scriptChanges(head: HeadFact, rendered: RenderFact): ScriptChang
 /** The head’s tags by the keys under which a browser’s are listed, read as any parser reads them. */
 export function tagsOf(head: HeadFact): RenderedTag[] {
   return head.tags
-    .filter(({ readByAndroid, place, element }) => (readByAndroid || place === 'head') && element !== 'link')
+    .filter(
+      (tag) => (tag.readByAndroid || tag.place === 'head' || isBehindLimit(tag)) && tag.element !== 'link',
+    )
     .map(({ element, key, value }) => ({
       key: element === 'title' ? '<title>' : key.trim().toLowerCase(),
       value,

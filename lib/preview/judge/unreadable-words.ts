@@ -1,5 +1,7 @@
 /** Why WhatsApp cannot read a tag that stands in the source, in words. */
 import type { Unreadable } from '../tags'
+import { kilobytes } from './figures'
+import { limit } from './whatsapp-limits'
 
 export interface UnreadableWords {
   /** Ends the sentence "The tag cannot be read: …". */
@@ -54,6 +56,10 @@ export const UNREADABLE_WORDS = {
   'outside-head': {
     because: 'tags outside the head are not read',
     developer: 'Only the text between <head> and </head> is read.',
+  },
+  'behind-limit': {
+    because: `it stands behind the first ${kilobytes(limit('headBytesMax'))}, where WhatsApp stops reading`,
+    developer: 'Decompressed bytes count, up to the end of the tag.',
   },
   'inside-comment': { because: 'tags in a comment are not read', developer: 'The tag is commented out.' },
   'inside-script': {

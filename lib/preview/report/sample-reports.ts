@@ -123,7 +123,7 @@ function rightToLeft(): Facts {
 }
 
 function withoutImage(): Facts {
-  const none = absentFact('The page names no image.')
+  const none = absentFact('The page names no image that WhatsApp reads.')
   const tags = [
     tagOf('<title>', 'Opening hours of the town library', { line: 3 }),
     tagOf('description', 'Open from Tuesday to Saturday, ten to six.', { line: 4 }),

@@ -53,7 +53,9 @@ export const duplicateTags = defineCheck({
         summary:
           groups.length > 0
             ? `${listed(groups.map(({ key }) => key))} ${groups.length === 1 ? 'stands' : 'stand'} more than once, but with the same value.`
-            : 'Every tag of the card stands once.',
+            : head.behind
+              ? 'In what WhatsApp reads of the page every tag of the card stands once.'
+              : 'Every tag of the card stands once.',
         evidence: groups
           .flatMap(({ tags }) => tags.flatMap(({ tag, index }) => tagEvidence(head, index, tag.key)))
           .slice(0, SHOWN_MAX),

@@ -1,10 +1,15 @@
 /** Does the head end before WhatsApp stops reading? */
 import { defineCheck, fail, pass, unknown, warn } from '../check'
-import type { Evidence } from '../check'
-import { integer, kilobytes, kilobytesOf } from '../figures'
+import type { Evidence, Fix } from '../check'
+import { moveUp, tagsBehind } from '../behind-limit'
+import { counted, integer, kilobytes, kilobytesOf, listed } from '../figures'
+import { bytesSeen, tagEvidence } from '../og-reading'
 import { limit } from '../whatsapp-limits'
 import type { HeadFact } from '../../facts'
-import type { FieldFact } from '../../tags'
+import type { FieldFact, TagFact } from '../../tags'
+
+/** Tags behind the limit that are shown one by one. */
+const BEHIND_MAX = 8
 
 export const headWithinLimit = defineCheck({
   id: 'head-within-limit',
@@ -16,7 +21,7 @@ export const headWithinLimit = defineCheck({
     marketer:
       'WhatsApp reads only the beginning of a page: 300 KB now, 64 KB on old phones. Tags behind that point do not exist for it.',
     developer:
-      'Decompressed bytes up to </head>: above 307,200 is a fault (documented by Meta), above 65,536 a warning (clients before 2023). The byte at which each tag ends is in the evidence.',
+      'Decompressed bytes up to </head>: above 307,200 is a fault (documented by Meta), above 65,536 a warning (clients before 2023). The byte at which each tag ends is in the evidence. When a tag of the card is not found within the limit, we read on to say where it stands.',
     howToFix: [
       'Put title, description and the og: tags directly behind <meta charset>, before any style or script. Then the size of the rest no longer matters for the card.',
       'Move large inline CSS, SVG sprites, JSON and base64 fonts out of the head into files, or to the end of the body.',
@@ -38,12 +43,17 @@ export const headWithinLimit = defineCheck({
         evidence,
       })
     }
-    const size = page.headEndByte ?? page.bytesDecoded
-    const endEvidence = {
-      label: page.headEndByte === null ? 'No </head> within' : '</head> ends at byte',
-      value: integer(size),
-    }
-    const all = [endEvidence, ...evidence]
+    const endByte = page.headEndByte ?? page.behind?.headEndByte ?? null
+    const size = endByte ?? page.bytesDecoded
+    const behind = tagsBehind(head)
+    const all = [
+      {
+        label: endByte === null ? 'No </head> within' : '</head> ends at byte',
+        value: integer(endByte ?? bytesSeen(page)),
+      },
+      ...behind.slice(0, BEHIND_MAX).flatMap(({ index }) => startOf(head, index)),
+      ...evidence,
+    ]
     const fix = {
       steps:
         'Move these tags directly behind <meta charset>, before every style and script, and take large inline styles and data out of the head.',
@@ -51,13 +61,18 @@ export const headWithinLimit = defineCheck({
     if (size > max || (!seen && page.stoppedBecause === 'limit')) {
       return fail({
         title: 'The head is too large',
-        summary: `WhatsApp stops reading after ${kilobytes(max)}; the head takes ${seen ? kilobytesOf(size, max) : `more than ${kilobytes(max)}`}. ${
-          head.android.title?.rule === 'og:title' && lastEnd <= max
-            ? `The tags found end at byte ${integer(lastEnd)}, within the limit, so the card may still stand.`
-            : 'Tags behind that point are lost, and no og:title was found before it.'
+        summary: `WhatsApp stops reading after ${kilobytes(max)}; the head takes ${endByte === null ? `more than ${kilobytes(max)}` : kilobytesOf(endByte, max)}. ${
+          behind.length > 0
+            ? lossOf(behind.map(({ tag }) => tag))
+            : head.android.title?.rule === 'og:title' && lastEnd <= max
+              ? `The tags found end at byte ${integer(lastEnd)}, within the limit, so the card may still stand.`
+              : `Tags behind that point are lost, and no og:title was found before it${head.behind?.whole ? ' or behind it' : ''}.`
         }`,
+        ...(page.behind && {
+          detail: `To see what stands behind that point, this check read on to byte ${integer(bytesSeen(page))}. WhatsApp does not.`,
+        }),
         evidence: all,
-        fix,
+        fix: { ...fix, ...codeOf(behind.map(({ tag }) => tag)) },
       })
     }
     if (size > old) {
@@ -81,6 +96,30 @@ export const headWithinLimit = defineCheck({
     })
   },
 })
+
+function lossOf(tags: readonly TagFact[]): string {
+  const keys = [...new Set(tags.map(({ element, key }) => (element === 'title' ? '<title>' : key.trim())))]
+  const rest = keys.length - BEHIND_MAX
+  const names = listed([...keys.slice(0, BEHIND_MAX), ...(rest > 0 ? [counted(rest, 'other')] : [])])
+  return `${names} ${keys.length === 1 ? 'stands' : 'stand'} behind that point, where WhatsApp does not see ${keys.length === 1 ? 'it' : 'them'}.`
+}
+
+function codeOf(tags: readonly TagFact[]): Pick<Fix, 'code' | 'language'> {
+  const metas = tags.filter(({ element }) => element === 'meta').slice(0, BEHIND_MAX)
+  if (metas.length === 0) return {}
+  const { code, language } = moveUp(...metas)
+  return { code, language }
+}
+
+function startOf(head: HeadFact, index: number): Evidence[] {
+  const tag = head.tags[index]
+  if (!tag) return []
+  const { element, key, startByte, line, column } = tag
+  const label = `${element === 'title' ? '<title>' : key.trim()} begins at byte`
+  return startByte === null
+    ? tagEvidence(head, index, key.trim())
+    : [{ label, value: integer(startByte), line, column, byte: startByte, tag: index }]
+}
 
 function tagEnds(head: HeadFact): Evidence[] {
   const { title, description, url, images } = head.android

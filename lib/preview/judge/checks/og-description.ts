@@ -2,8 +2,8 @@
 import { defineCheck, fail, pass, unknown, warn } from '../check'
 import { excerpt, shorten } from '../graphemes'
 import { metaTag } from '../meta-tag'
-import { absenceTitle, readOg, ruleAndLine, tagEvidence } from '../og-reading'
-import { UNREADABLE_WORDS } from '../unreadable-words'
+import { moveUp } from '../behind-limit'
+import { absenceTitle, readOg, ruleAndLine, tagEvidence, whyUnread } from '../og-reading'
 import { limit } from '../whatsapp-limits'
 
 export const ogDescription = defineCheck({
@@ -48,11 +48,7 @@ export const ogDescription = defineCheck({
           : head.android.title
             ? 'The card shows a headline and nothing below it but the host.'
             : 'WhatsApp will show the bare link: it finds neither a title nor a description.'
-      } ${
-        reading.state === 'unreadable'
-          ? `The tag cannot be read: ${UNREADABLE_WORDS[reading.tag.unreadable ?? 'key-not-read'].because}.`
-          : 'Set og:description to one sentence about this page.'
-      }`,
+      } ${whyUnread(reading) || 'Set og:description to one sentence about this page.'}`,
       detail:
         'Fallbacks on Android, in this order: twitter:description, meta name="description". Meta says that og:description must not be empty.',
       evidence: [
@@ -61,16 +57,19 @@ export const ogDescription = defineCheck({
           : tagEvidence(head, reading.index, 'og:description as it stands')),
         ...(fallback ? tagEvidence(head, fallback.tag, `Used instead: ${fallback.rule}`) : []),
       ],
-      fix: {
-        steps: value
-          ? 'Put this tag into the head:'
-          : 'Put this tag into the head, with one sentence about the page:',
-        code: metaTag(
-          'og:description',
-          value ? shorten(value, limit('descriptionCharsGood')) : 'One sentence about this page',
-        ),
-        language: 'html' as const,
-      },
+      fix:
+        reading.state === 'behind'
+          ? moveUp(reading.tag)
+          : {
+              steps: value
+                ? 'Put this tag into the head:'
+                : 'Put this tag into the head, with one sentence about the page:',
+              code: metaTag(
+                'og:description',
+                value ? shorten(value, limit('descriptionCharsGood')) : 'One sentence about this page',
+              ),
+              language: 'html' as const,
+            },
     }
     // A fallback keeps the card whole; Meta still asks for the tag.
     return fallback

@@ -1,7 +1,11 @@
 /** Does the page name an image for its card, in og:image? */
-import { defineCheck, fail, pass, unknown, warn } from '../check'
+import type { HeadFact, PageFact } from '../../facts'
+import type { FieldFact } from '../../tags'
+import { defineCheck, type Evidence, fail, type Fix, pass, unknown, warn } from '../check'
+import { BEHIND_LIMIT, isBehindLimit, moveUp, standsBehind } from '../behind-limit'
+import { UNREAD_PICTURE } from '../card-keys'
 import { metaTag } from '../meta-tag'
-import { notSeenBecause, tagEvidence } from '../og-reading'
+import { absenceTitle, notSeenBecause, tagEvidence } from '../og-reading'
 
 const EXAMPLE = metaTag('og:image', 'https://example.com/preview-1200x630.jpg')
 
@@ -24,8 +28,6 @@ export const ogImage = defineCheck({
   },
   run({ head, page }) {
     const [first] = head.android.images
-    const lenient = head.lenient.images.find(({ rule }) => rule === 'og:image')
-    const fixCode = metaTag('og:image', absolute(lenient?.value, page.finalUrl))
     if (first?.rule === 'og:image') {
       return pass({
         title: 'og:image is set',
@@ -33,37 +35,80 @@ export const ogImage = defineCheck({
         evidence: tagEvidence(head, first.tag, 'og:image'),
       })
     }
+    const unread = head.lenient.images.find(({ rule }) => rule === 'og:image')
     const notSeen = notSeenBecause(head, page)
-    if (!lenient && notSeen) {
+    if (!unread && notSeen) {
       return unknown({ title: 'Image named: could not tell', summary: notSeen })
     }
-    const unread = lenient ? tagEvidence(head, lenient.tag, 'og:image, not read') : []
-    const lead = lenient ? 'og:image is there, but WhatsApp cannot read it' : 'og:image is missing'
-    const fix = {
-      steps: lenient
-        ? 'Write the tag so that every client reads it: quoted, inside the head, with the key in property:'
-        : 'Name the picture in the head of the page:',
-      code: fixCode,
-      language: 'html' as const,
-    }
+    const { lead, because, evidence, fix } = unread
+      ? unreadOgImage(head, unread, page)
+      : noOgImage(head, page)
     if (!first) {
       return fail({
         title: lead,
-        summary: 'WhatsApp finds no picture, so the card is text only.',
+        summary: `WhatsApp finds no picture, so the card is text only. ${because}`.trimEnd(),
         detail:
           'None of og:image, twitter:image, image, og:thumbnail, thumbnail and link icons is readable in the head.',
-        evidence: unread,
+        evidence,
         fix,
       })
     }
     const icon = !/image|thumbnail/.test(first.rule)
-    const used = [...unread, ...tagEvidence(head, first.tag, `Used instead: ${first.rule}`)]
     const summary = icon
       ? 'WhatsApp falls back to an icon of the site, which rarely makes a good card.'
       : `WhatsApp on Android and Web falls back to ${first.rule}; other clients may show no picture.`
-    return (icon ? fail : warn)({ title: lead, summary, evidence: used, fix })
+    return (icon ? fail : warn)({
+      title: lead,
+      summary: `${summary} ${because}`.trimEnd(),
+      evidence: [...evidence, ...tagEvidence(head, first.tag, `Used instead: ${first.rule}`)],
+      fix,
+    })
   },
 })
+
+interface Absence {
+  /** The state of og:image, as a title. */
+  lead: string
+  /** A sentence more; empty when there is none. */
+  because: string
+  evidence: Evidence[]
+  fix: Fix
+}
+
+/** It stands in the source, but not where or how WhatsApp reads it. */
+function unreadOgImage(head: HeadFact, { tag: index, value }: FieldFact, page: PageFact): Absence {
+  const evidence = tagEvidence(head, index, 'og:image, not read')
+  const tag = head.tags[index]
+  if (tag && isBehindLimit(tag))
+    return { lead: `og:image stands ${BEHIND_LIMIT}`, because: standsBehind(tag), evidence, fix: moveUp(tag) }
+  const steps =
+    'Write the tag so that every client reads it: quoted, inside the head, with the key in property:'
+  return {
+    lead: 'og:image is there, but WhatsApp cannot read it',
+    because: '',
+    evidence,
+    fix: { steps, code: metaTag('og:image', absolute(value, page.finalUrl)), language: 'html' },
+  }
+}
+
+function noOgImage(head: HeadFact, page: PageFact): Absence {
+  const lead = absenceTitle('og:image', 'missing', page, head)
+  const code = (value?: string) => metaTag('og:image', absolute(value, page.finalUrl))
+  const other = head.lenient.images.find(({ rule }) => rule === UNREAD_PICTURE)
+  if (other && !head.android.images.some(({ rule }) => /image|thumbnail/.test(rule)))
+    return {
+      lead,
+      because: `The page names a picture only in ${UNREAD_PICTURE}, which WhatsApp does not look at.`,
+      evidence: tagEvidence(head, other.tag, `${UNREAD_PICTURE}, not read`),
+      fix: { steps: 'Write it as og:image:', code: code(other.value), language: 'html' },
+    }
+  return {
+    lead,
+    because: '',
+    evidence: [],
+    fix: { steps: 'Name the picture in the head of the page:', code: code(), language: 'html' },
+  }
+}
 
 function absolute(value: string | undefined, base: string): string {
   const example = new URL('/preview-1200x630.jpg', base).href

@@ -3,6 +3,7 @@ import { defineCheck, pass, unknown, warn } from '../check'
 import { excerpt } from '../graphemes'
 import { brandAsWritten } from '../brand'
 import { metaTag } from '../meta-tag'
+import { moveUp } from '../behind-limit'
 import { absenceTitle, readOg, tagEvidence } from '../og-reading'
 
 export const ogSiteName = defineCheck({
@@ -23,7 +24,8 @@ export const ogSiteName = defineCheck({
     ],
   },
   run({ page, head, request }) {
-    const name = head.siteName
+    const reading = readOg(head, page, 'og:site_name')
+    const name = reading.state === 'behind' ? null : head.siteName
     if (name && name.value !== '') {
       return pass({
         title: 'og:site_name is set',
@@ -31,7 +33,6 @@ export const ogSiteName = defineCheck({
         evidence: tagEvidence(head, name.tag, 'og:site_name'),
       })
     }
-    const reading = readOg(head, page, 'og:site_name')
     if (reading.state === 'not-seen') {
       return unknown({ title: 'Could not tell whether og:site_name is set', summary: reading.because })
     }
@@ -45,14 +46,17 @@ export const ogSiteName = defineCheck({
       summary: `Your WhatsApp card does not suffer: current versions show the host, ${request.displayHost}. Older versions and other networks show the name.`,
       evidence:
         reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:site_name as it stands'),
-      fix: {
-        steps: 'Put this tag into the head, with your brand as people write it:',
-        code: metaTag(
-          'og:site_name',
-          reading.state === 'unreadable' ? reading.tag.value : brandAsWritten(head, request.host),
-        ),
-        language: 'html',
-      },
+      fix:
+        reading.state === 'behind'
+          ? moveUp(reading.tag)
+          : {
+              steps: 'Put this tag into the head, with your brand as people write it:',
+              code: metaTag(
+                'og:site_name',
+                reading.state === 'unreadable' ? reading.tag.value : brandAsWritten(head, request.host),
+              ),
+              language: 'html',
+            },
     })
   },
 })

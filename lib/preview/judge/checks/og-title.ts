@@ -3,8 +3,8 @@ import { defineCheck, fail, pass, unknown } from '../check'
 import { excerpt } from '../graphemes'
 import { needlessBrand, siteNames } from '../brand'
 import { metaTag } from '../meta-tag'
-import { absenceTitle, readOg, ruleAndLine, tagEvidence } from '../og-reading'
-import { UNREADABLE_WORDS } from '../unreadable-words'
+import { moveUp } from '../behind-limit'
+import { absenceTitle, readOg, ruleAndLine, tagEvidence, whyUnread } from '../og-reading'
 
 export const ogTitle = defineCheck({
   id: 'og-title',
@@ -53,7 +53,7 @@ export const ogTitle = defineCheck({
           : noCard
             ? 'WhatsApp will show the bare link: it finds neither a title nor a description.'
             : 'The card has no headline: no twitter:title, meta title or <title> stands in for it.'
-      } ${reading.state === 'unreadable' ? `The tag cannot be read: ${UNREADABLE_WORDS[reading.tag.unreadable ?? 'key-not-read'].because}.` : 'Set og:title to the headline of this page.'}`,
+      } ${whyUnread(reading) || 'Set og:title to the headline of this page.'}`,
       detail:
         reading.state === 'unreadable' && head.ios.title?.rule === 'og:title'
           ? 'A more forgiving parser, as iPhones are reported to have, may still read the tag.'
@@ -62,13 +62,16 @@ export const ogTitle = defineCheck({
         ...(reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:title as it stands')),
         ...(fallback ? tagEvidence(head, fallback.tag, `Used instead: ${fallback.rule}`) : []),
       ],
-      fix: {
-        steps: value
-          ? 'Put this tag into the head:'
-          : 'Put this tag into the head, with the headline of the page as its content:',
-        code: metaTag('og:title', fixed),
-        language: 'html',
-      },
+      fix:
+        reading.state === 'behind'
+          ? moveUp(reading.tag)
+          : {
+              steps: value
+                ? 'Put this tag into the head:'
+                : 'Put this tag into the head, with the headline of the page as its content:',
+              code: metaTag('og:title', fixed),
+              language: 'html',
+            },
     })
   },
 })

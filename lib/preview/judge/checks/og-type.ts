@@ -2,6 +2,7 @@
 import { defineCheck, pass, unknown, warn } from '../check'
 import { excerpt } from '../graphemes'
 import { metaTag } from '../meta-tag'
+import { moveUp } from '../behind-limit'
 import { absenceTitle, readOg, tagEvidence } from '../og-reading'
 
 /** The two that the guide names, then the rest of the Open Graph vocabulary and its common shop types. */
@@ -26,7 +27,8 @@ export const ogType = defineCheck({
     ],
   },
   run({ page, head }) {
-    const type = head.ogType
+    const reading = readOg(head, page, 'og:type')
+    const type = reading.state === 'behind' ? null : head.ogType
     if (type && type.value !== '') {
       const evidence = tagEvidence(head, type.tag, 'og:type')
       const value = type.value.toLowerCase()
@@ -55,7 +57,6 @@ export const ogType = defineCheck({
         },
       })
     }
-    const reading = readOg(head, page, 'og:type')
     if (reading.state === 'not-seen') {
       return unknown({ title: 'Could not tell whether og:type is set', summary: reading.because })
     }
@@ -65,11 +66,14 @@ export const ogType = defineCheck({
       summary:
         'Your WhatsApp card does not suffer: the tag is not read. Published guidance and other networks ask for it.',
       evidence: reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:type as it stands'),
-      fix: {
-        steps: 'Put this tag into the head:',
-        code: metaTag('og:type', isPost ? 'article' : 'website'),
-        language: 'html',
-      },
+      fix:
+        reading.state === 'behind'
+          ? moveUp(reading.tag)
+          : {
+              steps: 'Put this tag into the head:',
+              code: metaTag('og:type', isPost ? 'article' : 'website'),
+              language: 'html',
+            },
     })
   },
 })

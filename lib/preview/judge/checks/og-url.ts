@@ -4,8 +4,8 @@ import { excerpt } from '../graphemes'
 import { isSameSite, readAddress, withoutTracking } from '../canonical-address'
 import { listed } from '../figures'
 import { metaTag } from '../meta-tag'
-import { absenceTitle, readOg, tagEvidence } from '../og-reading'
-import { UNREADABLE_WORDS } from '../unreadable-words'
+import { moveUp } from '../behind-limit'
+import { absenceTitle, readOg, tagEvidence, whyUnread } from '../og-reading'
 
 export const ogUrl = defineCheck({
   id: 'og-url',
@@ -42,9 +42,9 @@ export const ogUrl = defineCheck({
         title: absenceTitle('og:url', reading.state, page, head),
         summary: `Meta asks for it on every page. The card does not suffer: WhatsApp uses ${
           fallback ? `${fallback.rule} instead` : 'the link itself'
-        }.${reading.state === 'unreadable' ? ` The tag cannot be read: ${UNREADABLE_WORDS[reading.tag.unreadable ?? 'key-not-read'].because}.` : ''}`,
+        }. ${whyUnread(reading)}`.trimEnd(),
         evidence: reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:url as it stands'),
-        fix,
+        fix: reading.state === 'behind' ? moveUp(reading.tag) : fix,
       })
     }
     const evidence = [

@@ -9,7 +9,13 @@ import type { HeadFact } from '../../facts'
 import type { TagFact, Unreadable } from '../../tags'
 
 /** Another check speaks about these, or they are no fault of spelling. */
-const NOT_SPELLING: readonly Unreadable[] = ['key-not-read', 'overridden', 'value-empty', 'value-missing']
+const NOT_SPELLING: readonly Unreadable[] = [
+  'key-not-read',
+  'overridden',
+  'value-empty',
+  'value-missing',
+  'behind-limit',
+]
 /** A tag in such a place is no tag for any reader; it counts only when nothing else carries the key. */
 const NO_TAG: readonly Unreadable[] = ['inside-comment', 'inside-script', 'inside-template']
 const SHOWN_MAX = 8
@@ -50,7 +56,9 @@ export const tagReadable = defineCheck({
         summary:
           read > 0
             ? `WhatsApp reads ${counted(read, 'tag')} of the card as they stand.`
-            : 'There is no tag of the card that is spelled wrongly.',
+            : head.behind
+              ? 'What WhatsApp reads of the page holds no tag of the card that is spelled wrongly.'
+              : 'There is no tag of the card that is spelled wrongly.',
       })
     }
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)

@@ -1,10 +1,11 @@
 /** Do the tags stand in the HTML that the server sends, or does a script add them too late? */
 import type { HeadFact, Known } from '../../facts'
 import type { RenderFact } from '../../visits'
+import { BEHIND_LIMIT, isBehindLimit } from '../behind-limit'
 import { defineCheck, fail, notApplicable, type Outcome, pass, unknown } from '../check'
 import { counted, kilobytes } from '../figures'
 import { frameworkFix } from '../framework-fix'
-import { notSeenBecause, tagEvidence } from '../og-reading'
+import { bytesSeen, notSeenBecause, tagEvidence } from '../og-reading'
 import { judgeScripts } from '../script-verdict'
 
 export const tagsInServerHtml = defineCheck({
@@ -39,10 +40,18 @@ export const tagsInServerHtml = defineCheck({
       list.slice(0, 6).flatMap(({ tag, index }) => tagEvidence(head, index, tag.key))
     const byScripts = rendered.known ? judgeScripts(head, rendered.value) : null
     if (byScripts) return byScripts
+    const behind = og.filter(({ tag }) => isBehindLimit(tag))
+    if (inHead.length === 0 && behind.length > 0) {
+      return pass({
+        title: `The tags are in the server’s HTML, but ${BEHIND_LIMIT}`,
+        summary: `${counted(behind.length, 'Open Graph tag')} ${behind.length === 1 ? 'comes' : 'come'} with the first answer, without any script, but behind the point where WhatsApp stops reading. The size of the head is what must change.`,
+        evidence: shown(behind),
+      })
+    }
     if (inHead.length > 0) {
       return pass({
         title: 'The tags are in the server’s HTML',
-        summary: `${counted(inHead.length, 'Open Graph tag')} came with the first answer, without any script.`,
+        summary: `${counted(inHead.length, 'Open Graph tag')} came with the first answer, without any script${behind.length > 0 ? `, and ${behind.length} more behind the point where WhatsApp stops reading` : ''}.`,
         ...aboutTheRest(rendered),
         evidence: shown(inHead),
       })
@@ -67,11 +76,10 @@ export const tagsInServerHtml = defineCheck({
     if (notSeen) return unknown({ title: 'Could not see all tags', summary: notSeen })
     if (rendered.known) return nowhere(rendered.value)
     if (head.appShell) return emptyShell(head.appShell, rendered.because)
-    if (head.headEnd === null && page.stoppedBecause === 'limit') {
+    if (head.headEnd === null && page.stoppedBecause === 'limit' && !head.behind?.whole) {
       return unknown({
         title: `No Open Graph tags within the first ${kilobytes(page.bytesDecoded)}`,
-        summary:
-          'They may stand behind the point where WhatsApp stops reading, or be missing altogether. Either way WhatsApp does not see them; begin with the size of the head.',
+        summary: `They may stand behind the point where WhatsApp stops reading, or be missing altogether${page.behind ? `; the first ${kilobytes(bytesSeen(page))} hold none` : ''}. Either way WhatsApp does not see them; begin with the size of the head.`,
       })
     }
     return unknown({
