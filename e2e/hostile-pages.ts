@@ -27,6 +27,18 @@ export function baitFor(host: string): string {
         () => navigator.serviceWorker.register('/worker.js'),
         () => { const f = document.createElement('iframe'); f.srcdoc = '<img src="${url}/inner"><script>fetch("${url}/innerfetch",{mode:"no-cors"})</scr' + 'ipt>'; document.body.append(f) },
         () => new WebTransport('https://${host}/transport').ready,
+        () => fetch('${url}/keepalive', { mode: 'no-cors', keepalive: true }),
+        () => new Worker(URL.createObjectURL(new Blob(["new WebSocket('ws://${host}/workersocket')"]))),
+        () => new WebSocketStream('ws://${host}/stream').opened,
+        () => navigator.credentials.get({ identity: { providers: [{ configURL: '${url}/identity', clientId: 'x' }] } }),
+        () => new PaymentRequest([{ supportedMethods: '${url}/pay' }], { total: { label: 'x', amount: { currency: 'EUR', value: '1' } } }).canMakePayment(),
+        () => document.body.insertAdjacentHTML('beforeend', '<img attributionsrc="${url}/attribution">'),
+        () => {
+          const rules = document.createElement('script')
+          rules.type = 'speculationrules'
+          rules.text = JSON.stringify({ prefetch: [{ source: 'list', urls: ['${url}/speculation'] }], prerender: [{ source: 'list', urls: ['${url}/prerender'] }] })
+          document.head.append(rules)
+        },
         () => {
           const peer = new RTCPeerConnection({ iceServers: [
             { urls: 'stun:${host}' },
@@ -41,6 +53,21 @@ export function baitFor(host: string): string {
     </script>`
 }
 
+/** Headers by which an answer sends the browser somewhere, or has it report there. */
+export const baitHeaders = (host: string): Record<string, string> => ({
+  link: `<http://${host}/preload>; rel=preload; as=script, <http://${host}>; rel=preconnect`,
+  'alt-svc': `h3=":${host.split(':').at(-1)}", h2="${host}"`,
+  'report-to': JSON.stringify({
+    group: 'default',
+    max_age: 60,
+    endpoints: [{ url: `http://${host}/report` }],
+  }),
+  'reporting-endpoints': `default="http://${host}/reports"`,
+  nel: JSON.stringify({ report_to: 'default', max_age: 60, success_fraction: 1 }),
+  'content-security-policy-report-only': `default-src 'none'; report-uri http://${host}/csp; report-to default`,
+  refresh: `60;url=http://${host}/`,
+})
+
 /** Each has to end, with or without a reading of its head. */
 export const TIRESOME: Readonly<Record<string, string>> = {
   'a thousand frames': `<script>for (let n = 0; n < 1000; n++) { const f = document.createElement('iframe'); f.src = '/frame' + n; document.body.append(f) }</script>`,
@@ -51,6 +78,7 @@ export const TIRESOME: Readonly<Record<string, string>> = {
   'a hog of strings': `<script>const all = []; for (;;) all.push('x'.repeat(1e5) + Math.random())</script>`,
   'a flood of messages': `<script>const text = 'x'.repeat(1e7); setInterval(() => { for (let n = 0; n < 10; n++) console.log(text + n) }, 1)</script>`,
   'a loop of dialogs': `<script>for (;;) alert(1)</script>`,
+  'a loop of printing': `<script>print(); setInterval(() => print(), 5)</script>`,
   'a loop of windows': `<script>setInterval(() => open('/window'), 5)</script>`,
   'a loop of downloads': `<script>setInterval(() => { const a = document.createElement('a'); a.href = '/download'; a.download = 'x'; document.body.append(a); a.click() }, 50)</script>`,
   'a page that loads itself again': `<script>location.reload()</script>`,

@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
 import { serve } from '../lib/preview/crawl/test-servers'
-import { baitFor } from './hostile-pages'
+import { baitFor, baitHeaders } from './hostile-pages'
 import { html, pageOf, render, renderer, setStage, signal } from './render-stage'
 
 const stage = setStage()
@@ -44,6 +44,15 @@ test.describe('where a page may lead our browser', () => {
     })
     stage.answer = (_, response) => response.writeHead(302, { location: url }).end()
     expect(await render(stage)).toMatchObject({ ok: false })
+  })
+
+  test('not by the headers of the page', async () => {
+    stage.answer = (request, response) => {
+      for (const [name, value] of Object.entries(baitHeaders(`127.0.0.1:${stage.secret.port}`)))
+        response.setHeader(name, value)
+      html('<script>undefined.x</script>')(request, response)
+    }
+    expect(pageOf(await render(stage)).tags).toEqual([{ key: '<title>', value: 'Bread' }])
   })
 
   test('not to files, nor to addresses that are no page', async () => {

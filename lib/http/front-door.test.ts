@@ -177,6 +177,12 @@ describe('frontDoor', () => {
     },
   )
 
+  it('lets no other site show a stored thumbnail', async () => {
+    const { outside } = await knock('/pictures/abc')
+    expect(outside['cross-origin-resource-policy']).toBe('same-origin')
+    expect((await knock('/s/token/card.png')).outside['cross-origin-resource-policy']).toBeUndefined()
+  })
+
   it('keeps share links out of Referer and indexes', async () => {
     const { outside } = await knock('/s/token')
     expect(outside['referrer-policy']).toBe('no-referrer')

@@ -59,6 +59,8 @@ export function securityHeaders(options: HeaderOptions): Record<string, string> 
     'referrer-policy': isShared ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
+    // Made from a stranger's picture for our own pages; drawn cards say for themselves that others may show them.
+    ...(options.pathname.startsWith('/pictures/') ? { 'cross-origin-resource-policy': 'same-origin' } : {}),
     ...(isShared ? { 'x-robots-tag': 'noindex' } : {}),
     ...(options.https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }

@@ -8,10 +8,10 @@ import { speakHttp1 } from './speak-http1'
 import { speakHttp2 } from './speak-http2'
 import type { SpeakPlan } from './speak'
 
-export interface ExchangePlan extends SpeakPlan {
+export interface ExchangePlan extends Omit<SpeakPlan, 'onBody'> {
   door: ConnectorFor
   names: NameMemo | undefined
-  /** Bytes of a body; what packs them may be a quarter of it. */
+  /** Bytes of a body. */
   wireBytesMax: number
   onResolved: () => void
 }
@@ -34,12 +34,16 @@ const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
 /** Of one answer: a chain of twenty may be a report of megabytes otherwise. */
 const HEADER_CHARS_KEPT = 16_000
+const REDIRECT_CHARS_KEPT = 4_000
 /** Kept wherever they stand, the first of each: without them the body cannot be read for what it is. */
 const TELLING = new Set([
   'content-type', 'content-encoding', 'content-length', 'content-range', 'location', 'refresh', 'cache-control', 'vary',
 ]) // prettier-ignore
 /** How often a connection is weighed. */
 const WEIGH_MS = 50
+/** What may be read ahead and around a body, beside what a multiple of it may be: even chunks of eight bytes are only half packing. */
+const PACKING_BYTES = 1_000_000
+const PACKING_SHARE = 2
 
 export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   try {
@@ -54,17 +58,19 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
   const connector = plan.door(trace, plan.signal, overHttp2, plan.names)
-  const scales = setInterval(() => weigh(trace, plan), WEIGH_MS).unref()
+  let bodyBytes = 0
+  const asked: SpeakPlan = { ...plan, onBody: (bytes) => (bodyBytes += bytes) }
+  const scales = setInterval(() => weigh(trace, bodyBytes, plan), WEIGH_MS).unref()
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round(at - startedAt)))
   try {
-    const spoken = await (overHttp2 ? speakHttp2 : speakHttp1)(url, plan, connector)
+    const spoken = await (overHttp2 ? speakHttp2 : speakHttp1)(url, asked, connector)
     const headers = pairsOf(spoken.rawHeaders)
     const location = headers.find(({ name }) => name === 'location')?.value
     const hop: HopFact = {
       url: url.href,
       status: spoken.status,
       address: trace.address,
-      headers: kept(headers),
+      headers: kept(headers, location === undefined ? HEADER_CHARS_KEPT : REDIRECT_CHARS_KEPT),
       location: location === undefined ? null : shownLocation(location).slice(0, HEADER_VALUE_CHARS_MAX),
       timings: {
         dnsMs: since(trace.dnsAt),
@@ -96,9 +102,17 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
   }
 }
 
-/** Chunk sizes, chunk extensions, trailers and empty frames are no body, and no parser limits all of them. */
-function weigh({ socket }: ConnectTrace, { wireBytesMax, headerBytesMax }: ExchangePlan): void {
-  if ((socket?.bytesRead ?? 0) > wireBytesMax * 1.25 + headerBytesMax)
+/**
+ * Chunk sizes, chunk extensions, trailers and empty frames are no body, and no parser limits all of them. A body in pieces of a few
+ * bytes costs the processor what a hundred whole ones cost.
+ */
+function weigh(
+  { socket }: ConnectTrace,
+  bodyBytes: number,
+  { wireBytesMax, headerBytesMax }: ExchangePlan,
+): void {
+  const read = (socket?.bytesRead ?? 0) - headerBytesMax
+  if (read > wireBytesMax * 1.25 || read > PACKING_BYTES + bodyBytes * PACKING_SHARE)
     socket?.destroy(new CrawlError('protocol-error', 'far more bytes than its body has'))
 }
 
@@ -126,7 +140,7 @@ function pairsOf(raw: readonly unknown[]): Header[] {
 }
 
 /** In the server's order. */
-function kept(headers: readonly Header[]): Header[] {
+function kept(headers: readonly Header[], charsMax: number): Header[] {
   let lines = 0
   let chars = 0
   const told = new Set<string>()
@@ -134,7 +148,7 @@ function kept(headers: readonly Header[]): Header[] {
     if (TELLING.has(name) && !told.has(name)) return told.add(name)
     lines += 1
     chars += name.length + value.length
-    return lines <= HEADERS_MAX && chars <= HEADER_CHARS_KEPT
+    return lines <= HEADERS_MAX && chars <= charsMax
   })
 }
 

@@ -40,7 +40,7 @@ export const speakHttp1: Speak = (url, plan, connector) =>
           resolve({
             status: response.statusCode ?? 0,
             rawHeaders: response.rawHeaders,
-            body: bodyOf(response, plan.idleMs, waiting, () => failure),
+            body: bodyOf(response, plan, waiting, () => failure),
             end: () => end(OVER),
           })
         })
@@ -99,7 +99,7 @@ function ask(
 /** What has arrived is given before the failure that came behind it. */
 async function* bodyOf(
   response: IncomingMessage,
-  idleMs: number,
+  { idleMs, onBody }: SpeakPlan,
   waiting: { wake: () => void },
   failureOf: () => Error | null,
 ): AsyncGenerator<Buffer> {
@@ -109,6 +109,7 @@ async function* bodyOf(
     // Safe: no encoding was set.
     const chunk = response.read() as Buffer | null
     if (chunk !== null) {
+      onBody(chunk.length)
       yield chunk
       continue
     }

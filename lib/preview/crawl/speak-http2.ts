@@ -43,7 +43,7 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
       status: statusCode,
       rawHeaders: Array.isArray(rawHeaders) ? rawHeaders : [],
       // `end` ends it: left by itself, a body that is still open makes errors of its own.
-      body: body.iterator({ destroyOnReturn: false }),
+      body: weighed(body.iterator({ destroyOnReturn: false }), plan.onBody),
       end: () => {
         // The body ends with its connection: ended by itself it would make two errors of its own.
         body.on('error', () => {})
@@ -53,5 +53,15 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
   } catch (error) {
     end()
     throw error
+  }
+}
+
+async function* weighed(
+  body: AsyncIterable<Buffer>,
+  onBody: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  for await (const piece of body) {
+    onBody(piece.length)
+    yield piece
   }
 }

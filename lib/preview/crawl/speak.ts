@@ -8,6 +8,8 @@ export interface SpeakPlan {
   idleMs: number
   headerBytesMax: number
   onConnected: () => void
+  /** Told of each piece of the body that was handed over. */
+  onBody: (bytes: number) => void
 }
 
 export interface Spoken {

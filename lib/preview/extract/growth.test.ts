@@ -44,7 +44,7 @@ it('a page of ten thousand metas is read, and the list of its tags stays short',
   const body = filled('<meta property="og:title" content="x">')(10_000 * 38)
   const head = readHead(pageOf(`<head>${body}</head>`))
   expect(head.android.title?.value).toBe('x')
-  expect(head.tags.length).toBeLessThanOrEqual(500)
+  expect(head.tags.length).toBeLessThanOrEqual(250)
 })
 
 it('titles nested in drawings do not each hold the rest of the page', () => {

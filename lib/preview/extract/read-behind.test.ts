@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { BehindFact, HeadFact, PageFact } from '../facts'
 import { asksBehind } from './asks-behind'
 import { pageOf } from './page-for-test'
-import { readHead } from './read-head'
+import { readHead, TAGS_MAX } from './read-head'
 import { visitHeadOf } from './visit-head'
 
 /** The limit is wherever the first part ends. */
@@ -85,7 +85,7 @@ describe('tags behind the limit', () => {
   it('win their fields among very many others', () => {
     const many = '<meta property="og:see_also" content="x">'.repeat(700)
     const full = readHead(pageCut(FRONT + many, many + BACK))
-    expect(full.tags).toHaveLength(500)
+    expect(full.tags).toHaveLength(TAGS_MAX)
     expect(full.tags[full.lenient.title?.tag ?? -1]?.value).toBe('Käse')
     expect(full.tags[full.behind?.lenientBefore.title?.tag ?? -1]?.value).toBe('Grüße')
   })

@@ -14,7 +14,7 @@ import type { TagRecord } from './tag-list'
 import { stripMarkup, valueOfText } from './tag-value'
 
 /** A report does not list more tags than this; those that win a field always stay. */
-export const TAGS_MAX = 500
+export const TAGS_MAX = 250
 
 /** Never throws on strangers' bytes: what cannot be read is reported in the facts. `decoded` is the same page, when it was decoded before. */
 export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)): HeadFact {

@@ -1,6 +1,7 @@
 /** The report's record of the exchange: hops, times, bytes, and the curl command that repeats it. */
 import { WHATSAPP_USER_AGENT, type Facts, type Failure } from '../facts'
 import { curlCommand } from './curl-command'
+import { hopsPart } from './hops-part'
 import type { ReportFetch } from './schema'
 import { limit } from '../judge/whatsapp-limits'
 
@@ -15,7 +16,7 @@ export function fetchPart(facts: Facts, failure: Failure | null, startedAt: Date
     userAgent: WHATSAPP_USER_AGENT,
     curl: url === null ? '' : repeat(url),
     status: page?.status ?? hops.at(-1)?.status ?? null,
-    hops,
+    hops: hopsPart(hops),
     bytesOnWire: page?.bytesOnWire ?? null,
     bytesDecoded: page?.bytesDecoded ?? null,
     headEndByte: page?.headEndByte ?? null,

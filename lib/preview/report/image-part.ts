@@ -1,5 +1,6 @@
 /** The report's record of the image: the answer, the decoder's word, and the names of the stored thumbnails. */
 import type { Facts, Thumbnail } from '../facts'
+import { hopsPart } from './hops-part'
 import type { ReportImage, ThumbnailRef } from './schema'
 
 /** The image Android uses or tried last; null when no image answered. */
@@ -20,7 +21,7 @@ export function imagePart({ image, picture }: Facts): ReportImage | null {
     height: seen?.height ?? null,
     animated: seen?.animated ?? null,
     hasAlpha: seen?.hasAlpha ?? null,
-    hops: answer.hops,
+    hops: hopsPart(answer.hops),
     timings: answer.timings,
     thumbnails: {
       small: thumbnailRef(seen?.thumbnails.small ?? null),

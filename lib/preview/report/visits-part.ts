@@ -1,5 +1,6 @@
 /** The report's record of the visitors: who was sent, where each ended, and what it was shown. */
 import type { Facts } from '../facts'
+import { shortAddress } from '../judge/short-address'
 import { USER_AGENTS, type VisitFact } from '../visits'
 import { failureWords } from './failure-words'
 import type { ReportVisit } from './schema'
@@ -17,7 +18,7 @@ function visitPart({ visitor, notAsked, page, access, head, leadsOnTo }: VisitFa
     notAsked,
     failure: failure && { code: failure.code, sentence: failureWords(failure).sentence },
     status: answer?.status ?? null,
-    way: hops.map(({ url, status }) => ({ url, status })),
+    way: hops.map(({ url, status }) => ({ url: shortAddress(url), status })),
     finalUrl: answer?.finalUrl ?? null,
     // Where a redirect led that could not be followed, too.
     leadsOnTo: leadsOnTo ?? failure?.hops.at(-1)?.location ?? null,

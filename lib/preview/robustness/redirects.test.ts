@@ -10,6 +10,7 @@ const to = (location: string, status = 302, headers: Record<string, string> = {}
 })
 const END: Answer = { body: PAGE }
 const arrived = { title: 'Rye loaf', findings: { 'page-redirects': 'pass' } } as const
+const WORDY = Object.fromEntries(Array.from({ length: 180 }, (_, n) => [`x-${n}`, 'w'.repeat(270)]))
 const headersOf = ({ requests }: Seen, path: string) => requests.find(({ url }) => url === path)?.headers
 
 const CASES: readonly Case[] = [
@@ -121,6 +122,24 @@ const CASES: readonly Case[] = [
       ]),
     ),
     says: { failure: 'timed-out', findings: { 'page-fast': 'fail' } },
+  },
+  {
+    name: 'redirects_of_many_words',
+    what: 'nineteen hops with addresses of 7,000 characters and 50 KB of headers each: followed, and kept short in the report',
+    sends: Object.fromEntries(
+      Array.from({ length: 20 }, (_, n) => [
+        n === 0 ? '/' : `/${n}?${'p'.repeat(7_000)}`,
+        n === 19 ? END : to(`/${n + 1}?${'p'.repeat(7_000)}`, 302, WORDY),
+      ]),
+    ),
+    says: {
+      title: 'Rye loaf',
+      and: ({ report }) => {
+        expect(report.fetch.hops).toHaveLength(20)
+        expect(report.finalUrl).toHaveLength(report.url.length + 3 + 7_000)
+        expect(JSON.stringify(report).length).toBeLessThan(300_000)
+      },
+    },
   },
   {
     name: 'redirect_huge_body',
