@@ -5,7 +5,7 @@
 import { constants, gunzipSync } from 'node:zlib'
 
 /** Compressed bytes of the first look, and of a second one when more of them came at once. */
-const LOOKS_BYTES = [8_192, 32_768]
+const LOOKS_BYTES = [8_192, 65_536]
 /** A look runs on the main thread: what grows beyond this is the engine's. About a millisecond. */
 const DECODED_BYTES_MAX = 400_000
 /** The engine keeps one piece up to the next full collection; a smaller one would be cut from a larger, and keep all of that. */
