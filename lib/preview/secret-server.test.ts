@@ -78,7 +78,7 @@ describe('where a page may lead us: page, hop, image, robots.txt, the other visi
     const report = await scanned({ '/': { status: 302, headers: { location: `http://${host()}/` } } })
     expect(asked).toEqual(['/'])
     // The phone asks for https:// only, so that failure is the one that is told.
-    expect(report.failure?.code).toBe('tls-failed')
+    expect(report.failure?.code).toBe('tls-absent')
   })
 
   it.each(everyName)('a second hop to %s', async (_, host) => {

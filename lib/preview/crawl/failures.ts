@@ -67,6 +67,13 @@ const BY_CODE: Readonly<Record<string, FailureCode>> = {
   CERT_NOT_YET_VALID: 'tls-not-yet-valid',
   ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name-mismatch',
   HOSTNAME_MISMATCH: 'tls-name-mismatch',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'tls-too-old',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'tls-too-old',
+  ERR_SSL_VERSION_TOO_LOW: 'tls-too-old',
+  // What OpenSSL makes of a greeting that is no TLS at all.
+  ERR_SSL_WRONG_VERSION_NUMBER: 'tls-absent',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'tls-absent',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'tls-client-certificate',
   EPROTO: 'tls-failed',
   UND_ERR_HEADERS_TIMEOUT: 'headers-timed-out',
   UND_ERR_BODY_TIMEOUT: 'body-timed-out',

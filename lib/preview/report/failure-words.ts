@@ -116,10 +116,30 @@ const WORDS = {
     advice: 'Issue a certificate that names exactly this host, with and without www. where both are used.',
     developer: 'No subjectAltName of the certificate matches the host.',
   },
+  'tls-too-old': {
+    sentence: '$host speaks only a version of TLS that is older than 1.2.',
+    advice: 'Enable TLS 1.2 and TLS 1.3 on the server, or put it behind a proxy or CDN that speaks them.',
+    developer:
+      'The handshake ended over the protocol version: we offer TLS 1.2 and 1.3. TLS 1.0 and 1.1 are withdrawn (RFC 8996).',
+  },
+  'tls-absent': {
+    sentence: '$host answers without TLS where https:// is asked for.',
+    advice:
+      'Serve TLS on this port: usually the server sends plain HTTP there, because TLS is not switched on for it or a proxy passes the wrong port on.',
+    developer:
+      'The first bytes that came are no TLS record. In nginx the port needs “listen 443 ssl”, in Apache “SSLEngine on”.',
+  },
+  'tls-client-certificate': {
+    sentence: '$host lets nobody in who has no certificate of their own.',
+    advice: 'Serve the page, or a public page about it, without asking visitors for a certificate.',
+    developer:
+      'The server ended the handshake with the alert certificate_required (mutual TLS). A link preview has no client certificate to show.',
+  },
   'tls-failed': {
     sentence: 'No encrypted connection to $host could be made.',
     advice: 'Check that the server offers TLS 1.2 or 1.3 on port 443.',
-    developer: 'The TLS handshake failed (protocol version, cipher or alert).',
+    developer:
+      'The TLS handshake failed (cipher or alert). Servers that want a certificate of their visitors end a handshake of TLS 1.2 in this way too.',
   },
   'headers-timed-out': {
     sentence: '$host accepted the connection and then sent no answer in time.',

@@ -2,6 +2,7 @@
 import { defineCheck, fail, pass, unknown, warn } from '../check'
 import { FAILURE_BLAME, isTlsFailure } from '../failure-blame'
 import { hopEvidence } from '../hop-evidence'
+import { tlsSteps } from '../tls-steps'
 import type { HopFact } from '../../facts'
 
 export const pageHttps = defineCheck({
@@ -51,11 +52,11 @@ export const pageHttps = defineCheck({
         return fail({
           noCard: true,
           title: FAILURE_BLAME[page.failure.code].title,
-          summary: `WhatsApp will show the bare link: a phone refuses this connection. ${page.because}`,
+          summary: `WhatsApp will show the bare link: a phone gets no secure connection to it. ${page.because}`,
           detail: page.failure.detail ?? page.failure.code,
           evidence: [address],
           fix: {
-            steps: `Install a certificate for ${request.host} that is in date and comes with its full chain.`,
+            steps: tlsSteps(page.failure.code),
             code: `openssl s_client -connect ${request.host}:443 -servername ${request.host} </dev/null`,
             language: 'shell',
           },

@@ -1,8 +1,10 @@
 /** Does the link answer with a web page that WhatsApp accepts? */
 import { defineCheck, fail, pass, unknown, warn } from '../check'
 import { codingNotOffered } from '../coding-not-offered'
-import { FAILURE_BLAME } from '../failure-blame'
+import { FAILURE_BLAME, isTlsFailure } from '../failure-blame'
 import { hopEvidence } from '../hop-evidence'
+import { tlsSteps } from '../tls-steps'
+import type { FailureCode } from '../../facts'
 
 export const pageReachable = defineCheck({
   id: 'page-reachable',
@@ -117,11 +119,10 @@ export const pageReachable = defineCheck({
   },
 })
 
-function stepsFor(code: string): string {
+function stepsFor(code: FailureCode): string {
   if (code === 'dns-not-found')
     return 'Check the spelling of the host name, and its DNS records with and without www.'
-  if (code.startsWith('tls-'))
-    return 'Install a certificate that is in date, names this host and comes with its full chain; then check the link again.'
+  if (isTlsFailure(code)) return `${tlsSteps(code)} Then check the link again.`
   if (code.includes('redirect'))
     return 'Send the link to its final address with one redirect whose Location is an absolute https address.'
   if (code.includes('timed-out'))
