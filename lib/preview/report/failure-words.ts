@@ -186,7 +186,7 @@ const WORDS = {
     advice:
       'Check the redirect rules: often http/https or www rules undo each other, or a cookie is expected.',
     developer:
-      'A hop leads back to an address that was already asked for, and no cookie is kept between them.',
+      'A hop leads back to an address that was already asked for with the same cookies. Within a chain, cookies go back to the host that set them; none is kept beyond it.',
   },
   'redirect-invalid': {
     sentence: 'The link is redirected to something that is not a web address.',

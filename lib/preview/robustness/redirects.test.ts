@@ -43,12 +43,20 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    // WhatsApp shows no fragment of the link either, so none is carried over.
+    // It stays in the address as it was entered; the final address, which findings compare and share pages show, has none.
     name: 'redirect_inherits_fragment',
     what: 'a link with a fragment that is sent on',
     path: '/#part',
     sends: { '/': to('/x'), '/x': END },
-    says: { ...arrived, asked: ['/', '/x'], and: ({ report }) => expect(report.finalUrl).toMatch(/\/x$/) },
+    says: {
+      ...arrived,
+      asked: ['/', '/x'],
+      and: ({ report }) => {
+        const entered = report.findings.find(({ id }) => id === 'link-scheme')?.evidence[0]
+        expect(entered?.value).toMatch(/\/#part$/)
+        expect(report.finalUrl).toMatch(/\/x$/)
+      },
+    },
   },
   {
     name: 'redirect_empty_location',
@@ -78,7 +86,23 @@ const CASES: readonly Case[] = [
     name: 'redirect_cookie_wall',
     what: 'a page that sends everybody back to itself until a cookie comes, which never counts',
     sends: { '/': to('/', 302, { 'set-cookie': 'seen=1; Path=/' }) },
-    says: { failure: 'redirect-loop', asked: ['/', '/'], findings: { 'page-redirects': 'fail' } },
+    says: {
+      failure: 'redirect-loop',
+      asked: ['/', '/'],
+      findings: { 'page-redirects': 'fail' },
+      words: 'seems to want cookies',
+    },
+  },
+  {
+    name: 'redirect_loop_without_cookies',
+    what: 'the same circle without a cookie: no word of one',
+    sends: { '/': to('/') },
+    says: {
+      failure: 'redirect-loop',
+      asked: ['/'],
+      findings: { 'page-redirects': 'fail' },
+      and: ({ report }) => expect(JSON.stringify(report.findings)).not.toContain('seems to want cookies'),
+    },
   },
   {
     name: 'redirect_cookie_kept',

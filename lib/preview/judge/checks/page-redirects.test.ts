@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { runCheck } from '../check'
 import { factsOf, failureOf, headOf, missingFact, pageOf, PAGE_URL, timingsOf } from '../facts-for-test'
 import { pageRedirects } from './page-redirects'
+import type { FailureCode, HopFact } from '../../facts'
 
 const run = (overrides = {}) => runCheck(pageRedirects, factsOf(overrides))
-const hop = (status: number, location: string | null) => ({
+const hop = (status: number, location: string | null): HopFact => ({
   url: PAGE_URL,
   status,
   address: null,
@@ -40,6 +41,20 @@ describe('page-redirects', () => {
     expect(result).toMatchObject({ status: 'fail', noCard: true })
     expect(result.summary).toContain('2 redirects the way leads back')
     expect(result.evidence).toHaveLength(2)
+  })
+
+  it.each(['redirect-loop', 'too-many-redirects'] as const)('names a cookie that %s sets', (code) => {
+    const cookie = { name: 'set-cookie', value: 'seen=[redacted]; Path=/' }
+    const withCookie = chain(2).map((each) => ({ ...each, headers: [cookie] }))
+    const told = (hops: typeof withCookie, failed: FailureCode = code) =>
+      run({ page: missingFact('In a circle.', failureOf(failed, { hops })) })
+    const result = told(withCookie.slice(0, 2))
+    expect(result.summary).toContain('seems to want cookies')
+    expect(result.evidence?.at(-1)).toEqual({ label: 'Set-Cookie', value: cookie.value })
+    expect(result.fix?.steps).toContain('without cookies')
+    // A cookie of an answer that sends nobody on tells nothing, nor does a broken Location.
+    expect(told(withCookie.slice(2)).summary).not.toContain('cookie')
+    expect(told(withCookie, 'redirect-invalid').summary).not.toContain('cookie')
   })
 
   it('warns of a meta refresh, with its place', () => {

@@ -1,5 +1,6 @@
 /** How many redirects lie between the link and the page? */
 import { defineCheck, type Evidence, fail, pass, unknown, warn } from '../check'
+import { cookieWallOf } from '../cookie-wall'
 import { FAILURE_BLAME, isRedirectFailure } from '../failure-blame'
 import { counted, integer } from '../figures'
 import { hopEvidence, redirectsOf } from '../hop-evidence'
@@ -12,7 +13,7 @@ export const pageRedirects = defineCheck({
   group: 'page',
   needs: [],
   orMissing: ['page', 'head'],
-  witnesses: ['redirectsMany', 'redirectsMax', 'noMetaRefresh'],
+  witnesses: ['redirectsMany', 'redirectsMax', 'noMetaRefresh', 'noCookies'],
   words: {
     name: 'Redirects',
     marketer:
@@ -23,20 +24,24 @@ export const pageRedirects = defineCheck({
       'Share the address that stands in the browser after the page has loaded, without tracking hops.',
       'Fold chains: http → https → www → trailing slash should be one rule. nginx: return 301 https://www.example.com$request_uri; in the server block of every other name.',
       'Cloudflare: one Single Redirect rule instead of several Page Rules. WordPress: let the Site Address match the form you share; the Redirection plugin lists chains. Shopify: point old URL redirects at the newest address.',
+      'A circle that sets a cookie: a consent, language or age rule sends everybody without its cookie away. Let the page answer first, and ask on it.',
       'Replace <meta http-equiv="refresh"> and window.location by a 301 or 308 from the server. Next.js: redirects() in next.config, or redirect() on the server, which sends a real status when it runs before the page streams.',
     ],
   },
   run({ page, head }) {
     if (!page.known) {
       if (page.failure && isRedirectFailure(page.failure.code)) {
+        const wall = cookieWallOf(page.failure)
         return fail({
           noCard: true,
           title: FAILURE_BLAME[page.failure.code].title,
-          summary: `WhatsApp will show the bare link: after ${counted(redirectsOf(page.failure.hops).length, 'redirect')} ${ENDS[page.failure.code] ?? 'there was no page'}.`,
+          summary: `WhatsApp will show the bare link: after ${counted(redirectsOf(page.failure.hops).length, 'redirect')} ${ENDS[page.failure.code] ?? 'there was no page'}.${wall ? ` ${wall.summary}` : ''}`,
           detail: page.failure.detail ?? page.failure.code,
-          evidence: hopEvidence(page.failure.hops),
+          evidence: [...hopEvidence(page.failure.hops), ...(wall ? [wall.evidence] : [])],
           fix: {
-            steps: 'Redirect the link to its final address in one step, with an absolute https Location.',
+            steps:
+              wall?.steps ??
+              'Redirect the link to its final address in one step, with an absolute https Location.',
           },
         })
       }
