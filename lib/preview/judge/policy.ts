@@ -38,6 +38,7 @@ export const WEIGHTS = {
   'title-without-branding': 2,
   'link-scheme': 2,
   'robots-allow': 1,
+  'html-declared': 1,
   'og-site-name': 1,
   'og-type': 1,
   'image-declared-size': 1,

@@ -92,6 +92,13 @@ export const LIMITS = {
     null,
     'The charset is taken from the header, else from the meta tag, else UTF-8.',
   ),
+  pageTypeNotRead: android(null, null, 'The Content-Type of a page is not looked at.', [
+    {
+      says: 'A sender should name the media type; a recipient without one may guess, or take the content for bytes of no kind.',
+      source: 'RFC 9110, section 8.3',
+      trust: 'guide',
+    },
+  ]),
   linkScheme: sendGuide(null, null, 'The link must include http:// or https://.'),
 
   // text

@@ -12,26 +12,34 @@ const called = (
   headers: { 'content-type': type, ...headers },
   body,
 })
-const readAnyway: Says = { title: 'Rye loaf', findings: { 'page-reachable': 'pass', 'og-title': 'pass' } }
+const readAnyway = {
+  title: 'Rye loaf',
+  findings: { 'page-reachable': 'pass', 'og-title': 'pass' },
+} as const satisfies Says
+/** WhatsApp does not look at the name; others do. */
+const readButFlagged = (words: string): Says => ({
+  ...readAnyway,
+  findings: { ...readAnyway.findings, 'html-declared': 'warn' },
+  words,
+})
 const noPage: Says = {
   failure: 'not-html',
   layout: 'none',
-  findings: { 'page-reachable': 'fail', 'og-title': 'unknown' },
+  findings: { 'page-reachable': 'fail', 'og-title': 'unknown', 'html-declared': 'unknown' },
 }
 
 const CASES: readonly Case[] = [
   {
-    // Android reads whatever begins like HTML, so a missing or wrong name costs nothing there; the headers are shown.
     name: 'no_content_type',
     what: 'a page without a type',
     sends: { '/': called('') },
-    says: readAnyway,
+    says: readButFlagged('The answer has no Content-Type header.'),
   },
   {
     name: 'text_plain_html',
     what: 'a page called plain text',
     sends: { '/': called('text/plain') },
-    says: readAnyway,
+    says: readButFlagged('The header calls it text/plain.'),
   },
   {
     name: 'application_octet_stream',
@@ -99,7 +107,7 @@ const CASES: readonly Case[] = [
     name: 'content_type_broken',
     what: 'a type that is none',
     sends: { '/': called(';;;=') },
-    says: readAnyway,
+    says: readButFlagged('The header names no type that can be read.'),
   },
   {
     name: 'svg_as_page',

@@ -3,6 +3,7 @@ import type { AnyCheck } from '../check'
 import { charsetDeclared } from './charset-declared'
 import { duplicateTags } from './duplicate-tags'
 import { headWithinLimit } from './head-within-limit'
+import { htmlDeclared } from './html-declared'
 import { imageDeclaredMatches } from './image-declared-matches'
 import { imageDeclaredSize } from './image-declared-size'
 import { imageFast } from './image-fast'
@@ -52,6 +53,7 @@ export const CHECKS = [
   tagsInServerHtml,
   tagReadable,
   charsetDeclared,
+  htmlDeclared,
   linkScheme,
   // text
   ogTitle,
