@@ -142,6 +142,8 @@ export interface CharsetFact {
   unknownLabel: string | null
   /** True when bytes were invalid in the encoding used. */
   malformed: boolean
+  /** What the page reads when its meta tag is believed and not the header; null unless the bytes are sound only then. */
+  byMeta: { encoding: string; title: string | null } | null
 }
 
 /** Signs that the page builds itself in the browser. */

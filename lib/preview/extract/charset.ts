@@ -48,6 +48,7 @@ export function decodePage(page: PageFact): DecodedPage {
     inMeta: inMeta[0] === undefined ? null : cut(inMeta[0]),
     unknownLabel: unknown ? cut(unknown.label) : null,
     malformed: sound === null,
+    byMeta: null,
   }
   const decoded = sound ?? new TextDecoder(used).decode(body, { stream })
   // Sound UTF-8 holds no lone surrogate, and NUL only where the bytes do.

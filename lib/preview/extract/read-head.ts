@@ -9,6 +9,7 @@ import { ANDROID, BEHIND, declaredSize, indexTags, IOS, LENIENT, readFields, rea
 import { mapSource } from './lenient-tags'
 import { createLineColumn } from './line-column'
 import { readBehind } from './read-behind'
+import { readByMeta } from './read-by-meta'
 import { listTags } from './tag-list'
 import type { TagRecord } from './tag-list'
 import { stripMarkup, valueOfText } from './tag-value'
@@ -37,7 +38,7 @@ export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)
   const head: HeadFact = {
     text,
     headEnd: range.headEnd,
-    charset,
+    charset: { ...charset, byMeta: readByMeta(page, charset, readHead) },
     tags: records.map(({ fact }) => fact),
     android,
     ios: readFields(indexTags(records, IOS), IOS, page.finalUrl),

@@ -199,6 +199,7 @@ export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact
       inMeta: 'utf-8',
       unknownLabel: null,
       malformed: false,
+      byMeta: null,
     },
     tags,
     android: fieldsFrom(tags, android, 'last'),

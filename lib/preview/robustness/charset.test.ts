@@ -110,7 +110,29 @@ const CASES: readonly Case[] = [
     name: 'header_meta_mismatch',
     what: 'Shift_JIS that the header calls UTF-8',
     sends: { '/': sent(typed('utf-8'), '\x93\xfa\x96\x7b', charset('shift_jis')) },
-    says: { ...read('\ufffd\ufffd\ufffd{', 'utf-8', 'header', 'fail'), words: 'shift_jis' },
+    says: {
+      ...read('\ufffd\ufffd\ufffd{', 'utf-8', 'header', 'fail'),
+      words:
+        'The header says utf-8, the page says shift_jis. WhatsApp believes the header. The bytes are valid only as shift_jis: read so, the title is “日本”.',
+    },
+  },
+  {
+    name: 'header_meta_mismatch_both_broken',
+    what: 'bytes that are neither what the header says nor what the page says: no other reading',
+    sends: { '/': sent(typed('utf-8'), '\xff\xfe\xff', charset('shift_jis')) },
+    says: {
+      ...read('\ufffd\ufffd\ufffd', 'utf-8', 'header', 'fail'),
+      words: 'The header says utf-8, the page says shift_jis. WhatsApp believes the header."',
+    },
+  },
+  {
+    name: 'header_meta_mismatch_meta_worse',
+    what: 'UTF-8 with one broken byte, that the page calls Latin 1: its reading would be garbled, and is not offered',
+    sends: { '/': sent(typed('utf-8'), 'Br\xc3\xb6tchen \xff', charset('iso-8859-1')) },
+    says: {
+      ...read('Brötchen \ufffd', 'utf-8', 'header', 'fail'),
+      words: 'the page says iso-8859-1. WhatsApp believes the header."',
+    },
   },
   {
     name: 'header_latin1_body_utf8',

@@ -12,6 +12,7 @@ const utf8: CharsetFact = {
   inMeta: 'UTF-8',
   unknownLabel: null,
   malformed: false,
+  byMeta: null,
 }
 const run = (charset: Partial<CharsetFact> = {}, title = 'How to bake bread at home') =>
   runCheck(
@@ -51,6 +52,35 @@ describe('charset-declared', () => {
     expect(result).toMatchObject({ status: 'fail', title: 'The title is garbled' })
     expect(result.summary).toContain('“CafÃ©” where “Café” is meant')
     expect(run({ malformed: true }, 'Caf\uFFFD').status).toBe('fail')
+  })
+
+  it('offers the reading of the meta tag where only that is sound', () => {
+    const sjis = { inMeta: 'Shift_JIS', malformed: true, byMeta: { encoding: 'shift_jis', title: '日本' } }
+    const result = run(sjis, '\uFFFD\uFFFD{')
+    expect(result).toMatchObject({
+      status: 'fail',
+      fix: { code: 'Content-Type: text/html; charset=shift_jis' },
+    })
+    expect(result.summary).toContain('The header says utf-8, the page says Shift_JIS.')
+    expect(result.summary).toContain('valid only as shift_jis: read so, the title is “日本”')
+    const elsewhere = run(sjis)
+    expect(elsewhere).toMatchObject({
+      status: 'warn',
+      title: 'Header and page name different character sets',
+    })
+    expect(elsewhere.summary).toContain('valid only as shift_jis')
+    expect(run({ ...sjis, byMeta: { encoding: 'shift_jis', title: null } }).summary).not.toContain('title')
+  })
+
+  it('names the disagreement of a garbled title, and offers no reading that nobody has', () => {
+    const result = run({ inHeader: 'iso-8859-1', used: 'windows-1252' }, 'CafÃ© und KÃ¶nig')
+    expect(result.summary).toContain('The header says iso-8859-1, the page says UTF-8.')
+    expect(result.summary).not.toContain('valid only')
+  })
+
+  it('offers no reading that is garbled itself', () => {
+    const byMeta = { encoding: 'windows-1252', title: 'CafÃ©' }
+    expect(run({ inMeta: 'latin1', malformed: true, byMeta }).summary).not.toContain('valid only')
   })
 
   it('does not know without a head', () => {

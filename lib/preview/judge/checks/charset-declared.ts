@@ -1,7 +1,7 @@
 /** Does the page say in which characters it is written, and do they arrive intact? */
 import { defineCheck, fail, pass, warn } from '../check'
 import { excerpt } from '../graphemes'
-import type { Evidence } from '../check'
+import type { Evidence, Fix } from '../check'
 import { findMojibake } from '../mojibake'
 import type { CharsetFact, HeadFact } from '../../facts'
 
@@ -29,20 +29,24 @@ export const charsetDeclared = defineCheck({
   run({ head }) {
     const { charset } = head
     const evidence = declarations(charset)
+    const offer = offered(charset)
     const garbled = garbledField(head)
     if (garbled) {
+      const shown = `The card will show “${excerpt(garbled.seen, 40)}”${garbled.meant ? ` where “${excerpt(garbled.meant, 40)}” is meant` : ''}.`
       return fail({
         title: `The ${garbled.field} is garbled`,
-        summary: `The card will show “${excerpt(garbled.seen, 40)}”${garbled.meant ? ` where “${excerpt(garbled.meant, 40)}” is meant` : ''}. The page’s characters are declared or stored wrongly.`,
+        summary: `${shown} ${disagreement(charset) ?? 'The page’s characters are declared or stored wrongly.'}`,
         detail: garbled.meant
           ? 'UTF-8 bytes were read as windows-1252 and stored or sent once more as UTF-8.'
           : `The bytes are not valid ${charset.used}, so they were replaced by U+FFFD.`,
         evidence: [...evidence, { label: garbled.field, value: garbled.value, tag: garbled.tag }],
-        fix: {
-          steps: 'Send the page as UTF-8 and declare it, first in the head:',
-          code: META,
-          language: 'html',
-        },
+        fix: offer
+          ? agree(offer)
+          : {
+              steps: 'Send the page as UTF-8 and declare it, first in the head:',
+              code: META,
+              language: 'html',
+            },
       })
     }
     if (charset.unknownLabel !== null) {
@@ -53,18 +57,19 @@ export const charsetDeclared = defineCheck({
         fix: { steps: 'Declare UTF-8:', code: META, language: 'html' },
       })
     }
-    const header = charset.inHeader === null ? null : canonical(charset.inHeader)
-    const meta = charset.inMeta === null ? null : canonical(charset.inMeta)
-    if (header !== null && meta !== null && header !== meta) {
+    const difference = disagreement(charset)
+    if (difference !== null) {
       return warn({
         title: 'Header and page name different character sets',
-        summary: `The header says ${charset.inHeader}, the page says ${charset.inMeta}. WhatsApp believes the header; other readers may not.`,
+        summary: offer ? difference : `${difference} Other readers may not.`,
         evidence,
-        fix: {
-          steps: `Let both say the same. If the page is UTF-8, send the header “${HEADER}” and this tag:`,
-          code: META,
-          language: 'html',
-        },
+        fix: offer
+          ? agree(offer)
+          : {
+              steps: `Let both say the same. If the page is UTF-8, send the header “${HEADER}” and this tag:`,
+              code: META,
+              language: 'html',
+            },
       })
     }
     if (charset.malformed) {
@@ -79,7 +84,7 @@ export const charsetDeclared = defineCheck({
         },
       })
     }
-    if (header === null && meta === null && charset.from === 'default') {
+    if (charset.inHeader === null && charset.inMeta === null && charset.from === 'default') {
       return warn({
         title: 'The page does not name its character set',
         summary:
@@ -94,6 +99,30 @@ export const charsetDeclared = defineCheck({
       evidence,
     })
   },
+})
+
+/** What header and page say, where they differ, and what the page reads when its own word is taken. */
+function disagreement(charset: CharsetFact): string | null {
+  const { inHeader, inMeta, from } = charset
+  if (inHeader === null || inMeta === null || canonical(inHeader) === canonical(inMeta)) return null
+  const both = `The header says ${inHeader}, the page says ${inMeta}.`
+  if (from !== 'header') return both
+  const byMeta = offered(charset)
+  const other = byMeta
+    ? ` The bytes are valid only as ${byMeta.encoding}${byMeta.title === null ? '' : `: read so, the title is “${excerpt(byMeta.title, 40)}”`}.`
+    : ''
+  return `${both} WhatsApp believes the header.${other}`
+}
+
+/** A one-byte encoding takes any bytes, those of UTF-8 too: what is garbled in it is no reading to offer. */
+function offered({ byMeta }: CharsetFact): CharsetFact['byMeta'] {
+  return byMeta?.title && findMojibake(byMeta.title) ? null : byMeta
+}
+
+const agree = ({ encoding }: { encoding: string }): Fix => ({
+  steps: `Let the header say ${encoding}, as the page does; or save the page as UTF-8 and let both say utf-8. The first in a header:`,
+  code: `Content-Type: text/html; charset=${encoding}`,
+  language: 'http',
 })
 
 function declarations({ inHeader, inMeta, used, from }: CharsetFact): Evidence[] {
