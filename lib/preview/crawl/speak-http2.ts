@@ -1,8 +1,12 @@
 /** One request and its answer over HTTP/2, for the few servers that speak nothing else: a client of undici that lives for this one. */
-import { Client, request } from 'undici'
+import { Client, type Dispatcher, request } from 'undici'
 import { CrawlError } from './failures'
 import { linkSignal } from './link-signal'
 import { INFORMATIONAL_MAX, OVER, type Speak } from './speak'
+
+/** A frame costs the processor the same whatever it carries: beyond the first thousands they must carry something. */
+const FRAMES_FREE = 5_000
+const FRAME_BYTES_MEAN_MIN = 64
 
 export const speakHttp2: Speak = async (url, plan, connector) => {
   const client = new Client(url.origin, {
@@ -24,10 +28,13 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
     link.release()
     client.destroy(OVER).catch(() => {})
   }
+  const counted = client.compose(
+    frameCounter(() => link.abort(new CrawlError('protocol-error', 'far more frames than its body needs'))),
+  )
   try {
     let informational = 0
     const { statusCode, headers, body } = await request(url, {
-      dispatcher: client,
+      dispatcher: counted,
       method: 'GET',
       headers: plan.headers,
       responseHeaders: 'raw',
@@ -53,6 +60,26 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
   } catch (error) {
     end()
     throw error
+  }
+}
+
+/** Sees each DATA frame by itself; whoever reads the body gets many in one piece. */
+function frameCounter(giveUp: () => void): Dispatcher.DispatcherComposeInterceptor {
+  return (dispatch) => (options, handler) => {
+    let frames = 0
+    let bytes = 0
+    return dispatch(options, {
+      onRequestStart: (controller, context) => handler.onRequestStart?.(controller, context),
+      onResponseStart: (...start) => handler.onResponseStart?.(...start),
+      onResponseData: (controller, chunk) => {
+        frames += 1
+        bytes += chunk.length
+        if (frames > FRAMES_FREE && bytes < frames * FRAME_BYTES_MEAN_MIN) giveUp()
+        else handler.onResponseData?.(controller, chunk)
+      },
+      onResponseEnd: (controller, trailers) => handler.onResponseEnd?.(controller, trailers),
+      onResponseError: (controller, error) => handler.onResponseError?.(controller, error),
+    })
   }
 }
 
