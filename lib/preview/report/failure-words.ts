@@ -120,7 +120,7 @@ const WORDS = {
     sentence: '$host speaks only a version of TLS that is older than 1.2.',
     advice: 'Enable TLS 1.2 and TLS 1.3 on the server, or put it behind a proxy or CDN that speaks them.',
     developer:
-      'The handshake ended over the protocol version: we offer TLS 1.2 and 1.3. TLS 1.0 and 1.1 are withdrawn (RFC 8996).',
+      'The handshake ended over the protocol version: we offer TLS 1.2 and 1.3. TLS 1.0 and 1.1 are withdrawn (RFC 8996); only an old phone may still accept them.',
   },
   'tls-absent': {
     sentence: '$host answers without TLS where https:// is asked for.',

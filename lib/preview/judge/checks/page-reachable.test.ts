@@ -32,6 +32,11 @@ describe('page-reachable', () => {
     }
   })
 
+  it('does not say of an old TLS that every phone refuses it', () => {
+    expect(failed('tls-expired').detail).toContain('meets the same failure')
+    expect(failed('tls-too-old').detail).not.toContain('meets the same failure')
+  })
+
   it('does not know when the failure is ours', () => {
     for (const code of ['busy', 'interrupted', 'blocked-address', 'url-invalid', 'fetch-failed'] as const) {
       expect(failed(code), code).toMatchObject({ status: 'unknown' })

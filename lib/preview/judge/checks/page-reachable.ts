@@ -42,7 +42,7 @@ export const pageReachable = defineCheck({
         noCard: true,
         title: blame.title,
         summary: `WhatsApp will show the bare link without a card. ${page.because}`,
-        detail: `Failure ${code}${detail ? `: ${detail}` : ''}. The phone makes the same request and meets the same failure.`,
+        detail: `Failure ${code}${detail ? `: ${detail}` : ''}. ${code === 'tls-too-old' ? AN_OLD_PHONE : 'The phone makes the same request and meets the same failure.'}`,
         evidence: [...(url ? [{ label: 'Address', value: url }] : []), ...hopEvidence(hops)],
         fix: { steps: stepsFor(code) },
       })
@@ -118,6 +118,10 @@ export const pageReachable = defineCheck({
     })
   },
 })
+
+/** The phone's own system decides which versions it takes. */
+const AN_OLD_PHONE =
+  'Current browsers refuse TLS before 1.2, as we do; a phone whose system is old enough may still accept it.'
 
 function stepsFor(code: FailureCode): string {
   if (code === 'dns-not-found')
