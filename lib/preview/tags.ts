@@ -8,6 +8,8 @@ export type TagPlace =
   | 'script'
   | 'style'
   | 'template'
+  /** In the text of a title that is closed behind it, or nowhere: to an HTML parser it is no tag. */
+  | 'title'
   | 'noscript'
   | 'svg'
   /** Anywhere but in those that are no markup, and not wholly within what WhatsApp reads of a page. */
@@ -19,6 +21,7 @@ export type Unreadable =
   | 'key-unquoted'
   | 'value-empty'
   | 'value-missing'
+  | 'not-closed'
   | 'key-case'
   | 'key-spaces'
   | 'attribute-case'

@@ -34,12 +34,14 @@ export interface TagOutcome {
 export function readTitle(text: string, { element, hit }: Spot, greedy: GreedyTitle | null): TagReading {
   const raw = element ? text.slice(element.textStart, element.textEnd) : ''
   const value = valueOfText(raw, 'collapse')
-  const unclosed = hit === null || greedy === null
-  const unreadable: Unreadable | null = unclosed
-    ? 'value-missing'
-    : value === '' && element
-      ? 'value-empty'
-      : null
+  const unreadable: Unreadable | null =
+    hit === null
+      ? 'value-missing'
+      : greedy === null
+        ? 'not-closed'
+        : value === '' && element
+          ? 'value-empty'
+          : null
   const readByAndroid = unreadable === null
   return {
     keyAttribute: null,
