@@ -44,6 +44,8 @@ export interface TagFact {
   key: string
   /** Entities decoded, trimmed, cut at 5,000 characters. */
   value: string
+  /** UTF-16 units of the whole value; only where `value` was cut. */
+  valueChars?: number
   /** The tag as it stands in the source, cut at 2,000 characters. */
   source: string
   /** 1-based, in decoded text. */

@@ -122,11 +122,30 @@ const CASES: readonly Case[] = [
     says: { layout: 'none', findings: { 'head-within-limit': 'fail', 'og-title': 'fail' }, words: 'within the first 300 KB', report: { fetch: { bytesDecoded: 307_200 } } },
   },
   {
-    // The phone's limit comes long before 2 MB; a value that fits is kept to its first 5,000 characters.
+    // The phone's limit comes long before the end of the second: it is no tag, neither there nor in what is read behind the limit.
     name: 'one_attr_2MB',
-    what: 'a value of 2 MB, and one of 200 KB',
+    what: 'a value of 200 KB, and one of 2 MB',
     sends: { '/': page(og('title', many(200_000, 'a')) + og('description', many(2_000_000, 'b'))) },
-    says: { and: ({ report }) => expect(report.tags.every(({ value }) => value.length <= 5_000)).toBe(true) },
+    says: {
+      title: many(150, 'a'),
+      description: null,
+      findings: { 'og-title-length': 'warn', 'head-within-limit': 'fail' },
+      words: '200,000 characters, kept to 5,000',
+      and: ({ report }) => {
+        expect(report.tags.map(({ value, valueChars }) => [value.length, valueChars])).toEqual([[5_000, 200_000]])
+      },
+    },
+  },
+  {
+    // Read on behind the limit, for saying where things stand.
+    name: 'one_attr_700kB',
+    what: 'a value that ends behind the limit',
+    sends: { '/': page(TITLE + og('description', many(700_000, 'b'))) },
+    says: {
+      title: 'Rye loaf',
+      description: null,
+      report: { tags: [{ key: 'og:title' }, { key: 'og:description', place: 'behind-limit', valueChars: 700_000 }] },
+    },
   },
 ]
 
