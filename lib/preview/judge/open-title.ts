@@ -68,7 +68,7 @@ function titleBefore({ tags }: HeadFact, within: number | null): number {
 function forParsers(within: readonly TagFact[]): string {
   if (within.length === 0) return 'A browser takes all that follows for the title.'
   const keys = [...new Set(within.map(({ key }) => key.trim()))]
-  return `So ${listed(keys.slice(0, SHOWN_MAX))} ${keys.length === 1 ? 'is' : 'are'} a part of its text for every reader that parses the page, as browsers and most crawlers do, and no ${keys.length === 1 ? 'tag' : 'tags'} at all.`
+  return `For every reader that parses the page, as browsers and most crawlers do, ${listed(keys.slice(0, SHOWN_MAX))} ${keys.length === 1 ? 'is text of that title and no tag' : 'are text of that title and no tags'}.`
 }
 
 function forAndroid({ android }: HeadFact, within: readonly TagFact[]): string {

@@ -11,6 +11,7 @@ describe('findTextAsEntities', () => {
     ['a &lt; b', '&lt;', '<', 'a < b'],
     ['Tom &amp;amp; Anna', '&amp;amp;', '&', 'Tom & Anna'],
     ['Two&nbsp;loaves', 'Two&nbsp;loaves', 'Two\u00a0loaves', 'Two\u00a0loaves'],
+    ['Turn&#x202e;ed', 'Turn&#x202e;ed', 'Turned', 'Turned'],
     ['Bell&#7;s', 'Bell&#7;s', 'Bells', 'Bells'],
     ['焼きたての&amp;熱々のパンを毎朝六時から店頭で販売しています毎日どうぞお越しください', '&amp;', '&', '焼きたての&熱々のパンを毎朝六時から店頭で販売しています毎日どうぞお越しください'],
   ])('%s', (shown, seen, meant, text) => expect(findTextAsEntities(shown)).toEqual({ seen, meant, text })) // prettier-ignore

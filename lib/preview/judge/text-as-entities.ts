@@ -14,7 +14,8 @@ const WORD_CHARS_MAX = 40
 /** A text that was encoded more often than this is encoded on purpose. */
 const ROUNDS_MAX = 4
 const ENTITY = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/gi
-const CONTROLS = /(?![\t\n\r])\p{Cc}/gu
+/** Those that turn the direction of what follows too: nobody would see them in the tag to paste. */
+const CONTROLS = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
 /** `shown` is the part of `text` that a card has room for. */
 export function findTextAsEntities(text: string, shown = text): TextAsEntities | null {

@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
     says: {
       title: 'Rye loaf',
       findings: { 'tag-readable': 'warn' },
-      words: 'The title that begins in line 3 has no </title> in the head. So og:title is a part of its text',
+      words: 'The title that begins in line 3 has no </title> in the head. For every reader that parses the page, as browsers and most crawlers do, og:title is text of that title and no tag.',
       and: ({ report }) => {
         expect(report.tags[0]).toMatchObject({ element: 'title', line: 3, unreadable: 'not-closed' })
         iosShows(report, /^abc <meta property=/)

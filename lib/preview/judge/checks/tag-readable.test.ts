@@ -85,7 +85,9 @@ describe('a title that is not closed', () => {
     const result = run([title, inside('og:title', 'Rye', { line: 10 })])
     expect(result).toMatchObject({ status: 'warn', title: 'The title is not closed' })
     expect(result.summary).toContain('The title that begins in line 9 has no </title> in the head.')
-    expect(result.summary).toContain('So og:title is a part of its text for every reader that parses')
+    expect(result.summary).toContain(
+      'as browsers and most crawlers do, og:title is text of that title and no tag.',
+    )
     expect(result.summary).toContain('Android finds tags by pattern and still reads og:title.')
     expect(result.evidence).toMatchObject([{ line: 9 }, { line: 10 }])
     expect(result.fix?.code).toBe('<title>Bread</title>')
