@@ -8,7 +8,7 @@ test('all checks are listed, and each has its page', async ({ page }) => {
   const links = page.getByRole('main').locator('a[href^="/checks/"]')
   await expect(links.first()).toBeVisible()
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  expect(addresses.length).toBeGreaterThanOrEqual(37)
+  expect(addresses.length).toBeGreaterThanOrEqual(38)
   for (const address of addresses) {
     const answer = await page.request.get(address)
     expect(answer.status(), address).toBe(200)

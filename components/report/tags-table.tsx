@@ -7,6 +7,8 @@ import { EmptyState } from '../ui/empty-state'
 import { Cell, Table } from '../ui/table'
 import { unreadableWords } from './unreadable-words'
 
+const number = new Intl.NumberFormat('en-US')
+
 export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
   if (tags.length === 0)
     return (
@@ -35,6 +37,11 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
           </Cell>
           <Cell className="[overflow-wrap:anywhere] md:min-w-60">
             <bdi className="line-clamp-4">{tag.value || <span className="text-soft">empty</span>}</bdi>
+            {tag.valueChars === undefined ? null : (
+              <span className="text-soft mt-1 block">
+                {number.format(tag.valueChars)} characters, kept to {number.format(tag.value.length)}
+              </span>
+            )}
             {tag.unreadable ? (
               <span className="text-soft mt-1 flex gap-2">
                 <EyeOff aria-hidden className="mt-0.5 size-4 shrink-0" />

@@ -6,6 +6,7 @@ const WORDS: Record<Unreadable, string> = {
   'key-unquoted': 'Not read: the key has no quotes',
   'value-empty': 'Not read: the value is empty',
   'value-missing': 'Not read: there is no value',
+  'not-closed': 'Not read: it is not closed within the head',
   'key-case': 'Not read: the key is not in lower case',
   'key-spaces': 'Not read: there are spaces in the key',
   'attribute-case': 'Not read: the attribute is not in lower case',

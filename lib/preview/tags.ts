@@ -8,6 +8,8 @@ export type TagPlace =
   | 'script'
   | 'style'
   | 'template'
+  /** In the text of a title that is closed behind it, or nowhere: to an HTML parser it is no tag. */
+  | 'title'
   | 'noscript'
   | 'svg'
   /** Anywhere but in those that are no markup, and not wholly within what WhatsApp reads of a page. */
@@ -19,6 +21,7 @@ export type Unreadable =
   | 'key-unquoted'
   | 'value-empty'
   | 'value-missing'
+  | 'not-closed'
   | 'key-case'
   | 'key-spaces'
   | 'attribute-case'
@@ -41,6 +44,8 @@ export interface TagFact {
   key: string
   /** Entities decoded, trimmed, cut at 5,000 characters. */
   value: string
+  /** UTF-16 units of the whole value; only where `value` was cut. */
+  valueChars?: number
   /** The tag as it stands in the source, cut at 2,000 characters. */
   source: string
   /** 1-based, in decoded text. */

@@ -30,6 +30,7 @@ export const HOSTILE_HEADS: readonly [name: string, make: (bytes: number) => str
   ['one value of a million characters', counted('<meta property="og:title" content="', () => 'x ', '">')],
   ['one value of entities', counted('<meta property="og:title" content="', () => '&notin;', '">')],
   ['one title of white space', counted('<title>', () => ' \n', '</title>')],
+  ['tags in a title that is never closed', (bytes) => `<title>${filled('<meta property="og:title" content="x">')(bytes)}`],
   ['combining marks', counted('<meta property="og:title" content="e', () => '\u0301', '">')],
   ['empty lines between tags', filled('\n\n\n<meta name="a" content="b">')],
   ['password fields', filled('<input type="password">')],

@@ -93,6 +93,7 @@ export function mapSource(text: string, headEnd: number): SourceMap {
         // Only foreign content nests titles; without this each unclosed one would hold all the text behind it.
         if (title) title.textEnd = start
         title = element
+        if (open.at(-1) !== 'svg') mark(end + 1, around() ?? 'title')
       }
     } else if (name === 'body') {
       bodyStart ??= start
@@ -106,7 +107,10 @@ export function mapSource(text: string, headEnd: number): SourceMap {
   }
   const closed = (closing: string, at: number): void => {
     if (title && closing === 'title') title.textEnd = at
-    if (closing === 'title') title = null
+    if (closing === 'title') {
+      title = null
+      mark(at, around())
+    }
     if (closing === 'head') breakOut(at, 'svg', 'noscript')
     const depth = open.lastIndexOf(closing)
     if (depth !== -1) open.splice(depth)

@@ -197,3 +197,37 @@ describe('charsets', () => {
     expect(head.charset.unknownLabel).toBe('utf-7')
   }) // prettier-ignore
 })
+
+describe('a title that is not closed', () => {
+  const placesIn = (text: string) =>
+    whole(text).tags.map(({ key, place, unreadable }) => [key, place, unreadable])
+
+  it('holds all that follows for a parser; the phone finds tags, and no title', () => {
+    const text = `<head><title>abc\n${og('og:description', 'x')}</head><body>y`
+    expect(placesIn(text)).toEqual([
+      ['title', 'head', 'not-closed'],
+      ['og:description', 'title', null],
+    ])
+    const { android, ios } = whole(text)
+    expect([android.title, android.description?.value]).toEqual([null, 'x'])
+    expect([ios.title?.value.startsWith('abc <meta'), ios.description]).toEqual([true, null])
+  })
+
+  it('ends at the next end of a title', () => {
+    const text = `<head><title>abc ${TITLE}<svg><title>icon</title></svg>${og('og:url', 'https://a.example/')}</head>`
+    expect(placesIn(text)).toEqual([
+      ['title', 'head', null],
+      ['og:title', 'title', null],
+      ['title', 'title', null],
+      ['og:url', 'head', null],
+    ])
+  })
+
+  it('is another thing than the title of an icon', () => {
+    expect(placesIn(`<head><title>a</title><svg><title>icon</title></svg>${TITLE}</head>`).at(-1)).toEqual([
+      'og:title',
+      'head',
+      null,
+    ])
+  })
+})

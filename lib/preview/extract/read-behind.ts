@@ -47,7 +47,12 @@ export function readBehind(
 
 const NO_MARKUP: ReadonlySet<TagPlace> = new Set(['comment', 'script', 'style', 'template'])
 /** These would not be read before the limit either. */
-const ANYWHERE: ReadonlySet<Unreadable | null> = new Set(['key-not-read', 'value-empty', 'value-missing'])
+const ANYWHERE: ReadonlySet<Unreadable | null> = new Set([
+  'key-not-read',
+  'value-empty',
+  'value-missing',
+  'not-closed',
+])
 
 function asBehind(fact: TagFact): TagFact {
   if (NO_MARKUP.has(fact.place)) return { ...fact, readByAndroid: false }

@@ -91,7 +91,7 @@ function recordOf(
   reading: TagReading,
 ): TagRecord | null {
   const { text, range, map, at, byteOf } = source
-  const { looseKey, keyAttribute, key, value } = reading
+  const { looseKey, keyAttribute, key, value, valueChars } = reading
   const { start } = spot
   const end = endOf(text, spot)
   const inside = map.insideOf(start)
@@ -113,6 +113,7 @@ function recordOf(
     keyAttribute,
     key,
     value,
+    ...(valueChars === undefined ? {} : { valueChars }),
     source: cutText(text.slice(start, end), SOURCE_CHARS_MAX),
     ...at(start),
     startByte: byteOf(start),

@@ -5,7 +5,7 @@ import type { AttributeProblem, GreedyTitle, PatternHit, Reading } from './andro
 import { ANDROID_KEYS, ANDROID_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'
 import type { SourceElement } from './lenient-tags'
 import { attributeOf, scanAttributes } from './tag-attributes'
-import { cutText, spaceRule, valueOfAttribute, valueOfText } from './tag-value'
+import { charsWhenCut, cutText, spaceRule, valueOfAttribute, valueOfText } from './tag-value'
 
 const KEY_CHARS_MAX = 200
 
@@ -21,6 +21,7 @@ export interface TagReading {
   key: string
   looseKey: string
   value: string
+  valueChars?: number
   readByAndroid: boolean
   unreadable: Unreadable | null
 }
@@ -34,18 +35,21 @@ export interface TagOutcome {
 export function readTitle(text: string, { element, hit }: Spot, greedy: GreedyTitle | null): TagReading {
   const raw = element ? text.slice(element.textStart, element.textEnd) : ''
   const value = valueOfText(raw, 'collapse')
-  const unclosed = hit === null || greedy === null
-  const unreadable: Unreadable | null = unclosed
-    ? 'value-missing'
-    : value === '' && element
-      ? 'value-empty'
-      : null
+  const unreadable: Unreadable | null =
+    hit === null
+      ? 'value-missing'
+      : greedy === null
+        ? 'not-closed'
+        : value === '' && element
+          ? 'value-empty'
+          : null
   const readByAndroid = unreadable === null
   return {
     keyAttribute: null,
     key: 'title',
     looseKey: '<title>',
     value,
+    ...charsWhenCut(value, raw, 'collapse', 'text'),
     readByAndroid,
     unreadable,
   }
@@ -82,8 +86,10 @@ export function readTag(text: string, { element, hit }: Spot, escaped: boolean):
   }
 
   const rawValue = readByAndroid && 'value' in content ? content.value : loose(valueName)
-  const value = valueOfAttribute(rawValue, spaceRule(looseKey))
-  const reading = { keyAttribute, key, looseKey, value, readByAndroid }
+  const spaces = spaceRule(looseKey)
+  const value = valueOfAttribute(rawValue, spaces)
+  const cut = charsWhenCut(value, rawValue, spaces, 'attribute')
+  const reading = { keyAttribute, key, looseKey, value, ...cut, readByAndroid }
   if (readByAndroid) return { reading: { ...reading, unreadable: null }, tripped }
 
   const keyReading = strict(looseName)

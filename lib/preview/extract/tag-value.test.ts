@@ -1,6 +1,14 @@
 /** Values: decoded once, cleaned, bounded. */
 import { describe, expect, it } from 'vitest'
-import { cutText, spaceRule, stripMarkup, VALUE_CHARS_MAX, valueOfAttribute, valueOfText } from './tag-value'
+import {
+  charsWhenCut,
+  cutText,
+  spaceRule,
+  stripMarkup,
+  VALUE_CHARS_MAX,
+  valueOfAttribute,
+  valueOfText,
+} from './tag-value'
 
 describe('valueOfAttribute', () => {
   it.each([
@@ -27,6 +35,17 @@ describe('valueOfAttribute', () => {
     expect(long).toHaveLength(VALUE_CHARS_MAX)
     expect(cutText('a🍞', 2)).toBe('a')
     expect(valueOfText('x'.repeat(2_000_000), 'keep')).toHaveLength(VALUE_CHARS_MAX)
+  })
+})
+
+describe('charsWhenCut', () => {
+  it('says nothing of what is whole, and the length of the rest decoded and joined', () => {
+    const chars = (raw: string) => charsWhenCut(valueOfText(raw, 'collapse'), raw, 'collapse', 'text')
+    expect(chars('a'.repeat(VALUE_CHARS_MAX))).toEqual({})
+    expect(chars('&amp;'.repeat(VALUE_CHARS_MAX))).toEqual({})
+    expect(chars('a'.repeat(VALUE_CHARS_MAX + 1))).toEqual({ valueChars: VALUE_CHARS_MAX + 1 })
+    expect(chars('&amp;  '.repeat(10_000))).toEqual({ valueChars: 19_999 })
+    expect(chars('x' + '🍞'.repeat(VALUE_CHARS_MAX))).toEqual({ valueChars: 2 * VALUE_CHARS_MAX + 1 })
   })
 })
 

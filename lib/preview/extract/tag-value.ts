@@ -15,22 +15,31 @@ const MORE_SPACE = /[\t\n\r]|  /
 export type SpaceRule = 'keep' | 'collapse' | 'keep-lines'
 
 export function valueOfAttribute(raw: string, spaces: SpaceRule): string {
-  const bounded = raw.slice(0, RAW_CHARS_MAX)
-  return finish(bounded.includes('&') ? decodeHTMLAttribute(bounded) : bounded, spaces)
+  return cutText(wholeOf(raw.slice(0, RAW_CHARS_MAX), spaces, decodeHTMLAttribute), VALUE_CHARS_MAX)
 }
 
 export function valueOfText(raw: string, spaces: SpaceRule): string {
-  const bounded = raw.slice(0, RAW_CHARS_MAX)
-  return finish(bounded.includes('&') ? decodeHTML(bounded) : bounded, spaces)
+  return cutText(wholeOf(raw.slice(0, RAW_CHARS_MAX), spaces, decodeHTML), VALUE_CHARS_MAX)
 }
 
-function finish(decoded: string, spaces: SpaceRule): string {
+/** How long `value` was before it was cut, as a part of a tag's fact; nothing when it is whole. */
+export function charsWhenCut(
+  value: string,
+  raw: string,
+  spaces: SpaceRule,
+  from: 'attribute' | 'text',
+): { valueChars?: number } {
+  // A cut between the halves of a character leaves one unit less.
+  if (value.length < VALUE_CHARS_MAX - 1) return {}
+  const chars = wholeOf(raw, spaces, from === 'text' ? decodeHTML : decodeHTMLAttribute).length
+  return chars > value.length ? { valueChars: chars } : {}
+}
+
+function wholeOf(raw: string, spaces: SpaceRule, decode: (raw: string) => string): string {
+  const decoded = raw.includes('&') ? decode(raw) : raw
   const clean = (ANY_CONTROL.test(decoded) ? decoded.replace(CONTROLS, '') : decoded).trim()
-  if (spaces === 'keep' || !MORE_SPACE.test(clean)) return cutText(clean, VALUE_CHARS_MAX)
-  const joined = clean.replace(/[\t\n\r ]+/g, (run) =>
-    spaces === 'keep-lines' && run.includes('\n') ? '\n' : ' ',
-  )
-  return cutText(joined, VALUE_CHARS_MAX)
+  if (spaces === 'keep' || !MORE_SPACE.test(clean)) return clean
+  return clean.replace(/[\t\n\r ]+/g, (run) => (spaces === 'keep-lines' && run.includes('\n') ? '\n' : ' '))
 }
 
 /** Titles show on one line; newer Android clients keep the lines of a description; addresses stay as they are. */

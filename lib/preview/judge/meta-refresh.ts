@@ -1,5 +1,6 @@
 /** Finds a meta refresh that sends readers to another page soon; in linear time, whatever the source looks like. */
 import type { HeadFact } from '../facts'
+import { placeOf } from './place-of'
 
 export interface MetaRefresh {
   source: string
@@ -64,9 +65,4 @@ export function refreshTarget(value: string): string | null {
     .replace(/["'].*/s, '')
     .trim()
   return target && Number(parts?.[1]) <= DELAY_MAX_S ? target : null
-}
-
-function placeOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

@@ -7,6 +7,8 @@ export function metaTag(key: string, value: string): string {
   return `<meta ${attribute}="${escapeAttribute(key)}" content="${escapeAttribute(value)}">`
 }
 
+export const titleTag = (value: string): string => `<title>${escapeAttribute(value)}</title>`
+
 /** A bare `>` inside a value ends the tag for the Android client, so it is escaped as well. */
 export function escapeAttribute(value: string): string {
   return value

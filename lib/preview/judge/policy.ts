@@ -34,6 +34,7 @@ export const WEIGHTS = {
   'og-description-length': 3,
   'image-ratio': 3,
   'image-stable': 3,
+  'text-encoded-once': 2,
   'page-redirects': 2,
   'title-without-branding': 2,
   'link-scheme': 2,

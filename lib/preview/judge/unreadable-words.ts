@@ -28,6 +28,10 @@ export const UNREADABLE_WORDS = {
     because: 'there is no content',
     developer: 'The tag has a key but no content attribute.',
   },
+  'not-closed': {
+    because: 'it is not closed within the head',
+    developer: 'The Android client looks for <title>…</title> and finds no end.',
+  },
   'key-case': {
     because: 'the name is not written in the expected capitals',
     developer: 'Keys are compared exactly: og:title, all lower case.',

@@ -142,6 +142,7 @@ export const LIMITS = {
   ]),
   descriptionLinesWeb: web(2, 'lines', 'Web shows two lines of the description.'),
   descriptionLinesIos: meta(2, 'lines', 'The description takes 1 or 2 lines.'),
+  entitiesOnce: android(null, null, 'Entities in a value are undone once.'),
   titleWithoutBranding: meta(null, null, 'og:title is the content’s title without branding.'),
   siteNameNotShown: web(null, null, 'The message carries no site name; the card shows the host.', [
     saysGuide('og:site_name is shown as a label in some versions.'),

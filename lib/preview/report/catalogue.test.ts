@@ -11,7 +11,7 @@ it('holds every check of the first part once', () => {
         'page-reachable page-https page-public page-not-blocked same-for-all-visitors range-handled page-fast page-redirects robots-allow',
         'head-within-limit tags-in-server-html tag-readable charset-declared html-declared link-scheme',
         'og-title og-title-length og-description og-description-length og-url og-site-name og-type',
-        'duplicate-tags title-without-branding',
+        'duplicate-tags text-encoded-once title-without-branding',
         'og-image og-image-absolute image-https image-reachable image-public image-format image-weight',
         'image-min-size image-ratio image-declared-size image-declared-matches image-fast image-stable',
       ].flatMap((line) => line.split(' ')),

@@ -88,6 +88,8 @@ export const tagSchema = z.object({
   keyAttribute: z.enum(['property', 'name', 'itemprop', 'rel']).nullable(),
   key: z.string(),
   value: z.string(),
+  /** Of the whole value; only where `value` was cut. Older reports do not say. */
+  valueChars: z.number().int().optional(),
   source: z.string(),
   line: z.number().int(),
   column: z.number().int(),

@@ -225,11 +225,22 @@ const CASES: readonly Case[] = [
     says: { title: 'Rye loaf', asked: ['/'], findings: { 'page-redirects': status } },
   })),
   {
-    // Nobody can tell from the source where a script leads, so it is not claimed; what counts is that the card is of this page.
     name: 'js_redirect',
-    what: 'a script that sends readers on',
-    sends: { '/': page(`${TAGS}<script>location.href = '/x'</script>`), '/x': END },
-    says: { title: 'Rye loaf', asked: ['/'] },
+    what: 'a page without text whose script sends readers on',
+    sends: { '/': page(`${TAGS}\n<script>location.href = '/x'</script>`), '/x': END },
+    says: {
+      title: 'Rye loaf',
+      asked: ['/'],
+      findings: { 'page-redirects': 'warn' },
+      words: 'A JavaScript redirect leads to /x. WhatsApp does not follow it',
+    },
+  },
+  {
+    // Whether the script comes to that line nobody can tell from the source.
+    name: 'js_redirect_perhaps',
+    what: 'a script that sends some readers on',
+    sends: { '/': page(`${TAGS}<script>if (screen.width < 700) location.href = '/x'</script>`), '/x': END },
+    says: { ...arrived, asked: ['/'] },
   },
   {
     name: 'canonical_chain',

@@ -76,6 +76,7 @@ const CASES: readonly Case[] = [
       findings: { 'og-title-length': 'warn' },
       and: (seen) => {
         expect(seen.report.tags[0]?.value.length).toBe(5_000)
+        expect(seen.report.tags[0]?.valueChars).toBe('Rye loaf. '.repeat(1_000).trim().length)
         prints(seen)
       },
     },

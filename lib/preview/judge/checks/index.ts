@@ -36,6 +36,7 @@ import { robotsAllow } from './robots-allow'
 import { sameForAllVisitors } from './same-for-all-visitors'
 import { tagReadable } from './tag-readable'
 import { tagsInServerHtml } from './tags-in-server-html'
+import { textEncodedOnce } from './text-encoded-once'
 import { titleWithoutBranding } from './title-without-branding'
 
 export const CHECKS = [
@@ -64,6 +65,7 @@ export const CHECKS = [
   ogSiteName,
   ogType,
   duplicateTags,
+  textEncodedOnce,
   titleWithoutBranding,
   // image
   ogImage,

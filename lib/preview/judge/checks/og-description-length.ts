@@ -1,9 +1,10 @@
 /** Is the description short enough for a phone? */
 import { defineCheck, notApplicable, pass, warn } from '../check'
 import { integer } from '../figures'
-import { countGraphemes, shorten } from '../graphemes'
+import { shorten } from '../graphemes'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
+import { textLength } from '../text-length'
 import { limit } from '../whatsapp-limits'
 
 export const ogDescriptionLength = defineCheck({
@@ -36,11 +37,11 @@ export const ogDescriptionLength = defineCheck({
         summary: 'WhatsApp finds no description on this page.',
       })
     }
-    const count = countGraphemes(description.value)
+    const { count, said } = textLength(head, description)
     const max = limit('descriptionCharsGood')
     const safe = limit('descriptionCharsSafe')
     const evidence = [
-      { label: 'Length', value: `${integer(count)} characters` },
+      { label: 'Length', value: said },
       ...tagEvidence(head, description.tag, description.rule),
     ]
     if (count <= max) {

@@ -1,9 +1,10 @@
 /** Is the title short enough to be shown in full? */
 import { defineCheck, notApplicable, pass, warn } from '../check'
 import { integer } from '../figures'
-import { countGraphemes, shorten } from '../graphemes'
+import { shorten } from '../graphemes'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
+import { textLength } from '../text-length'
 import { limit } from '../whatsapp-limits'
 
 export const ogTitleLength = defineCheck({
@@ -30,13 +31,10 @@ export const ogTitleLength = defineCheck({
         title: 'There is no title to measure',
         summary: 'WhatsApp finds no title on this page.',
       })
-    const count = countGraphemes(title.value)
+    const { count, said } = textLength(head, title)
     const max = limit('titleCharsGood')
     const cut = limit('titleCharsCut')
-    const evidence = [
-      { label: 'Length', value: `${integer(count)} characters` },
-      ...tagEvidence(head, title.tag, title.rule),
-    ]
+    const evidence = [{ label: 'Length', value: said }, ...tagEvidence(head, title.tag, title.rule)]
     if (count <= max) {
       return pass({
         title: 'The title is short enough',

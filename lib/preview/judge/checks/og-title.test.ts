@@ -24,6 +24,12 @@ describe('og-title', () => {
     expect(result.noCard).toBeUndefined()
   })
 
+  it('takes only the text of a title that is never closed', () => {
+    const title = { readByAndroid: false, unreadable: 'not-closed' } as const
+    const tags = [tagOf('<title>', 'Bread <meta name="description" content="x">', title)]
+    expect(run(tags).fix?.code).toBe('<meta property="og:title" content="Bread">')
+  })
+
   it('hands over a headline without the site’s name', () => {
     const title = tagOf('<title>', 'Bake bread | Example Kitchen', { line: 3 })
     const result = run(tagsWith('og:title').map((tag) => (tag.element === 'title' ? title : tag)))

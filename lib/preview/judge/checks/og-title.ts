@@ -5,6 +5,8 @@ import { needlessBrand, siteNames } from '../brand'
 import { metaTag } from '../meta-tag'
 import { moveUp } from '../behind-limit'
 import { absenceTitle, readOg, ruleAndLine, tagEvidence, whyUnread } from '../og-reading'
+import { ownTitle } from '../own-title'
+import type { HeadFact } from '../../facts'
 
 export const ogTitle = defineCheck({
   id: 'og-title',
@@ -39,7 +41,7 @@ export const ogTitle = defineCheck({
     }
     const fallback = head.android.title
     const value =
-      reading.state === 'unreadable' ? reading.tag.value : (fallback?.value ?? head.lenient.title?.value)
+      reading.state === 'unreadable' ? reading.tag.value : (fallback?.value ?? titleForOthers(head))
     const fixed = value
       ? (needlessBrand(value, siteNames(head, request.host), page.finalUrl)?.rest ?? value)
       : `Headline of ${request.displayHost}`
@@ -75,3 +77,8 @@ export const ogTitle = defineCheck({
     })
   },
 })
+
+/** A title that is never closed holds all that follows. */
+function titleForOthers({ lenient: { title }, tags }: HeadFact): string | undefined {
+  return title && tags[title.tag]?.unreadable === 'not-closed' ? ownTitle(title.value) : title?.value
+}

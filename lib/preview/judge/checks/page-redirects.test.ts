@@ -82,6 +82,19 @@ describe('page-redirects', () => {
     expect(run({ page: pageOf({ headers: [{ name: 'refresh', value: '30' }] }) }).status).toBe('pass')
   })
 
+  it('warns of a script that only leads elsewhere, where the page was read to its end', () => {
+    const text = '<html><head></head><body>\n<script>location.replace("https://new.example/")</script></body>'
+    const head = headOf([], { text, headEnd: 19 })
+    const result = run({ head })
+    expect(result.status).toBe('warn')
+    expect(result.summary).toContain('A JavaScript redirect leads to https://new.example/. WhatsApp does not')
+    expect(result.fix?.code).toContain('Location: https://new.example/')
+    expect(result.evidence?.at(-1)).toMatchObject({ label: 'JavaScript redirect', line: 2, column: 9 })
+    const cut = headOf([], { text: text.replace('</body>', ''), headEnd: 19 })
+    expect(run({ head: cut }).status).toBe('pass')
+    expect(run({ head: cut, page: pageOf({ stoppedBecause: 'end-of-body' }) }).status).toBe('warn')
+  })
+
   it('does not know without an answer', () => {
     expect(run({ page: missingFact('Refused.', failureOf('connection-refused')) }).status).toBe('unknown')
   })

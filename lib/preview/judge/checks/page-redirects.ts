@@ -5,6 +5,7 @@ import { FAILURE_BLAME, isRedirectFailure } from '../failure-blame'
 import { counted, integer } from '../figures'
 import { hopEvidence, redirectsOf } from '../hop-evidence'
 import { findMetaRefresh, refreshTarget } from '../meta-refresh'
+import { findScriptRedirect } from '../script-redirect'
 import { limit } from '../whatsapp-limits'
 import type { FailureCode, HeadFact, PageFact } from '../../facts'
 
@@ -51,7 +52,9 @@ export const pageRedirects = defineCheck({
     const count = redirectsOf(hops).length
     const evidence = hopEvidence(hops)
     const many = limit('redirectsMany')
-    const refresh = headerRefresh(page.value) ?? (head.known ? metaRefresh(head.value) : null)
+    const refresh =
+      headerRefresh(page.value) ??
+      (head.known ? (metaRefresh(head.value) ?? scriptRedirect(head.value, page.value)) : null)
     if (refresh) {
       return warn({
         title: 'The page sends readers on, but not WhatsApp',
@@ -92,7 +95,7 @@ export const pageRedirects = defineCheck({
 })
 
 interface Refresh {
-  what: 'meta refresh' | 'Refresh header'
+  what: 'meta refresh' | 'Refresh header' | 'JavaScript redirect'
   target: string
   evidence: Evidence
 }
@@ -110,6 +113,18 @@ function metaRefresh(head: HeadFact): Refresh | null {
   if (!found) return null
   const { source: value, target, line, column } = found
   return { what: 'meta refresh', target, evidence: { label: 'Meta refresh', value, line, column } }
+}
+
+function scriptRedirect(head: HeadFact, { finalUrl, stoppedBecause }: PageFact): Refresh | null {
+  const whole = stoppedBecause === 'end-of-body' || /<\/(?:body|html)\s*>/i.test(head.text)
+  const found = findScriptRedirect(head, finalUrl, whole)
+  if (!found) return null
+  const { source: value, target, line, column } = found
+  return {
+    what: 'JavaScript redirect',
+    target,
+    evidence: { label: 'JavaScript redirect', value, line, column },
+  }
 }
 
 const ENDS: Partial<Record<FailureCode, string>> = {

@@ -1,7 +1,7 @@
 /** Is a hidden tag shown as it stands and as it should stand, and harmless ones left alone? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../check'
-import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../facts-for-test'
+import { factsOf, headOf, missingFact, pageOf, tagOf, tagsWith } from '../facts-for-test'
 import { tagReadable } from './tag-readable'
 import type { TagFact, Unreadable } from '../../tags'
 
@@ -71,5 +71,52 @@ describe('tag-readable', () => {
     expect(runCheck(tagReadable, factsOf({ head: missingFact('We were blocked.') })).status).toBe('unknown')
     const head = headOf(undefined, { guardTripped: true })
     expect(runCheck(tagReadable, factsOf({ head })).status).toBe('unknown')
+  })
+})
+
+describe('a title that is not closed', () => {
+  const title = hidden('<title>', 'Bread <meta property="og:title" content="Rye">', 'not-closed', {
+    source: '<title>Bread\n<meta property="og:title" content="Rye">',
+  })
+  const inside = (key: string, value: string, overrides: Partial<TagFact> = {}) =>
+    tagOf(key, value, { place: 'title', ...overrides })
+
+  it('names its line, the tags it hides from parsers, and what Android still reads', () => {
+    const result = run([title, inside('og:title', 'Rye', { line: 10 })])
+    expect(result).toMatchObject({ status: 'warn', title: 'The title is not closed' })
+    expect(result.summary).toContain('The title that begins in line 9 has no </title> in the head.')
+    expect(result.summary).toContain(
+      'as browsers and most crawlers do, og:title is text of that title and no tag.',
+    )
+    expect(result.summary).toContain('Android finds tags by pattern and still reads og:title.')
+    expect(result.evidence).toMatchObject([{ line: 9 }, { line: 10 }])
+    expect(result.fix?.code).toBe('<title>Bread</title>')
+  })
+
+  it('fails where Android finds no other title, and where a tag is spelled wrongly as well', () => {
+    const alone = run([title, inside('og:description', 'Text')])
+    expect(alone.status).toBe('fail')
+    expect(alone.summary).toContain('Android still reads og:description, but finds no title.')
+    const spelling = hidden('og:image', 'https://a.example/1.jpg', 'value-unquoted', { place: 'title' })
+    const both = run([title, inside('og:title', 'Rye'), spelling])
+    expect(both.status).toBe('fail')
+    expect(both.fix?.steps).toContain('spelled wrongly as well')
+  })
+
+  it('tells one that is closed too late from one that is never closed', () => {
+    const late = tagOf('<title>', 'Bread icon')
+    const result = run([late, inside('og:title', 'Rye')])
+    expect(result).toMatchObject({ status: 'warn', title: 'The title is closed too late' })
+    expect(run([late, tagOf('og:title', 'Rye')]).status).toBe('pass')
+  })
+
+  it('does not say so of a page that was cut inside its title', () => {
+    const judge = (stoppedBecause: 'end-of-body' | 'limit') =>
+      runCheck(
+        tagReadable,
+        factsOf({ head: headOf([tagOf('og:title', 'Rye'), title]), page: pageOf({ stoppedBecause }) }),
+      )
+    expect(judge('end-of-body')).toMatchObject({ status: 'warn', title: 'The title is not closed' })
+    expect(judge('limit').status).toBe('pass')
   })
 })

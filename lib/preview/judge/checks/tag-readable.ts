@@ -4,6 +4,7 @@ import { fieldOf, type CardField } from '../card-keys'
 import { counted, listed } from '../figures'
 import { metaTag } from '../meta-tag'
 import { tagEvidence } from '../og-reading'
+import { judgeOpenTitle } from '../open-title'
 import { UNREADABLE_WORDS } from '../unreadable-words'
 import type { HeadFact } from '../../facts'
 import type { TagFact, Unreadable } from '../../tags'
@@ -24,24 +25,29 @@ export const tagReadable = defineCheck({
   id: 'tag-readable',
   group: 'page',
   needs: ['head'],
+  orMissing: ['page'],
   witnesses: ['quotedValues', 'exactKeys', 'headOnly'],
   words: {
     name: 'Tag spelling',
     marketer:
       'Your tag can be there and still be invisible: WhatsApp reads tags more strictly than a browser does.',
     developer:
-      'The Android client finds tags by pattern, not with an HTML parser: values in quotes and not empty, keys in exact lower case, no white space around the equals sign, no bare attribute just before, no > inside a value, and only inside head. iPhones are reported to be more forgiving.',
+      'The Android client finds tags by pattern, not with an HTML parser: values in quotes and not empty, keys in exact lower case, no white space around the equals sign, no bare attribute just before, no > inside a value, a title closed by </title>, and only inside head. A title that is not closed hides the tags behind it from every HTML parser. iPhones are reported to be more forgiving.',
     howToFix: [
       'Write every tag like this: <meta property="og:title" content="Your title">.',
       'HTML minifiers: switch off the removal of attribute quotes (html-minifier: removeAttributeQuotes: false; minify for Go: KeepQuotes; Docusaurus and Astro plugins pass the same option on).',
       'Cloudflare’s old Auto Minify and the “minify HTML” options of WordPress cache plugins (Autoptimize, LiteSpeed, W3 Total Cache) can do the same; exclude the head, or keep quotes.',
+      'Close the title: <title>Your title</title>. Whatever follows an open title is text to a browser, and the page can stay blank.',
       'React and Vue put attributes such as data-react-helmet or data-n-head before the key; give them a value ("true") or move them to the end.',
       'Tags in the body: something that does not belong in a head (an img, a div, an iframe of a tag manager) or a template has moved them; print them before it.',
     ],
   },
-  run({ head }) {
+  run({ head, page }) {
     const hidden = hiddenTags(head)
     const lost = hidden.filter(({ replaced }) => !replaced)
+    const certain = lost.some(({ tag, why }) => !NO_TAG.includes(why) && fieldOf(tag.key) !== 'url')
+    const open = judgeOpenTitle(head, page.known ? page.value.stoppedBecause : null, certain)
+    if (open) return open
     if (hidden.length === 0) {
       const read = head.tags.filter((tag) => tag.readByAndroid && fieldOf(tag.key)).length
       if (head.guardTripped) {
@@ -62,7 +68,6 @@ export const tagReadable = defineCheck({
       })
     }
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)
-    const certain = lost.some(({ tag, why }) => !NO_TAG.includes(why) && fieldOf(tag.key) !== 'url')
     const keys = listed([...new Set(shown.map(({ tag }) => tag.key.trim()))].slice(0, 4))
     const first = shown[0]
     const because = first ? UNREADABLE_WORDS[first.why].because : ''

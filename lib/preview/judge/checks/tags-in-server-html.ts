@@ -35,7 +35,7 @@ export const tagsInServerHtml = defineCheck({
         ? [{ tag, index }]
         : [],
     )
-    const inHead = og.filter(({ tag }) => tag.readByAndroid || tag.place === 'head')
+    const inHead = og.filter(({ tag }) => tag.readByAndroid || tag.place === 'head' || tag.place === 'title')
     const shown = (list: typeof og) =>
       list.slice(0, 6).flatMap(({ tag, index }) => tagEvidence(head, index, tag.key))
     const byScripts = rendered.known ? judgeScripts(head, rendered.value) : null
