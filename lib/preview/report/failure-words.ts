@@ -72,7 +72,8 @@ const WORDS = {
   },
   'connection-refused': {
     sentence: '$host refuses connections.',
-    advice: 'Check that the web server runs and that it listens on port 443.',
+    advice:
+      'Check that the web server runs and that it listens on the port that the link names, 443 when it names none.',
     developer: 'The TCP connection was refused (RST on SYN).',
   },
   'connection-timed-out': {
@@ -137,7 +138,7 @@ const WORDS = {
   },
   'tls-failed': {
     sentence: 'No encrypted connection to $host could be made.',
-    advice: 'Check that the server offers TLS 1.2 or 1.3 on port 443.',
+    advice: 'Check that the server offers TLS 1.2 or 1.3 on the port of the link.',
     developer:
       'The TLS handshake failed (cipher or alert). Servers that want a certificate of their visitors end a handshake of TLS 1.2 in this way too.',
   },
