@@ -5,7 +5,7 @@
  * have become up to four times as many; memory that was taken once is not given back. With these bounds a server that reads many
  * pages at once stays a good deal smaller, for a few hundredths more of processor time.
  */
-export const SERVER_NODE_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=100']
+export const SERVER_NODE_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=150']
 
 /**
  * glibc gives each thread that allocates a store of its own and keeps what is freed there. With two of them the process was smaller
