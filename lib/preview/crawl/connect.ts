@@ -11,6 +11,7 @@ import { CrawlError } from './failures'
 import { createLookUp } from './look-up'
 import { mayDial } from './reach'
 import { resolveByDns, resolveBySystem } from './resolve'
+import { bareHost } from './url'
 
 /** What one connection went through; times are `performance.now()`. */
 export interface ConnectTrace {
@@ -72,7 +73,7 @@ export function createDoor(options: CrawlOptions): ConnectorFor {
   }
 
   return (trace, signal, allowH2, names) => (target, callback) => {
-    const host = target.hostname.replace(/^\[|\]$/g, '')
+    const host = bareHost(target.hostname)
     const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80)
     void start()
 

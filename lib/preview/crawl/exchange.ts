@@ -1,9 +1,9 @@
 /** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
-import type { Header, HopFact } from '../facts'
+import type { HopFact } from '../facts'
 import type { NameMemo } from '../network'
 import { type ConnectorFor, type ConnectTrace, newTrace } from './connect'
-import { redactSetCookie } from './cookies'
 import { CrawlError } from './failures'
+import { asUtf8, keptHeaders, pairsOf, shownLocation } from './header-lines'
 import { speakHttp1 } from './speak-http1'
 import { speakHttp2 } from './speak-http2'
 import type { SpeakPlan } from './speak'
@@ -30,15 +30,6 @@ export interface Answer {
   close(): void
 }
 
-const HEADER_VALUE_CHARS_MAX = 2_000
-const HEADERS_MAX = 200
-/** Of one answer: a chain of twenty may be a report of megabytes otherwise. */
-const HEADER_CHARS_KEPT = 16_000
-const REDIRECT_CHARS_KEPT = 4_000
-/** Kept wherever they stand, the first of each: without them the body cannot be read for what it is. */
-const TELLING = new Set([
-  'content-type', 'content-encoding', 'content-length', 'content-range', 'location', 'refresh', 'cache-control', 'vary',
-]) // prettier-ignore
 /** How often a connection is weighed. */
 const WEIGH_MS = 50
 /** What may be read ahead and around a body, beside what a multiple of it may be: even chunks of eight bytes are only half packing. */
@@ -70,8 +61,8 @@ async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): P
       url: url.href,
       status: spoken.status,
       address: trace.address,
-      headers: kept(headers, location === undefined ? HEADER_CHARS_KEPT : REDIRECT_CHARS_KEPT),
-      location: location === undefined ? null : shownLocation(location).slice(0, HEADER_VALUE_CHARS_MAX),
+      headers: keptHeaders(headers, location !== undefined),
+      location: location === undefined ? null : shownLocation(location),
       timings: {
         dnsMs: since(trace.dnsAt),
         tcpMs: since(trace.tcpAt),
@@ -129,50 +120,4 @@ function silenceOf(error: unknown, connected: boolean): unknown {
 
 function speaksOnlyHttp2(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).includes('NO_APPLICATION_PROTOCOL')
-}
-
-function pairsOf(raw: readonly unknown[]): Header[] {
-  const pairs: Header[] = []
-  for (let at = 0; at + 1 < raw.length; at += 2) {
-    pairs.push({ name: String(raw[at]).toLowerCase(), value: String(raw[at + 1]) })
-  }
-  return pairs
-}
-
-/** In the server's order. */
-function kept(headers: readonly Header[], charsMax: number): Header[] {
-  let lines = 0
-  let chars = 0
-  const told = new Set<string>()
-  return headers.map(presentable).filter(({ name, value }) => {
-    if (TELLING.has(name) && !told.has(name)) return told.add(name)
-    lines += 1
-    chars += name.length + value.length
-    return lines <= HEADERS_MAX && chars <= charsMax
-  })
-}
-
-function presentable({ name, value }: Header): Header {
-  const shown =
-    name === 'set-cookie'
-      ? redactSetCookie(value)
-      : name === 'location'
-        ? shownLocation(value)
-        : asUtf8(value)
-  return { name: name.slice(0, 200), value: shown.slice(0, HEADER_VALUE_CHARS_MAX) }
-}
-
-/** Without what stands before the host: reports are shared. A web address needs no slashes to have a host. */
-const shownLocation = (value: string) =>
-  asUtf8(value).replace(/^(\s*(?:https?:[\\/]*|[\\/]{2,}))[^/?#\\]*@/i, '$1')
-
-/** Header bytes arrive as Latin-1; most servers that send more than ASCII mean UTF-8. */
-function asUtf8(value: string): string {
-  // oxlint-disable-next-line no-control-regex -- the question is whether every character is ASCII
-  if (/^[\u0000-\u007f]*$/.test(value)) return value
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'))
-  } catch {
-    return value
-  }
 }

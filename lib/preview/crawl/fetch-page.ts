@@ -10,7 +10,7 @@ import { linkSignal } from './link-signal'
 import { readAnswer, type ReadBody } from './read-answer'
 import { isBlank, looksLikeHtml, mimeOf } from './sniff-html'
 import { createSteps } from './steps'
-import { parseHop } from './url'
+import { bareHost, parseHop } from './url'
 
 export function createFetchPage(
   options: CrawlOptions,
@@ -38,7 +38,7 @@ export function createFetchPage(
     } catch (error) {
       return { ok: false, failure: toFailure(error, requestedUrl) }
     }
-    const steps = createSteps(onStep, isIP(start.hostname.replace(/^\[|\]$/g, '')) !== 0)
+    const steps = createSteps(onStep, isIP(bareHost(start.hostname)) !== 0)
     const chain = await follow(start, {
       ...timeouts,
       ...caps,

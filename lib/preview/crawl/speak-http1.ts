@@ -7,6 +7,7 @@ import type { Socket } from 'node:net'
 import { errors } from 'undici'
 import { CrawlError } from './failures'
 import { INFORMATIONAL_MAX, OVER, type Speak, type SpeakPlan } from './speak'
+import { bareHost } from './url'
 
 export const speakHttp1: Speak = (url, plan, connector) =>
   new Promise((resolve, reject) => {
@@ -51,7 +52,7 @@ export const speakHttp1: Speak = (url, plan, connector) =>
   })
 
 const targetOf = ({ hostname, host, protocol, port }: URL) => ({
-  hostname: hostname.replace(/^\[|\]$/g, ''),
+  hostname: bareHost(hostname),
   host,
   protocol,
   port,

@@ -107,9 +107,12 @@ function parse(text: string, base: string | undefined, policy: UrlPolicy): URL {
   return url
 }
 
+/** An IPv6 address without its brackets; any other host as it is. */
+export const bareHost = (hostname: string): string => hostname.replace(/^\[|\]$/g, '')
+
 function checkHost(url: URL, policy: UrlPolicy): void {
   const port = portOf(url)
-  const literal = url.hostname.replace(/^\[|\]$/g, '')
+  const literal = bareHost(url.hostname)
   if (isIP(literal) === 0) {
     const vouchedFor = policy.hosts !== undefined && Object.hasOwn(policy.hosts, url.hostname)
     const problem = checkHostName(url.hostname, vouchedFor || policy.allowPrivate === true)
