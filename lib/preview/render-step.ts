@@ -1,4 +1,5 @@
 /** Has a browser run the page's scripts, when the server's HTML lacks a tag that they could add, and reads the head before and after. */
+import { CARD_KEYS } from './extract/keys'
 import { readHead } from './extract/read-head'
 import type { AccessFact, HeadFact, Known, PageFact } from './facts'
 import type { TagFact } from './tags'
@@ -6,9 +7,6 @@ import type { RenderFact } from './visits'
 import { tagsOf } from './judge/script-changes'
 import { absent, known, missing } from './known'
 import type { Network, OnStep, Step } from './network'
-
-/** What a card is made of first: with all three in the HTML no script can add anything. */
-const CARD_KEYS = ['og:title', 'og:description', 'og:image']
 
 export async function renderWhenNeeded(
   page: PageFact,
@@ -58,6 +56,7 @@ function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): string
     return 'The head was not read to its end, so there is nothing to compare its scripts with.'
   if (head.tags.some(({ place, key, value }) => isLate(place) && /^og:/i.test(key.trim()) && value !== ''))
     return 'The server sends the tags itself, though too late.'
+  // With all of them in the HTML no script can add anything.
   const present = new Set(tagsOf(head).map(({ key }) => key))
   return CARD_KEYS.every((key) => present.has(key))
     ? 'All tags are in the server’s HTML, so its scripts were not run.'

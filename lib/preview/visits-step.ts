@@ -1,5 +1,6 @@
 /** Sends the other visitors: where each begins, what it may spend, and what is kept of its answer. */
 import { isReadByPhones, readAccess } from './extract/access'
+import { decodePage } from './extract/charset'
 import { readVisitHead, visitHeadOf } from './extract/visit-head'
 import type { AccessFact, Failure, FailureCode, HeadFact, PageFact, Result } from './facts'
 import { createBudget, type MayAsk } from './request-budget'
@@ -116,13 +117,14 @@ const notAsked = (visitor: ExtraVisitor, because: string): VisitFact => ({
 function readVisit(visitor: ExtraVisitor, page: Result<PageFact>, android: AndroidVisit): VisitFact {
   const visit = visitOf(visitor, page)
   if (!page.ok || visit.leadsOnTo !== null) return visit
-  const access = readAccess(page.value)
+  const decoded = decodePage(page.value)
+  const access = readAccess(page.value, decoded)
   if (!isReadByPhones(access)) return { ...visit, access }
   const known = android.head && isSameSource(android.page, page.value) ? android.head : null
   return {
     ...visit,
     access,
-    head: known ? visitHeadOf(known, page.value) : readVisitHead(page.value),
+    head: known ? visitHeadOf(known, page.value) : readVisitHead(page.value, decoded),
   }
 }
 

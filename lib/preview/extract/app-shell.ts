@@ -122,21 +122,21 @@ const HIDDEN = /<(script|style|noscript|svg)[\s>]/gi
 
 /** Each end is looked for once: without one in the rest, the next opening of that kind has none either. */
 function visibleText(markup: string): string {
-  // ASCII only: toLowerCase() changes the length of some letters, and with it every index.
-  const lower = markup.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const open = new RegExp(HIDDEN)
   const endless = new Set<string>()
   let shown = ''
   let from = 0
-  for (let match = open.exec(lower); match; match = open.exec(lower)) {
-    const close = `</${match[1]}>`
-    const end = endless.has(close) ? -1 : lower.indexOf(close, open.lastIndex)
-    if (end === -1) {
-      endless.add(close)
+  for (let match = open.exec(markup); match; match = open.exec(markup)) {
+    const name = match[1]?.toLowerCase() ?? ''
+    if (endless.has(name)) continue
+    const close = new RegExp(`</${name}>`, 'gi')
+    close.lastIndex = open.lastIndex
+    if (!close.test(markup)) {
+      endless.add(name)
       continue
     }
     shown += `${markup.slice(from, match.index)} `
-    from = end + close.length
+    from = close.lastIndex
     open.lastIndex = from
   }
   return stripMarkup(shown + markup.slice(from))

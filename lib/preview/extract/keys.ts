@@ -9,6 +9,9 @@ export const ANDROID_KEYS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What a card is made of first. */
+export const CARD_KEYS = ['og:title', 'og:description', 'og:image'] as const
+
 /** A link's rel must be exactly one of these to stand in for a missing image. */
 export const ANDROID_RELS: ReadonlySet<string> = new Set([
   'icon',

@@ -2,9 +2,11 @@
 import type { HeadFact, PageFact } from '../facts'
 import type { FieldFact } from '../tags'
 import type { VisitHead, VisitValue } from '../visits'
+import type { DecodedPage } from './charset'
 import { readHead } from './read-head'
 
-export const readVisitHead = (page: PageFact): VisitHead => visitHeadOf(readHead(page), page)
+export const readVisitHead = (page: PageFact, decoded?: DecodedPage): VisitHead =>
+  visitHeadOf(readHead(page, decoded), page)
 
 /**
  * Read as any parser reads, so that a tag which Android cannot read is no difference between visitors; and within WhatsApp's limit,
