@@ -8,6 +8,7 @@ import { UNREAD_PICTURE } from './card-keys'
 import { FAILURE_PHRASE, whatsappFailsToo } from './failure-phrase'
 import { kilobytes } from './figures'
 import { bytesBeside } from './measures'
+import { isCutByLimit } from './og-reading'
 import { isOurLimit } from './our-limit'
 import type { Obstacle } from './page-obstacle'
 import { formatObstacle } from './picture-formats'
@@ -47,7 +48,8 @@ export function cardPicture(facts: Facts, head: HeadFact, surface: Surface): Car
 }
 
 /** Nothing named, or named where or how this surface does not read it. */
-function noImage({ page }: Facts, { lenient, behind, tags, headEnd }: HeadFact): CardPicture & { ok: false } {
+function noImage({ page }: Facts, head: HeadFact): CardPicture & { ok: false } {
+  const { lenient, tags } = head
   const unread = lenient.images[0]
   if (unread) {
     const tag = tags[unread.tag]
@@ -62,7 +64,7 @@ function noImage({ page }: Facts, { lenient, behind, tags, headEnd }: HeadFact):
         : `The ${unread.rule} tag${place} is one that WhatsApp does not read.`,
     )
   }
-  const cut = headEnd === null && !behind?.whole && page.known && page.value.stoppedBecause === 'limit'
+  const cut = page.known && isCutByLimit(head, page.value)
   return no(
     cut
       ? `No image is named within the first ${kilobytes(limit('headBytesMax'))} of the page, where WhatsApp stops reading.`

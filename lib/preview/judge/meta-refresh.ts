@@ -1,5 +1,6 @@
 /** Finds a meta refresh that sends readers to another page soon; in linear time, whatever the source looks like. */
 import type { HeadFact } from '../facts'
+import { lowerAscii } from './lower-ascii'
 import { placeOf } from './place-of'
 
 export interface MetaRefresh {
@@ -24,8 +25,7 @@ const REGIONS: readonly (readonly [open: string, close: string])[] = [
 
 export function findMetaRefresh(head: HeadFact): MetaRefresh | null {
   const text = head.text.slice(0, head.headEnd ?? head.text.length)
-  // ASCII only: toLowerCase() changes the length of some letters, and with it every index.
-  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  const lower = lowerAscii(text)
   if (!lower.includes('refresh')) return null
   let at = lower.indexOf('<')
   while (at !== -1) {

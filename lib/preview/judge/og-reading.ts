@@ -53,9 +53,14 @@ export function absenceTitle(
   if (state === 'empty') return `${key} is empty`
   if (state === 'unreadable') return `${key} is there, but WhatsApp cannot read it`
   if (state === 'behind') return `${key} stands ${BEHIND_LIMIT}`
-  const unseen = page.stoppedBecause === 'limit' && head.headEnd === null && !head.behind?.whole
-  return unseen ? `No ${key} within the first ${kilobytes(page.bytesDecoded)}` : `${key} is missing`
+  return isCutByLimit(head, page)
+    ? `No ${key} within the first ${kilobytes(page.bytesDecoded)}`
+    : `${key} is missing`
 }
+
+/** The head goes on behind WhatsApp's limit, and was not read to its end there either. */
+export const isCutByLimit = ({ headEnd, behind }: HeadFact, { stoppedBecause }: PageFact): boolean =>
+  stoppedBecause === 'limit' && headEnd === null && !behind?.whole
 
 /** What was looked through for a tag, further than WhatsApp does where that was needed. */
 export const bytesSeen = ({ bytesDecoded, behind }: PageFact): number =>

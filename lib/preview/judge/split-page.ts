@@ -1,4 +1,5 @@
 /** Parts a small page into the scripts a browser runs as they stand and the text a reader sees. One pass. */
+import { lowerAscii } from './lower-ascii'
 
 export interface PageParts {
   /** Where the code of each script begins and ends. */
@@ -13,8 +14,7 @@ const RUN_AS = new Set(['', 'module', 'text/javascript', 'application/javascript
 
 /** Null when something is never closed: then what is text and what is code cannot be told. */
 export function splitPage(text: string): PageParts | null {
-  // ASCII only: toLowerCase() changes the length of some letters, and with it every index.
-  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  const lower = lowerAscii(text)
   const scripts: PageParts['scripts'] = []
   let shown = ''
   let from = 0

@@ -5,7 +5,7 @@ import { BEHIND_LIMIT, isBehindLimit } from '../behind-limit'
 import { defineCheck, fail, notApplicable, type Outcome, pass, unknown } from '../check'
 import { counted, kilobytes } from '../figures'
 import { frameworkFix } from '../framework-fix'
-import { bytesSeen, notSeenBecause, tagEvidence } from '../og-reading'
+import { bytesSeen, isCutByLimit, notSeenBecause, tagEvidence } from '../og-reading'
 import { judgeScripts } from '../script-verdict'
 
 export const tagsInServerHtml = defineCheck({
@@ -76,7 +76,7 @@ export const tagsInServerHtml = defineCheck({
     if (notSeen) return unknown({ title: 'Could not see all tags', summary: notSeen })
     if (rendered.known) return nowhere(rendered.value)
     if (head.appShell) return emptyShell(head.appShell, rendered.because)
-    if (head.headEnd === null && page.stoppedBecause === 'limit' && !head.behind?.whole) {
+    if (isCutByLimit(head, page)) {
       return unknown({
         title: `No Open Graph tags within the first ${kilobytes(page.bytesDecoded)}`,
         summary: `They may stand behind the point where WhatsApp stops reading, or be missing altogether${page.behind ? `; the first ${kilobytes(bytesSeen(page))} hold none` : ''}. Either way WhatsApp does not see them; begin with the size of the head.`,
