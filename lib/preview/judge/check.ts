@@ -1,88 +1,110 @@
-/** The check contract: a check declares the facts it needs, and reads no others. */
+/** The check contract: a check declares the facts it needs, reads no others, and answers with codes. */
+import type { ClientProfile } from '../vocabulary/client'
+import type { Evidence } from '../vocabulary/evidence'
 import type { FactName, Facts, FactValue } from '../vocabulary/facts'
 import type { LimitId } from '../vocabulary/limits'
+import type { Message, Params } from '../vocabulary/message'
+
+export type { Evidence } from '../vocabulary/evidence'
 
 export type CheckGroup = 'page' | 'text' | 'image'
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'unknown' | 'not-applicable' | 'error'
 
-/** One thing that was seen. `value` is shown in mono; `line`/`byte` point into the head that was read. */
-export interface Evidence {
-  label: string
-  value: string
-  line?: number
-  column?: number
-  byte?: number
-  /** Index into the report's tags. */
-  tag?: number
+export interface Snippet {
+  language: 'html' | 'http' | 'nginx' | 'json' | 'shell' | 'ts' | 'text'
+  /** To paste, with this page's own values. */
+  code: string
 }
 
-/** What to do. `steps` in words, values filled in; `code` to paste. */
-export interface Fix {
-  steps: string
-  code?: string
-  language?: 'html' | 'http' | 'nginx' | 'json' | 'shell' | 'ts' | 'text'
+/** What to do: steps in words, and what to paste. */
+export interface Fix<M extends Message = Message> {
+  steps: M
+  snippet?: Snippet
 }
 
-export interface Outcome {
-  status: Exclude<CheckStatus, 'error'>
-  /** The state in one sentence: "The image is too heavy". */
-  title: string
-  /** What the reader loses, or why it is fine, in plain words with numbers and limits. */
-  summary: string
-  /** For developers: mechanism and detail. */
-  detail?: string
+/**
+ * What a check found. A code without a dot is the check's own, and each language has its title, its summary and, where
+ * there is more to say, its detail; one with a dot is shared by several checks (`vocabulary/phrases`).
+ */
+export interface Outcome<
+  S extends CheckStatus = CheckStatus,
+  C extends string = string,
+  P extends Params = Params,
+  F extends Fix = Fix,
+> {
+  status: S
+  code: C
+  params: P
   evidence?: Evidence[]
-  fix?: Fix
-  /** True when this finding alone means that WhatsApp draws no card of this page; it caps the score. */
-  noCard?: true
+  fix?: F
+  /** True when this finding alone means that the client draws no card of this page; it caps the score. */
+  noCard?: boolean
   /** True when this fault costs the picture alone, where it could have cost the text. */
-  keepsText?: true
+  keepsText?: boolean
 }
 
-export interface CheckWords {
-  /** The check's name on its help page: "Image weight". */
-  name: string
-  /** The rule in one sentence for a marketer. */
-  marketer: string
-  /** The rule for a developer: what the client does with it. */
-  developer: string
-  /** How to put it right, platform by platform where that helps; paragraphs of plain text. */
-  howToFix: readonly string[]
+type Rest<F extends Fix> = Pick<
+  Outcome<CheckStatus, string, Params, F>,
+  'evidence' | 'fix' | 'noCard' | 'keepsText'
+>
+
+/**
+ * A constructor per status. TypeScript infers codes and parameters from what `run` returns, and the catalogues of words
+ * are typed by them: leave return types of checks and of their parts to inference.
+ */
+const outcome =
+  <S extends Exclude<CheckStatus, 'error'>>(status: S) =>
+  <const C extends string, const P extends Params, F extends Fix = never>(
+    code: C,
+    params: P,
+    rest: Rest<F> = {},
+  ): Outcome<S, C, P, F> => ({ status, code, params, ...rest })
+
+export const pass = outcome('pass')
+export const warn = outcome('warn')
+export const fail = outcome('fail')
+export const unknown = outcome('unknown')
+export const notApplicable = outcome('not-applicable')
+
+/** The check's own steps, by a code without a dot. */
+export const fix = <const C extends string, const P extends Params>(
+  code: C,
+  params: P,
+  snippet?: Snippet,
+): Fix<Message<C, P>> => ({ steps: { code, params }, ...(snippet && { snippet }) })
+
+/** Whose card a check speaks about: the client that leads its app, and the others of the same app. */
+export interface Audience {
+  client: ClientProfile
+  /** All clients of the app, the leading one first. */
+  app: readonly ClientProfile[]
 }
 
 export interface Check<
   Id extends string = string,
   N extends FactName = FactName,
   M extends FactName = never,
+  O extends Outcome = Outcome,
 > {
   id: Id
   group: CheckGroup
   needs: readonly N[]
   /** Facts that the check judges even when they are missing: it gets them as `Known`, with the reason. */
   orMissing?: readonly M[]
-  /** The limits and rulings this check rests on: its witnesses. */
+  /** The limits this check rests on: its witnesses. A client whose profile lacks one of them is not judged by it. */
   witnesses: readonly LimitId[]
-  words: CheckWords
-  run(facts: { [K in N]: FactValue<K> } & { [K in M]: Facts[K] }): Outcome
+  run(facts: { [K in N]: FactValue<K> } & { [K in M]: Facts[K] }, audience: Audience): O
 }
 
 /** Types a check: `run` sees exactly the facts in `needs`, each non-null, and those in `orMissing` as `Known`. */
 export function defineCheck<
   const Id extends string,
   const N extends FactName,
+  const O extends Outcome<Exclude<CheckStatus, 'error'>>,
   const M extends FactName = never,
->(check: Check<Id, N, M>): Check<Id, N, M> {
+>(check: Check<Id, N, M, O>): Check<Id, N, M, O> {
   return check
 }
-
-export const pass = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'pass', ...rest })
-export const warn = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'warn', ...rest })
-export const fail = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'fail', ...rest })
-export const unknown = (rest: Omit<Outcome, 'status'>): Outcome => ({ status: 'unknown', ...rest })
-export const notApplicable = (rest: Omit<Outcome, 'status'>): Outcome => ({
-  status: 'not-applicable',
-  ...rest,
-})
 
 /** A check whose own facts are hidden, for lists of mixed checks. */
 export interface AnyCheck {
@@ -91,27 +113,25 @@ export interface AnyCheck {
   needs: readonly FactName[]
   orMissing?: readonly FactName[]
   witnesses: readonly LimitId[]
-  words: CheckWords
-  run(facts: never): Outcome
+  run(facts: never, audience: Audience): Outcome
 }
 
-/** The verdict of one check on one scan. `reason` says why a check could not tell. */
-export interface CheckResult extends Omit<Outcome, 'status'> {
+/** The verdict of one check on one scan, for one app. */
+export interface CheckResult extends Outcome {
   id: string
-  status: CheckStatus
 }
 
 /** Runs one check: a missing fact makes it `unknown` or `not-applicable`, an exception makes it `error`. */
-export function runCheck(check: AnyCheck, facts: Facts): CheckResult {
+export function runCheck(check: AnyCheck, facts: Facts, audience: Audience): CheckResult {
+  const { id } = check
+  if (check.witnesses.some((limit) => audience.client.limits[limit] === undefined))
+    return { id, status: 'not-applicable', code: 'shared.no-such-rule', params: {} }
   for (const name of check.needs) {
     const fact = facts[name]
     if (fact.known) continue
-    return {
-      id: check.id,
-      status: fact.applicable ? 'unknown' : 'not-applicable',
-      title: `${check.words.name}: ${fact.applicable ? 'could not tell' : 'does not apply'}`,
-      summary: fact.because,
-    }
+    return fact.applicable
+      ? { id, status: 'unknown', code: 'shared.fact-missing', params: { because: fact.because } }
+      : { id, status: 'not-applicable', code: 'shared.does-not-apply', params: { because: fact.because } }
   }
   const values = Object.fromEntries([
     ...check.needs.map((name) => {
@@ -122,15 +142,9 @@ export function runCheck(check: AnyCheck, facts: Facts): CheckResult {
   ])
   try {
     // Safe: every declared fact was found above; `needs` and `orMissing` are the key lists of `run`'s parameter.
-    return { id: check.id, ...check.run(values as never) }
+    return { id, ...check.run(values as never, audience) }
   } catch (error) {
-    return {
-      id: check.id,
-      status: 'error',
-      title: `${check.words.name}: this check broke`,
-      summary:
-        'The check itself failed, so it says nothing about your page. The other findings are not affected.',
-      detail: error instanceof Error ? error.message : String(error),
-    }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { id, status: 'error', code: 'shared.check-broke', params: { reason } }
   }
 }

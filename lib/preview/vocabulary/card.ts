@@ -1,5 +1,8 @@
 /** The words for what is drawn: surfaces, layouts, the card model, and how far a rule can be trusted. */
 
+import type { ClientId } from './client'
+import type { Message } from './message'
+
 export type Surface = 'android' | 'web' | 'ios'
 export const SURFACES = ['android', 'web', 'ios'] as const satisfies readonly Surface[]
 
@@ -37,6 +40,7 @@ export interface CardImage {
 
 /** What one surface draws; every renderer (React, picture, text, JSON) draws exactly this. */
 export interface CardModel {
+  client: ClientId
   surface: Surface
   layout: Layout
   /** Cut by characters as the client cuts; line clamps are in `titleLinesMax`/`descriptionLinesMax`. */
@@ -48,11 +52,11 @@ export interface CardModel {
   /** Direction of the card, from the title's first strong character. */
   direction: 'ltr' | 'rtl'
   image: CardImage | null
-  /** Why this layout, in one sentence with the numbers. */
-  reason: string
+  /** Why this layout, with the numbers. */
+  reason: Message
   /** What is missing to the next better layout or how close the next worse is; null when nothing is near. */
-  margin: string | null
+  margin: Message | null
   trust: Trust
-  /** e.g. "as observed in Android clients, 2024-2026". */
-  label: string
+  /** How far the drawing can be trusted: "as observed in Android clients, 2024-2026". */
+  label: Message
 }

@@ -1,4 +1,6 @@
 /** The words the stages share: plain data, no behaviour. Units stand in the names. */
+import type { ClientId } from './client'
+import type { Message } from './message'
 import type { FieldFact, FieldsFact, HeadBehindFact, ImageCandidate, TagFact } from './tags'
 import type { RenderFact, VisitFact } from './visits'
 
@@ -159,10 +161,8 @@ export interface HeadFact {
   headEnd: number | null
   charset: CharsetFact
   tags: TagFact[]
-  /** Android and Web: last duplicate wins, strict spelling. */
-  android: FieldsFact
-  /** iOS: first duplicate wins, strict spelling is not known, so lenient. */
-  ios: FieldsFact
+  /** By client: what each makes of the tags. */
+  readings: Readonly<Record<ClientId, FieldsFact>>
   /** What any HTML parser without the limit would find, last wins, before the limit first: for "it is there, but WhatsApp cannot read it". */
   lenient: FieldsFact
   /** Null when nothing was read behind the limit, or nothing there can belong to the head. */
@@ -253,18 +253,19 @@ export interface ImageAttempt {
 
 /** A fact, or the reason why it is not there. `applicable: false` means the question does not arise. */
 export type Known<T> =
-  { known: true; value: T } | { known: false; applicable: boolean; because: string; failure: Failure | null }
+  { known: true; value: T } | { known: false; applicable: boolean; because: Message; failure: Failure | null }
 
+/** What is known for one client: the page that its visitor received, and the image it would take. */
 export interface Facts {
   request: Known<RequestFact>
   page: Known<PageFact>
   access: Known<AccessFact>
   head: Known<HeadFact>
-  /** The candidate Android uses, or the first it tried. */
+  /** The candidate the client uses, or the first it tried. */
   candidate: Known<ImageCandidate>
   image: Known<ImageFact>
   picture: Known<PictureFact>
-  /** Every candidate tried for Android, then the one iOS prefers when it differs. */
+  /** Every candidate tried, for all clients. */
   attempts: Known<ImageAttempt[]>
   robots: Known<RobotsFact>
   /** Android's visit and the others, in that order. */

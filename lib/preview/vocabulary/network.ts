@@ -1,5 +1,6 @@
 /** The network as the pipeline sees it: two functions, a third where there is a browser, and what they tell while they work. */
 import type { Failure, ImageFact, PageFact, PictureFact, Result, Visitor } from './facts'
+import type { Message } from './message'
 import type { RenderedTag } from './visits'
 import type { ImageCandidate } from './tags'
 
@@ -15,8 +16,8 @@ export interface Step {
   ms: number | null
   /** Bytes read so far, for `head` and `image`. */
   bytes: number | null
-  /** e.g. the redirect that is followed, or why a step failed. */
-  detail: string | null
+  /** The address that is followed as it is; why a step failed as a code. */
+  detail: string | Message | null
 }
 export type OnStep = (step: Omit<Step, 'atMs'>) => void
 
@@ -80,10 +81,10 @@ export interface RenderedPage {
 }
 /** `because` completes "The page was not rendered: …". */
 export type Rendering =
-  { ok: true; value: RenderedPage } | { ok: false; because: string; failure: Failure | null }
+  { ok: true; value: RenderedPage } | { ok: false; because: Message; failure: Failure | null }
 
 export type BrowserReadiness =
-  { ready: true; executable: string; version: string; sandbox: boolean } | { ready: false; because: string }
+  { ready: true; executable: string; version: string; sandbox: boolean } | { ready: false; because: Message }
 
 /** The network functions; `lib/preview/crawl` has the real ones, tests replay recorded pages. */
 export interface Network {

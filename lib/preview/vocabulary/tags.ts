@@ -1,5 +1,7 @@
 /** The words for tags as they stand in the source, and for what a client's fallback chains make of them. */
 
+import type { ClientId } from './client'
+
 export type TagPlace =
   | 'head'
   | 'body'
@@ -55,8 +57,9 @@ export interface TagFact {
   startByte: number | null
   endByte: number | null
   place: TagPlace
-  readByAndroid: boolean
-  /** Why not, when a lenient parser would read it. */
+  /** The clients that read it, whether or not another tag wins. */
+  readBy: readonly ClientId[]
+  /** Why a client that finds tags by pattern does not, when a parser would read it. */
   unreadable: Unreadable | null
 }
 

@@ -1,4 +1,7 @@
 /** The words for several visitors of one page: who they are, what each was shown, and what a browser made of it. */
+import type { ClientId } from './client'
+import type { FieldsFact } from './tags'
+import type { Message } from './message'
 import { type AccessFact, type PageFact, type Result, type Visitor, WHATSAPP_USER_AGENT } from './facts'
 
 /** What each visitor says it is. */
@@ -24,7 +27,7 @@ export const PAGE_REQUESTS_PER_HOST_MAX = 4
 export interface VisitFact {
   visitor: Visitor
   /** Why this visitor was not sent; null when it was. */
-  notAsked: string | null
+  notAsked: Message | null
   /** The answer, without its bytes: they are let go as soon as the head was read. Null when not asked. */
   page: Result<PageFact> | null
   /** Where the answer would have led on, had a request been left for it; null when the way was gone to its end. */
@@ -32,6 +35,8 @@ export interface VisitFact {
   access: AccessFact | null
   /** Null when there was no page to read. */
   head: VisitHead | null
+  /** By client: what those that this visitor asks for make of the tags. */
+  readings: Readonly<Record<ClientId, FieldsFact>>
 }
 
 /** The part of a head that is compared between visitors: what any HTML parser would find. */

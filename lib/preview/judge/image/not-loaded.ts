@@ -1,6 +1,7 @@
-/** The answer of a check that needs a loaded image when the address answered something else. */
+/** The outcome of a check that needs a loaded image when its address answered with an error. */
 import type { ImageFact } from '../../vocabulary/facts'
-import { unknown, type Outcome } from '../check'
+import { phrase } from '../../vocabulary/message'
+import { unknown } from '../check'
 
 export const isLoaded = ({ status }: ImageFact): boolean => status >= 200 && status < 300
 
@@ -9,11 +10,11 @@ const REFUSALS: readonly number[] = [401, 402, 403, 407, 451]
 export const isRefused = ({ status }: ImageFact): boolean => REFUSALS.includes(status)
 
 /** Null when the image loaded. */
-export function notLoaded(image: ImageFact, subject: string): Outcome | null {
+export function notLoaded(image: ImageFact) {
   if (isLoaded(image)) return null
-  return unknown({
-    title: `${subject}: could not tell`,
-    summary: `The image address answers with status ${image.status}, so there is no image to judge.`,
-    evidence: [{ label: 'Answer', value: `${image.status} ${image.finalUrl}` }],
-  })
+  return unknown(
+    'shared.image-not-loaded',
+    { status: image.status },
+    { evidence: [{ label: phrase('evidence.response', {}), value: `${image.status} ${image.finalUrl}` }] },
+  )
 }

@@ -1,0 +1,21 @@
+/** Every failure of the world, in each form in which it is said. */
+import type { FailureCode } from '../facts'
+import type { List, NoParams } from '../message'
+
+/** `host` is empty where no host is known. */
+type OfHost = { host: string }
+
+/** The state, as a finding's title: "The certificate has expired". */
+type Titles = { [K in FailureCode as `failure.${K}.title`]: NoParams }
+/** A clause that can be part of a sentence: "the certificate has expired". */
+type Clauses = { [K in FailureCode as `failure.${K}.clause`]: NoParams }
+/** One sentence that names the cause: "The certificate of example.com has expired." */
+type Sentences = {
+  [K in FailureCode as `failure.${K}.sentence`]: K extends 'url-several' ? { links: List } : OfHost
+}
+/** What to do. */
+type Advice = { [K in FailureCode as `failure.${K}.advice`]: NoParams }
+/** The mechanism, for developers. */
+type Mechanisms = { [K in FailureCode as `failure.${K}.developer`]: NoParams }
+
+export type FailurePhrases = Titles & Clauses & Sentences & Advice & Mechanisms

@@ -1,0 +1,51 @@
+/** The list of what is said in more than one place: each family of codes with its parameters, typed for every language. */
+import type { AdvicePhrases } from './advice'
+import type { AllowRulePhrases } from './allow-rule'
+import type { CardPhrases } from './card'
+import type { ClientPhrases } from './client'
+import type { EvidencePhrases } from './evidence'
+import type { FailurePhrases } from './failure'
+import type { FieldPhrases } from './field'
+import type { MissingPhrases } from './missing'
+import type { PlatformPhrases } from './platform'
+import type { SharedOutcomePhrases } from './shared-outcome'
+import type { StepPhrases } from './step'
+import type { UnitPhrases } from './unit'
+import type { UnreadablePhrases } from './unreadable'
+import type { VerdictPhrases } from './verdict'
+import type { VisitPhrases } from './visit'
+
+export interface PhraseFamilies {
+  advice: AdvicePhrases
+  allowRule: AllowRulePhrases
+  card: CardPhrases
+  client: ClientPhrases
+  evidence: EvidencePhrases
+  failure: FailurePhrases
+  field: FieldPhrases
+  missing: MissingPhrases
+  platform: PlatformPhrases
+  sharedOutcome: SharedOutcomePhrases
+  step: StepPhrases
+  unit: UnitPhrases
+  unreadable: UnreadablePhrases
+  verdict: VerdictPhrases
+  visit: VisitPhrases
+}
+
+/** Every code with a dot, and its parameters. */
+export type Phrases = AllowRulePhrases &
+  AdvicePhrases &
+  CardPhrases &
+  ClientPhrases &
+  EvidencePhrases &
+  FailurePhrases &
+  FieldPhrases &
+  MissingPhrases &
+  PlatformPhrases &
+  SharedOutcomePhrases &
+  StepPhrases &
+  UnitPhrases &
+  UnreadablePhrases &
+  VerdictPhrases &
+  VisitPhrases

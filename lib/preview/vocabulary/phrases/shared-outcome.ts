@@ -1,0 +1,17 @@
+/** What any check may answer: a title and a summary each. `{check}` is the check's name, filled in by the words. */
+import type { Message, NoParams } from '../message'
+
+export interface SharedOutcomePhrases {
+  'shared.fact-missing.title': { because: Message }
+  'shared.fact-missing.summary': { because: Message }
+  'shared.does-not-apply.title': { because: Message }
+  'shared.does-not-apply.summary': { because: Message }
+  'shared.no-such-rule.title': NoParams
+  'shared.no-such-rule.summary': NoParams
+  'shared.check-broke.title': { reason: string }
+  'shared.check-broke.summary': { reason: string }
+  'shared.check-broke.detail': { reason: string }
+  /** The image address answered with another status than 200 to 299. */
+  'shared.image-not-loaded.title': { status: number }
+  'shared.image-not-loaded.summary': { status: number }
+}
