@@ -47,7 +47,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS],
   }, // prettier-ignore
   {
@@ -61,7 +61,55 @@ export const ROOMS: readonly Room[] = [
     name: 'preview/vocabulary',
     files: ['lib/preview/vocabulary/**'],
     mayImport: [],
-    mayNotKnow: ['**', '!./*'],
+    mayNotKnow: [
+      '**',
+      '!./*',
+      '!./phrases/*',
+      '!../facts',
+      '!../failures',
+      '!../message',
+      '!../card',
+      '!../tags',
+      '!../visits',
+    ],
+  },
+  {
+    // What each client is, as data: one folder a client, none imported but the family's own.
+    name: 'preview/clients',
+    files: ['lib/preview/clients/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
+    mayClimb: [
+      '../vocabulary/*',
+      '../../vocabulary/*',
+      '../*/*',
+      '!../judge',
+      '!../extract',
+      '!../crawl',
+      '!../report',
+      '!../words',
+      '!../steps',
+      '!../../judge',
+      '!../../crawl',
+      '!../../extract',
+    ],
+  },
+  {
+    // Codes → sentences: one folder a language.
+    name: 'preview/words',
+    files: ['lib/preview/words/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
+    mayClimb: [
+      '../**',
+      '!../crawl',
+      '!../crawl/**',
+      '!../extract',
+      '!../extract/**',
+      '!../steps',
+      '!../steps/**',
+      '!../pipeline',
+    ],
   },
   {
     name: 'preview/pipeline',
@@ -179,7 +227,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'auth',
     files: ['lib/auth/**'],
-    mayImport: ['@/lib/auth/**', '@/lib/db/**', '@/lib/errors', '@/lib/env'],
+    mayImport: ['@/lib/auth/**', '@/lib/db/**', '@/lib/errors', '@/lib/env', '@/lib/preview/vocabulary/**'],
     mayNotKnow: [...DIALLERS, ...BROWSERS],
   },
   {
@@ -192,6 +240,8 @@ export const ROOMS: readonly Room[] = [
       '@/lib/errors',
       '@/lib/log',
       '@/lib/env',
+      '@/lib/preview/vocabulary/**',
+      '@/lib/preview/words/**',
     ],
     mayNotKnow: [...OUTGOING, ...DATABASE, ...BROWSERS],
   },
@@ -205,14 +255,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'errors, env, log',
     files: ['lib/{errors,env,log}.ts', 'lib/{errors,env,log}.test.ts'],
-    mayImport: [],
+    mayImport: ['@/lib/preview/vocabulary/**'],
     mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, ...OUTGOING, './*/**'],
     mayClimb: [],
   },
   {
     name: 'cli',
     files: ['cli/**'],
-    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/env'],
+    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/crawl/network', '@/lib/env'],
     mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {

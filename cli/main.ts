@@ -7,7 +7,10 @@ import { programFolders } from '@/lib/env'
 import { createNetwork } from '@/lib/preview/crawl/network'
 import { scan } from '@/lib/preview/pipeline'
 import type { Report } from '@/lib/preview/report/schema'
-import { reportToText } from '@/lib/preview/report/text/to-text'
+import { phrase } from '@/lib/preview/vocabulary/message'
+import { wordsOf } from '@/lib/preview/words/languages'
+import { reportInWords } from '@/lib/preview/words/report-in-words'
+import { reportToText } from '@/lib/preview/words/text/to-text'
 
 const EXIT = { clean: 0, failing: 1, notScanned: 2 } as const
 
@@ -47,9 +50,7 @@ async function main(argv: string[]): Promise<number> {
   })
   try {
     const { report } = await scan(url, network, { policy })
-    process.stdout.write(
-      json ? `${JSON.stringify(report, null, 2)}\n` : reportToText(report, textOptions(allowPrivate)),
-    )
+    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inText(report, allowPrivate))
     return exitCodeOf(report)
   } finally {
     await network.close()
@@ -61,11 +62,14 @@ function exitCodeOf({ failure, findings }: Report): number {
   return findings.some(({ status }) => status === 'fail') ? EXIT.failing : EXIT.clean
 }
 
-const textOptions = (allowPrivate: boolean) => ({
-  notice: allowPrivate ? 'Private addresses may be scanned: --allow-private is on.' : null,
-  color: process.stdout.isTTY === true && process.stdout.hasColors(),
-  width: Math.min(process.stdout.columns ?? 80, 100),
-})
+function inText(report: Report, allowPrivate: boolean): string {
+  const words = wordsOf()
+  return reportToText(reportInWords(report, words), words, {
+    notice: allowPrivate ? words.say(phrase('text.private-allowed', {})) : null,
+    color: process.stdout.isTTY === true && process.stdout.hasColors(),
+    width: Math.min(process.stdout.columns ?? 80, 100),
+  })
+}
 
 async function readCertificates(file: string): Promise<string> {
   const pem = await readFile(file, 'utf8').catch(() => {

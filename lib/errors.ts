@@ -1,14 +1,16 @@
-/** The words for everything that can go wrong between a person and us: closed codes, each with a status and a sentence. */
+/** Everything that can go wrong between a person and us: closed kinds, each with a status; what is said is a message. */
+import type { Message } from '@/lib/preview/vocabulary/message'
+import type { ErrorPhrases } from '@/lib/preview/vocabulary/phrases/error'
 
 export const ERROR_CODES = {
-  'bad-input': { status: 400, title: 'This cannot be read' },
-  forbidden: { status: 403, title: 'This is not allowed' },
-  'not-found': { status: 404, title: 'There is nothing here' },
-  conflict: { status: 409, title: 'This does not fit what is stored' },
-  'rate-limited': { status: 429, title: 'Too many at once' },
-  internal: { status: 500, title: 'Something broke on our side' },
-  unavailable: { status: 503, title: 'Not available at the moment' },
-} as const satisfies Record<string, { status: number; title: string }>
+  'bad-input': { status: 400 },
+  forbidden: { status: 403 },
+  'not-found': { status: 404 },
+  conflict: { status: 409 },
+  'rate-limited': { status: 429 },
+  internal: { status: 500 },
+  unavailable: { status: 503 },
+} as const satisfies Record<string, { status: number }>
 
 export type ErrorCode = keyof typeof ERROR_CODES
 
@@ -18,15 +20,19 @@ export interface AppErrorOptions {
   cause?: unknown
 }
 
-/** An expected refusal. `message` is shown to people: one plain sentence, nothing internal. */
+type Said = keyof ErrorPhrases
+
+/** An expected refusal. `said` is what people are told, in their language: nothing internal. */
 export class AppError extends Error {
   override name = 'AppError'
   readonly code: ErrorCode
+  readonly said: Message
   readonly retryAfterS: number | null
 
-  constructor(code: ErrorCode, message: string, options: AppErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+  constructor(code: ErrorCode, said: Message<Said>, options: AppErrorOptions = {}) {
+    super(said.code, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
+    this.said = said
     this.retryAfterS = options.retryAfterS ?? null
   }
 }
@@ -42,7 +48,12 @@ export function isAppError(error: unknown): error is AppError {
   )
 }
 
-/** One answer for unknown, foreign, revoked and expired: nobody learns which. */
-export function notFound(what: string): AppError {
-  return new AppError('not-found', `${what} does not exist, or it is not yours to see.`)
-}
+/** One response for unknown, foreign, revoked and expired: nobody learns which. */
+export type Findable = Said extends infer C
+  ? C extends `error.not-found.${infer What}`
+    ? What
+    : never
+  : never
+
+export const notFound = (what: Findable): AppError =>
+  new AppError('not-found', { code: `error.not-found.${what}`, params: {} })

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next'
 import { ChecksList } from '@/components/report/findings/checks-list'
 import { WitnessList } from '@/components/report/findings/witness-label'
-import { checkCatalogue, folklore } from '@/lib/preview/report/catalogue'
+import { checkCatalogue, folklore } from '@/lib/preview/words/check-help'
 import { pageCard } from '../_parts/page-card'
 import { PageFrame } from '../_parts/page-frame'
 

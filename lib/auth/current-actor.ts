@@ -2,6 +2,7 @@
 import { cookies } from 'next/headers'
 import { secret } from '@/lib/env'
 import { AppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { readVisitor, VISITOR_COOKIE } from './visitor'
 
 export interface CurrentVisitor {
@@ -15,6 +16,6 @@ export interface CurrentVisitor {
  */
 export async function currentActor(): Promise<CurrentVisitor> {
   const visitorId = readVisitor((await cookies()).get(VISITOR_COOKIE)?.value, secret())
-  if (!visitorId) throw new AppError('forbidden', 'You are not known here. Reload the page and try again.')
+  if (!visitorId) throw new AppError('forbidden', phrase('error.session-expired', {}))
   return { kind: 'visitor', visitorId }
 }

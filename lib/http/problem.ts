@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { AppError, ERROR_CODES, isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
+import { phrase } from '@/lib/preview/vocabulary/message'
+import { wordsOf } from '@/lib/preview/words/languages'
 
 export interface Problem {
   type: string
@@ -18,15 +20,14 @@ export interface Problem {
 export function problemOf(error: unknown): Problem & { retryAfterS: number | null } {
   const requestId = isAppError(error) ? undefined : randomUUID()
   if (requestId) log.error({ err: error, requestId }, 'a request failed')
-  const known = isAppError(error)
-    ? error
-    : new AppError('internal', 'Something broke on our side. It has been noted; please try again.')
-  const { status, title } = ERROR_CODES[known.code]
+  const known = isAppError(error) ? error : new AppError('internal', phrase('error.internal', {}))
+  const { status } = ERROR_CODES[known.code]
+  const words = wordsOf()
   return {
     type: 'about:blank',
-    title,
+    title: words.say(phrase(`error.title.${known.code}`, {})),
     status,
-    detail: known.message,
+    detail: words.say(known.said),
     code: known.code,
     ...(requestId ? { requestId } : {}),
     retryAfterS: known.retryAfterS,

@@ -6,6 +6,7 @@ import {
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible'
 import { AppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { addressKey } from './client'
 
 const WINDOW_S = 60
@@ -41,7 +42,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
 /** Counts one; throws `rate-limited` with the seconds to wait when the address (an IPv6 /64) or the visitor has had enough. */
 export async function limit(what: Limited, { address, visitorId }: Asker): Promise<void> {
   const limiters = globals[KEY]
-  if (!limiters) throw new AppError('unavailable', 'The service is starting. Try again in a moment.')
+  if (!limiters) throw new AppError('unavailable', phrase('error.starting-or-stopping', {}))
   const keys = [`a:${addressKey(address)}`, ...(visitorId === undefined ? [] : [`v:${visitorId}`])]
   for (const key of keys) {
     try {
@@ -51,7 +52,7 @@ export async function limit(what: Limited, { address, visitorId }: Asker): Promi
       const retryAfterS = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
       throw new AppError(
         'rate-limited',
-        `${limiters[what].points} a minute is the limit here. Try again in ${retryAfterS} s.`,
+        phrase('error.rate-limited', { perMinute: limiters[what].points, seconds: retryAfterS }),
         { retryAfterS },
       )
     }

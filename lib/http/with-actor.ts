@@ -1,6 +1,7 @@
 /** The frame of every route handler that acts for somebody: who asks, may the page that asks do so, errors into answers. */
 import { currentActor } from '@/lib/auth/current-actor'
 import { AppError, isAppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Actor } from '@/lib/services/actor'
 import { problemResponse } from './problem'
 
@@ -27,7 +28,7 @@ export function refuseForeignPages(request: Request): void {
   const origin = request.headers.get('origin')
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
   if (!site && origin && URL.canParse(origin) && new URL(origin).host === host) return
-  throw new AppError('forbidden', 'This request came from another site.')
+  throw new AppError('forbidden', phrase('error.other-site', {}))
 }
 
 function isNextSignal(error: unknown): boolean {

@@ -1,4 +1,5 @@
-/** The whole story on one screen: crawl → extract → judge → report. The network is passed in. */
+/** The whole story on one screen: crawl → extract → judge → report. The network and the clients are passed in. */
+import { CLIENTS } from './clients/index'
 import type { UrlPolicy } from './crawl/crawl-options'
 import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/url'
@@ -7,18 +8,19 @@ import { asksBehind } from './extract/asks-behind'
 import { besideOthers } from './extract/beside-others'
 import { decodePage } from './extract/charset'
 import { readHead } from './extract/read-head'
-import type { Thumbnail } from './vocabulary/facts'
-import type { NameMemo, Network, OnStep, Step } from './vocabulary/network'
-import { gatherFacts } from './steps/gather-facts'
-import { tryImages } from './steps/try-images'
-import { layoutCards } from './judge/layout/layout-cards'
-import { runChecks } from './judge/run-checks'
 import { scoreOf } from './judge/score'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
-import { renderWhenNeeded, skipRendering } from './steps/render-page'
 import { askRobots } from './steps/ask-robots'
+import { receivedBy } from './steps/gather-facts'
+import { judgeClients } from './steps/judge-clients'
+import { renderWhenNeeded, skipRendering } from './steps/render-page'
 import { visitAsOthers } from './steps/send-visitors'
+import { type ImageChoice, tryImages } from './steps/try-images'
+import { type ClientProfile, readingOf } from './vocabulary/client'
+import type { Thumbnail } from './vocabulary/facts'
+import type { NameMemo, Network, OnStep, Step } from './vocabulary/network'
+import type { FieldsFact, ImageCandidate } from './vocabulary/tags'
 
 export { parseInput } from './crawl/url'
 export type { FetchImageOptions, FetchPageOptions, Network, Step } from './vocabulary/network'
@@ -30,6 +32,8 @@ export interface ScanOptions {
   policy?: UrlPolicy
   /** The clock, so that recorded scans can be replayed. */
   now?: () => Date
+  /** Whose cards are drawn; the first leads, and the page is asked for as its visitor. */
+  clients?: readonly ClientProfile[]
 }
 
 export interface ScanResult {
@@ -43,18 +47,18 @@ export interface ScanResult {
 const SCAN_MS_MAX = 45_000
 /** One deadline over the visits of the others, who run beside the image: nobody waits long for them. */
 const OTHERS_MS_MAX = 12_000
-const AS_WHATSAPP = 'whatsapp-android'
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
 export async function scan(input: string, network: Network, options: ScanOptions = {}): Promise<ScanResult> {
-  const startedAt = options.now?.() ?? new Date()
+  const { now = () => new Date(), clients = CLIENTS } = options
+  const startedAt = now()
   const began = performance.now()
   const onStep: OnStep = (step) => options.onStep?.({ ...step, atMs: Math.round(performance.now() - began) })
   const deadline = AbortSignal.timeout(SCAN_MS_MAX)
   const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline
   const names: NameMemo = new Map()
-  const aloud = { visitor: AS_WHATSAPP, onStep, signal, names } as const
-  const quietly = { visitor: AS_WHATSAPP, onStep: () => {}, signal, names } as const
+  const aloud = { visitor: clients[0]?.visitor ?? 'browser', onStep, signal, names } as const
+  const quietly = { ...aloud, onStep: () => {} } as const
 
   const request = parseInput(input, options.policy)
   const page = request.ok
@@ -64,13 +68,15 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
   const head = page.ok && decoded && alone && isReadByPhones(alone) ? readHead(page.value, decoded) : null
 
-  // WhatsApp's head was read and timed with the server to itself; from here on the rest runs side by side, the image first.
-  const firstImage = head?.android.images[0]?.url ?? null
+  // The head was read and timed with the server to itself; from here on the rest runs side by side, the image first.
+  const named = imagesOf(clients, (client) => head && readingOf(head, client))
+  const firstImage = named[0]?.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
+  const fetchImage = (image: ImageCandidate & { url: string }) => network.fetchImage(image, aloud)
   const patience = linkSignal(signal, OTHERS_MS_MAX)
   const asOther = { ...quietly, read: 'head', signal: patience.signal, background: true } as const
-  const [images, robots, visits, rendered] = await Promise.all([
-    head ? tryImages(head, (image) => network.fetchImage(image, aloud)) : null,
+  const [tried, robots, visits, rendered] = await Promise.all([
+    head ? tryImages(named, fetchImage) : null,
     page.ok
       ? askRobots(page.value.finalUrl, firstImage, (url) =>
           network.fetchPage(url, { ...quietly, read: 'text' }),
@@ -86,28 +92,26 @@ export async function scan(input: string, network: Network, options: ScanOptions
       : skipRendering(onStep),
   ]).finally(patience.release)
   const access = alone && visits ? besideOthers(alone, visits) : alone
+  const received = { request, page, access, head, attempts: tried, robots, visits, rendered }
+  // A client whose own visitor received another page may name another image.
+  const ownNamed = imagesOf(clients, (client) => receivedBy(received, client).reading)
+  const attempts = tried && (await tryImages(ownNamed, fetchImage, tried))
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })
   const judgedFrom = performance.now()
-  const gathered = { request, page, access, head, images, robots, visits, rendered }
-  const shown = gatherFacts(gathered)
-  // A login or consent page gets a card, but its tags say nothing about the page behind it.
-  const own =
-    access?.kind === 'open' ? shown : gatherFacts({ ...gathered, head: null, images: null, rendered: null })
-  const results = runChecks(own)
-  const cards = layoutCards(shown)
-  const report = buildReport({ input, startedAt, facts: shown, results, cards, score: scoreOf(results) })
-  onStep({
-    name: 'judge',
-    state: 'done',
-    ms: Math.round(performance.now() - judgedFrom),
-    bytes: null,
-    detail: null,
-  })
+  const { facts, judged, cards } = judgeClients({ ...received, attempts }, clients)
+  const score = scoreOf(judged[0]?.results ?? [])
+  const report = buildReport({ input, startedAt, facts, judged, cards, score })
+  const ms = Math.round(performance.now() - judgedFrom)
+  onStep({ name: 'judge', state: 'done', ms, bytes: null, detail: null })
 
-  const thumbnails = (images?.attempts ?? [])
+  const thumbnails = (attempts ?? [])
     .flatMap(({ picture }) => [picture?.thumbnails.small, picture?.thumbnails.large])
     .filter((thumbnail) => thumbnail != null)
-  const headText = head && head.text + (head.behind?.text ?? '')
-  return { report, headText, thumbnails }
+  return { report, headText: head && head.text + (head.behind?.text ?? ''), thumbnails }
 }
+
+const imagesOf = (
+  clients: readonly ClientProfile[],
+  read: (client: ClientProfile) => FieldsFact | null,
+): ImageChoice[] => clients.map((client) => ({ client, images: read(client)?.images ?? [] }))

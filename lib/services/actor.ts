@@ -1,5 +1,6 @@
 /** Who acts, and what each kind may do: the one permission table. */
 import { AppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 
 /** Until accounts exist a person is the visitor of a signed cookie. */
 export type Actor = { kind: 'visitor'; visitorId: string }
@@ -17,7 +18,7 @@ const VISITOR_ID = /^[A-Za-z0-9_-]{22}$/
 export function permit(actor: Actor, permission: Permission): { visitorId: string } {
   const kinds: readonly string[] = PERMISSIONS[permission]
   if (!kinds.includes(actor.kind) || !VISITOR_ID.test(actor.visitorId)) {
-    throw new AppError('forbidden', 'You are not known here. Reload the page and try again.')
+    throw new AppError('forbidden', phrase('error.session-expired', {}))
   }
   return { visitorId: actor.visitorId }
 }

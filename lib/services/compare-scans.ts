@@ -1,15 +1,16 @@
 /** Sets two scans of one address side by side. */
 import { AppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { compareReports } from '@/lib/preview/report/compare/compare-reports'
-import type { Report } from '@/lib/preview/report/schema'
+import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import type { Actor } from './actor'
 import { permit } from './actor'
 import { getScan } from './get-scan'
 import type { ScanView } from './scan-view'
 
 export interface ScanComparison {
-  before: ScanView & { report: Report }
-  after: ScanView & { report: Report }
+  before: ScanView & { report: StoredReport }
+  after: ScanView & { report: StoredReport }
   changes: ReturnType<typeof compareReports>
 }
 
@@ -20,12 +21,11 @@ export async function compareScans(
   permit(actor, 'scan:read')
   const before = withReport(await getScan(actor, { scanId: input.before }))
   const after = withReport(await getScan(actor, { scanId: input.after }))
-  if (before.url !== after.url)
-    throw new AppError('bad-input', 'These two scans looked at different addresses.')
+  if (before.url !== after.url) throw new AppError('bad-input', phrase('error.input.different-addresses', {}))
   return { before, after, changes: compareReports(before.report, after.report) }
 }
 
-function withReport(view: ScanView): ScanView & { report: Report } {
-  if (!view.report) throw new AppError('conflict', 'One of the two scans has no report.')
+function withReport(view: ScanView): ScanView & { report: StoredReport } {
+  if (!view.report) throw new AppError('conflict', phrase('error.no-report-to-compare', {}))
   return { ...view, report: view.report }
 }

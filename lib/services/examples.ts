@@ -4,7 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { notFound } from '@/lib/errors'
 import { log } from '@/lib/log'
-import { reportSchema } from '@/lib/preview/report/schema'
+import { storedReportSchema } from '@/lib/preview/report/stored/stored-report'
 import { serviceContext } from './service-context'
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,60}$/
@@ -12,7 +12,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,60}$/
 const exampleSchema = z.object({
   /** What this one shows, in a few words. */
   title: z.string().nullish(),
-  report: reportSchema,
+  report: storedReportSchema,
   headText: z.string().nullable().default(null),
 })
 
@@ -34,7 +34,7 @@ export async function listExamples(): Promise<Example[]> {
 
 export async function openExample({ name }: { name: string }): Promise<Example> {
   const example = await readExample(name)
-  if (!example) throw notFound('This example')
+  if (!example) throw notFound('example')
   return example
 }
 

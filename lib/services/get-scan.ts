@@ -12,12 +12,12 @@ const SHARES_MAX = 50
 /** Foreign, unknown and malformed ids are one `not-found`. */
 export async function getScan(actor: Actor, { scanId }: { scanId: string }): Promise<ScanView> {
   const owner = permit(actor, 'scan:read')
-  const id = parseId(scanId, 'This scan')
+  const id = parseId(scanId, 'scan')
   const row = await database().scan.findFirst({
     where: { id, ...owner },
     include: { shares: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: SHARES_MAX } },
   })
-  if (!row) throw notFound('This scan')
+  if (!row) throw notFound('scan')
   const { secret } = serviceContext()
   return {
     id: row.id,

@@ -4,9 +4,10 @@ import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { toStorable } from '@/lib/db/storable'
 import { AppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { VERDICTS, type VerdictStatus } from '@/lib/preview/report/schema'
 import { type Actor, permit } from './actor'
-import { parseInputOf } from './parse-input'
+import { parseInputOf, said } from './parse-input'
 import { folded } from './search-text'
 
 const ROW = {
@@ -59,8 +60,8 @@ export interface ListScansInput {
 
 const WORDS_MAX = 8
 const inputSchema = z.object({
-  query: z.string().max(200, 'Search for at most 200 characters').optional(),
-  verdict: z.enum(VERDICTS, 'There is no such verdict').optional(),
+  query: z.string().max(200, said('error.input.search-too-long')).optional(),
+  verdict: z.enum(VERDICTS, said('error.input.no-such-verdict')).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(100).default(20),
 })
@@ -106,8 +107,7 @@ const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()])
 
 function after(cursor: string): Prisma.ScanWhereInput {
   const parsed = cursorSchema.safeParse(Buffer.from(cursor, 'base64url').toString().split(' '))
-  if (!parsed.success)
-    throw new AppError('bad-input', 'This page of the list does not exist. Start from the first one.')
+  if (!parsed.success) throw new AppError('bad-input', phrase('error.input.no-such-page', {}))
   const [time, id] = parsed.data
   const createdAt = new Date(time)
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }

@@ -1,7 +1,7 @@
 /** Opens a shared report for whoever has its link; there is no actor, the token is the permission. */
 import { database } from '@/lib/db/client'
 import { notFound } from '@/lib/errors'
-import type { Report } from '@/lib/preview/report/schema'
+import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { readReport } from './scan-view'
 import { serviceContext } from './service-context'
 import { hashToken, looksLikeToken } from './share-token'
@@ -13,13 +13,13 @@ export interface SharedScan {
   scannedAt: string
   url: string
   host: string
-  report: Report
+  report: StoredReport
   headText: string | null
 }
 
 /** Unknown, expired and revoked tokens are one and the same `not-found`. */
 export async function openShare({ token }: { token: string }): Promise<SharedScan> {
-  if (!looksLikeToken(token)) throw notFound('This shared report')
+  if (!looksLikeToken(token)) throw notFound('shared-report')
   const share = await database().share.findFirst({
     where: {
       tokenHash: hashToken(token),
@@ -28,7 +28,7 @@ export async function openShare({ token }: { token: string }): Promise<SharedSca
     },
     include: { scan: true },
   })
-  if (!share || share.scan.report === null) throw notFound('This shared report')
+  if (!share || share.scan.report === null) throw notFound('shared-report')
   const { scan } = share
   return {
     sharedAt: share.createdAt.toISOString(),

@@ -9,11 +9,11 @@ import { type ShareView, shareViewOf } from './share-view'
 /** Revoking twice keeps the first time. */
 export async function revokeShare(actor: Actor, { shareId }: { shareId: string }): Promise<ShareView> {
   const owner = permit(actor, 'share:write')
-  const id = parseId(shareId, 'This link')
+  const id = parseId(shareId, 'link')
   const { secret, now } = serviceContext()
   const where = { id, scan: owner }
   await database().share.updateMany({ where: { ...where, revokedAt: null }, data: { revokedAt: now() } })
   const row = await database().share.findFirst({ where })
-  if (!row) throw notFound('This link')
+  if (!row) throw notFound('link')
   return shareViewOf(row, secret)
 }

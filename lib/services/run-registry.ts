@@ -1,9 +1,10 @@
 /** Which server processes live, so that the scans of dead ones are shown as interrupted. */
 import { database } from '@/lib/db/client'
+import type { InterruptionReason } from './store-scan'
 
 /** A process on a shared Postgres that has not been seen for this long is dead. */
 const SILENT_SECONDS_MAX = 30
-const REASON = 'The server stopped while this scan was running. Run it again.'
+const REASON = 'server-stopped' satisfies InterruptionReason
 
 /** Says that this process lives; the database's clock counts, not ours. */
 export async function beat(runId: string): Promise<void> {

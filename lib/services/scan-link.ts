@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { database } from '@/lib/db/client'
 import { toStorable } from '@/lib/db/storable'
 import { AppError, notFound } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { log, safeUrl } from '@/lib/log'
-import type { Failure, RequestFact } from '@/lib/preview/vocabulary/facts'
+import type { RequestFact } from '@/lib/preview/vocabulary/facts'
 import { parseInput, scan, type Step } from '@/lib/preview/pipeline'
-import { failureWords } from '@/lib/preview/report/failure-words'
 import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
 import { type Actor, permit } from './actor'
 import { EventQueue } from './event-queue'
-import { parseId, parseInputOf } from './parse-input'
+import { parseId, parseInputOf, said } from './parse-input'
 import { searchTextOf } from './search-text'
 import { serviceContext, type ServiceContext } from './service-context'
 import { storeInterruption, storeResult } from './store-scan'
@@ -25,7 +25,7 @@ export type ScanEvent =
   | { type: 'finished'; scanId: string }
 
 const inputSchema = z.object({
-  input: z.string('Paste an address').max(20_000, 'This is longer than any address'),
+  input: z.string(said('error.input.no-address')).max(20_000, said('error.input.too-long')),
   recheckOf: z.string().nullish(),
 })
 
@@ -40,13 +40,13 @@ export async function* scanLink(
   const text = toStorable(input)
   const request = parseInput(text, context.policy)
   if (!request.ok) {
-    yield { type: 'refused', failure: inWords(request.failure) }
+    yield { type: 'refused', failure: failureSchema.parse(request.failure) }
     return
   }
   const urlKey = urlKeyOf(request.value.url)
   const recheckOfId = recheckOf ? await ownScanOf(owner, recheckOf, urlKey) : null
   if (context.running.size >= context.scansAtOnce) {
-    throw new AppError('unavailable', 'Many links are being looked at right now. Try again in a moment.', {
+    throw new AppError('unavailable', phrase('error.busy', {}), {
       retryAfterS: 5,
     })
   }
@@ -115,11 +115,7 @@ async function perform(
     const result = await Promise.race([scan(input, network, { onStep, signal, policy }), whenAborted(signal)])
     await storeResult(context, scanId, result)
   } catch (error) {
-    const reason = stopping.aborted
-      ? 'The server stopped while this scan was running. Run it again.'
-      : overdue.aborted
-        ? `The scan did not end within ${Math.round(scanMsMax / 1000)} s and was given up. Run it again.`
-        : 'Something broke on our side while this link was judged. Nothing is known about the page. Run it again.'
+    const reason = stopping.aborted ? 'server-stopped' : overdue.aborted ? 'overdue' : 'broke'
     if (signal.aborted) log.warn({ scanId, reason }, 'a scan was given up')
     else log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan broke')
     await storeInterruption(context, scanId, reason)
@@ -134,16 +130,11 @@ function whenAborted(signal: AbortSignal): Promise<never> {
 }
 
 async function ownScanOf(owner: { visitorId: string }, scanId: string, urlKey: string): Promise<string> {
-  const id = parseId(scanId, 'This scan')
+  const id = parseId(scanId, 'scan')
   const before = await database().scan.findFirst({ where: { id, ...owner }, select: { urlKey: true } })
-  if (!before) throw notFound('This scan')
-  if (before.urlKey !== urlKey)
-    throw new AppError('bad-input', 'A re-check looks at the same address as before.')
+  if (!before) throw notFound('scan')
+  if (before.urlKey !== urlKey) throw new AppError('bad-input', phrase('error.input.other-address', {}))
   return id
-}
-
-function inWords(failure: Failure): ReportFailure {
-  return failureSchema.parse({ ...failure, ...failureWords(failure) })
 }
 
 /** What "the same link" means in an index. */

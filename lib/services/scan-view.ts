@@ -1,6 +1,7 @@
 /** One scan as its owner sees it, read from its row. */
 import { AppError } from '@/lib/errors'
-import { type Report, reportSchema } from '@/lib/preview/report/schema'
+import { phrase } from '@/lib/preview/vocabulary/message'
+import { type StoredReport, storedReportSchema } from '@/lib/preview/report/stored/stored-report'
 import type { ShareView } from './share-view'
 
 export interface ScanView {
@@ -13,9 +14,9 @@ export interface ScanView {
   createdAt: string
   finishedAt: string | null
   /** Null while running, and when interrupted. */
-  report: Report | null
+  report: StoredReport | null
   headText: string | null
-  /** One sentence; null unless interrupted. */
+  /** A code; a sentence in rows of earlier versions. Null unless interrupted. */
   interruptedReason: string | null
   /** The scan this one repeats, or else the newest finished one of the same address before it. */
   previousScanId: string | null
@@ -24,14 +25,10 @@ export interface ScanView {
 }
 
 /** Parses what the store holds; a document of another schema version is said to be one. */
-export function readReport(stored: unknown): Report {
-  const parsed = reportSchema.safeParse(stored)
+export function readReport(stored: unknown): StoredReport {
+  const parsed = storedReportSchema.safeParse(stored)
   if (parsed.success) return parsed.data
-  throw new AppError(
-    'unavailable',
-    'This report was written by another version of Cardproof and cannot be shown here.',
-    {
-      cause: parsed.error,
-    },
-  )
+  throw new AppError('unavailable', phrase('error.other-version', {}), {
+    cause: parsed.error,
+  })
 }

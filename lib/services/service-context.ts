@@ -1,5 +1,6 @@
 /** What the verbs work with: set once by `startServices`, common to all copies of this module in the process. */
 import { AppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Network, ScanOptions } from '@/lib/preview/pipeline'
 import type { PictureStore } from './picture-store'
 
@@ -34,7 +35,6 @@ export function setServiceContext(context: ServiceContext | undefined): void {
 
 export function serviceContext(): ServiceContext {
   const context = globals[KEY]
-  if (!context)
-    throw new AppError('unavailable', 'The service is starting or stopping. Try again in a moment.')
+  if (!context) throw new AppError('unavailable', phrase('error.starting-or-stopping', {}))
   return context
 }

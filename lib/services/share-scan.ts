@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { database } from '@/lib/db/client'
 import { AppError, notFound } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { type Actor, permit } from './actor'
-import { parseId, parseInputOf } from './parse-input'
+import { parseId, parseInputOf, said } from './parse-input'
 import { serviceContext } from './service-context'
 import { hashToken, shareToken } from './share-token'
 import { type ShareView, shareViewOf } from './share-view'
@@ -16,8 +17,8 @@ const inputSchema = z.object({
   expiresInDays: z
     .number()
     .int()
-    .min(1, 'A link lasts at least one day')
-    .max(3650, 'A link lasts at most ten years')
+    .min(1, said('error.input.expiry'))
+    .max(3650, said('error.input.expiry'))
     .nullish(),
 })
 
@@ -30,20 +31,17 @@ export async function shareScan(
   const { scanId, expiresInDays } = parseInputOf(inputSchema, input)
   const { secret, now } = serviceContext()
   const scan = await database().scan.findFirst({
-    where: { id: parseId(scanId, 'This scan'), ...owner },
+    where: { id: parseId(scanId, 'scan'), ...owner },
     select: { id: true, status: true, shares: { orderBy: { createdAt: 'desc' } } },
   })
-  if (!scan) throw notFound('This scan')
-  if (scan.status !== 'done') throw new AppError('conflict', 'There is no report to share yet.')
+  if (!scan) throw notFound('scan')
+  if (scan.status !== 'done') throw new AppError('conflict', phrase('error.no-report-yet', {}))
 
   const endless = scan.shares.find(({ expiresAt, revokedAt }) => !expiresAt && !revokedAt)
   const again = endless && !expiresInDays ? shareViewOf(endless, secret) : null
   if (again?.token) return again
   if (scan.shares.length >= SHARES_PER_SCAN_MAX) {
-    throw new AppError(
-      'conflict',
-      `A report has at most ${SHARES_PER_SCAN_MAX} links. Scan again to share anew.`,
-    )
+    throw new AppError('conflict', phrase('error.too-many-links', { max: SHARES_PER_SCAN_MAX }))
   }
   const id = randomUUID()
   const createdAt = now()

@@ -1,5 +1,6 @@
 /** Writes the end of a scan: the report with its pictures in one transaction, or why there is none. */
 import { database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { toStorable } from '@/lib/db/storable'
 import { inTransaction } from '@/lib/db/transaction'
 import type { ScanResult } from '@/lib/preview/pipeline'
@@ -45,7 +46,8 @@ export async function storeResult(
         searchText: searchTextOf(searchText, columns.title),
         status: 'done',
         interruptedReason: null,
-        report,
+        // Safe: the schema lets nothing through but JSON.
+        report: report as unknown as Prisma.InputJsonValue,
         headText: toStorable(result.headText),
         finishedAt: context.now(),
       },
@@ -54,10 +56,13 @@ export async function storeResult(
   })
 }
 
+/** Why a scan did not finish; the words are `error.interrupted.<reason>`. */
+export type InterruptionReason = 'server-stopped' | 'overdue' | 'broke'
+
 export async function storeInterruption(
   context: ServiceContext,
   scanId: string,
-  reason: string,
+  reason: InterruptionReason,
 ): Promise<void> {
   await database().scan.updateMany({
     where: { id: scanId, status: 'running' },

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next'
 import { CheckHelp } from '@/components/report/findings/check-help'
 import { answerWith } from '@/lib/http/request-facts'
-import { checkHelp } from '@/lib/preview/report/catalogue'
+import { checkHelp } from '@/lib/preview/words/check-help'
 import { NothingHere } from '../../_parts/not-found-state'
 import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'

@@ -1,5 +1,5 @@
 /** The visitors side by side: who was sent, where each ended, and what it was shown. */
-import { VISITOR_LABELS, visitStatus, whyNothing } from '@/lib/preview/report/text/visit-words'
+import { VISITOR_LABELS, visitStatus, whyNothing } from '@/lib/preview/words/visit-words'
 import type { ReportVisit } from '@/lib/preview/report/schema'
 import { Badge } from '../../ui/badge'
 import { Cell, Table } from '../../ui/table'

@@ -121,6 +121,11 @@ export interface CheckResult extends Outcome {
   id: string
 }
 
+export interface Judged {
+  audience: Audience
+  results: CheckResult[]
+}
+
 /** Runs one check: a missing fact makes it `unknown` or `not-applicable`, an exception makes it `error`. */
 export function runCheck(check: AnyCheck, facts: Facts, audience: Audience): CheckResult {
   const { id } = check

@@ -1,56 +1,53 @@
-/** Findings → Report: the one document that every page, export and command line shows. */
+/** Findings → Report: the one document of codes that every page, export and command line puts into words. */
+import type { Judged } from '../judge/check'
 import type { CardModel } from '../vocabulary/card'
 import type { Facts, Failure } from '../vocabulary/facts'
-import type { CheckResult } from '../judge/check'
 import { cleanText } from './parts/clean-text'
-import { failureWords } from './failure-words'
 import { fetchPart } from './parts/fetch-part'
 import { findingsOf } from './parts/findings-part'
 import { imagePart } from './parts/image-part'
-import { RULESET_VERSION, SCHEMA_VERSION, type Report, type ReportFailure } from './schema'
 import { tagsPart } from './parts/tags-part'
-import { verdictOf } from './verdict'
 import { visitsPart } from './parts/visits-part'
+import { RULESET_VERSION, SCHEMA_VERSION, type Report } from './schema'
+import { verdictOf } from './verdict'
 
 export interface ReportInput {
   /** As the person typed it. */
   input: string
   startedAt: Date
+  /** What the leading client was shown. */
   facts: Facts
-  results: readonly CheckResult[]
-  /** Android, Web, iOS. */
+  /** One per app; the verdict is about the first. */
+  judged: readonly Judged[]
+  /** One per client, the leading one first. */
   cards: readonly CardModel[]
   /** 0..100; null when too little is known for a score. */
   score: number | null
 }
 
-export function buildReport({ input, startedAt, facts, results, cards, score }: ReportInput): Report {
+export function buildReport({ input, startedAt, facts, judged, cards, score }: ReportInput): Report {
   const failure = failureOf(facts)
-  const findings = findingsOf(results)
+  const findings = judged.map(({ audience, results }) => findingsOf(results, audience.client))
+  const clients = judged.flatMap(({ audience }) => audience.app)
   return cleanText<Report>({
     schemaVersion: SCHEMA_VERSION,
     rulesetVersion: RULESET_VERSION,
     url: facts.request.known ? facts.request.value.url : input.trim(),
     finalUrl: facts.page.known ? facts.page.value.finalUrl : null,
-    verdict: verdictOf({ cards, findings, score, failure }),
+    verdict: verdictOf({ cards, clients, findings: findings[0] ?? [], score, failure }),
     score: failure ? null : score,
     cards: cards.map((card) => ({ ...card })),
-    findings,
-    tags: tagsPart(facts),
+    findings: findings.flat(),
+    tags: tagsPart(facts, clients),
     fetch: fetchPart(facts, failure, startedAt),
     visits: visitsPart(facts),
     image: imagePart(facts),
-    failure: failure && failurePart(failure),
+    failure: failure && { code: failure.code, url: failure.url, detail: failure.detail },
   })
 }
 
-/** Why there is no page at all; an answer of any kind is not a failure. */
+/** Why there is no page at all; a response of any kind is not a failure. */
 function failureOf({ request, page }: Facts): Failure | null {
   if (!request.known) return request.failure
   return page.known ? null : page.failure
-}
-
-function failurePart(failure: Failure): ReportFailure {
-  const { sentence, advice, developer } = failureWords(failure)
-  return { code: failure.code, url: failure.url, sentence, advice, developer, detail: failure.detail }
 }

@@ -1,10 +1,11 @@
-/** The Report: one versioned JSON document, stored whole. Parsed at every door with zod; plain types inside. */
+/** The Report: one versioned JSON document of codes, stored whole. Parsed at every door with zod; plain types inside. */
 import { z } from 'zod'
+import { evidenceValueSchema, messageSchema, paramsSchema } from './message-schema'
 import { LAYOUTS, SURFACES, TRUST_LADDER } from '../vocabulary/card'
 import { FAILURE_CODES, type Visitor } from '../vocabulary/facts'
 
 /** Raised when the shape of the document changes. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 /** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
 export const RULESET_VERSION = '2026.11.4'
 
@@ -13,18 +14,14 @@ const trust = z.enum(TRUST_LADDER)
 export const failureSchema = z.object({
   code: z.enum(FAILURE_CODES),
   url: z.string().nullable(),
-  /** One sentence for everybody. */
-  sentence: z.string(),
-  /** What to do about it. */
-  advice: z.string(),
-  /** Mechanism, for developers. */
-  developer: z.string(),
+  /** For developers: the library's code or the offending part. */
   detail: z.string().nullable(),
 })
 
 export const evidenceSchema = z.object({
-  label: z.string(),
-  value: z.string(),
+  /** A plain text is a tag's key or a header's name. */
+  label: z.union([z.string(), messageSchema]),
+  value: evidenceValueSchema,
   line: z.number().int().optional(),
   column: z.number().int().optional(),
   byte: z.number().int().optional(),
@@ -33,33 +30,36 @@ export const evidenceSchema = z.object({
 
 export const witnessSchema = z.object({
   id: z.string(),
-  rule: z.string(),
   trust,
   source: z.string(),
   sourceUrl: z.string().nullable(),
   date: z.string(),
-  disagree: z.array(z.object({ says: z.string(), source: z.string(), trust })),
+  disagree: z.array(z.object({ source: z.string(), trust })),
 })
 
 export const findingSchema = z.object({
   id: z.string(),
+  /** Whose card it is about. */
+  app: z.string(),
   group: z.enum(['page', 'text', 'image']),
   status: z.enum(['pass', 'warn', 'fail', 'unknown', 'not-applicable', 'error']),
-  /** The state: "The image is too heavy". */
-  title: z.string(),
-  /** What the reader loses, with numbers and limits. */
-  summary: z.string(),
-  detail: z.string().nullable(),
+  /** What was found; its words are in the catalogue of the check, or shared when it has a dot. */
+  code: z.string(),
+  params: paramsSchema,
   evidence: z.array(evidenceSchema),
   witness: z.array(witnessSchema),
   fix: z
-    .object({ steps: z.string(), code: z.string().optional(), language: z.string().optional() })
+    .object({
+      steps: messageSchema,
+      snippet: z.object({ language: z.string(), code: z.string() }).optional(),
+    })
     .nullable(),
   /** Points of the score this check carries. */
   weight: z.number(),
 })
 
 export const cardSchema = z.object({
+  client: z.string(),
   surface: z.enum(SURFACES),
   layout: z.enum(LAYOUTS),
   title: z.string().nullable(),
@@ -77,11 +77,13 @@ export const cardSchema = z.object({
       thumbnail: z.enum(['small', 'large']),
     })
     .nullable(),
-  reason: z.string(),
-  margin: z.string().nullable(),
+  reason: messageSchema,
+  margin: messageSchema.nullable(),
   trust,
-  label: z.string(),
+  label: messageSchema,
 })
+
+export const CARD_FIELDS = ['title', 'description', 'image', 'url'] as const
 
 export const tagSchema = z.object({
   element: z.enum(['meta', 'title', 'link']),
@@ -96,10 +98,11 @@ export const tagSchema = z.object({
   startByte: z.number().int().nullable(),
   endByte: z.number().int().nullable(),
   place: z.string(),
-  readByAndroid: z.boolean(),
+  /** The clients that read it. */
+  readBy: z.array(z.string()),
   unreadable: z.string().nullable(),
-  /** Which rule of the card used it: "title", "description", "image", "url"; empty when none did. */
-  usedFor: z.array(z.string()),
+  /** What the cards took it for, and which; empty when none did. */
+  usedFor: z.array(z.object({ field: z.enum(CARD_FIELDS), clients: z.array(z.string()) })),
 })
 
 const timingsSchema = z.object({
@@ -168,11 +171,11 @@ export const visitSchema = z.object({
   visitor: visitorSchema,
   userAgent: z.string(),
   /** Why this visitor was not sent; null when it was. */
-  notAsked: z.string().nullable(),
-  failure: z.object({ code: z.enum(FAILURE_CODES), sentence: z.string() }).nullable(),
+  notAsked: messageSchema.nullable(),
+  failure: failureSchema.nullable(),
   status: z.number().int().nullable(),
-  /** The answers on the way, the last one included. */
-  way: z.array(z.object({ url: z.string(), status: z.number().int() })),
+  /** The responses of the redirect chain, the last one included. */
+  chain: z.array(z.object({ url: z.string(), status: z.number().int() })),
   finalUrl: z.string().nullable(),
   /** A redirect that was not followed, because one host is asked for a page so many times only, or that leads to no page. */
   leadsOnTo: z.string().nullable(),
@@ -191,26 +194,26 @@ export const visitSchema = z.object({
 export const VERDICTS = ['good', 'improve', 'fix', 'unknown'] as const
 
 export const reportSchema = z.object({
-  /** 1 had one visitor only; its documents are still read. */
-  schemaVersion: z.union([z.literal(1), z.literal(SCHEMA_VERSION)]),
+  schemaVersion: z.literal(SCHEMA_VERSION),
   rulesetVersion: z.string(),
   /** As asked for, normalised; the raw input when it is no address. */
   url: z.string(),
   finalUrl: z.string().nullable(),
-  verdict: z.object({ status: z.enum(VERDICTS), sentence: z.string() }),
+  verdict: z.object({ status: z.enum(VERDICTS), sentence: messageSchema }),
   /** 0..100 over the checks that could tell; null when too little is known for a score. */
   score: z.number().int().min(0).max(100).nullable(),
   cards: z.array(cardSchema),
   findings: z.array(findingSchema),
   tags: z.array(tagSchema),
   fetch: fetchSchema,
-  /** WhatsApp on Android first; empty in reports of schema version 1. */
-  visits: z.array(visitSchema).default([]),
+  /** The leading client's visitor first. */
+  visits: z.array(visitSchema),
   image: imageSchema.nullable(),
   failure: failureSchema.nullable(),
 })
 
 export type Report = z.infer<typeof reportSchema>
+export type CardField = (typeof CARD_FIELDS)[number]
 export type Finding = z.infer<typeof findingSchema>
 export type ReportCard = z.infer<typeof cardSchema>
 export type ReportTag = z.infer<typeof tagSchema>

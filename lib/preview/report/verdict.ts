@@ -1,29 +1,32 @@
-/** The verdict: a status, and one sentence that leads with what WhatsApp will show. */
-import type { CardModel, Layout } from '../vocabulary/card'
+/** The verdict: a status, and a sentence that leads with what people will see. */
+import type { CardModel } from '../vocabulary/card'
+import type { ClientProfile } from '../vocabulary/client'
 import type { Failure } from '../vocabulary/facts'
-import { IMAGE_NOT_KNOWN } from '../judge/layout/card-picture'
-import { FAILURE_PHRASE, whatsappFailsToo } from '../vocabulary/failure-phrase'
-import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN, NOT_KNOWN } from '../judge/layout/page-obstacle'
+import { failureClause } from '../vocabulary/failure-message'
+import { phonesFailToo } from '../vocabulary/failures'
+import { listOf, type Message, phrase } from '../vocabulary/message'
 import type { Finding, Report, VerdictStatus } from './schema'
 
 export interface VerdictInput {
+  /** The leading client's first. */
   cards: readonly CardModel[]
+  clients: readonly ClientProfile[]
   findings: readonly Finding[]
   score: number | null
   failure: Failure | null
 }
 
-export function verdictOf({ cards, findings, score, failure }: VerdictInput): Report['verdict'] {
+export function verdictOf({ cards, clients, findings, score, failure }: VerdictInput): Report['verdict'] {
   if (failure) {
-    return whatsappFailsToo(failure.code)
-      ? { status: 'fix', sentence: `WhatsApp will show no card: ${FAILURE_PHRASE[failure.code]}.` }
-      : {
-          status: 'unknown',
-          sentence: `${NOT_KNOWN}: ${FAILURE_PHRASE[failure.code]}.`,
-        }
+    const because = failureClause(failure.code)
+    return phonesFailToo(failure.code)
+      ? { status: 'fix', sentence: phrase('verdict.no-card', { because }) }
+      : { status: 'unknown', sentence: phrase('card.not-known-as', { because }) }
   }
   const status = statusOf(findings, score)
-  return { status, sentence: sentenceOf(cards, findings, status) }
+  const [card] = cards
+  if (!card) throw new Error('a verdict needs a card')
+  return { status, sentence: sentenceOf(card, others(cards, clients), findings, status) }
 }
 
 function statusOf(findings: readonly Finding[], score: number | null): VerdictStatus {
@@ -32,75 +35,86 @@ function statusOf(findings: readonly Finding[], score: number | null): VerdictSt
   return findings.some(({ status }) => status === 'warn') ? 'improve' : 'good'
 }
 
-const SHOWN = {
-  landscape: 'the large card',
-  square: 'the large square card',
-  thumbnail: 'a card with a small thumbnail',
-  text: 'a text-only card',
-  none: 'no card',
-} as const satisfies Record<Layout, string>
+/** Reasons that say themselves that what people see is not known. */
+const NOT_KNOWN = new Set([
+  'card.not-known',
+  'card.not-known-as',
+  'card.blocked-browser-too',
+  'card.everybody-refused',
+])
+const IMAGE_NOT_KNOWN = new Set([
+  'card.image-not-known',
+  'card.image-not-known-as',
+  'card.image-not-fetched',
+  'card.image-not-decoded',
+])
+const FOREIGN: Readonly<Record<string, 'login' | 'consent'>> = {
+  'card.login-page': 'login',
+  'card.consent-page': 'consent',
+}
 
 function sentenceOf(
-  cards: readonly CardModel[],
+  card: CardModel,
+  rest: readonly Other[],
   findings: readonly Finding[],
   status: VerdictStatus,
-): string {
-  const card = cards.find(({ surface }) => surface === 'android')
-  if (!card) return `${NOT_KNOWN}.`
-  if (card.reason.startsWith(NOT_KNOWN)) return card.reason
-  if (card.reason === LOGIN_PAGE_SHOWN || card.reason === CONSENT_PAGE_SHOWN) {
-    const what = card.reason === LOGIN_PAGE_SHOWN ? 'login' : 'consent'
-    return `WhatsApp will show the card of a ${what} page${card.title ? `, “${card.title}”,` : ''} instead of yours.`
-  }
-  const lead = `WhatsApp will show ${SHOWN[card.layout]}`
-  if (card.reason.startsWith(IMAGE_NOT_KNOWN)) {
-    return `WhatsApp will show a card with ${contents(card)}; ${clause(card.reason)}.`
-  }
+): Message {
+  const { reason } = card
+  if (NOT_KNOWN.has(reason.code)) return reason
+  const what = FOREIGN[reason.code]
+  if (what) return phrase('verdict.another-page', { what, title: card.title ?? 'none' })
+  if (IMAGE_NOT_KNOWN.has(reason.code))
+    return phrase('verdict.image-not-known', { parts: partsOf(card), reason })
+  const shown = shownOn(card, rest)
   if (card.layout !== 'landscape' && card.layout !== 'square')
-    return `${lead}${butPicture(cards, card)}: ${clause(lateTags(findings) ?? card.reason)}.`
-  return `${lead}${elsewhere(cards)}${toDo(findings, status) ?? `, with ${contents(card)}`}.`
+    return phrase('verdict.because', { shown, reason: lateTags(findings) ?? reason })
+  return toDo(shown, findings, status) ?? phrase('verdict.with', { shown, parts: partsOf(card) })
+}
+
+interface Other {
+  card: CardModel
+  name: Message
+}
+
+const others = (cards: readonly CardModel[], clients: readonly ClientProfile[]): Other[] =>
+  cards.map((card) => ({
+    card,
+    name: clients.find(({ id }) => id === card.client)?.name ?? phrase('client.named', { name: card.client }),
+  }))
+
+/** Where the leading client draws an image and another does not, or the other way round. */
+function shownOn(card: CardModel, all: readonly Other[]): Message {
+  const layout = phrase(`card.layout.${card.layout}`, {})
+  const [lead] = all
+  const different = all.filter(({ card: other }) => (other.image === null) !== (card.image === null))
+  if (different.length === 0 || !lead) return phrase('verdict.shown', { layout })
+  const clients = listOf(different.map(({ name }) => name))
+  return card.image
+    ? phrase('verdict.shown-without-image-on', { layout, client: lead.name, clients })
+    : phrase('verdict.shown-with-image-on', { layout, clients })
 }
 
 /** What the page says too late is why its card is poor, whatever the card says of what is left. */
-function lateTags(findings: readonly Finding[]): string | null {
+function lateTags(findings: readonly Finding[]): Message | null {
   const late = findings.find(({ id, status }) => id === 'tags-in-server-html' && status === 'fail')
-  return late?.title ?? null
+  return late ? titleOf(late) : null
 }
 
-/** Where Android draws the large card and another surface draws no image. */
-function elsewhere(cards: readonly CardModel[]): string {
-  const without = cards.filter(({ image }) => image === null)
-  const parts = without.map(({ surface }) =>
-    surface === 'ios' ? 'only text on iPhone' : 'only the bare address on Web',
-  )
-  return parts.length > 0 ? ` on Android, but ${parts.join(' and ')}` : ''
-}
-
-/** Where Android draws no picture and iPhones do. */
-function butPicture(cards: readonly CardModel[], { layout }: CardModel): string {
-  const ios = cards.find(({ surface }) => surface === 'ios')
-  return layout === 'text' && ios?.image ? ' on Android and Web (iPhones probably show the image)' : ''
-}
-
-function toDo(findings: readonly Finding[], status: VerdictStatus): string | null {
-  const wanted = status === 'fix' ? 'fail' : 'warn'
-  const open = findings.filter((finding) => finding.status === wanted)
+function toDo(shown: Message, findings: readonly Finding[], status: VerdictStatus): Message | null {
+  const open = findings.filter((finding) => finding.status === (status === 'fix' ? 'fail' : 'warn'))
   const [first] = open
   if (!first || status === 'good') return null
-  const verb = status === 'fix' ? 'must be fixed' : 'could be better'
-  const things = open.length === 1 ? 'one thing' : `${open.length} things`
-  return `; ${things} ${verb}${open.length === 1 ? '' : ', first'}: ${clause(first.title)}`
+  const said = { shown, count: open.length, first: titleOf(first) }
+  return status === 'fix' ? phrase('verdict.to-fix', said) : phrase('verdict.to-improve', said)
 }
 
-function contents({ image, title, description }: CardModel): string {
-  const parts = [image && 'image', title && 'title', description && 'description'].filter((part) => part)
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
+/** A finding's title as a message. */
+const titleOf = ({ id, code, params }: Finding): Message => ({ code: `${id}/${code}`, params })
 
-/** A sentence as the second half of another: a small first letter where the first word is no name. */
-function clause(sentence: string): string {
-  const bare = sentence.replace(/\.$/, '')
-  return bare.replace(/^(?:The|A|An|It|No|There|Whether|Two|Several|This|Most|Some)\b/, (word) =>
-    word.toLowerCase(),
-  )
+function partsOf({ image, title, description }: CardModel) {
+  return listOf([
+    ...(image ? [phrase('field.image', {})] : []),
+    ...(title ? [phrase('field.title', {})] : []),
+    ...(description ? [phrase('field.description', {})] : []),
+  ])
 }

@@ -1,4 +1,6 @@
-/** Lays out what was gathered as Facts: each known, or missing with the sentence that says why. */
+/** Lays out what was gathered as one client's Facts: each known, or missing with the reason why. */
+import { receptionOf } from '../judge/visits/reception'
+import { type ClientProfile, readingOf } from '../vocabulary/client'
 import type {
   AccessFact,
   Facts,
@@ -11,89 +13,129 @@ import type {
   Result,
   RobotsFact,
 } from '../vocabulary/facts'
-import type { RenderFact } from '../vocabulary/visits'
-import type { VisitFact } from '../vocabulary/visits'
-import type { ImageStep } from './try-images'
+import { failureSentence } from '../vocabulary/failure-message'
 import { absent, known, missing } from '../vocabulary/known-fact'
-import { failureWords } from '../report/failure-words'
+import { type Message, phrase } from '../vocabulary/message'
+import type { FieldsFact } from '../vocabulary/tags'
+import type { RenderFact, VisitFact } from '../vocabulary/visits'
+import { chosenImage } from './try-images'
 
 export interface Gathered {
   request: Result<RequestFact>
+  /** What the leading client's visitor received. */
   page: Result<PageFact>
   access: AccessFact | null
   head: HeadFact | null
-  images: ImageStep | null
+  /** Null when no head was read. */
+  attempts: ImageAttempt[] | null
   robots: RobotsFact | null
   visits: VisitFact[] | null
   rendered: Known<RenderFact> | null
 }
 
-export function gatherFacts(gathered: Gathered): Facts {
-  const { request, page, access, head, images, robots, visits, rendered } = gathered
+export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
+  const { request, head, attempts, robots, visits, rendered } = gathered
+  const { page, access, reading } = receivedBy(gathered, client)
   const noPage = page.ok ? null : becauseOf(page.failure)
-  const noHead = noPage ?? missing(access ? closedDoor(access) : 'The page was not read.')
+  const noHead = noPage ?? missing(access ? closedDoor(access) : phrase('missing.page-not-read', {}))
   return {
     request: request.ok ? known(request.value) : becauseOf(request.failure),
     page: page.ok ? known(page.value) : becauseOf(page.failure),
     access: access ? known(access) : noHead,
     head: head ? known(head) : noHead,
-    ...(images
-      ? imageFacts(images)
+    reading: reading ? known(reading) : noHead,
+    ...(attempts && reading
+      ? imageFacts(chosenImage({ client, images: reading.images }, attempts), attempts)
       : { candidate: noHead, image: noHead, picture: noHead, attempts: noHead }),
     robots: robots ? known(robots) : noHead,
-    visits: visits ? known(visits) : request.ok ? missing('Nobody was sent.') : becauseOf(request.failure),
+    visits: visits
+      ? known(visits)
+      : request.ok
+        ? missing(phrase('missing.nobody-sent', {}))
+        : becauseOf(request.failure),
     rendered: rendered ?? noHead,
   }
 }
 
-const becauseOf = (failure: Failure): Known<never> => missing(failureWords(failure).sentence, failure)
+interface Received {
+  page: Result<PageFact>
+  access: AccessFact | null
+  reading: FieldsFact | null
+}
 
-/** Tags of an answer that is not the page are nobody's tags. */
-function closedDoor({ kind, status, by }: AccessFact): string {
-  switch (kind) {
-    case 'blocked':
-      return `We were blocked${by ? ` by ${by}` : ''} (status ${status}), so nobody can say from here what the page holds.`
-    case 'consent':
-      return `A consent page${by ? ` (${by})` : ''} answered instead of the page, so its own tags could not be seen.`
-    case 'login':
-      return `The page asks for a login (status ${status}), so its own tags could not be seen.`
-    case 'not-html':
-      return 'The answer is no HTML page, so there are no tags to read.'
-    case 'empty':
-      return 'The answer is empty, so there are no tags to read.'
+/** A client's card is made of what its own visitor received; where that visit says nothing, of what the leading one did. */
+export function receivedBy({ page, access, head, visits }: Gathered, client: ClientProfile): Received {
+  const lead: Received = { page, access, reading: head && readingOf(head, client) }
+  const visit = visits?.find(({ visitor }) => visitor === client.visitor)
+  if (!visit?.page || client.visitor === visits?.[0]?.visitor) return lead
+  switch (receptionOf(visit)) {
+    case 'let-in':
+      // Its own time was taken beside the others' visits, so it says less than the leading one's.
+      return {
+        page:
+          visit.page.ok && page.ok
+            ? { ok: true, value: { ...visit.page.value, timings: page.value.timings } }
+            : visit.page,
+        access: visit.access,
+        reading: visit.readings[client.id] ?? lead.reading,
+      }
+    case 'refused':
+    case 'cut-off':
+      return { page: visit.page, access: visit.access, reading: null }
     default:
-      return `The server answered ${status} instead of the page, so there are no tags to judge.`
+      return lead
   }
 }
 
-function imageFacts({
-  attempts,
-  chosen,
-}: ImageStep): Pick<Facts, 'candidate' | 'image' | 'picture' | 'attempts'> {
+const becauseOf = (failure: Failure): Known<never> => missing(failureSentence(failure), failure)
+
+/** Tags of a response that is not the page are nobody's tags. */
+function closedDoor({ kind, status, by: named }: AccessFact): Message {
+  const by = named ?? 'none'
+  switch (kind) {
+    case 'blocked':
+      return phrase('missing.access.blocked', { by, status })
+    case 'consent':
+      return phrase('missing.access.consent', { by })
+    case 'login':
+      return phrase('missing.access.login', { status })
+    case 'not-html':
+      return phrase('missing.access.not-html', {})
+    case 'empty':
+      return phrase('missing.access.empty', {})
+    case 'http-error':
+    case 'open':
+      return phrase('missing.access.http-error', { status })
+  }
+}
+
+type ImageFacts = Pick<Facts, 'candidate' | 'image' | 'picture' | 'attempts'>
+
+function imageFacts(chosen: ImageAttempt | null, attempts: ImageAttempt[]): ImageFacts {
   if (!chosen) {
-    const none = absent('The page names no image that WhatsApp reads.')
+    const none = absent(phrase('missing.image.none-named', {}))
     return { candidate: none, image: none, picture: none, attempts: attempts.length ? known(attempts) : none }
   }
-  const { candidate, image, picture } = chosen
+  const { candidate, image, picture, failure } = chosen
   return {
     candidate: known(candidate),
-    image: image ? known(image) : missing(whyNoImage(chosen), chosen.failure),
-    picture: picture ? known(picture) : missing(whyNoPicture(chosen), chosen.failure),
+    image: image ? known(image) : missing(whyNoImage(chosen), failure),
+    picture: picture ? known(picture) : missing(whyNoPicture(chosen), failure),
     attempts: known(attempts),
   }
 }
 
-function whyNoImage({ candidate, failure }: ImageAttempt): string {
-  if (failure) return failureWords(failure).sentence
+function whyNoImage({ candidate, failure }: ImageAttempt): Message {
+  if (failure) return failureSentence(failure)
   return candidate.problem
-    ? `The image address "${candidate.value.slice(0, 200)}" is not one that a client can ask for, so no image was fetched.`
-    : 'No image was fetched.'
+    ? phrase('missing.image.address', { address: candidate.value.slice(0, 200) })
+    : phrase('missing.image.not-fetched', {})
 }
 
-function whyNoPicture(attempt: ImageAttempt): string {
+function whyNoPicture(attempt: ImageAttempt): Message {
   const { image, failure } = attempt
   if (!image) return whyNoImage(attempt)
   if (image.status < 200 || image.status > 299)
-    return `The image address answered ${image.status}, so there is no picture to measure.`
-  return failure ? failureWords(failure).sentence : 'The bytes could not be read as a picture.'
+    return phrase('missing.image.status', { status: image.status })
+  return failure ? failureSentence(failure) : phrase('missing.image.no-picture', {})
 }

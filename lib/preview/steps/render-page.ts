@@ -5,6 +5,7 @@ import type { AccessFact, HeadFact, Known, PageFact } from '../vocabulary/facts'
 import type { TagFact } from '../vocabulary/tags'
 import type { RenderFact } from '../vocabulary/visits'
 import { tagsOf } from '../judge/page/script-changes'
+import { type Message, phrase } from '../vocabulary/message'
 import { absent, known, missing } from '../vocabulary/known-fact'
 import type { Network, OnStep, Step } from '../vocabulary/network'
 
@@ -18,20 +19,19 @@ export async function renderWhenNeeded(
   const needless = whyNeedless(page, access, head)
   if (needless !== null || !renderPage) {
     skipRendering(onStep)
-    return needless === null ? missing('There is no browser here to run its scripts.') : absent(needless)
+    return needless === null ? missing(phrase('missing.render.no-browser', {})) : absent(needless)
   }
-  const tell = (state: Step['state'], ms: number | null, detail: string | null) =>
+  const tell = (state: Step['state'], ms: number | null, detail: Message | null) =>
     onStep({ name: 'scripts', state, ms, bytes: null, detail })
   tell('started', null, null)
   const rendering = await renderPage(page.finalUrl, { signal })
   if (!rendering.ok) {
     tell('failed', null, rendering.because)
-    return missing(`Its scripts could not be run: ${rendering.because}.`, rendering.failure)
+    return missing(phrase('missing.render.failed', { because: rendering.because }), rendering.failure)
   }
   const { finalUrl, status, movedOn, servedHtml, tags, settled, framework, ms } = rendering.value
   tell('done', ms, null)
-  if (status < 200 || status > 299)
-    return missing(`A browser got status ${status} instead of the page, so its scripts could not be run.`)
+  if (status < 200 || status > 299) return missing(phrase('missing.render.status', { status }))
   return known({
     finalUrl,
     status,
@@ -48,19 +48,16 @@ export function skipRendering(onStep: OnStep): null {
   return null
 }
 
-function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): string | null {
+function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): Message | null {
   if (access.kind !== 'open' || page.status < 200 || page.status > 299)
-    return 'The answer is not the page, so its scripts were not run.'
+    return phrase('missing.render.not-the-page', {})
   const isWhole = head.headEnd !== null || page.stoppedBecause === 'end-of-body' || head.behind?.whole
-  if (head.guardTripped || !isWhole)
-    return 'The head was not read to its end, so there is nothing to compare its scripts with.'
+  if (head.guardTripped || !isWhole) return phrase('missing.render.head-not-whole', {})
   if (head.tags.some(({ place, key, value }) => isLate(place) && /^og:/i.test(key.trim()) && value !== ''))
-    return 'The server sends the tags itself, though too late.'
+    return phrase('missing.render.tags-too-late', {})
   // With all of them in the HTML no script can add anything.
   const present = new Set(tagsOf(head).map(({ key }) => key))
-  return CARD_KEYS.every((key) => present.has(key))
-    ? 'All tags are in the server’s HTML, so its scripts were not run.'
-    : null
+  return CARD_KEYS.every((key) => present.has(key)) ? phrase('missing.render.all-tags-sent', {}) : null
 }
 
 const isLate = (place: TagFact['place']) =>

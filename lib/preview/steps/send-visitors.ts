@@ -1,8 +1,11 @@
 /** Sends the other visitors: where each begins, what it may spend, and what is kept of its answer. */
 import { isReadByPhones, readAccess } from '../extract/access'
 import { decodePage } from '../extract/charset'
-import { readVisitHead, visitHeadOf } from '../extract/visit-head'
-import type { AccessFact, Failure, FailureCode, HeadFact, PageFact, Result } from '../vocabulary/facts'
+import { readHead } from '../extract/read-head'
+import { visitHeadOf } from '../extract/visit-head'
+import type { AccessFact, Failure, HeadFact, PageFact, Result } from '../vocabulary/facts'
+import { FAILURES } from '../vocabulary/failures'
+import { type Message, phrase } from '../vocabulary/message'
 import { createBudget, type MayAsk } from './request-budget'
 import {
   EXTRA_VISITORS,
@@ -28,8 +31,9 @@ export async function visitAsOthers(android: AndroidVisit, send: SendVisitor): P
     ...visitOf('whatsapp-android', page),
     access,
     head: page.ok && head ? visitHeadOf(head, page.value) : null,
+    readings: head?.readings ?? {},
   }
-  if (!page.ok && !DEPENDS_ON_WHO_ASKS.has(page.failure.code))
+  if (!page.ok && !FAILURES[page.failure.code].mayDependOnVisitor)
     return [first, ...EXTRA_VISITORS.map((visitor) => notAsked(visitor, TOO_EARLY))]
 
   const budget = createBudget()
@@ -43,13 +47,7 @@ export async function visitAsOthers(android: AndroidVisit, send: SendVisitor): P
   return [first, ...(await Promise.all(others))]
 }
 
-/** Failures that may be meant for one visitor; the others come before the server can know who asks, or are ours. */
-const DEPENDS_ON_WHO_ASKS = new Set<FailureCode>([
-  'connection-reset', 'empty-response', 'headers-timed-out', 'body-timed-out', 'timed-out', 'headers-too-large',
-  'protocol-error', 'encoding-broken', 'encoding-unsupported', 'too-many-redirects', 'redirect-loop', 'redirect-invalid',
-  'not-html', 'empty-page',
-]) // prettier-ignore
-const TOO_EARLY = 'not asked: WhatsApp’s visit failed before the server could see who asks'
+const TOO_EARLY = phrase('visit.not-asked-too-early', {})
 
 /**
  * The others begin where Android began, so that a redirect meant for one of them is seen; at the end of Android's way when
@@ -81,7 +79,7 @@ const wayOf = (url: string, page: Result<PageFact>): string[] => {
 function requestsOf(page: Result<PageFact>): string[] {
   const way = wayOf('', page).filter((url) => url !== '')
   const upgrade: Failure | null = page.ok ? page.value.upgradeFailure : null
-  const wasAsked = upgrade?.url != null && DEPENDS_ON_WHO_ASKS.has(upgrade.code)
+  const wasAsked = upgrade?.url != null && FAILURES[upgrade.code].mayDependOnVisitor
   return wasAsked && upgrade.url !== null ? [upgrade.url, ...way] : way
 }
 
@@ -95,9 +93,9 @@ function isTidied(from: string, to: string): boolean {
   return bare(from) === bare(to)
 }
 
-function spentOn({ url, page }: AndroidVisit): string {
+function spentOn({ url, page }: AndroidVisit): Message {
   const host = URL.parse(wayOf(url, page).at(-1) ?? url)?.host ?? 'the host'
-  return `not asked: one scan makes at most ${PAGE_REQUESTS_PER_HOST_MAX} requests for the page to ${host}, and the redirects had used them`
+  return phrase('visit.not-asked-budget', { max: PAGE_REQUESTS_PER_HOST_MAX, host })
 }
 
 const visitOf = (visitor: VisitFact['visitor'], page: Result<PageFact>): VisitFact => ({
@@ -107,16 +105,18 @@ const visitOf = (visitor: VisitFact['visitor'], page: Result<PageFact>): VisitFa
   leadsOnTo: page.ok ? leadsOnTo(page.value) : null,
   access: null,
   head: null,
+  readings: {},
 })
 const NO_BYTES = new Uint8Array()
 
-const notAsked = (visitor: ExtraVisitor, because: string): VisitFact => ({
+const notAsked = (visitor: ExtraVisitor, because: Message): VisitFact => ({
   visitor,
   notAsked: because,
   page: null,
   leadsOnTo: null,
   access: null,
   head: null,
+  readings: {},
 })
 
 function readVisit(visitor: ExtraVisitor, page: Result<PageFact>, android: AndroidVisit): VisitFact {
@@ -125,12 +125,9 @@ function readVisit(visitor: ExtraVisitor, page: Result<PageFact>, android: Andro
   const decoded = decodePage(page.value)
   const access = readAccess(page.value, decoded)
   if (!isReadByPhones(access)) return { ...visit, access }
-  const known = android.head && isSameSource(android.page, page.value) ? android.head : null
-  return {
-    ...visit,
-    access,
-    head: known ? visitHeadOf(known, page.value) : readVisitHead(page.value, decoded),
-  }
+  const same = android.head && isSameSource(android.page, page.value) ? android.head : null
+  const head = same ?? readHead(page.value, decoded)
+  return { ...visit, access, head: visitHeadOf(head, page.value), readings: head.readings }
 }
 
 /** Most sites send everybody the same bytes: they need not be read four times. */

@@ -1,8 +1,9 @@
-/** Tries the image candidates in the order and with the patience of the Android client. */
-import type { HeadFact, ImageAttempt, Result } from '../vocabulary/facts'
-import type { ImageCandidate } from '../vocabulary/tags'
+/** Fetches the images that the clients would, in their order and with their patience, each address once. */
+import type { ClientProfile } from '../vocabulary/client'
+import { limitOf } from '../vocabulary/client'
+import type { ImageAttempt, Result } from '../vocabulary/facts'
 import type { FetchedImage } from '../vocabulary/network'
-import { limit } from '../vocabulary/limits'
+import type { FieldsFact, ImageCandidate } from '../vocabulary/tags'
 
 /** Android gives up after the second picture that is too heavy. */
 const TOO_HEAVY_MAX = 2
@@ -11,58 +12,81 @@ const ATTEMPTS_MAX = 4
 
 type Fetch = (candidate: ImageCandidate & { url: string }) => Promise<Result<FetchedImage>>
 
-export interface ImageStep {
-  /** Android's attempts in order, then iOS's first choice when it is another address. */
-  attempts: ImageAttempt[]
-  /** The attempt whose picture Android shows; else the first it made. */
-  chosen: ImageAttempt | null
+/** A client, and the candidates that it reads in a page. */
+export interface ImageChoice {
+  client: ClientProfile
+  images: FieldsFact['images']
 }
 
-export async function tryImages(head: HeadFact, fetchImage: Fetch): Promise<ImageStep> {
-  const attempts: ImageAttempt[] = []
-  const tried = (candidate: ImageCandidate) =>
-    attempts.some((attempt) => attempt.candidate.value === candidate.value)
-  let tooHeavy = 0
-  for (const candidate of head.android.images) {
-    // og:image and twitter:image often name one address; nobody downloads it twice.
-    if (tried(candidate)) continue
-    const attempt = await tryOne(candidate, fetchImage)
-    attempts.push(attempt)
-    if (attempt.outcome === 'too-heavy') tooHeavy += 1
-    const goesOn =
-      attempt.outcome === 'too-small' || (attempt.outcome === 'too-heavy' && tooHeavy < TOO_HEAVY_MAX)
-    if (!goesOn || attempts.length >= ATTEMPTS_MAX) break
+/** `before`: what was tried already; the result begins with it. */
+export async function tryImages(
+  choices: readonly ImageChoice[],
+  fetchImage: Fetch,
+  before: readonly ImageAttempt[] = [],
+): Promise<ImageAttempt[]> {
+  const attempts = [...before]
+  for (const { client, images } of choices) {
+    const own: ImageAttempt[] = []
+    for (const candidate of withoutRepeats(images)) {
+      const found = attemptAt(attempts, candidate)
+      const attempt = found ?? (await tryOne(candidate, fetchImage))
+      if (!found) attempts.push(attempt)
+      own.push(attempt)
+      if (!goesOn(own, client)) break
+    }
   }
-  const chosen = choose(attempts)
-
-  const iosFirst = head.ios.images[0]
-  if (iosFirst && !tried(iosFirst)) attempts.push(await tryOne(iosFirst, fetchImage))
-  return { attempts, chosen }
+  return attempts
 }
 
 /** A picture for the large card, else one for the thumbnail, else the first: that is the one to put right. */
-function choose(attempts: ImageAttempt[]): ImageAttempt | null {
-  const large = attempts.find(({ outcome }) => outcome === 'used')
-  const small = attempts.find(({ outcome, picture }) => outcome === 'too-small' && picture?.thumbnails.small)
-  if (!large && small) small.outcome = 'used'
-  return large ?? small ?? attempts[0] ?? null
+export function chosenImage(
+  { client, images }: ImageChoice,
+  attempts: readonly ImageAttempt[],
+): ImageAttempt | null {
+  const own: ImageAttempt[] = []
+  for (const candidate of withoutRepeats(images)) {
+    const attempt = attemptAt(attempts, candidate)
+    if (!attempt) break
+    own.push(attempt)
+    if (!goesOn(own, client)) break
+  }
+  const large = own.find((attempt) => fitOf(attempt, client) === 'large')
+  const small = own.find(
+    (attempt) => fitOf(attempt, client) === 'too-small' && attempt.picture?.thumbnails.small,
+  )
+  return large ?? small ?? own[0] ?? null
 }
+
+function goesOn(own: readonly ImageAttempt[], client: ClientProfile): boolean {
+  if (client.images.tries === 'first-only' || own.length >= ATTEMPTS_MAX) return false
+  const fits = own.map((attempt) => fitOf(attempt, client))
+  const last = fits.at(-1)
+  if (last === 'too-small') return true
+  return last === 'too-heavy' && fits.filter((fit) => fit === 'too-heavy').length < TOO_HEAVY_MAX
+}
+
+type Fit = 'large' | 'too-small' | 'too-heavy' | 'fails'
+
+function fitOf({ image, picture }: ImageAttempt, client: ClientProfile): Fit {
+  if (!image || image.status < 200 || image.status > 299) return 'fails'
+  if (client.limits.imageBytesMax && image.bytes > limitOf(client, 'imageBytesMax')) return 'too-heavy'
+  if (!picture) return 'fails'
+  const { layout } = client.layOut(picture, image.bytes)
+  return layout === 'landscape' || layout === 'square' ? 'large' : 'too-small'
+}
+
+/** og:image and twitter:image often name one address; nobody downloads it twice. */
+const withoutRepeats = (images: readonly ImageCandidate[]): ImageCandidate[] =>
+  images.filter(({ value }, at) => images.findIndex((other) => other.value === value) === at)
+
+const attemptAt = (attempts: readonly ImageAttempt[], { value }: ImageCandidate): ImageAttempt | undefined =>
+  attempts.find(({ candidate }) => candidate.value === value)
 
 async function tryOne(candidate: ImageCandidate, fetchImage: Fetch): Promise<ImageAttempt> {
   const { url } = candidate
-  if (url === null) return { candidate, outcome: 'not-fetched', image: null, picture: null, failure: null }
+  if (url === null) return { candidate, image: null, picture: null, failure: null }
   const fetched = await fetchImage({ ...candidate, url })
-  if (!fetched.ok)
-    return { candidate, outcome: 'failed', image: null, picture: null, failure: fetched.failure }
+  if (!fetched.ok) return { candidate, image: null, picture: null, failure: fetched.failure }
   const { image, picture, decodeFailure } = fetched.value
-  const outcome = outcomeOf(fetched.value)
-  return { candidate, outcome, image, picture, failure: decodeFailure }
-}
-
-function outcomeOf({ image, picture }: FetchedImage): ImageAttempt['outcome'] {
-  if (image.status < 200 || image.status > 299) return 'failed'
-  if (image.bytes > limit('imageBytesMax')) return 'too-heavy'
-  if (!picture) return 'failed'
-  const large = picture.width >= limit('imageWidthLarge') && picture.height >= limit('imageHeightLarge')
-  return large ? 'used' : 'too-small'
+  return { candidate, image, picture, failure: decodeFailure }
 }

@@ -15,20 +15,29 @@ import type {
   RobotsFact,
   Timings,
 } from '../vocabulary/facts'
+import { CLIENTS } from '../clients/index'
+import { type Message, phrase } from '../vocabulary/message'
 import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from '../vocabulary/tags'
+import { readingOf } from '../vocabulary/client'
 import { renderedOf, visitsOf } from './visits'
 
 export const PAGE_URL = 'https://www.example.com/blog/bread'
 export const IMAGE_URL = 'https://www.example.com/img/bread.jpg'
 
 export const knownFact = <T>(value: T): Known<T> => ({ known: true, value })
-export const missingFact = (because: string, failure: Failure | null = null): Known<never> => ({
+/** A reason of any kind, where a test does not care which. */
+export const SOME_REASON = phrase('missing.page-not-read', {})
+
+export const missingFact = (
+  because: Message = SOME_REASON,
+  failure: Failure | null = null,
+): Known<never> => ({
   known: false,
   applicable: true,
   because,
   failure,
 })
-export const absentFact = (because: string): Known<never> => ({
+export const absentFact = (because: Message = SOME_REASON): Known<never> => ({
   known: false,
   applicable: false,
   because,
@@ -100,7 +109,12 @@ export function accessOf(overrides: Partial<AccessFact> = {}): AccessFact {
   }
 }
 
-/** A tag as it stands in the source; read by Android unless the test says otherwise. */
+/** The clients that find tags by pattern. */
+const BY_PATTERN = CLIENTS.filter(({ reading }) => reading.finds === 'pattern').map(({ id }) => id)
+/** For a tag that only an HTML parser finds. */
+export const READ_BY_PARSERS = CLIENTS.filter(({ reading }) => reading.finds === 'parser').map(({ id }) => id)
+
+/** A tag as it is in the source; read by every client unless the test says otherwise. */
 export function tagOf(key: string, value: string, overrides: Partial<TagFact> = {}): TagFact {
   const element = overrides.element ?? (key === '<title>' ? 'title' : 'meta')
   const keyAttribute =
@@ -120,14 +134,14 @@ export function tagOf(key: string, value: string, overrides: Partial<TagFact> = 
     startByte: 200,
     endByte: 200 + source.length,
     place: 'head',
-    readByAndroid: true,
+    readBy: [...BY_PATTERN, ...READ_BY_PARSERS],
     unreadable: null,
     ...overrides,
   }
 }
 
-/** Keys that the Android client does not look for. */
-const NOT_READ = { readByAndroid: false, unreadable: 'key-not-read' } as const
+/** Keys that no client looks for. */
+const NOT_READ: Partial<TagFact> = { readBy: [], unreadable: 'key-not-read' }
 
 export const goodTags = (): TagFact[] => [
   tagOf('<title>', 'How to bake bread at home', { line: 3 }),
@@ -185,8 +199,6 @@ export function candidateOf(overrides: Partial<ImageCandidate> = {}): ImageCandi
 
 /** A head with these tags; the readings of the clients follow from the tags unless overridden. */
 export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact> = {}): HeadFact {
-  const android: Keep = (tag) => tag.readByAndroid
-  const inHead: Keep = (tag) => tag.place === 'head'
   const any: Keep = () => true
   const text = `<!doctype html>\n<html><head>\n${tags.map(({ source }) => source).join('\n')}\n</head>`
   return {
@@ -202,8 +214,12 @@ export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact
       byMeta: null,
     },
     tags,
-    android: fieldsFrom(tags, android, 'last'),
-    ios: fieldsFrom(tags, inHead, 'first'),
+    readings: Object.fromEntries(
+      CLIENTS.map(({ id, reading }) => [
+        id,
+        fieldsFrom(tags, ({ readBy }) => readBy.includes(id), reading.wins),
+      ]),
+    ),
     lenient: fieldsFrom(tags, any, 'last'),
     behind: null,
     siteName: pick(tags, ['og:site_name'], any, 'last'),
@@ -265,7 +281,10 @@ const robotsOf = (): RobotsFact => {
   return { url: 'https://www.example.com/robots.txt', status: 200, page, image: page }
 }
 
-const NOT_RENDERED = absentFact('All tags are in the server’s HTML, so its scripts were not run.')
+const NOT_RENDERED = absentFact(phrase('missing.render.all-tags-sent', {}))
+
+const LEAD = { id: BY_PATTERN[0] ?? '' }
+const nothingRead = (): FieldsFact => ({ title: null, description: null, url: null, images: [] })
 
 type Overrides = { [N in FactName]?: Facts[N] | FactValue<N> }
 
@@ -281,17 +300,21 @@ export function factsOf(overrides: Overrides = {}): Facts {
   }
   const image = imageOf()
   const picture = pictureOf()
+  const head = fact(overrides.head, headOf)
   return {
     request: fact(overrides.request, requestOf),
     page: fact(overrides.page, pageOf),
     access: fact(overrides.access, accessOf),
-    head: fact(overrides.head, headOf),
+    head,
+    reading: overrides.reading
+      ? fact(overrides.reading, () => nothingRead())
+      : head.known
+        ? knownFact(readingOf(head.value, LEAD))
+        : head,
     candidate: fact(overrides.candidate, candidateOf),
     image: fact(overrides.image, () => image),
     picture: fact(overrides.picture, () => picture),
-    attempts: fact(overrides.attempts, () => [
-      { candidate: candidateOf(), outcome: 'used', image, picture, failure: null },
-    ]),
+    attempts: fact(overrides.attempts, () => [{ candidate: candidateOf(), image, picture, failure: null }]),
     robots: fact(overrides.robots, robotsOf),
     visits: fact(overrides.visits, () => visitsOf()),
     rendered: overrides.rendered ? fact(overrides.rendered, renderedOf) : NOT_RENDERED,

@@ -1,5 +1,7 @@
 /** Facts of the good page with another image behind it, for tests of the image checks. */
 import type { FailureCode, Facts, HeadFact, ImageFact, PictureFact } from '../vocabulary/facts'
+import { failureSentence } from '../vocabulary/failure-message'
+import { phrase } from '../vocabulary/message'
 import {
   absentFact,
   candidateOf,
@@ -30,11 +32,10 @@ export function factsWithImage(
     head,
     candidate: fact.candidate,
     image: fact,
-    picture: pixels ?? missingFact('There is no picture to measure.', failure),
+    picture: pixels ?? missingFact(phrase('missing.image.no-picture', {}), failure),
     attempts: [
       {
         candidate: fact.candidate,
-        outcome: pixels ? 'used' : 'failed',
         image: fact,
         picture: pixels,
         failure,
@@ -47,30 +48,30 @@ export function factsWithImage(
 export function factsWithAddress(value: string, overrides: Parameters<typeof candidateOf>[0] = {}): Facts {
   const tags = goodTags().map((tag) => (tag.key === 'og:image' ? tagOf('og:image', value) : tag))
   const candidate = candidateOf({ value, ...overrides })
-  const unasked = missingFact('No image was fetched.')
+  const unasked = missingFact(phrase('missing.image.not-fetched', {}))
   return factsOf({
     head: headOf(tags),
     candidate,
     image: unasked,
     picture: unasked,
-    attempts: [{ candidate, outcome: 'not-fetched', image: null, picture: null, failure: null }],
+    attempts: [{ candidate, image: null, picture: null, failure: null }],
   })
 }
 
 /** The request for the image failed. */
 export function factsWithFailure(code: FailureCode): Facts {
   const failure = failureOf(code, { url: candidateOf().value })
-  const missing = missingFact('The image did not load.', failure)
+  const missing = missingFact(failureSentence(failure), failure)
   return factsOf({
     image: missing,
     picture: missing,
-    attempts: [{ candidate: candidateOf(), outcome: 'failed', image: null, picture: null, failure }],
+    attempts: [{ candidate: candidateOf(), image: null, picture: null, failure }],
   })
 }
 
 /** The page names no image at all. */
 export function factsWithoutImage(): Facts {
-  const none = absentFact('The page names no image that WhatsApp reads.')
+  const none = absentFact(phrase('missing.image.none-named', {}))
   return factsOf({
     head: headOf(goodTags().filter(({ key }) => !key.startsWith('og:image'))),
     candidate: none,
@@ -82,13 +83,14 @@ export function factsWithoutImage(): Facts {
 
 /** The page itself could not be read. */
 export function factsUnread(): Facts {
-  const missing = missingFact('We were blocked (status 403).')
+  const missing = missingFact(phrase('missing.access.blocked', { by: 'none', status: 403 }))
   const { request } = factsOf()
   return {
     request,
     page: knownFact({ ...pageValue(), status: 403 }),
     access: missing,
     head: missing,
+    reading: missing,
     candidate: missing,
     image: missing,
     picture: missing,

@@ -16,7 +16,7 @@ export const visitHead = (overrides: Partial<VisitHead> = {}): VisitHead => ({
   ...overrides,
 })
 
-export interface VisitOverrides extends Partial<Pick<VisitFact, 'notAsked' | 'leadsOnTo'>> {
+export interface VisitOverrides extends Partial<Pick<VisitFact, 'notAsked' | 'leadsOnTo' | 'readings'>> {
   page?: Partial<PageFact>
   /** What the visit ended in instead of an answer. */
   failure?: FailureCode
@@ -27,10 +27,11 @@ export interface VisitOverrides extends Partial<Pick<VisitFact, 'notAsked' | 'le
 export function visitOf(visitor: Visitor, overrides: VisitOverrides = {}): VisitFact {
   const { notAsked = null, failure, leadsOnTo = null } = overrides
   const page = pageOf({ visitor, ...overrides.page })
-  if (notAsked !== null) return { visitor, notAsked, page: null, leadsOnTo: null, access: null, head: null }
+  const nothing = { access: null, head: null, readings: {} }
+  if (notAsked !== null) return { visitor, notAsked, page: null, leadsOnTo: null, ...nothing }
   if (failure !== undefined) {
     const failed = { ok: false, failure: failureOf(failure, { hops: [] }) } as const
-    return { visitor, notAsked: null, page: failed, leadsOnTo: null, access: null, head: null }
+    return { visitor, notAsked: null, page: failed, leadsOnTo: null, ...nothing }
   }
   const { status } = page
   const kind = status >= 200 && status <= 299 ? 'open' : 'http-error'
@@ -43,6 +44,7 @@ export function visitOf(visitor: Visitor, overrides: VisitOverrides = {}): Visit
     leadsOnTo,
     access: leadsOnTo === null ? access : null,
     head: isPage && leadsOnTo === null && overrides.head !== null ? visitHead(overrides.head) : null,
+    readings: overrides.readings ?? {},
   }
 }
 

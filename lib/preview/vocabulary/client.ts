@@ -29,6 +29,8 @@ export interface ReadingRules {
 
 export interface ImageRules {
   formats: readonly ImageFormat[]
+  /** Formats that only its newest versions draw. */
+  someDraw: readonly ImageFormat[]
   /** `next-when-unfit`: another candidate is tried when one is too heavy or too small for the large card. */
   tries: 'next-when-unfit' | 'first-only'
   /** Of an image whose address is http://. */

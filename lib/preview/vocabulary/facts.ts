@@ -1,8 +1,11 @@
 /** The words the stages share: plain data, no behaviour. Units stand in the names. */
 import type { ClientId } from './client'
+import type { FailureCode } from './failures'
 import type { Message } from './message'
 import type { FieldFact, FieldsFact, HeadBehindFact, ImageCandidate, TagFact } from './tags'
 import type { RenderFact, VisitFact } from './visits'
+
+export { FAILURE_CODES, type FailureCode } from './failures'
 
 /** Who we say we are when we ask for a page. */
 export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'facebook'
@@ -10,22 +13,6 @@ export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'faceboo
 export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
 
 // ── crawl ────────────────────────────────────────────────────────────────────
-
-/** Every way the world can keep us from a page or an image. Bugs throw; these are returned. */
-export const FAILURE_CODES = [
-  'url-invalid', 'url-too-long', 'url-several', 'scheme-unsupported', 'url-has-credentials', 'host-invalid', 'port-blocked',
-  'blocked-address',
-  'dns-not-found', 'dns-failed',
-  'connection-refused', 'connection-timed-out', 'connection-reset', 'unreachable', 'empty-response',
-  'tls-invalid', 'tls-expired', 'tls-not-yet-valid', 'tls-name-mismatch', 'tls-too-old', 'tls-absent',
-  'tls-client-certificate', 'tls-failed',
-  'headers-timed-out', 'body-timed-out', 'timed-out',
-  'headers-too-large', 'protocol-error', 'encoding-broken', 'encoding-unsupported',
-  'too-many-redirects', 'redirect-loop', 'redirect-invalid',
-  'not-html', 'empty-page', 'image-undecodable',
-  'busy', 'interrupted', 'fetch-failed',
-] as const // prettier-ignore
-export type FailureCode = (typeof FAILURE_CODES)[number]
 
 export interface Failure {
   code: FailureCode
@@ -240,10 +227,9 @@ export interface Thumbnail {
   sha256: string
 }
 
-/** One candidate that was tried, in order. */
+/** One candidate that was tried, or could not be. */
 export interface ImageAttempt {
   candidate: ImageCandidate
-  outcome: 'used' | 'too-heavy' | 'too-small' | 'failed' | 'not-fetched'
   image: ImageFact | null
   picture: PictureFact | null
   failure: Failure | null
@@ -261,6 +247,8 @@ export interface Facts {
   page: Known<PageFact>
   access: Known<AccessFact>
   head: Known<HeadFact>
+  /** What the client makes of the tags that it received. */
+  reading: Known<FieldsFact>
   /** The candidate the client uses, or the first it tried. */
   candidate: Known<ImageCandidate>
   image: Known<ImageFact>

@@ -14,7 +14,8 @@ export type Quantity =
   | { date: string }
 
 /** "a, b and c", or "a, b or c". */
-export interface List {
+/** Types, not interfaces: stored as JSON they must fit an index signature. */
+export type List = {
   list: readonly Param[]
   kind?: 'and' | 'or'
 }
@@ -27,7 +28,7 @@ export type Param = string | number | Quantity | List | Message
 export type Params = Readonly<Record<string, Param>>
 export type NoParams = Readonly<Record<never, never>>
 
-export interface Message<C extends string = string, P extends Params = Params> {
+export type Message<C extends string = string, P extends Params = Params> = {
   code: C
   params: P
 }

@@ -3,6 +3,7 @@ import type { CheckId } from '../judge/checks/index'
 import type { LimitId } from '../vocabulary/limits'
 import type { SourceId } from '../vocabulary/limit-sources'
 import type { Phrases } from '../vocabulary/phrases/index'
+import type { ScreenCode } from './screen-words'
 import type { CheckText } from './typed'
 
 export interface LimitText {
@@ -22,4 +23,5 @@ export interface Catalogue {
   checks: Readonly<Record<CheckId, CheckText>> & Readonly<Record<string, CheckText | undefined>>
   limits: Readonly<Record<LimitId, LimitText>>
   sources: Readonly<Record<SourceId, string>>
+  screens: Readonly<Record<ScreenCode, string>>
 }

@@ -11,6 +11,7 @@ type SayUnit = (code: string, params: Record<string, string | number>) => string
 
 export function createFigures(language: string, say: SayUnit): Figures {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: false })
   const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
   const lists = {
@@ -61,7 +62,7 @@ export function createFigures(language: string, say: SayUnit): Figures {
         )
       if ('pixels' in value) {
         const [width, height] = value.pixels
-        return say('unit.pixels', { width: whole.format(width), height: whole.format(height) })
+        return say('unit.pixels', { width: plain.format(width), height: plain.format(height) })
       }
       if ('ratio' in value) return ratio(value.ratio, value.above)
       return days.format(new Date(value.date))

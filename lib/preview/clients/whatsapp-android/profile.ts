@@ -24,6 +24,7 @@ export const whatsappAndroid: ClientProfile = {
   },
   images: {
     formats: ['jpeg', 'png', 'webp', 'gif', 'bmp', 'heif'],
+    someDraw: ['avif'],
     tries: 'next-when-unfit',
     insecure: 'upgraded',
   },

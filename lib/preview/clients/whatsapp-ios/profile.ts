@@ -14,7 +14,7 @@ export const whatsappIos: ClientProfile = {
   visitor: 'whatsapp-ios',
   // Strict spelling is not known of iPhones, so it is not assumed; of two tags the first, as Open Graph says.
   reading: { ...whatsappAndroid.reading, finds: 'parser', wins: 'first' },
-  images: { formats: ['jpeg', 'png', 'webp', 'gif'], tries: 'first-only', insecure: 'dropped' },
+  images: { formats: ['jpeg', 'png', 'webp', 'gif'], someDraw: [], tries: 'first-only', insecure: 'dropped' },
   limits: { ...LIMITS, descriptionLines: LIMITS.descriptionLinesIos },
   layOut: layOutByGuide,
   trust: 'guide',

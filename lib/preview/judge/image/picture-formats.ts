@@ -1,6 +1,7 @@
-/** Which picture formats each surface draws, and what the formats are called. */
-import type { Surface } from '../../vocabulary/card'
+/** What picture formats are called, and why a client shows nothing for one of them. */
+import type { ClientProfile } from '../../vocabulary/client'
 import type { ImageFormat } from '../../vocabulary/facts'
+import { type Message, phrase } from '../../vocabulary/message'
 
 export const FORMAT_NAME = {
   jpeg: 'JPEG',
@@ -13,26 +14,12 @@ export const FORMAT_NAME = {
   bmp: 'BMP',
   tiff: 'TIFF',
   ico: 'ICO',
-  other: 'of an unknown format',
-} as const satisfies Record<ImageFormat, string>
+} as const satisfies Record<Exclude<ImageFormat, 'other'>, string>
 
-const ANDROID: readonly ImageFormat[] = ['jpeg', 'png', 'webp', 'gif', 'bmp', 'heif']
-
-export const DRAWN_FORMATS = {
-  android: ANDROID,
-  // Web draws the JPEG that the sender's phone made.
-  web: ANDROID,
-  ios: ['jpeg', 'png', 'webp', 'gif'],
-} as const satisfies Record<Surface, readonly ImageFormat[]>
-
-/** Why a surface shows nothing for a picture of this format; null when it shows it. */
-export function formatObstacle(format: ImageFormat, surface: Surface): string | null {
-  const drawn: readonly ImageFormat[] = DRAWN_FORMATS[surface]
-  if (drawn.includes(format)) return null
-  if (format === 'avif' && surface !== 'ios') {
-    return 'The image is an AVIF, which only new Android phones decode; most show no image.'
-  }
-  if (format === 'other') return 'The image is of a format that WhatsApp does not draw.'
-  const article = format === 'tiff' || format === 'bmp' || format === 'heif' ? 'a' : 'an'
-  return `The image is ${article} ${FORMAT_NAME[format]} file, which WhatsApp does not draw.`
+/** Null when the client draws it. */
+export function formatObstacle(format: ImageFormat, { images }: ClientProfile): Message | null {
+  if (images.formats.includes(format)) return null
+  if (format === 'other') return phrase('card.image-format-unknown', {})
+  if (format === 'avif' && images.someDraw.includes(format)) return phrase('card.image-avif', {})
+  return phrase('card.image-format', { format })
 }

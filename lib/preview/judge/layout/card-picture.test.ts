@@ -1,7 +1,18 @@
 /** Why a card has no picture: each cause with its number. */
 import { describe, expect, it } from 'vitest'
 import type { FailureCode } from '../../vocabulary/facts'
-import { absentFact, candidateOf, failureOf, headOf, pageOf, tagOf, tagsWith } from '../../testing/facts'
+import {
+  absentFact,
+  candidateOf,
+  failureOf,
+  headOf,
+  pageOf,
+  READ_BY_PARSERS,
+  tagOf,
+  tagsWith,
+} from '../../testing/facts'
+import { failureClause } from '../../vocabulary/failure-message'
+import { phrase } from '../../vocabulary/message'
 import { card, withPicture, withCandidate } from '../../testing/layout-facts'
 
 describe('no image', () => {
@@ -10,8 +21,13 @@ describe('no image', () => {
     for (const surface of ['android', 'web', 'ios'] as const) {
       const model = card(surface, heavy)
       expect(model.layout).toBe('text')
-      expect(model.reason).toBe('The image weighs 712 KB, the limit is 600 KB.')
-      expect(model.margin).toBe('112 KB lighter and the image appears.')
+      expect(model.reason).toEqual(
+        phrase('card.image-too-heavy', {
+          weight: { bytes: 729_088, beside: 614_400 },
+          limit: { bytes: 614_400, beside: 729_088 },
+        }),
+      )
+      expect(model.margin).toEqual(phrase('card.image-lighter', { by: { bytes: 114_688 } }))
     }
     expect(card('android', withPicture({}, { bytes: 614_400 })).layout).toBe('landscape')
     expect(card('android', withPicture({}, { bytes: 614_401 })).layout).toBe('text')
@@ -19,48 +35,51 @@ describe('no image', () => {
 
   it('says "more than" when reading stopped at the cap', () => {
     const model = card('android', withPicture({}, { bytes: 8_388_608, bytesExact: false }))
-    expect(model.reason).toBe('The image weighs more than 8,192 KB, the limit is 600 KB.')
+    expect(model.reason.code).toBe('card.image-heavier-than')
     expect(model.margin).toBeNull()
   })
 
   it.each([
-    ['/img/bread.jpg', 'relative'],
-    ['//www.example.com/img/bread.jpg', 'begins with //'],
+    ['/img/bread.jpg', 'card.address-relative'],
+    ['//www.example.com/img/bread.jpg', 'card.address-protocol-relative'],
   ])('for %s', (value, why) => {
     expect(card('android', withCandidate(value))).toMatchObject({ layout: 'text', image: null })
-    expect(card('android', withCandidate(value)).reason).toContain(why)
+    expect(card('android', withCandidate(value)).reason).toEqual({ code: why, params: { rule: 'og:image' } })
   })
 
   it('for a format that phones do not draw, with the reason', () => {
-    expect(card('android', withPicture(null, { format: 'svg' })).reason).toContain('SVG')
+    expect(card('android', withPicture(null, { format: 'svg' })).reason).toEqual(
+      phrase('card.image-format', { format: 'svg' }),
+    )
     expect(card('android', withPicture({ format: 'avif' }, { format: 'avif' }))).toMatchObject({
       layout: 'text',
-      reason: expect.stringContaining('AVIF'),
+      reason: { code: 'card.image-avif' },
     })
     expect(card('android', withPicture({ format: 'heif' }, { format: 'heif' })).layout).toBe('landscape')
     expect(card('ios', withPicture({ format: 'heif' }, { format: 'heif' })).layout).toBe('text')
-    expect(card('android', withPicture(null, { format: null })).reason).toContain('no picture')
+    expect(card('android', withPicture(null, { format: null })).reason.code).toBe('card.image-no-picture')
   })
 
   it('for an answer that is not 2xx and for a failure', () => {
-    expect(card('android', withPicture(null, { status: 404 })).reason).toContain('404')
+    expect(card('android', withPicture(null, { status: 404 })).reason).toEqual(
+      phrase('card.image-status', { status: 404 }),
+    )
     const failed = card('android', {
       ...withPicture(null),
       attempts: [
         {
           candidate: candidateOf(),
-          outcome: 'failed',
           image: null,
           picture: null,
           failure: failureOf('tls-expired'),
         },
       ],
     })
-    expect(failed.reason).toContain('the certificate has expired')
+    expect(failed.reason).toEqual(phrase('card.image-fails', { because: failureClause('tls-expired') }))
   })
 
   it('when the page names none', () => {
-    const none = absentFact('The page names no image that WhatsApp reads.')
+    const none = absentFact()
     const overrides = {
       head: headOf(tagsWith('og:image')),
       candidate: none,
@@ -70,19 +89,19 @@ describe('no image', () => {
     }
     expect(card('android', overrides)).toMatchObject({
       layout: 'text',
-      margin: expect.stringContaining('300 px'),
+      margin: phrase('card.image-makes-large', { width: 300, height: 75 }),
     })
   })
 
   it('when its tag is there and cannot be read, or stands behind the limit', () => {
-    const none = absentFact('The page names no image that WhatsApp reads.')
-    const unread = { readByAndroid: false, unreadable: 'value-unquoted' } as const
+    const none = absentFact()
+    const unread = { readBy: READ_BY_PARSERS, unreadable: 'value-unquoted' } as const
     const overrides = { candidate: none, image: none, picture: none, attempts: none }
     const head = headOf(
       tagsWith('og:image', tagOf('og:image', 'https://www.example.com/a.jpg', { ...unread, line: 9 })),
     )
-    expect(card('android', { ...overrides, head }).reason).toBe(
-      'The og:image tag in line 9 is one that WhatsApp does not read.',
+    expect(card('android', { ...overrides, head }).reason).toEqual(
+      phrase('card.image-tag-unreadable', { rule: 'og:image', line: 9 }),
     )
     expect(
       card('android', {
@@ -90,7 +109,7 @@ describe('no image', () => {
         head: headOf(tagsWith('og:image'), { headEnd: null }),
         page: pageOf({ stoppedBecause: 'limit', headEndByte: null }),
       }).reason,
-    ).toContain('within the first 300 KB')
+    ).toEqual(phrase('card.no-image-within', { limit: { bytes: 307_200 } }))
   })
 
   it('and says that it is not known when the failure is ours', () => {
@@ -100,14 +119,13 @@ describe('no image', () => {
         attempts: [
           {
             candidate: candidateOf(),
-            outcome: 'failed',
             image: null,
             picture: null,
             failure: failureOf(code),
           },
         ],
       }).reason
-    expect(failed('busy')).toBe('Whether the image appears is not known: too many scans were under way.')
-    expect(failed('blocked-address')).toContain('The image does not load')
+    expect(failed('busy')).toEqual(phrase('card.image-not-known-as', { because: failureClause('busy') }))
+    expect(failed('blocked-address').code).toBe('card.image-fails')
   })
 })

@@ -1,16 +1,23 @@
 /** Layout: the three surfaces, their texts and their direction. */
 import { describe, expect, it } from 'vitest'
+import { CLIENTS } from '../../clients/index'
 import { accessOf, factsOf, headOf, requestOf, tagOf } from '../../testing/facts'
-import { layoutCards } from './layout-cards'
 import { card } from '../../testing/layout-facts'
-import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN } from './page-obstacle'
+import type { Facts } from '../../vocabulary/facts'
+import { layoutCard } from './layout-cards'
+
+const layoutCards = (facts: Facts) => CLIENTS.map((client) => layoutCard(facts, client))
 
 it('draws Android, Web and iOS in this order, each with its label', () => {
   const cards = layoutCards(factsOf())
   expect(cards.map(({ surface }) => surface)).toEqual(['android', 'web', 'ios'])
   expect(cards.map(({ trust }) => trust)).toEqual(['observed', 'observed', 'guide'])
   expect(cards.map(({ descriptionLinesMax }) => descriptionLinesMax)).toEqual([1, 2, 2])
-  expect(cards[2]?.label).toBe('approximate: published guidance')
+  expect(cards.map(({ label }) => label.code)).toEqual([
+    'card.label.whatsapp-android',
+    'card.label.whatsapp-web',
+    'card.label.whatsapp-ios',
+  ])
 })
 
 describe('text', () => {
@@ -46,11 +53,11 @@ describe('text', () => {
 
 describe('a login or consent page', () => {
   it.each([
-    ['login', LOGIN_PAGE_SHOWN],
-    ['consent', CONSENT_PAGE_SHOWN],
+    ['login', 'card.login-page'],
+    ['consent', 'card.consent-page'],
   ] as const)('of the kind %s gets the card people will see, and says whose it is', (kind, reason) => {
     for (const drawn of layoutCards(factsOf({ access: accessOf({ kind }) }))) {
-      expect(drawn).toMatchObject({ layout: 'landscape', reason, margin: null })
+      expect(drawn).toMatchObject({ layout: 'landscape', reason: { code: reason }, margin: null })
     }
   })
 })

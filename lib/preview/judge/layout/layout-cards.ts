@@ -1,48 +1,42 @@
-/** Turns facts into what each surface draws: Android and Web as observed, iOS by the published guide. */
-import type { CardModel, Surface, Trust } from '../../vocabulary/card'
-import type { Facts, HeadFact, PageFact } from '../../vocabulary/facts'
-import type { FieldsFact } from '../../vocabulary/tags'
-import { SURFACES } from '../../vocabulary/card'
+/** Turns one client's facts into the card that it draws. */
+import type { CardModel } from '../../vocabulary/card'
+import { type ClientProfile, limitOf } from '../../vocabulary/client'
+import type { Facts, PageFact } from '../../vocabulary/facts'
+import type { LimitId } from '../../vocabulary/limits'
+import { type Message, phrase } from '../../vocabulary/message'
+import type { FieldFact, FieldsFact } from '../../vocabulary/tags'
 import { cardPicture } from './card-picture'
 import { clampText } from './clamp-text'
-import { duration } from '../text/figures'
-import { msBeside } from '../text/measures'
-import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN, pageTimeMs, readablePage, textObstacle } from './page-obstacle'
-import { pictureLayout, type PictureLayout } from './picture-layout'
+import { pageTimeMs, readablePage, textObstacle } from './page-obstacle'
 import { textDirection } from './text-direction'
-import { limit } from '../../vocabulary/limits'
 
-/** The cards in the order Android, Web, iOS. Never throws: what is not known is said in `reason`. */
-export function layoutCards(facts: Facts): CardModel[] {
-  return SURFACES.map((surface) => layoutCard(facts, surface))
-}
-
-function layoutCard(facts: Facts, surface: Surface): CardModel {
-  const readable = readablePage(facts)
-  if (!readable.ok) return { ...bare(surface), reason: readable.reason, margin: readable.margin }
-  const { page, head } = readable
-  const fields = surface === 'ios' ? head.ios : head.android
-  const empty = textObstacle(fields)
-  if (empty) return { ...bare(surface), ...empty }
+/** Never throws: what is not known is said in `reason`. */
+export function layoutCard(facts: Facts, client: ClientProfile): CardModel {
+  const readable = readablePage(facts, client)
+  if (!readable.ok) return { ...bare(client, readable.reason), margin: readable.margin }
+  const { page, reading } = readable
+  const empty = textObstacle(reading)
+  if (empty) return { ...bare(client, empty.reason), margin: empty.margin }
   const host = facts.request.known ? facts.request.value.displayHost : null
-  const late = surface === 'web' ? webFallback(facts, page) : null
+  const late = tooLateFor(client, facts, page)
   if (late && facts.request.known) {
+    const description = facts.request.value.url
     return {
-      ...bare(surface),
-      ...late,
+      ...bare(client, late.reason),
+      margin: late.margin,
       layout: 'text',
       title: host,
-      description: facts.request.value.url,
+      description,
       host,
     }
   }
-  const text = cardText(fields)
+  const text = cardText(reading, client)
   return {
-    ...bare(surface),
+    ...bare(client, phrase('card.no-image', {})),
     ...text,
     host,
     direction: textDirection(text.title ?? text.description),
-    ...imagePart(facts, head, surface),
+    ...imagePart(facts, reading, client),
     ...foreignPart(facts),
   }
 }
@@ -50,70 +44,62 @@ function layoutCard(facts: Facts, surface: Surface): CardModel {
 /** The card is drawn all the same: it is what people will see. */
 function foreignPart({ access }: Facts): Partial<CardModel> {
   const kind = access.known ? access.value.kind : 'open'
-  if (kind === 'login') return { reason: LOGIN_PAGE_SHOWN, margin: null }
-  return kind === 'consent' ? { reason: CONSENT_PAGE_SHOWN, margin: null } : {}
+  if (kind === 'login') return { reason: phrase('card.login-page', {}), margin: null }
+  return kind === 'consent' ? { reason: phrase('card.consent-page', {}), margin: null } : {}
 }
 
-function imagePart(facts: Facts, head: HeadFact, surface: Surface): Pick<CardModel, keyof PictureLayout> {
-  const shown = cardPicture(facts, head, surface)
+type ImagePart = Pick<CardModel, 'layout' | 'image' | 'reason' | 'margin'>
+
+function imagePart(facts: Facts, reading: FieldsFact, client: ClientProfile): ImagePart {
+  const shown = cardPicture(facts, reading, client)
   if (!shown.ok) return { layout: 'text', image: null, reason: shown.reason, margin: shown.margin }
-  const { image, ...rest } = pictureLayout(shown.picture, shown.bytes, surface)
+  const { image, ...rest } = client.layOut(shown.picture, shown.bytes)
   return { ...rest, image: image && { url: shown.url, ...image } }
 }
 
-/** Web waits a while for the phone's page and image, then shows the bare address as a text card. */
-function webFallback(facts: Facts, page: PageFact): Pick<CardModel, 'reason' | 'margin'> | null {
-  const imageMs = facts.image.known ? facts.image.value.timings.totalMs : 0
+/** A client that gets its card from the phone waits a while, then shows the bare address as a text card. */
+function tooLateFor(
+  { waitsForPhoneMs: msMax, name }: ClientProfile,
+  { image }: Facts,
+  page: PageFact,
+): { reason: Message; margin: Message } | null {
+  if (msMax === null) return null
+  const imageMs = image.known ? image.value.timings.totalMs : 0
   const ms = pageTimeMs(page) + imageMs
-  const msMax = limit('webWaitForPhone')
   if (ms <= msMax) return null
-  const what = imageMs > 0 ? 'page and image' : 'the page'
-  const [needs, patience] = msBeside(ms, msMax)
   return {
-    reason: `The phone needs ${needs} for ${what}; WhatsApp Web waits ${patience} and then shows the bare address.`,
-    margin: `${duration(ms - msMax)} faster and the full card appears.`,
+    reason: phrase('card.phone-too-slow', {
+      needs: { ms, beside: msMax },
+      limit: { ms: msMax, beside: ms },
+      what: imageMs > 0 ? 'page-and-image' : 'page',
+      client: name,
+    }),
+    margin: phrase('card.phone-faster', { by: { ms: ms - msMax } }),
   }
 }
 
-function cardText({ title, description }: FieldsFact): Pick<CardModel, 'title' | 'description'> {
-  return {
-    title: title && (clampText(title.value, limit('titleCharsCut')) || null),
-    description: description && (clampText(description.value, limit('descriptionCharsCut')) || null),
-  }
+function cardText({ title, description }: FieldsFact, client: ClientProfile) {
+  const cut = (field: FieldFact | null, limit: LimitId) =>
+    field && (clampText(field.value, client.limits[limit] ? limitOf(client, limit) : Infinity) || null)
+  return { title: cut(title, 'titleCharsCut'), description: cut(description, 'descriptionCharsCut') }
 }
-
-const SURFACE_TRUST = { android: 'observed', web: 'observed', ios: 'guide' } as const satisfies Record<
-  Surface,
-  Trust
->
-
-const SURFACE_LABEL = {
-  android: 'as observed in Android clients, 2024-2026',
-  web: 'as observed in WhatsApp Web, August 2026',
-  ios: 'approximate: published guidance',
-} as const satisfies Record<Surface, string>
-
-const DESCRIPTION_LINES = {
-  android: limit('descriptionLinesAndroid'),
-  web: limit('descriptionLinesWeb'),
-  ios: limit('descriptionLinesIos'),
-} as const satisfies Record<Surface, number>
 
 /** A message with the link and no card. */
-function bare(surface: Surface): CardModel {
+function bare(client: ClientProfile, reason: Message): CardModel {
   return {
-    surface,
+    client: client.id,
+    surface: client.surface,
     layout: 'none',
     title: null,
     description: null,
-    titleLinesMax: limit('titleLines'),
-    descriptionLinesMax: DESCRIPTION_LINES[surface],
+    titleLinesMax: limitOf(client, 'titleLines'),
+    descriptionLinesMax: limitOf(client, 'descriptionLines'),
     host: null,
     direction: 'ltr',
     image: null,
-    reason: '',
+    reason,
     margin: null,
-    trust: SURFACE_TRUST[surface],
-    label: SURFACE_LABEL[surface],
+    trust: client.trust,
+    label: client.label,
   }
 }

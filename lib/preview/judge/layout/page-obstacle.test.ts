@@ -11,43 +11,45 @@ import {
   timingsOf,
 } from '../../testing/facts'
 import { card, type Overrides } from '../../testing/layout-facts'
+import { failureClause } from '../../vocabulary/failure-message'
+import { phrase } from '../../vocabulary/message'
 
 describe('no card', () => {
   const none = (overrides: Overrides) => card('android', overrides)
 
   it('when the host does not exist', () => {
-    const model = none({ page: missingFact('No such host.', failureOf('dns-not-found')) })
+    const model = none({ page: missingFact(undefined, failureOf('dns-not-found')) })
     expect(model).toMatchObject({ layout: 'none', title: null, host: null })
-    expect(model.reason).toBe('WhatsApp gets no page: the host name does not exist.')
+    expect(model.reason).toEqual(phrase('card.no-page', { because: failureClause('dns-not-found') }))
   })
 
   it('and says that it is not known when the failure is ours', () => {
-    const model = none({ page: missingFact('Busy.', failureOf('busy')) })
-    expect(model.reason).toBe('What WhatsApp shows is not known: too many scans were under way.')
+    const model = none({ page: missingFact(undefined, failureOf('busy')) })
+    expect(model.reason).toEqual(phrase('card.not-known-as', { because: failureClause('busy') }))
   })
 
   it('when the page answers 404, refuses us, is a PDF or is empty', () => {
     expect(
       none({ page: pageOf({ status: 404 }), access: accessOf({ kind: 'http-error', status: 404 }) }).reason,
-    ).toContain('404')
+    ).toEqual(phrase('card.status', { status: 404 }))
     const blocked = none({
       page: pageOf({ status: 403 }),
       access: accessOf({ kind: 'blocked', status: 403, by: 'Cloudflare' }),
     })
-    expect(blocked.reason).toContain('refuses WhatsApp with status 403 (Cloudflare)')
+    expect(blocked.reason).toEqual(phrase('card.blocked', { by: 'Cloudflare', status: 403 }))
     const alsoBrowser = none({
       page: pageOf({ status: 403 }),
       access: accessOf({ kind: 'blocked', status: 403, browserStatus: 403 }),
     })
-    expect(alsoBrowser.reason).toContain('What WhatsApp shows is not known')
+    expect(alsoBrowser.reason.code).toBe('card.blocked-browser-too')
     const challenged = accessOf({ kind: 'blocked', status: 200, browserStatus: 200, refusedToAll: true })
-    expect(none({ access: challenged }).reason).toContain('What WhatsApp shows is not known')
+    expect(none({ access: challenged }).reason.code).toBe('card.everybody-refused')
     expect(
       none({
         page: pageOf({ contentType: 'application/pdf' }),
         access: accessOf({ kind: 'not-html' }),
       }).reason,
-    ).toContain('application/pdf')
+    ).toEqual(phrase('card.not-html', { contentType: 'application/pdf' }))
     expect(none({ access: accessOf({ kind: 'empty' }) }).layout).toBe('none')
   })
 
@@ -58,7 +60,7 @@ describe('no card', () => {
     })
     expect(none({ page })).toMatchObject({
       layout: 'none',
-      reason: expect.stringContaining('refuses connections'),
+      reason: phrase('card.https-unanswered', { because: failureClause('connection-refused') }),
     })
     expect(none({ page: pageOf({ upgradedToHttps: true }) }).layout).toBe('landscape')
   })
@@ -66,7 +68,7 @@ describe('no card', () => {
   it('when there is neither title nor description', () => {
     expect(none({ head: headOf([tagOf('og:image', 'https://www.example.com/a.jpg')]) })).toMatchObject({
       layout: 'none',
-      reason: expect.stringContaining('neither a title nor a description'),
+      reason: { code: 'card.no-text' },
     })
   })
 
@@ -75,7 +77,10 @@ describe('no card', () => {
     expect(none(at(10_000)).layout).toBe('landscape')
     expect(none(at(10_001))).toMatchObject({
       layout: 'none',
-      reason: 'The page needs 10,001 ms, and WhatsApp gives up after 10,000 ms.',
+      reason: phrase('card.page-too-slow', {
+        needs: { ms: 10_001, beside: 10_000 },
+        limit: { ms: 10_000, beside: 10_001 },
+      }),
     })
     expect(card('web', at(7_500))).toMatchObject({
       layout: 'text',
@@ -83,5 +88,13 @@ describe('no card', () => {
       description: PAGE_URL,
     })
     expect(card('web', at(6_000)).layout).toBe('landscape')
+  })
+
+  it('when the response comes in a coding that the client did not offer to read', () => {
+    const headers = [{ name: 'content-encoding', value: 'br' }]
+    expect(none({ page: pageOf({ headers }) })).toMatchObject({
+      layout: 'none',
+      reason: phrase('card.coding-not-readable', { coding: 'br' }),
+    })
   })
 })

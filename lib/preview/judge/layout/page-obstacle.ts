@@ -1,84 +1,82 @@
-/** Why there is no card at all: what keeps WhatsApp from the page, or the page from having a card. */
-import type { AccessFact, Facts, HeadFact, PageFact } from '../../vocabulary/facts'
+/** Why there is no card at all: what keeps the client from the page, or the page from having a card. */
+import { type ClientProfile, limitOf } from '../../vocabulary/client'
+import type { AccessFact, Facts, PageFact } from '../../vocabulary/facts'
+import { failureClause } from '../../vocabulary/failure-message'
+import { phonesFailToo } from '../../vocabulary/failures'
+import { type Message, phrase } from '../../vocabulary/message'
 import type { FieldsFact } from '../../vocabulary/tags'
-import { FAILURE_PHRASE, whatsappFailsToo } from '../../vocabulary/failure-phrase'
-import { duration } from '../text/figures'
-import { msBeside } from '../text/measures'
-import { limit } from '../../vocabulary/limits'
-
-/** The reason of a card that is not the page's own. */
-export const CONSENT_PAGE_SHOWN =
-  'WhatsApp is sent to a consent page, so the card is that of the consent page.'
-export const LOGIN_PAGE_SHOWN = 'WhatsApp is sent to a login page, so the card is that of the login page.'
+import { codingNotOffered } from '../page/coding-not-offered'
 
 export interface Obstacle {
-  reason: string
-  margin: string | null
+  reason: Message
+  margin: Message | null
 }
 
-export type ReadablePage = { ok: true; page: PageFact; head: HeadFact } | ({ ok: false } & Obstacle)
-
-/** How a reason begins when the scan could not see what a phone would see. */
-export const NOT_KNOWN = 'What WhatsApp shows is not known'
+export type ReadablePage = { ok: true; page: PageFact; reading: FieldsFact } | ({ ok: false } & Obstacle)
 
 /** How long the phone waits for the head, in milliseconds since the first request. */
 export const pageTimeMs = ({ timings }: PageFact): number => timings.headCompleteMs ?? timings.totalMs
 
-/** The page and its head when WhatsApp gets that far, else what stands in the way. */
-export function readablePage({ request, page, access, head }: Facts): ReadablePage {
-  if (!request.known) return no(`There is no address to ask: ${sentence(request.because)}`)
+/** The page and its reading when the client gets that far, else what is in the way. */
+export function readablePage({ request, page, access, reading }: Facts, client: ClientProfile): ReadablePage {
+  if (!request.known) return no(phrase('card.no-address', { because: request.because }))
   if (!page.known) {
     const code = page.failure?.code
-    if (!code) return no(`${NOT_KNOWN}: ${sentence(page.because)}`)
-    const lead = whatsappFailsToo(code) ? 'WhatsApp gets no page' : NOT_KNOWN
-    return no(`${lead}: ${FAILURE_PHRASE[code]}.`)
+    if (!code) return no(phrase('card.not-known', { because: page.because }))
+    const because = failureClause(code)
+    return no(
+      phonesFailToo(code) ? phrase('card.no-page', { because }) : phrase('card.not-known-as', { because }),
+    )
   }
   const insecure = httpOnly(page.value)
   if (insecure) return no(insecure)
-  const ms = pageTimeMs(page.value)
-  const msMax = limit('pageTimeMax')
-  if (ms > msMax) {
-    const [needs, patience] = msBeside(ms, msMax)
-    return no(
-      `The page needs ${needs}, and WhatsApp gives up after ${patience}.`,
-      `${duration(ms - msMax)} faster and the card appears.`,
-    )
-  }
+  const slow = tooSlow(page.value, client)
+  if (slow) return { ok: false, ...slow }
   const refused = access.known ? refusal(access.value, page.value) : null
   if (refused) return no(refused)
-  if (page.value.status < 200 || page.value.status > 299) return no(wrongStatus(page.value.status))
-  if (!head.known) return no(`${NOT_KNOWN}: ${sentence(head.because)}`)
-  return { ok: true, page: page.value, head: head.value }
+  const { status, headers } = page.value
+  if (status < 200 || status > 299) return no(phrase('card.status', { status }))
+  const coding = codingNotOffered(headers, client)
+  if (coding !== null) return no(phrase('card.coding-not-readable', { coding }))
+  if (!reading.known) return no(phrase('card.not-known', { because: reading.because }))
+  return { ok: true, page: page.value, reading: reading.value }
 }
 
 /** A card needs a title or a description. */
 export function textObstacle({ title, description }: FieldsFact): Obstacle | null {
   if (title || description) return null
+  return { reason: phrase('card.no-text', {}), margin: phrase('card.title-makes-card', {}) }
+}
+
+function tooSlow(page: PageFact, client: ClientProfile): Obstacle | null {
+  if (!client.limits.pageTimeMax) return null
+  const [ms, msMax] = [pageTimeMs(page), limitOf(client, 'pageTimeMax')]
+  if (ms <= msMax) return null
   return {
-    reason: 'The head holds neither a title nor a description that WhatsApp reads.',
-    margin: 'With an og:title the card appears.',
+    reason: phrase('card.page-too-slow', { needs: { ms, beside: msMax }, limit: { ms: msMax, beside: ms } }),
+    margin: phrase('card.page-faster', { by: { ms: ms - msMax } }),
   }
 }
 
-function httpOnly(page: PageFact): string | null {
-  if (!page.finalUrl.startsWith('http:')) return null
-  const why = page.upgradeFailure
-    ? FAILURE_PHRASE[page.upgradeFailure.code]
-    : 'the last address in the chain is http://'
-  return `WhatsApp asks for https:// and gets no page there: ${why}.`
+function httpOnly({ finalUrl, upgradeFailure }: PageFact): Message | null {
+  if (!finalUrl.startsWith('http:')) return null
+  return upgradeFailure
+    ? phrase('card.https-unanswered', { because: failureClause(upgradeFailure.code) })
+    : phrase('card.https-last-hop-insecure', {})
 }
 
-function refusal(access: AccessFact, page: PageFact): string | null {
-  const by = access.by ? ` (${access.by})` : ''
+function refusal(access: AccessFact, { contentType }: PageFact): Message | null {
   switch (access.kind) {
     case 'blocked':
-      return blockedReason(access, by)
+      return blockedReason(access)
     case 'http-error':
-      return wrongStatus(access.status)
+      return phrase('card.status', { status: access.status })
     case 'not-html':
-      return `The address answers with ${page.contentType ?? 'something without a type'}, in which there are no tags to read.`
+      return contentType === null
+        ? phrase('card.no-content-type', {})
+        : phrase('card.not-html', { contentType })
     case 'empty':
-      return 'The page is empty: there is nothing to make a card of.'
+      return phrase('card.page-empty', {})
     case 'login':
     case 'consent':
       // Such a page has tags of its own when it answers 2xx, and WhatsApp shows them.
@@ -89,26 +87,21 @@ function refusal(access: AccessFact, page: PageFact): string | null {
 }
 
 /** When a browser is refused as well, the block may be meant for where we ask from, and a phone may fare better. */
-function blockedReason(
-  { status, browserStatus, browserGetsIn, refusedToAll }: AccessFact,
-  by: string,
-): string {
-  if (refusedToAll)
-    return `${NOT_KNOWN}: the site refuses every visitor we send${by}, WhatsApp with status ${status} and a browser with ${browserStatus}, so a phone elsewhere may fare better.`
-  if (status >= 200 && status < 300) {
-    return `The site answers WhatsApp with a challenge page${by} instead of the page itself.`
-  }
-  const refuses = `he site refuses WhatsApp with status ${status}${by}`
-  if (browserStatus === null) return `T${refuses}.`
+function blockedReason({
+  by: named,
+  status,
+  browserStatus,
+  browserGetsIn,
+  refusedToAll,
+}: AccessFact): Message {
+  const by = named ?? 'none'
+  if (refusedToAll && browserStatus !== null)
+    return phrase('card.everybody-refused', { by, status, browserStatus })
+  if (status >= 200 && status < 300) return phrase('card.challenge', { by })
+  if (browserStatus === null) return phrase('card.blocked', { by, status })
   return browserGetsIn
-    ? `T${refuses}, and answers a browser with ${browserStatus}.`
-    : `${NOT_KNOWN}: t${refuses}, and a browser with ${browserStatus}, so a phone elsewhere may fare better.`
+    ? phrase('card.blocked-browser-gets-in', { by, status, browserStatus })
+    : phrase('card.blocked-browser-too', { by, status, browserStatus })
 }
 
-const wrongStatus = (status: number): string =>
-  `The page answers with status ${status}, and WhatsApp needs 200 to 299.`
-
-const no = (reason: string, margin: string | null = null): ReadablePage => ({ ok: false, reason, margin })
-
-const sentence = (because: string): string =>
-  `${because.charAt(0).toLowerCase()}${because.slice(1).replace(/\.$/, '')}.`
+const no = (reason: Message): ReadablePage => ({ ok: false, reason, margin: null })

@@ -1,6 +1,7 @@
-/** Reads a Content-Range header, and says what is wrong with it as an answer to a range from byte 0. */
+/** Reads a Content-Range header, and says what is wrong with it in a response to a range from byte 0. */
+import { type ClientProfile, limitOf } from '../../vocabulary/client'
 import type { Header } from '../../vocabulary/facts'
-import { limit } from '../../vocabulary/limits'
+import { type Message, phrase } from '../../vocabulary/message'
 
 export interface ContentRange {
   start: number
@@ -19,24 +20,26 @@ export function readContentRange(value: string): ContentRange | null {
   return { start: Number(start), end: Number(end), size: size === '*' ? null : Number(size) }
 }
 
-/** `serious`: the phone gets other bytes than the page's first ones. Null when nothing is wrong. */
-export function faultOfPart(headers: readonly Header[]): { what: string; serious: boolean } | null {
+/** `serious`: the client gets other bytes than the page's first ones; `what` is a clause. Null when nothing is wrong. */
+export function faultOfPart(
+  headers: readonly Header[],
+  client: ClientProfile,
+): { what: Message; serious: boolean } | null {
+  const serious = (what: Message) => ({ what, serious: true })
+  const harmless = (what: Message) => ({ what, serious: false })
   const type = headerOf(headers, 'content-type') ?? ''
-  if (/^multipart\/byteranges/i.test(type))
-    return { what: 'it comes as several parts, though one range was asked for', serious: true }
+  if (/^multipart\/byteranges/i.test(type)) return serious(phrase('evidence.part.multipart', {}))
   const value = headerOf(headers, 'content-range')
-  if (value === null) return { what: 'it carries no Content-Range', serious: false }
+  if (value === null) return harmless(phrase('evidence.part.no-range', {}))
   const range = readContentRange(value)
-  if (!range) return { what: 'its Content-Range cannot be read', serious: false }
+  if (!range) return harmless(phrase('evidence.part.range-unreadable', {}))
   const { start, end, size } = range
-  if (start !== 0) return { what: `it begins at byte ${start} instead of 0`, serious: true }
-  if (end > limit('iosRange'))
-    return { what: `it goes up to byte ${end}, further than was asked for`, serious: false }
-  if (size !== null && end >= size)
-    return { what: `it claims byte ${end} of a page of ${size} bytes`, serious: false }
+  if (start !== 0) return serious(phrase('evidence.part.begins-late', { first: start }))
+  if (end > limitOf(client, 'iosRange')) return harmless(phrase('evidence.part.too-long', { last: end }))
+  if (size !== null && end >= size) return harmless(phrase('evidence.part.beyond-page', { last: end, size }))
   const length = headerOf(headers, 'content-length')
   const coded = headerOf(headers, 'content-encoding') !== null
   if (!coded && length !== null && Number(length) !== end + 1)
-    return { what: `it promises ${end + 1} bytes and sends ${length}`, serious: false }
+    return harmless(phrase('evidence.part.wrong-length', { promised: end + 1, sent: length }))
   return null
 }

@@ -1,27 +1,16 @@
-/** A chain of redirects that never ends, whose answers set cookies: the site seems to want one before it lets anybody in. */
-import type { Failure, FailureCode } from '../../vocabulary/facts'
-import type { Evidence } from '../check'
+/** A redirect chain that never ends, whose responses set cookies: the site seems to want one before it lets anybody in. */
+import type { Evidence } from '../../vocabulary/evidence'
+import type { Failure } from '../../vocabulary/facts'
+import type { FailureCode } from '../../vocabulary/failures'
 import { redirectsOf } from './hop-evidence'
-
-export interface CookieWall {
-  summary: string
-  steps: string
-  evidence: Evidence
-}
 
 const ENDLESS: readonly FailureCode[] = ['redirect-loop', 'too-many-redirects']
 
-/** Null when no redirect sets a cookie. */
-export function cookieWallOf({ code, hops }: Failure): CookieWall | null {
+/** The cookie as evidence; null when no redirect sets one. */
+export function cookieWallOf({ code, hops }: Failure): Evidence | null {
   if (!ENDLESS.includes(code)) return null
   const set = redirectsOf(hops)
     .flatMap(({ headers }) => headers)
     .find(({ name }) => name === 'set-cookie')
-  if (!set) return null
-  return {
-    summary:
-      'A redirect sets a cookie, so the site seems to want cookies before it lets anybody in. A link preview keeps none: a phone repeats one only while it follows a chain of redirects. We did so too, to the host that set it, and the redirects did not end.',
-    steps: 'Answer visitors without cookies with the page itself, and set the cookie there.',
-    evidence: { label: 'Set-Cookie', value: set.value },
-  }
+  return set ? { label: 'Set-Cookie', value: set.value } : null
 }

@@ -1,10 +1,6 @@
 /** What to do when a page builds itself in the browser, by the framework that was recognised. */
-
-export interface FrameworkFix {
-  name: string | null
-  steps: string
-  code?: string
-}
+import { type Message, type NoParams, phrase } from '../../vocabulary/message'
+import type { Fix } from '../check'
 
 const NEXT = `export async function generateMetadata({ params }) {
   const page = await getPage((await params).slug)
@@ -49,112 +45,37 @@ const GATSBY = `export const Head = ({ data }) => (
 const SHELL = `// In the server that sends index.html:
 const html = shell.replace('</head>', ogTagsFor(path) + '</head>')`
 
-const FIXES: readonly (readonly [pattern: RegExp, fix: FrameworkFix])[] = [
-  [
-    /next/i,
-    {
-      name: 'Next.js',
-      steps:
-        'Set the metadata in a server component (app router), or fill next/head in getServerSideProps or getStaticProps (pages router), so that it stands in the first answer:',
-      code: NEXT,
-    },
-  ],
-  [
-    /nuxt/i,
-    {
-      name: 'Nuxt',
-      steps: 'Leave ssr switched on in nuxt.config and set the tags during server rendering:',
-      code: NUXT,
-    },
-  ],
-  [
-    /angular/i,
-    {
-      name: 'Angular',
-      steps: 'Add server rendering or prerendering for public routes and set the tags there:',
-      code: ANGULAR,
-    },
-  ],
-  [
-    /svelte/i,
-    {
-      name: 'Svelte',
-      steps: 'Leave ssr switched on for this route in SvelteKit and set the tags in its head:',
-      code: SVELTE,
-    },
-  ],
-  [
-    /remix/i,
-    {
-      name: 'Remix',
-      steps:
-        'Load the data in the route’s loader, not in an effect, and return the tags from its meta export:',
-      code: META_EXPORT,
-    },
-  ],
-  [
-    /react router/i,
-    {
-      name: 'React Router',
-      steps:
-        'In framework mode leave ssr switched on in react-router.config, or list the public routes under prerender there, and return the tags from the route’s meta export:',
-      code: META_EXPORT,
-    },
-  ],
-  [
-    /astro/i,
-    {
-      name: 'Astro',
-      steps: 'Write the tags in the head of the layout, not in a component with a client: directive:',
-      code: ASTRO,
-    },
-  ],
-  [
-    /vue|quasar/i,
-    {
-      name: 'Vue',
-      steps:
-        'Render public routes on the server (Nuxt or vite-ssg), or let the server write the tags into index.html:',
-      code: SHELL,
-    },
-  ],
-  [
-    /gatsby/i,
-    {
-      name: 'Gatsby',
-      steps:
-        'Export Head from the page template, so that the tags are written at build time, and make sure that this route is not client-only:',
-      code: GATSBY,
-    },
-  ],
-  [
-    /flutter/i,
-    {
-      name: 'Flutter',
-      steps:
-        'Flutter draws on a canvas: let the server write the tags of each public route into index.html before sending it:',
-      code: SHELL,
-    },
-  ],
-  [
-    /react|vite|create.react|preact/i,
-    {
-      name: 'React',
-      steps:
-        'Render public routes on the server (Next.js, React Router), prerender them at build time, or let the server write the tags of each route into index.html:',
-      code: SHELL,
-    },
-  ],
+type PlatformCode = Extract<Parameters<typeof phrase>[0], `platform.${string}`>
+type PlatformFix = Fix<Message<PlatformCode, NoParams>>
+
+export interface FrameworkFix {
+  /** The framework's own name; null when it is none of those that are known. */
+  name: string | null
+  fix: PlatformFix
+}
+
+const fixWith = (steps: PlatformCode, code: string): PlatformFix => ({
+  steps: phrase(steps, {}),
+  snippet: { language: 'ts', code },
+})
+
+const KNOWN: readonly (FrameworkFix & { pattern: RegExp })[] = [
+  { pattern: /next/i, name: 'Next.js', fix: fixWith('platform.next', NEXT) },
+  { pattern: /nuxt/i, name: 'Nuxt', fix: fixWith('platform.nuxt', NUXT) },
+  { pattern: /angular/i, name: 'Angular', fix: fixWith('platform.angular', ANGULAR) },
+  { pattern: /svelte/i, name: 'Svelte', fix: fixWith('platform.svelte', SVELTE) },
+  { pattern: /remix/i, name: 'Remix', fix: fixWith('platform.remix', META_EXPORT) },
+  { pattern: /react router/i, name: 'React Router', fix: fixWith('platform.react-router', META_EXPORT) },
+  { pattern: /astro/i, name: 'Astro', fix: fixWith('platform.astro', ASTRO) },
+  { pattern: /vue|quasar/i, name: 'Vue', fix: fixWith('platform.vue', SHELL) },
+  { pattern: /gatsby/i, name: 'Gatsby', fix: fixWith('platform.gatsby', GATSBY) },
+  { pattern: /flutter/i, name: 'Flutter', fix: fixWith('platform.flutter', SHELL) },
+  { pattern: /react|vite|create.react|preact/i, name: 'React', fix: fixWith('platform.react', SHELL) },
 ]
 
+const UNKNOWN: FrameworkFix = { name: null, fix: fixWith('platform.unknown', SHELL) }
+
 export function frameworkFix(framework: string | null): FrameworkFix {
-  const known = framework === null ? undefined : FIXES.find(([pattern]) => pattern.test(framework))?.[1]
-  return (
-    known ?? {
-      name: null,
-      steps:
-        'Render public pages on the server or at build time, or let the server write the tags of each address into the HTML it sends:',
-      code: SHELL,
-    }
-  )
+  if (framework === null) return UNKNOWN
+  return KNOWN.find(({ pattern }) => pattern.test(framework)) ?? UNKNOWN
 }

@@ -14,10 +14,10 @@ const cpuMs = (work: () => unknown) => {
 describe('findMetaRefresh', () => {
   it.each([
     ['plainly', '<meta http-equiv="refresh" content="0; url=/x">', '/x'],
-    ['behind other tags', '<meta name="a" content="b"><meta http-equiv=refresh content="1;/x">', '/x'],
-    ['behind a quoted bracket', '<meta content="a > b"><meta http-equiv="refresh" content="0;/x">', '/x'],
-    ['behind a stray quote', '<meta content=it\'s><meta http-equiv="refresh" content="0;/x">', '/x'],
-    ['behind a tag of 2,000 characters', `<meta content="${'a'.repeat(2_000)}"><meta http-equiv="refresh" content="0;/x">`, '/x'],
+    ['after other tags', '<meta name="a" content="b"><meta http-equiv=refresh content="1;/x">', '/x'],
+    ['after a quoted bracket', '<meta content="a > b"><meta http-equiv="refresh" content="0;/x">', '/x'],
+    ['after a stray quote', '<meta content=it\'s><meta http-equiv="refresh" content="0;/x">', '/x'],
+    ['after a tag of 2,000 characters', `<meta content="${'a'.repeat(2_000)}"><meta http-equiv="refresh" content="0;/x">`, '/x'],
     ['in a comment', '<!-- <meta http-equiv="refresh" content="0;/x"> -->', null],
     ['late', '<meta http-equiv="refresh" content="300;/x">', null],
     ['never closed', '<meta http-equiv="refresh" content="0;/x"', null],

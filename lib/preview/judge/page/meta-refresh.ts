@@ -14,7 +14,7 @@ export interface MetaRefresh {
 const DELAY_MAX_S = 5
 const TAG_CHARS_MAX = 1_000
 
-/** Regions whose text is no markup for a visitor with scripts; a reader without scripts is WhatsApp, but readers have them. */
+/** Regions whose text is no markup for a visitor with scripts: link previews run none, but the readers who are sent on do. */
 const REGIONS: readonly (readonly [open: string, close: string])[] = [
   ['<!--', '-->'],
   ['<script', '</script'],

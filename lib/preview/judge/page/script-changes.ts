@@ -1,33 +1,37 @@
 /** Compares what a card is made of before and after the page's scripts: which tag wins each field, and who put it there. */
+import type { ClientProfile } from '../../vocabulary/client'
 import type { HeadFact } from '../../vocabulary/facts'
 import type { RenderedTag, RenderFact } from '../../vocabulary/visits'
-import { isBehindLimit } from '../tags/beyond-limit'
+import { isBeyondLimit } from '../tags/beyond-limit'
 
 export interface ScriptChange {
   /** The tag that would win once the scripts have run. */
   key: string
-  /** The value that WhatsApp finds for this field, from whichever tag; null when there is none. */
+  /** The value that the client finds for this field, from whichever tag; null when there is none. */
   before: string | null
   after: string
-  /** `added`: a script adds the tag · `changed`: a script changes it · `for-browsers`: the server sends it, but not to WhatsApp. */
+  /** `added`: a script adds the tag · `changed`: a script changes it · `for-browsers`: the server sends it, but not to the client. */
   kind: 'added' | 'changed' | 'for-browsers'
-  isPicture: boolean
+  isImage: boolean
 }
 
-/** The first tag that is there wins the field. */
-const FIELDS = [
-  ['og:title', 'twitter:title', '<title>'],
-  ['og:description', 'twitter:description', 'description'],
-  ['og:image', 'twitter:image', 'image', 'thumbnail'],
-] as const
+type Reading = ClientProfile['reading']
+/** What a script may add, by the field that it feeds; an address makes no card. */
+const FIELDS = ['title', 'description', 'images'] as const satisfies readonly (keyof Reading)[]
 
 /** Empty when scripts make no difference to a card. Null when that cannot be told apart from what the server sends to browsers. */
-export function scriptChanges(head: HeadFact, rendered: RenderFact): ScriptChange[] | null {
-  const before = byKey(tagsOf(head))
-  const after = byKey(rendered.tags)
-  const served = rendered.served && byKey(rendered.served)
+export function scriptChanges(
+  head: HeadFact,
+  rendered: RenderFact,
+  { reading }: Pick<ClientProfile, 'reading'>,
+): ScriptChange[] | null {
+  const before = byKey(tagsOf(head), reading)
+  const after = byKey(rendered.tags, reading)
+  const served = rendered.served && byKey(rendered.served, reading)
   const changes: ScriptChange[] = []
-  for (const chain of FIELDS) {
+  for (const field of FIELDS) {
+    // The first tag that is there wins the field.
+    const chain = reading[field].map((step) => step.key)
     const key = chain.find((each) => after.has(each))
     const value = key && after.get(key)
     if (!key || !value || before.get(key) === value) continue
@@ -40,7 +44,7 @@ export function scriptChanges(head: HeadFact, rendered: RenderFact): ScriptChang
       before: winner ? (before.get(winner) ?? null) : null,
       after: value,
       kind,
-      isPicture: chain[0] === 'og:image',
+      isImage: field === 'images',
     })
   }
   return changes
@@ -50,7 +54,8 @@ export function scriptChanges(head: HeadFact, rendered: RenderFact): ScriptChang
 export function tagsOf(head: HeadFact): RenderedTag[] {
   return head.tags
     .filter(
-      (tag) => (tag.readByAndroid || tag.place === 'head' || isBehindLimit(tag)) && tag.element !== 'link',
+      (tag) =>
+        (tag.readBy.length > 0 || tag.place === 'head' || isBeyondLimit(tag)) && tag.element !== 'link',
     )
     .map(({ element, key, value }) => ({
       key: element === 'title' ? '<title>' : key.trim().toLowerCase(),
@@ -58,8 +63,10 @@ export function tagsOf(head: HeadFact): RenderedTag[] {
     }))
 }
 
-/** The last one wins, as on Android. */
-function byKey(tags: readonly RenderedTag[]): ReadonlyMap<string, string> {
-  const filled = tags.map(({ key, value }) => [key, value.replace(/\s+/g, ' ').trim()] as const)
-  return new Map(filled.filter(([, value]) => value !== ''))
+function byKey(tags: readonly RenderedTag[], { wins }: Reading): ReadonlyMap<string, string> {
+  const filled = tags
+    .map(({ key, value }) => [key, value.replace(/\s+/g, ' ').trim()] as const)
+    .filter(([, value]) => value !== '')
+  // Of two entries with one key a map keeps the last.
+  return new Map(wins === 'first' ? filled.toReversed() : filled)
 }

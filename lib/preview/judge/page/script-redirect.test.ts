@@ -23,7 +23,7 @@ describe('findScriptRedirect', () => {
     ['replace', 'window.location.replace("/b");', '/b'],
     ['assign', 'document.location.assign( "/b" )', '/b'],
     ['slashes as JSON writes them', 'location = "https:\\/\\/new.example\\/"', 'https://new.example/'],
-    ['behind other statements', 'var a = "x; y"; function f() { return 1 }\n/* go */ location = "/b"', '/b'],
+    ['after other statements', 'var a = "x; y"; function f() { return 1 }\n/* go */ location = "/b"', '/b'],
     ['in an old comment', '<!--\nlocation.href="/b"\n//-->', '/b'],
   ])('%s', (_, script, target) => expect(targetIn(script)).toBe(target)) // prettier-ignore
 
@@ -46,7 +46,7 @@ describe('findScriptRedirect', () => {
     ['code as an address', 'location.href = "javascript:go()"'],
   ])('not %s', (_, script) => expect(targetIn(script)).toBeNull())
 
-  it('says where the statement stands', () => {
+  it('says where the statement is', () => {
     expect(find(inPage('\n  location = "/b"'))).toMatchObject({
       source: 'location = "/b"',
       line: 2,

@@ -14,7 +14,7 @@ export interface ScriptRedirect {
 }
 
 const PAGE_CHARS_MAX = 20_000
-/** “You are being redirected. Click here if nothing happens.” stands on many such pages; an article does not fit. */
+/** “You are being redirected. Click here if nothing happens.” is on many such pages; an article does not fit. */
 const SHOWN_CHARS_MAX = 80
 
 const LITERAL = String.raw`(?:"((?:[^"\\\n]|\\/){1,2000})"|'((?:[^'\\\n]|\\/){1,2000})'|${'`'}([^${'`'}\\$\n]{1,2000})${'`'})`
@@ -28,7 +28,7 @@ const CALLED = new RegExp(
 /** An address that goes on, as in '/a' + b, is not the one that is written. */
 const STATEMENT_END = /\s*(?:[;,}]|$|\/[/*]|-->|[\w$])/y
 
-/** `whole` is true when nothing of the page lies behind what was read. */
+/** `whole` is true when the page was read to its end. */
 export function findScriptRedirect(head: HeadFact, pageUrl: string, whole: boolean): ScriptRedirect | null {
   const { text } = head
   if (!whole || text.length > PAGE_CHARS_MAX || !text.includes('location')) return null
@@ -83,10 +83,10 @@ function readScript(code: string, counts: (target: string) => boolean): Statemen
 
 const isQuote = (character: string): boolean => character === '"' || character === "'" || character === '`'
 
-/** Behind the comment or the string that begins here; null when none does. */
+/** The index after the comment or the string that begins here; null when none does. */
 function skipFrom(code: string, at: number): number | null {
-  if (code.startsWith('/*', at)) return behind(code, '*/', at + 2)
-  if (['//', '<!--', '-->'].some((mark) => code.startsWith(mark, at))) return behind(code, '\n', at)
+  if (code.startsWith('/*', at)) return indexAfter(code, '*/', at + 2)
+  if (['//', '<!--', '-->'].some((mark) => code.startsWith(mark, at))) return indexAfter(code, '\n', at)
   const quote = code.charAt(at)
   if (!isQuote(quote)) return null
   let end = at + 1
@@ -94,7 +94,7 @@ function skipFrom(code: string, at: number): number | null {
   return end + 1
 }
 
-function behind(code: string, mark: string, from: number): number {
+function indexAfter(code: string, mark: string, from: number): number {
   const at = code.indexOf(mark, from)
   return at === -1 ? code.length : at + mark.length
 }

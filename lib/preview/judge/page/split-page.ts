@@ -1,4 +1,4 @@
-/** Parts a small page into the scripts a browser runs as they stand and the text a reader sees. One pass. */
+/** Splits a small page into the inline scripts that a browser runs and the text that a reader sees. One pass. */
 import { lowerAscii } from '../text/lower-ascii'
 
 export interface PageParts {

@@ -1,18 +1,17 @@
 /** Does each fault of a secure connection get steps of its own? */
 import { expect, it } from 'vitest'
-import { FAILURE_CODES } from '../../vocabulary/facts'
-import { isTlsFailure } from '../../vocabulary/failure-blame'
+import { FAILURE_CODES, isTlsFailure } from '../../vocabulary/failures'
 import { tlsSteps } from './tls-steps'
 
 it('asks for a certificate only where the certificate is at fault', () => {
-  const asking = FAILURE_CODES.filter(isTlsFailure).filter((code) =>
-    tlsSteps(code).startsWith('Install a certificate'),
+  const asking = FAILURE_CODES.filter(isTlsFailure).filter(
+    (code) => tlsSteps(code).code === 'advice.tls.certificate',
   )
   expect(asking).toEqual(['tls-invalid', 'tls-expired', 'tls-not-yet-valid', 'tls-name-mismatch'])
 })
 
 it('tells an outdated server from one without TLS', () => {
-  expect(tlsSteps('tls-too-old')).toContain('TLS 1.3')
-  expect(tlsSteps('tls-absent')).toContain('plain HTTP')
-  expect(tlsSteps('tls-client-certificate')).toContain('without asking visitors')
+  expect(tlsSteps('tls-too-old').code).toBe('advice.tls.too-old')
+  expect(tlsSteps('tls-absent').code).toBe('advice.tls.no-tls')
+  expect(tlsSteps('tls-client-certificate').code).toBe('advice.tls.client-certificate')
 })

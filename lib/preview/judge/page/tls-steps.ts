@@ -1,16 +1,18 @@
 /** What to do about a secure connection that failed, by what was wrong with it. */
-import type { FailureCode } from '../../vocabulary/facts'
+import type { FailureCode } from '../../vocabulary/failures'
+import { phrase } from '../../vocabulary/message'
 
-const STEPS: Partial<Record<FailureCode, string>> = {
-  'tls-too-old':
-    'Enable TLS 1.2 and TLS 1.3 on the server, or put a proxy or CDN before it that speaks them.',
-  'tls-absent':
-    'Switch TLS on for this port, with a certificate for this host: what answers there now is no TLS, most often plain HTTP.',
-  'tls-client-certificate':
-    'Serve this page, or a public page about it, without asking visitors for a certificate of their own.',
-  'tls-failed':
-    'Let the server offer TLS 1.2 and TLS 1.3 with current ciphers, know this host name, and ask visitors for no certificate.',
+export function tlsSteps(code: FailureCode) {
+  switch (code) {
+    case 'tls-too-old':
+      return phrase('advice.tls.too-old', {})
+    case 'tls-absent':
+      return phrase('advice.tls.no-tls', {})
+    case 'tls-client-certificate':
+      return phrase('advice.tls.client-certificate', {})
+    case 'tls-failed':
+      return phrase('advice.tls.settings', {})
+    default:
+      return phrase('advice.tls.certificate', {})
+  }
 }
-
-export const tlsSteps = (code: FailureCode): string =>
-  STEPS[code] ?? 'Install a certificate that is in date, names this host and comes with its full chain.'

@@ -1,34 +1,37 @@
-/** Words for tags that stand behind the point where WhatsApp stops reading a page: there, and to be moved up. */
+/** Tags beyond the point where a client stops reading a page: where they are, and that they are to be moved up. */
+import { type ClientProfile, limitOf } from '../../vocabulary/client'
 import type { HeadFact } from '../../vocabulary/facts'
+import { type Message, phrase } from '../../vocabulary/message'
 import type { TagFact } from '../../vocabulary/tags'
-import type { Fix } from '../check'
-import { integer, kilobytes } from '../text/figures'
+import type { Snippet } from '../check'
 import { metaTag } from './meta-tag'
-import { limit } from '../../vocabulary/limits'
 
-export const isBehindLimit = ({ place }: TagFact): boolean => place === 'behind-limit'
+export const isBeyondLimit = ({ place }: TagFact): boolean => place === 'behind-limit'
 
-/** "behind the first 300 KB" */
-export const BEHIND_LIMIT = `behind the first ${kilobytes(limit('headBytesMax'))}`
+/** Part of a sentence: "at byte 323,743 (line 12)". */
+export const placeInPage = ({ startByte, line }: TagFact): Message =>
+  startByte === null
+    ? phrase('missing.tag.in-line', { line })
+    : phrase('missing.tag.at-byte', { byte: startByte, line })
 
-/** "at byte 323,743 (line 12)" */
-export const placeInPage = ({ startByte, line }: TagFact): string =>
-  startByte === null ? `in line ${line}` : `at byte ${integer(startByte)} (line ${line})`
+/** A sentence: the tag is there, but the client stops reading before it. */
+export const tagIsBeyond = (tag: TagFact, client: ClientProfile): Message =>
+  phrase('missing.tag.beyond-limit', {
+    place: placeInPage(tag),
+    limit: { bytes: limitOf(client, 'headBytesMax') },
+  })
 
-export const standsBehind = (tag: TagFact): string =>
-  `The tag is there, ${placeInPage(tag)}, ${BEHIND_LIMIT}, where WhatsApp stops reading: move it up.`
-
-/** The tag as WhatsApp reads it, and where it belongs. */
-export function moveUp(...tags: readonly TagFact[]): Required<Fix> {
-  return {
-    steps: `Move ${tags.length === 1 ? 'this tag' : 'these tags'} up, directly behind <meta charset> and before every style and script:`,
-    code: tags.map((tag) => metaTag(tag.key.trim().toLowerCase(), tag.value)).join('\n'),
+/** The tags as every client reads them, and where they belong. */
+export function moveUp(...tags: readonly TagFact[]) {
+  const snippet: Snippet = {
     language: 'html',
+    code: tags.map((tag) => metaTag(tag.key.trim().toLowerCase(), tag.value)).join('\n'),
   }
+  return { steps: phrase('advice.move-tags-up', { count: tags.length }), snippet }
 }
 
-/** The tags of one head that WhatsApp would read, did they not stand behind its limit: what a card is made of first. */
-export const tagsBehind = ({ tags }: HeadFact): { tag: TagFact; index: number }[] =>
+/** The tags of one head that would be read, were they not beyond the limit: what a card is made of first. */
+export const tagsBeyondLimit = ({ tags }: HeadFact): { tag: TagFact; index: number }[] =>
   tags
     .flatMap((tag, index) =>
       tag.unreadable === 'behind-limit' && tag.element !== 'link' ? [{ tag, index }] : [],

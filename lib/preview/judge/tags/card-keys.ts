@@ -1,25 +1,25 @@
-/** The keys that WhatsApp builds a card from, and the field each one feeds. */
+/** The keys from which a client builds a card, and the field that each one feeds. */
+import type { ClientProfile, ReadingRules } from '../../vocabulary/client'
 
 export type CardField = 'title' | 'description' | 'image' | 'url'
 
-export const CARD_KEYS = {
-  'og:title': 'title',
-  'twitter:title': 'title',
-  'og:description': 'description',
-  'twitter:description': 'description',
-  description: 'description',
-  'og:url': 'url',
-  'twitter:url': 'url',
-  'og:image': 'image',
-  'twitter:image': 'image',
-  image: 'image',
-  'og:thumbnail': 'image',
-  thumbnail: 'image',
-} as const satisfies Record<string, CardField>
-
-/** The key by which some pages name their picture, and which WhatsApp does not look for. */
+/** The key by which some pages name their picture, and for which few clients look. */
 export const UNREAD_PICTURE = 'twitter:image:src'
 
-const FIELDS = new Map<string, CardField>(Object.entries(CARD_KEYS))
+const STEPS = {
+  title: 'title',
+  description: 'description',
+  image: 'images',
+  url: 'url',
+} as const satisfies Record<CardField, keyof ReadingRules>
+// Safe: these are the table's own keys.
+const FIELDS = Object.keys(STEPS) as CardField[]
 
-export const fieldOf = (key: string): CardField | null => FIELDS.get(key.trim().toLowerCase()) ?? null
+/** The title element has the key `title` as well, and is judged by itself. */
+const OF_ELEMENT = 'title'
+
+export function fieldOf(key: string, { reading }: Pick<ClientProfile, 'reading'>): CardField | null {
+  const wanted = key.trim().toLowerCase()
+  if (wanted === OF_ELEMENT) return null
+  return FIELDS.find((field) => reading[STEPS[field]].some((step) => step.key === wanted)) ?? null
+}

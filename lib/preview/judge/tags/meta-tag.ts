@@ -1,4 +1,4 @@
-/** Writes a tag as WhatsApp reads it: quoted, escaped, on one line, property= for Open Graph and name= for the rest. */
+/** Writes a tag as every client reads it: quoted, escaped, on one line, property= for Open Graph and name= for the rest. */
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -9,7 +9,7 @@ export function metaTag(key: string, value: string): string {
 
 export const titleTag = (value: string): string => `<title>${escapeAttribute(value)}</title>`
 
-/** A bare `>` inside a value ends the tag for the Android client, so it is escaped as well. */
+/** A bare `>` inside a value ends the tag for a client that finds tags by pattern, so it is escaped as well. */
 export function escapeAttribute(value: string): string {
   return value
     .replace(/\s+/g, ' ')

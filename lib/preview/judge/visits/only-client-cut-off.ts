@@ -1,53 +1,44 @@
-/** WhatsApp got no answer at all: is it the only one? */
+/** The client got no response at all: is it the only one? */
 import type { Facts } from '../../vocabulary/facts'
+import { failureClause } from '../../vocabulary/failure-message'
 import type { VisitFact } from '../../vocabulary/visits'
-import { allowRuleFor } from './allow-rules'
-import { fail, unknown, type Outcome } from '../check'
-import { FAILURE_PHRASE } from '../../vocabulary/failure-phrase'
+import { type Audience, fail, unknown } from '../check'
 import { hopEvidence } from '../page/hop-evidence'
-import { receptionOf, type Reception } from './reception'
-import { findVisit, visitEvidence } from './visit-evidence'
+import { allowRuleFor } from './allow-rules'
+import { type Reception, receptionOf } from './reception'
+import { findVisit, otherAsker, visitEvidence } from './visit-evidence'
 
 type MissingPage = Extract<Facts['page'], { known: false }>
 
-/** A cold start looks like this too: only when the name WhatsApp meets the same again, or is cut off, it is a block. */
-export function cutOffAlone({ failure, because }: MissingPage, visits: readonly VisitFact[]): Outcome {
-  const [android, ios, browser] = (['whatsapp-android', 'whatsapp-ios', 'browser'] as const).map((visitor) =>
-    findVisit(visits, visitor),
-  )
-  const met = android ? metBy(android) : 'not-asked'
-  const again = ios ? metBy(ios) : 'not-asked'
-  const browserGetsIn = browser != null && receptionOf(browser) === 'let-in'
-  const title = 'Could not tell whether WhatsApp is blocked'
+/** A cold start looks like this too: it is a block only when the client meets the same again, or is cut off. */
+export function onlyClientCutOff(
+  { failure, because }: MissingPage,
+  visits: readonly VisitFact[],
+  audience: Audience,
+) {
+  const { client } = audience
+  const own = findVisit(visits, client.visitor)
+  const second = findVisit(visits, otherAsker(audience)?.visitor ?? client.visitor)
+  const browser = findVisit(visits, 'browser')
+  const met = own ? metBy(own) : 'not-asked'
+  const again = second && second !== own ? metBy(second) : 'not-asked'
+  const browserGetsIn = browser !== null && receptionOf(browser) === 'let-in'
   if (!failure || !browserGetsIn || (met !== 'cut-off' && met !== 'late'))
-    return unknown({ title, summary: because })
+    return unknown('shared.fact-missing', { because })
 
   const evidence = [...visitEvidence(visits), ...hopEvidence(failure.hops)]
-  if (again === 'let-in' || (met === 'late' && again !== 'late' && again !== 'cut-off')) {
-    return unknown({
-      title,
-      summary: `WhatsApp’s own visit failed (${FAILURE_PHRASE[failure.code]}), and a browser got in right after it. ${
-        again === 'let-in'
-          ? 'So did a second visit under WhatsApp’s name, so it was chance or a slow start, not a rule.'
-          : 'That may be a slow start as well as a rule against WhatsApp; check the link again.'
-      }`,
-      evidence,
-    })
-  }
-  const { fix } = allowRuleFor(null, browser.access?.through ?? [])
-  return fail({
-    noCard: true,
-    title:
-      failure.code === 'empty-page'
-        ? 'Only WhatsApp gets an empty page'
-        : met === 'cut-off'
-          ? 'Only WhatsApp is cut off'
-          : 'Only WhatsApp waits in vain',
-    summary: `WhatsApp will show the bare link: ${FAILURE_PHRASE[failure.code]}, while a browser gets status ${browser.access?.status ?? 200}. Somebody in front of the page drops this user agent.`,
-    detail: `Failure ${failure.code}. Firewalls that drop a connection instead of answering leave no name behind; look at those between the internet and the server first. The browser was sent from the same address, seconds later.`,
-    evidence,
-    fix,
-  })
+  const failed = failureClause(failure.code)
+  if (again === 'let-in') return unknown('failed-once', { failed }, { evidence })
+  if (met === 'late' && again !== 'late' && again !== 'cut-off')
+    return unknown('slow-or-blocked', { failed }, { evidence })
+
+  const { fix } = allowRuleFor(null, browser.access?.through ?? [], client)
+  const found = { failed, browserStatus: browser.access?.status ?? 200, failure: failure.code }
+  const rest = { noCard: true, evidence, fix }
+  if (failure.code === 'empty-page') return fail('only-client-gets-nothing', found, rest)
+  return met === 'cut-off'
+    ? fail('only-client-cut-off', found, rest)
+    : fail('only-client-times-out', found, rest)
 }
 
 /** Some protections send nothing with a friendly status. */

@@ -1,34 +1,37 @@
-/** Android gets in: do iPhones and Meta's own servers? */
-import type { VisitFact } from '../../vocabulary/visits'
+/** The leading client gets in: do the other clients of its app and Meta's own servers? */
+import type { Evidence } from '../../vocabulary/evidence'
+import { USER_AGENTS, type VisitFact } from '../../vocabulary/visits'
+import { type Audience, fail, warn } from '../check'
 import { allowRuleFor } from './allow-rules'
-import { fail, warn, type Evidence, type Outcome } from '../check'
 import { receptionOf } from './reception'
-import { answerWords, findVisit } from './visit-evidence'
+import { findVisit, otherAsker, responseOf, visitorName } from './visit-evidence'
 
 /** Null when nobody is turned away. */
-export function othersRefused(visits: readonly VisitFact[], evidence: Evidence[]): Outcome | null {
-  const ios = findVisit(visits, 'whatsapp-ios')
-  if (ios && isTurnedAway(ios)) {
-    return fail({
-      title: 'iPhones are turned away, Android phones are not',
-      summary: `Messages sent from an iPhone show the bare link: its user agent gets ${answerWords(ios)}, while Android’s gets the page.`,
-      detail:
-        'Asked for as WhatsApp/2.22.19.78 I with a Range header. A rule for one exact user agent, or one against Range requests, does this.',
-      evidence,
-      fix: allowRuleFor(ios.access?.by ?? null, ios.access?.through ?? []).fix,
-    })
+export function othersRefused(visits: readonly VisitFact[], evidence: Evidence[], audience: Audience) {
+  const { client } = audience
+  const other = otherAsker(audience)
+  const visit = other && findVisit(visits, other.visitor)
+  if (other && visit && isTurnedAway(visit)) {
+    const { visitor } = other
+    return fail(
+      'other-client-turned-away',
+      {
+        other: visitorName(visitor),
+        lead: visitorName(client.visitor),
+        response: responseOf(visit),
+        agent: USER_AGENTS[visitor],
+      },
+      { evidence, fix: allowRuleFor(visit.access?.by ?? null, visit.access?.through ?? [], other).fix },
+    )
   }
-  const facebook = findVisit(visits, 'facebook')
-  if (facebook && isTurnedAway(facebook)) {
-    const { by, through } = facebook.access ?? { by: null, through: [] }
-    return warn({
-      title: `${by ?? 'The site'} turns Meta’s own crawler away`,
-      summary: `Cards in chats are fine. Business messages and channels are built by Meta’s servers, which ask as facebookexternalhit, and that gets ${answerWords(facebook)}.`,
-      detail:
-        'Asked for from our address, not from Meta’s: a site that checks where facebookexternalhit comes from refuses us and lets Meta in.',
-      evidence,
-      fix: allowRuleFor(by, through).fix,
-    })
+  const crawler = findVisit(visits, 'facebook')
+  if (crawler && isTurnedAway(crawler)) {
+    const { by, through } = crawler.access ?? { by: null, through: [] }
+    return warn(
+      'crawler-turned-away',
+      { by: by ?? 'none', crawler: visitorName(crawler.visitor), response: responseOf(crawler) },
+      { evidence, fix: allowRuleFor(by, through, client).fix },
+    )
   }
   return null
 }

@@ -1,5 +1,6 @@
 /** How a visitor was received: what is a refusal, and what may be our own crowd. */
 import { describe, expect, it } from 'vitest'
+import { phrase } from '../../vocabulary/message'
 import { receptionOf, type Reception } from './reception'
 import { visitOf, type VisitOverrides } from '../../testing/visits'
 
@@ -21,7 +22,7 @@ describe('receptionOf', () => {
     ['unclear', { page: { status: 500 } }],
     ['unclear', { access: { kind: 'empty' } }],
     ['unclear', { page: { status: 302 }, leadsOnTo: 'https://www.example.com/' }],
-    ['not-asked', { notAsked: 'not asked' }],
+    ['not-asked', { notAsked: phrase('visit.not-asked', {}) }],
   ] satisfies [Reception, VisitOverrides][])('%s: %j', (expected, visit) => {
     expect(receptionOf(visitOf('browser', visit))).toBe(expected)
   })

@@ -1,4 +1,4 @@
-/** What one visitor was given that WhatsApp on Android was not, or the other way round. */
+/** What one visitor was given that the client’s own visitor was not, or the other way round. */
 import type { Failure, PageFact } from '../../vocabulary/facts'
 import type { VisitFact, VisitHead, VisitValue } from '../../vocabulary/visits'
 import { type Likeness, likenessOfAddresses, likenessOfImages, likenessOfTexts } from './likeness'
@@ -11,7 +11,7 @@ export interface FieldDifference {
   likeness: Exclude<Likeness, 'same'>
 }
 
-/** Where a visitor ended, when that is not where WhatsApp ended. */
+/** Where a visitor ended, when that is not where the client ended. */
 export interface Elsewhere {
   address: string
   what: 'consent' | 'login' | 'app-store' | 'app' | 'mobile' | 'another'
@@ -23,18 +23,18 @@ export interface VisitorDifference {
   compared: boolean
   elsewhere: Elsewhere | null
   fields: FieldDifference[]
-  /** A browser's page without any tag for cards: made by scripts, and a page for WhatsApp made beside it. */
+  /** A browser's page without any tag for cards: made by scripts, with a page for crawlers made beside it. */
   bare: boolean
 }
 
-export function differenceOf(android: VisitFact, visit: VisitFact): VisitorDifference {
-  const elsewhere = elsewhereOf(android, visit)
+export function differenceOf(lead: VisitFact, visit: VisitFact): VisitorDifference {
+  const elsewhere = elsewhereOf(lead, visit)
   const nothing = { visit, compared: elsewhere !== null, elsewhere, fields: [], bare: false }
-  if (!android.head || !visit.head) return nothing
+  if (!lead.head || !visit.head) return nothing
   // The tags of a consent or login page are nobody's.
   if (visit.access?.kind !== 'open') return nothing
-  const bare = visit.visitor === 'browser' && hasTags(android.head) && !hasTags(visit.head)
-  return { visit, compared: true, elsewhere, bare, fields: bare ? [] : fieldsOf(android.head, visit.head) }
+  const bare = visit.visitor === 'browser' && hasTags(lead.head) && !hasTags(visit.head)
+  return { visit, compared: true, elsewhere, bare, fields: bare ? [] : fieldsOf(lead.head, visit.head) }
 }
 
 function fieldsOf(here: VisitHead, there: VisitHead): FieldDifference[] {
@@ -54,13 +54,13 @@ const LIKENESS = {
 function likenessOf(field: ComparedField, here: VisitHead, there: VisitHead): Likeness {
   const [a, b] = [own(here[field]), own(there[field])]
   if (a && b) return LIKENESS[field](a.value, b.value)
-  // What was not found in a part of a head may stand in the rest.
+  // What was not found in a part of a head may be in the rest.
   if (!a && !b) return 'same'
   if (field === 'canonical') return 'same'
   return (a ? there : here).whole ? 'clear' : 'same'
 }
 
-/** Icons stand in for a picture, and a title element often carries the brand: they are no tags for cards. */
+/** Icons stand in for an image, and a title element often carries the brand: they are no tags for cards. */
 const own = (value: VisitValue | null): VisitValue | null =>
   value && /^(og|twitter):|^link canonical$|^<title>$|^meta /.test(value.rule) ? value : null
 
@@ -69,15 +69,15 @@ const hasTags = (head: VisitHead): boolean =>
 
 const APP_STORES = /^(play\.google\.com|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei\.com)$/i
 
-function elsewhereOf(android: VisitFact, visit: VisitFact): Elsewhere | null {
-  if (!android.page?.ok || !visit.page) return null
-  const { finalUrl, hops } = android.page.value
+function elsewhereOf(lead: VisitFact, visit: VisitFact): Elsewhere | null {
+  if (!lead.page?.ok || !visit.page) return null
+  const { finalUrl, hops } = lead.page.value
   const address = visit.page.ok ? (visit.leadsOnTo ?? endOf(visit.page.value)) : turnOf(visit.page.failure)
   if (address === null) return null
   const isEnd = visit.page.ok && visit.leadsOnTo === null
-  // On the way that WhatsApp went too, only not to its end.
-  const onTheWay = isEnd ? [finalUrl] : [finalUrl, ...hops.map(({ url }) => url)]
-  if (onTheWay.some((url) => likenessOfAddresses(url, address) === 'same')) return null
+  // On the redirect chain of the client, only not to its end.
+  const onTheChain = isEnd ? [finalUrl] : [finalUrl, ...hops.map(({ url }) => url)]
+  if (onTheChain.some((url) => likenessOfAddresses(url, address) === 'same')) return null
   return { address, what: placeOf(visit, address, finalUrl) }
 }
 

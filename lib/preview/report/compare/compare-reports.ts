@@ -1,24 +1,20 @@
 /** Compares two reports of one address: what became worse, what became better, what changed on the cards and in the tags. */
-import { SURFACES, type Surface } from '../../vocabulary/card'
+import type { Finding, ReportCard, VerdictStatus } from '../schema'
+import type { StoredReport } from '../stored/stored-report'
 import { lineDiff, type DiffLine } from './line-diff'
-import type { Finding, Report, ReportCard, VerdictStatus } from '../schema'
 
 export type Change = 'worse' | 'better' | 'changed' | 'new' | 'gone' | 'same'
 
 export interface FindingChange {
   id: string
   change: Change
-  before: Finding | null
-  after: Finding | null
 }
 
 export const CARD_PARTS = ['layout', 'title', 'description', 'host', 'image'] as const
 export type CardPart = (typeof CARD_PARTS)[number]
 
 export interface CardChange {
-  surface: Surface
-  before: ReportCard | null
-  after: ReportCard | null
+  surface: ReportCard['surface']
   /** Empty when the card stayed as it was. */
   changed: CardPart[]
 }
@@ -28,11 +24,10 @@ export interface ReportComparison {
   sameRuleset: boolean
   verdict: { before: VerdictStatus; after: VerdictStatus; change: Change }
   score: { before: number | null; after: number | null; delta: number | null }
-  /** Worse first, then better, changed, new, gone; what stayed the same stands last. */
+  /** Worse first, then better, changed, new, gone; what stayed the same is last. */
   findings: FindingChange[]
-  /** Android, Web, iOS. */
   cards: CardChange[]
-  /** The tags as they stand in the source, as a line diff. */
+  /** The tags as they are in the source, as a line diff. */
   tags: DiffLine[]
   /** True when nothing that is shown differs. */
   nothingChanged: boolean
@@ -40,9 +35,11 @@ export interface ReportComparison {
 
 const ORDER = ['worse', 'better', 'changed', 'new', 'gone', 'same'] as const satisfies readonly Change[]
 
-export function compareReports(before: Report, after: Report): ReportComparison {
+/** Reports of earlier schema versions compare too, by status alone where one has sentences and the other codes. */
+export function compareReports(before: StoredReport, after: StoredReport): ReportComparison {
   const findings = findingChanges(before.findings, after.findings)
-  const cards = SURFACES.map((surface) => cardChange(surface, before, after))
+  const surfaces = new Set([...after.cards, ...before.cards].map(({ surface }) => surface))
+  const cards = [...surfaces].map((surface) => cardChange(surface, before, after))
   const tags = lineDiff(before.tags.map(sourceLine), after.tags.map(sourceLine))
   const [from, to] = [before.score, after.score]
   const verdict = {
@@ -70,25 +67,34 @@ export function compareReports(before: Report, after: Report): ReportComparison 
   }
 }
 
-function findingChanges(before: readonly Finding[], after: readonly Finding[]): FindingChange[] {
+type StoredFinding = StoredReport['findings'][number]
+
+function findingChanges(before: readonly StoredFinding[], after: readonly StoredFinding[]): FindingChange[] {
   const old = new Map(before.map((finding) => [finding.id, finding]))
   const now = new Map(after.map((finding) => [finding.id, finding]))
+  const weigh = ({ id }: FindingChange): number => (now.get(id) ?? old.get(id))?.weight ?? 0
   return [...new Set([...now.keys(), ...old.keys()])]
-    .map((id) => changeOf(id, old.get(id) ?? null, now.get(id) ?? null))
+    .map((id) => ({ id, change: changeOf(old.get(id), now.get(id)) }))
     .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || weigh(b) - weigh(a))
 }
 
-function changeOf(id: string, before: Finding | null, after: Finding | null): FindingChange {
-  if (!before) return { id, change: 'new', before, after }
-  if (!after) return { id, change: 'gone', before, after }
-  // What passes is measured anew each time, to the millisecond: that alone is no change.
-  const sameWords = before.status === 'pass' || before.summary === after.summary
-  const same = before.status === after.status && before.title === after.title && sameWords
-  const change = moved(STATUS_RANK[before.status], STATUS_RANK[after.status], same)
-  return { id, change, before, after }
+function changeOf(before: StoredFinding | undefined, after: StoredFinding | undefined): Change {
+  if (!before || !after) return after ? 'new' : 'gone'
+  const isSame = before.status === after.status && saysTheSame(before, after)
+  return moved(STATUS_RANK[before.status], STATUS_RANK[after.status], isSame)
 }
 
-const weigh = ({ before, after }: FindingChange): number => (after ?? before)?.weight ?? 0
+/** What passes is measured anew each time, to the millisecond: that alone is no change. */
+function saysTheSame(before: StoredFinding, after: StoredFinding): boolean {
+  const isPass = before.status === 'pass'
+  if ('code' in before && 'code' in after)
+    return (
+      before.code === after.code && (isPass || JSON.stringify(before.params) === JSON.stringify(after.params))
+    )
+  if ('title' in before && 'title' in after)
+    return before.title === after.title && (isPass || before.summary === after.summary)
+  return true
+}
 
 /** Higher is worse; null is neither. */
 function moved(before: number | null, after: number | null, same: boolean): Change {
@@ -111,19 +117,14 @@ const VERDICT_RANK = { good: 0, improve: 1, fix: 2, unknown: null } as const sat
   number | null
 >
 
-function cardChange(surface: Surface, before: Report, after: Report): CardChange {
-  const find = ({ cards }: Report) => cards.find((card) => card.surface === surface) ?? null
+function cardChange(surface: ReportCard['surface'], before: StoredReport, after: StoredReport): CardChange {
+  const find = ({ cards }: StoredReport) => cards.find((card) => card.surface === surface)
   const [old, now] = [find(before), find(after)]
-  return {
-    surface,
-    before: old,
-    after: now,
-    changed: CARD_PARTS.filter((part) => partOf(old, part) !== partOf(now, part)),
-  }
+  return { surface, changed: CARD_PARTS.filter((part) => partOf(old, part) !== partOf(now, part)) }
 }
 
 /** The picture is the same when its address, its pixels and its visible part are. */
-const partOf = (card: ReportCard | null, part: CardPart): string | null =>
-  card === null ? null : JSON.stringify(card[part])
+const partOf = (card: StoredReport['cards'][number] | undefined, part: CardPart): string | null =>
+  card === undefined ? null : JSON.stringify(card[part])
 
 const sourceLine = ({ source }: { source: string }): string => source.replace(/\s+/g, ' ')

@@ -2,7 +2,8 @@
 import type { AnyCheck, CheckResult } from '../../judge/check'
 import { CHECKS } from '../../judge/checks/index'
 import { rankOf, weightOf } from '../../judge/policy'
-import { LIMITS, type LimitId } from '../../vocabulary/limits'
+import type { ClientProfile } from '../../vocabulary/client'
+import type { LimitId } from '../../vocabulary/limits'
 import type { Finding, Witness } from '../schema'
 
 /** What the reader should see first. */
@@ -17,32 +18,38 @@ const ORDER = [
 
 const checks: ReadonlyMap<string, AnyCheck> = new Map(CHECKS.map((check) => [check.id, check]))
 
-export function findingsOf(results: readonly CheckResult[]): Finding[] {
+/** `client`: the one that leads the app which the results are about. */
+export function findingsOf(results: readonly CheckResult[], client: ClientProfile): Finding[] {
   return results
-    .map(findingOf)
+    .map((result) => findingOf(result, client))
     .filter((finding) => finding !== null)
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || rankOf(a.id) - rankOf(b.id))
 }
 
-function findingOf(result: CheckResult): Finding | null {
-  const check = checks.get(result.id)
+function findingOf(
+  { id, status, code, params, evidence = [], fix }: CheckResult,
+  client: ClientProfile,
+): Finding | null {
+  const check = checks.get(id)
   if (!check) return null
   return {
-    id: result.id,
+    id,
+    app: client.app,
     group: check.group,
-    status: result.status,
-    title: result.title,
-    summary: result.summary,
-    detail: result.detail ?? null,
-    evidence: result.evidence ?? [],
-    witness: check.witnesses.map(witnessOf),
-    fix: result.fix ?? null,
-    weight: weightOf(check.id),
+    status,
+    code,
+    params,
+    evidence,
+    witness: check.witnesses.flatMap((limit) => witnessOf(limit, client) ?? []),
+    fix: fix ?? null,
+    weight: weightOf(id),
   }
 }
 
-/** One limit as the reader sees it: the rule, who says so, and who disagrees. */
-export function witnessOf(id: LimitId): Witness {
-  const { rule, trust, source, sourceUrl, date, disagree } = LIMITS[id]
-  return { id, rule, trust, source, sourceUrl, date, disagree: disagree.map((one) => ({ ...one })) }
+/** One limit as the report names it: who says so, and who disagrees; its rule is in the words. */
+export function witnessOf(id: LimitId, { limits }: Pick<ClientProfile, 'limits'>): Witness | null {
+  const limit = limits[id]
+  if (!limit) return null
+  const { trust, source, sourceUrl, date, disagree } = limit
+  return { id, trust, source, sourceUrl, date, disagree: disagree.map((one) => ({ ...one })) }
 }

@@ -1,25 +1,38 @@
-/** The report's tags: each as it stands in the source, with what the card used it for. */
+/** The report's tags: each as it is in the source, with what the cards took it for. */
+import { type ClientProfile, readingOf } from '../../vocabulary/client'
 import type { Facts, HeadFact } from '../../vocabulary/facts'
-import type { ReportTag } from '../schema'
+import type { FieldsFact } from '../../vocabulary/tags'
+import type { CardField, ReportTag } from '../schema'
 
-export function tagsPart({ head, candidate }: Facts): ReportTag[] {
+export function tagsPart({ head, candidate }: Facts, clients: readonly ClientProfile[]): ReportTag[] {
   if (!head.known) return []
-  const uses = usesOf(head.value, candidate.known ? candidate.value.tag : null)
-  return head.value.tags.map((tag, index) => ({ ...tag, usedFor: uses.get(index) ?? [] }))
+  const imageTag = candidate.known ? candidate.value.tag : null
+  const uses = usesOf(head.value, clients, imageTag)
+  return head.value.tags.map((tag, index) => ({
+    ...tag,
+    readBy: [...tag.readBy],
+    usedFor: [...(uses.get(index) ?? [])].map(([field, ids]) => ({ field, clients: ids })),
+  }))
 }
 
-/** Tag index → what it was used for; iOS is named only where it reads another tag than Android. */
-function usesOf({ android, ios }: HeadFact, imageTag: number | null): Map<number, string[]> {
-  const uses = new Map<number, string[]>()
-  const use = (tag: number | undefined | null, what: string) => {
-    if (tag != null) uses.set(tag, [...(uses.get(tag) ?? []), what])
+type Uses = Map<number, Map<CardField, string[]>>
+
+/** Tag index → field → the clients that took it. `imageTag`: the image that the leading client shows, after what it tried. */
+function usesOf(head: HeadFact, clients: readonly ClientProfile[], imageTag: number | null): Uses {
+  const uses: Uses = new Map()
+  const [lead] = clients
+  for (const client of clients) {
+    const reading = readingOf(head, client)
+    const isLike = lead !== undefined && client.images.tries === lead.images.tries
+    const image = isLike ? imageTag : (reading.images[0]?.tag ?? null)
+    for (const [field, tag] of [...textTags(reading), ['image', image] as const]) {
+      if (tag === null) continue
+      const fields = uses.get(tag) ?? new Map<CardField, string[]>()
+      uses.set(tag, fields.set(field, [...(fields.get(field) ?? []), client.id]))
+    }
   }
-  for (const name of ['title', 'description', 'url'] as const) {
-    use(android[name]?.tag, name)
-    if (ios[name]?.tag !== android[name]?.tag) use(ios[name]?.tag, `${name} (iOS)`)
-  }
-  use(imageTag, 'image')
-  const iosImage = ios.images[0]?.tag
-  if (iosImage !== imageTag) use(iosImage, 'image (iOS)')
   return uses
 }
+
+const textTags = (reading: FieldsFact): (readonly [CardField, number | null])[] =>
+  (['title', 'description', 'url'] as const).map((field) => [field, reading[field]?.tag ?? null] as const)

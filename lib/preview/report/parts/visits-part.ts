@@ -2,7 +2,6 @@
 import type { Facts } from '../../vocabulary/facts'
 import { shortAddress } from '../../judge/page/short-address'
 import { USER_AGENTS, type VisitFact } from '../../vocabulary/visits'
-import { failureWords } from '../failure-words'
 import type { ReportVisit } from '../schema'
 
 export const visitsPart = ({ visits }: Facts): ReportVisit[] =>
@@ -16,9 +15,9 @@ function visitPart({ visitor, notAsked, page, access, head, leadsOnTo }: VisitFa
     visitor,
     userAgent: USER_AGENTS[visitor],
     notAsked,
-    failure: failure && { code: failure.code, sentence: failureWords(failure).sentence },
+    failure: failure && { code: failure.code, url: failure.url, detail: failure.detail },
     status: answer?.status ?? null,
-    way: hops.map(({ url, status }) => ({ url: shortAddress(url), status })),
+    chain: hops.map(({ url, status }) => ({ url: shortAddress(url), status })),
     finalUrl: answer?.finalUrl ?? null,
     // Where a redirect led that could not be followed, too.
     leadsOnTo: leadsOnTo ?? failure?.hops.at(-1)?.location ?? null,

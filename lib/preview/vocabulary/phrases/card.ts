@@ -7,6 +7,8 @@ export interface CardPhrases {
   'card.no-address': { because: Message }
   /** The scan could not see what a phone would see. */
   'card.not-known': { because: Message }
+  /** `because` is a clause. */
+  'card.not-known-as': { because: Message }
   'card.no-page': { because: Message }
   'card.https-unanswered': { because: Message }
   'card.https-last-hop-insecure': NoParams
@@ -17,7 +19,7 @@ export interface CardPhrases {
   'card.no-content-type': NoParams
   'card.page-empty': NoParams
   'card.coding-not-readable': { coding: string }
-  /** `by`: the protection's name, empty when nothing names it. */
+  /** `by`: the protection's name, `none` when nothing names it. */
   'card.challenge': { by: string }
   'card.blocked': { by: string; status: number }
   'card.blocked-browser-gets-in': { by: string; status: number; browserStatus: number }
@@ -29,9 +31,17 @@ export interface CardPhrases {
   'card.login-page': NoParams
   'card.consent-page': NoParams
   // the phone was too slow for the surface that waits for it
-  'card.phone-too-slow': { needs: Quantity; limit: Quantity }
+  'card.phone-too-slow': {
+    needs: Quantity
+    limit: Quantity
+    what: 'page' | 'page-and-image'
+    client: Message
+  }
+  'card.phone-faster': { by: Quantity }
   // no image
   'card.image-not-known': { because: Message }
+  /** `because` is a clause. */
+  'card.image-not-known-as': { because: Message }
   'card.image-not-fetched': NoParams
   'card.image-not-decoded': NoParams
   'card.image-fails': { because: Message }
@@ -43,6 +53,7 @@ export interface CardPhrases {
   'card.image-heavier-than': { weight: Quantity; limit: Quantity }
   'card.image-lighter': { by: Quantity }
   'card.image-format': { format: ImageFormat }
+  'card.image-format-unknown': NoParams
   'card.image-avif': NoParams
   'card.image-as-jpeg': NoParams
   'card.image-no-picture': NoParams

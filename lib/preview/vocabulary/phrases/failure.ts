@@ -1,18 +1,18 @@
 /** Every failure of the world, in each form in which it is said. */
-import type { FailureCode } from '../facts'
-import type { List, NoParams } from '../message'
-
-/** `host` is empty where no host is known. */
-type OfHost = { host: string }
+import type { FailureCode, HostlessFailure } from '../failures'
+import type { NoParams } from '../message'
 
 /** The state, as a finding's title: "The certificate has expired". */
 type Titles = { [K in FailureCode as `failure.${K}.title`]: NoParams }
 /** A clause that can be part of a sentence: "the certificate has expired". */
 type Clauses = { [K in FailureCode as `failure.${K}.clause`]: NoParams }
-/** One sentence that names the cause: "The certificate of example.com has expired." */
-type Sentences = {
-  [K in FailureCode as `failure.${K}.sentence`]: K extends 'url-several' ? { links: List } : OfHost
-}
+/** `host` is `none` where no host is known. One sentence that names the cause: "The certificate of example.com has expired." */
+type Sentences = { [K in FailureCode as `failure.${K}.sentence`]: SentenceParams<K> }
+type SentenceParams<K extends FailureCode> = K extends 'url-several'
+  ? { links: string }
+  : K extends HostlessFailure
+    ? NoParams
+    : { host: string }
 /** What to do. */
 type Advice = { [K in FailureCode as `failure.${K}.advice`]: NoParams }
 /** The mechanism, for developers. */

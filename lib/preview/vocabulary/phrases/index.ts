@@ -3,6 +3,7 @@ import type { AdvicePhrases } from './advice'
 import type { AllowRulePhrases } from './allow-rule'
 import type { CardPhrases } from './card'
 import type { ClientPhrases } from './client'
+import type { ErrorPhrases } from './error'
 import type { EvidencePhrases } from './evidence'
 import type { FailurePhrases } from './failure'
 import type { FieldPhrases } from './field'
@@ -10,6 +11,7 @@ import type { MissingPhrases } from './missing'
 import type { PlatformPhrases } from './platform'
 import type { SharedOutcomePhrases } from './shared-outcome'
 import type { StepPhrases } from './step'
+import type { TextPhrases } from './text'
 import type { UnitPhrases } from './unit'
 import type { UnreadablePhrases } from './unreadable'
 import type { VerdictPhrases } from './verdict'
@@ -20,6 +22,7 @@ export interface PhraseFamilies {
   allowRule: AllowRulePhrases
   card: CardPhrases
   client: ClientPhrases
+  error: ErrorPhrases
   evidence: EvidencePhrases
   failure: FailurePhrases
   field: FieldPhrases
@@ -27,6 +30,7 @@ export interface PhraseFamilies {
   platform: PlatformPhrases
   sharedOutcome: SharedOutcomePhrases
   step: StepPhrases
+  text: TextPhrases
   unit: UnitPhrases
   unreadable: UnreadablePhrases
   verdict: VerdictPhrases
@@ -38,6 +42,7 @@ export type Phrases = AllowRulePhrases &
   AdvicePhrases &
   CardPhrases &
   ClientPhrases &
+  ErrorPhrases &
   EvidencePhrases &
   FailurePhrases &
   FieldPhrases &
@@ -45,6 +50,7 @@ export type Phrases = AllowRulePhrases &
   PlatformPhrases &
   SharedOutcomePhrases &
   StepPhrases &
+  TextPhrases &
   UnitPhrases &
   UnreadablePhrases &
   VerdictPhrases &

@@ -1,3 +1,35 @@
-/** TODO */
+/** Why something is not known, or why a question does not arise; each is a whole sentence. */
+import type { Message, NoParams, Quantity } from '../message'
 
-export interface MissingPhrases {}
+export interface MissingPhrases {
+  'missing.page-not-read': NoParams
+  'missing.nobody-sent': NoParams
+  // Tags of a response that is not the page are nobody's tags. `by`: `none` when nothing names it.
+  'missing.access.blocked': { by: string; status: number }
+  'missing.access.consent': { by: string }
+  'missing.access.login': { status: number }
+  'missing.access.not-html': NoParams
+  'missing.access.empty': NoParams
+  'missing.access.http-error': { status: number }
+  'missing.image.none-named': NoParams
+  'missing.image.address': { address: string }
+  'missing.image.not-fetched': NoParams
+  'missing.image.status': { status: number }
+  'missing.image.no-picture': NoParams
+  // what a browser would have told
+  'missing.render.no-browser': NoParams
+  'missing.render.failed': { because: Message }
+  'missing.render.status': { status: number }
+  'missing.render.not-the-page': NoParams
+  'missing.render.head-not-whole': NoParams
+  'missing.render.tags-too-late': NoParams
+  'missing.render.all-tags-sent': NoParams
+  // tags
+  /** Parts of a sentence: where a tag is, "at byte 323,743 (line 12)". */
+  'missing.tag.at-byte': { byte: number; line: number }
+  'missing.tag.in-line': { line: number }
+  /** The tag is there, but further down than the client reads. */
+  'missing.tag.beyond-limit': { place: Message; limit: Quantity }
+  'missing.tag.cut-off': NoParams
+  'missing.tag.guard-tripped': NoParams
+}

@@ -2,16 +2,16 @@
 import type { Message, NoParams } from '../message'
 
 export interface SharedOutcomePhrases {
-  'shared.fact-missing.title': { because: Message }
+  'shared.fact-missing.title': NoParams
   'shared.fact-missing.summary': { because: Message }
-  'shared.does-not-apply.title': { because: Message }
+  'shared.does-not-apply.title': NoParams
   'shared.does-not-apply.summary': { because: Message }
   'shared.no-such-rule.title': NoParams
   'shared.no-such-rule.summary': NoParams
-  'shared.check-broke.title': { reason: string }
-  'shared.check-broke.summary': { reason: string }
+  'shared.check-broke.title': NoParams
+  'shared.check-broke.summary': NoParams
   'shared.check-broke.detail': { reason: string }
   /** The image address answered with another status than 200 to 299. */
-  'shared.image-not-loaded.title': { status: number }
+  'shared.image-not-loaded.title': NoParams
   'shared.image-not-loaded.summary': { status: number }
 }

@@ -1,117 +1,73 @@
 /** Does the page say in which characters it is written, and do they arrive intact? */
-import { defineCheck, fail, pass, warn } from '../../check'
-import { excerpt } from '../../text/graphemes'
-import type { Evidence, Fix } from '../../check'
-import { findMojibake } from '../../text/mojibake'
+import { readingOf } from '../../../vocabulary/client'
+import type { ClientProfile } from '../../../vocabulary/client'
+import type { Evidence } from '../../../vocabulary/evidence'
 import type { CharsetFact, HeadFact } from '../../../vocabulary/facts'
+import { phrase } from '../../../vocabulary/message'
+import { defineCheck, fail, fix, pass, type Snippet, warn } from '../../check'
+import { excerpt } from '../../text/graphemes'
+import { findMojibake } from '../../text/mojibake'
 
-const META = '<meta charset="utf-8">'
-const HEADER = 'Content-Type: text/html; charset=utf-8'
+const META: Snippet = { language: 'html', code: '<meta charset="utf-8">' }
+const EXCERPT_CHARS = 40
 
 export const charsetDeclared = defineCheck({
   id: 'charset-declared',
   group: 'page',
   needs: ['head'],
   witnesses: ['charsetOrder'],
-  words: {
-    name: 'Character set',
-    marketer:
-      'The page must say in which characters it is written, or accents, emoji and other scripts turn into signs like Ã©.',
-    developer:
-      'The charset is taken from the Content-Type header, else from the meta tag, else UTF-8 is assumed. Header and meta must agree, the label must be a known one, and the bytes must be valid in it.',
-    howToFix: [
-      'Save and send the page as UTF-8, and put <meta charset="utf-8"> first in the head.',
-      'nginx: charset utf-8;. Apache: AddDefaultCharset UTF-8. PHP: header("Content-Type: text/html; charset=utf-8"). Next.js, Shopify and WordPress do so by default.',
-      'WordPress with Ã© in old posts: the database was converted twice; repair it with a tool that reads latin1 and writes utf8mb4, after a backup.',
-      'Mojibake only in the tags usually comes from the template file itself: save it as UTF-8 without BOM, or from a string that was encoded twice before it was printed.',
-    ],
-  },
-  run({ head }) {
+  run({ head }, { client }) {
     const { charset } = head
+    const { used, unknownLabel } = charset
     const evidence = declarations(charset)
-    const offer = offered(charset)
-    const garbled = garbledField(head)
-    if (garbled) {
-      const shown = `The card will show “${excerpt(garbled.seen, 40)}”${garbled.meant ? ` where “${excerpt(garbled.meant, 40)}” is meant` : ''}.`
-      return fail({
-        title: `The ${garbled.field} is garbled`,
-        summary: `${shown} ${disagreement(charset) ?? 'The page’s characters are declared or stored wrongly.'}`,
-        detail: garbled.meant
-          ? 'UTF-8 bytes were read as windows-1252 and stored or sent once more as UTF-8.'
-          : `The bytes are not valid ${charset.used}, so they were replaced by U+FFFD.`,
-        evidence: [...evidence, { label: garbled.field, value: garbled.value, tag: garbled.tag }],
-        fix: offer
-          ? agree(offer)
-          : {
-              steps: 'Send the page as UTF-8 and declare it, first in the head:',
-              code: META,
-              language: 'html',
-            },
-      })
+    const conflict = conflictOf(charset)
+    const found = garbledField(head, client)
+    if (found) {
+      const rest = {
+        evidence: [
+          ...evidence,
+          { label: phrase('evidence.field', { field: found.field }), value: found.value, tag: found.tag },
+        ],
+        fix: conflict.valid === '' ? fix('send-as-utf8', {}, META) : agree(conflict.valid),
+      }
+      const garbled = { field: found.field, seen: excerpt(found.seen, EXCERPT_CHARS), ...conflict }
+      return found.meant === null
+        ? fail('garbled-bytes', { ...garbled, used }, rest)
+        : fail('garbled-twice', { ...garbled, meant: excerpt(found.meant, EXCERPT_CHARS) }, rest)
     }
-    if (charset.unknownLabel !== null) {
-      return warn({
-        title: 'The declared character set is not known',
-        summary: `“${charset.unknownLabel}” is no character set that clients know, so ${charset.used} was used; another client may choose differently.`,
+    if (unknownLabel !== null)
+      return warn(
+        'unknown-label',
+        { label: unknownLabel, used },
+        { evidence, fix: fix('declare-utf8', {}, META) },
+      )
+    if (conflict.conflict !== 'none') {
+      return warn('header-and-page-differ', conflict, {
         evidence,
-        fix: { steps: 'Declare UTF-8:', code: META, language: 'html' },
+        fix: conflict.valid === '' ? fix('say-the-same', {}, META) : agree(conflict.valid),
       })
     }
-    const difference = disagreement(charset)
-    if (difference !== null) {
-      return warn({
-        title: 'Header and page name different character sets',
-        summary: offer ? difference : `${difference} Other readers may not.`,
-        evidence,
-        fix: offer
-          ? agree(offer)
-          : {
-              steps: `Let both say the same. If the page is UTF-8, send the header “${HEADER}” and this tag:`,
-              code: META,
-              language: 'html',
-            },
-      })
-    }
-    if (charset.malformed) {
-      return warn({
-        title: 'Some characters of the page are broken',
-        summary: `Parts of the page are not valid ${charset.used}. Title and description arrive intact.`,
-        evidence,
-        fix: {
-          steps: 'Save the page’s sources and its data as UTF-8, and declare it:',
-          code: META,
-          language: 'html',
-        },
-      })
-    }
-    if (charset.inHeader === null && charset.inMeta === null && charset.from === 'default') {
-      return warn({
-        title: 'The page does not name its character set',
-        summary:
-          'WhatsApp assumes UTF-8, and the page reads well that way. Other readers may guess differently.',
-        evidence,
-        fix: { steps: 'Declare it, first in the head:', code: META, language: 'html' },
-      })
-    }
-    return pass({
-      title: 'The character set is declared',
-      summary: `The page is read as ${charset.used}, as ${charset.from === 'bom' ? 'its byte order mark' : charset.from === 'meta' ? 'its meta tag' : 'the header'} says.`,
-      evidence,
-    })
+    if (charset.malformed)
+      return warn('broken-characters', { used }, { evidence, fix: fix('save-as-utf8', {}, META) })
+    if (charset.inHeader === null && charset.inMeta === null && charset.from === 'default')
+      return warn('not-declared', {}, { evidence, fix: fix('declare-first', {}, META) })
+    return pass('declared', { used, from: charset.from }, { evidence })
   },
 })
 
 /** What header and page say, where they differ, and what the page reads when its own word is taken. */
-function disagreement(charset: CharsetFact): string | null {
+function conflictOf(charset: CharsetFact) {
   const { inHeader, inMeta, from } = charset
-  if (inHeader === null || inMeta === null || canonical(inHeader) === canonical(inMeta)) return null
-  const both = `The header says ${inHeader}, the page says ${inMeta}.`
-  if (from !== 'header') return both
+  if (inHeader === null || inMeta === null || canonical(inHeader) === canonical(inMeta))
+    return { conflict: 'none', header: '', page: '', valid: '', title: '' }
+  const said = { header: inHeader, page: inMeta, valid: '', title: '' }
+  if (from !== 'header') return { conflict: 'stated', ...said }
   const byMeta = offered(charset)
-  const other = byMeta
-    ? ` The bytes are valid only as ${byMeta.encoding}${byMeta.title === null ? '' : `: read so, the title is “${excerpt(byMeta.title, 40)}”`}.`
-    : ''
-  return `${both} WhatsApp believes the header.${other}`
+  if (!byMeta) return { conflict: 'believed', ...said }
+  const valid = byMeta.encoding
+  return byMeta.title === null
+    ? { conflict: 'valid', ...said, valid }
+    : { conflict: 'titled', ...said, valid, title: excerpt(byMeta.title, EXCERPT_CHARS) }
 }
 
 /** A one-byte encoding takes any bytes, those of UTF-8 too: what is garbled in it is no reading to offer. */
@@ -119,17 +75,25 @@ function offered({ byMeta }: CharsetFact): CharsetFact['byMeta'] {
   return byMeta?.title && findMojibake(byMeta.title) ? null : byMeta
 }
 
-const agree = ({ encoding }: { encoding: string }): Fix => ({
-  steps: `Let the header say ${encoding}, as the page does; or save the page as UTF-8 and let both say utf-8. The first in a header:`,
-  code: `Content-Type: text/html; charset=${encoding}`,
-  language: 'http',
-})
+const agree = (encoding: string) =>
+  fix(
+    'let-both-agree',
+    { encoding },
+    {
+      language: 'http',
+      code: `Content-Type: text/html; charset=${encoding}`,
+    },
+  )
 
 function declarations({ inHeader, inMeta, used, from }: CharsetFact): Evidence[] {
+  const none = phrase('evidence.not-declared', {})
   return [
-    { label: 'In the header', value: inHeader ?? 'not declared' },
-    { label: 'In the page', value: inMeta ?? 'not declared' },
-    { label: 'Used', value: `${used} (${from})` },
+    { label: phrase('evidence.charset-in-header', {}), value: inHeader ?? none },
+    { label: phrase('evidence.charset-in-page', {}), value: inMeta ?? none },
+    {
+      label: phrase('evidence.charset-used', {}),
+      value: phrase('evidence.charset-used-from', { charset: used, from }),
+    },
   ]
 }
 
@@ -142,9 +106,9 @@ function canonical(label: string): string {
   }
 }
 
-function garbledField(head: HeadFact) {
+function garbledField(head: HeadFact, client: ClientProfile) {
   for (const field of ['title', 'description'] as const) {
-    const found = head.android[field]
+    const found = readingOf(head, client)[field]
     if (!found) continue
     const { value, tag } = found
     const at = value.indexOf('\uFFFD')

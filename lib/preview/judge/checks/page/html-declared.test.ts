@@ -1,45 +1,51 @@
 /** Is a page noticed that does not say what it is, and a file not taken for one? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { absentFact, factsOf, missingFact, pageOf } from '../../../testing/facts'
 import { htmlDeclared } from './html-declared'
 
-const sentAs = (contentType: string | null) =>
-  runCheck(htmlDeclared, factsOf({ page: pageOf({ contentType }) }))
+const run = (overrides: Parameters<typeof factsOf>[0]) => runCheck(htmlDeclared, factsOf(overrides), WHATSAPP)
+const sentAs = (contentType: string | null) => run({ page: pageOf({ contentType }) })
 
 describe('html-declared', () => {
   it.each([
-    'text/html',
-    'text/html; charset=utf-8',
-    'TEXT/HTML ;charset=utf-8',
-    'application/xhtml+xml',
-    'text/html, application/json',
-  ])('passes %s', (type) => expect(sentAs(type).status).toBe('pass'))
+    ['text/html', 'text/html'],
+    ['text/html; charset=utf-8', 'text/html'],
+    ['TEXT/HTML ;charset=utf-8', 'text/html'],
+    ['application/xhtml+xml', 'application/xhtml+xml'],
+    ['text/html, application/json', 'text/html'],
+  ])('passes %s', (contentType, type) =>
+    expect(sentAs(contentType)).toMatchObject({ status: 'pass', code: 'sent-as-html', params: { type } }),
+  )
 
   it.each([null, '', ' '])('warns when there is no type (%j)', (type) => {
-    const result = sentAs(type)
-    expect(result).toMatchObject({ status: 'warn', title: 'The page does not say that it is HTML' })
-    expect(result.summary).toMatch(/no Content-Type header.+reads the page all the same/)
-    expect(result.fix?.code).toBe('Content-Type: text/html; charset=utf-8')
+    expect(sentAs(type)).toMatchObject({
+      status: 'warn',
+      code: 'no-type',
+      params: { client: { code: 'client.whatsapp-android' } },
+      evidence: [{ label: 'Content-Type', value: type ?? { code: 'evidence.not-sent' } }],
+      fix: { snippet: { code: 'Content-Type: text/html; charset=utf-8' } },
+    })
   })
 
   it.each(['text/plain', 'application/octet-stream', 'text/xml', 'text/htmlx'])(
     'warns of %s and names it',
     (type) => {
-      expect(sentAs(`${type}; charset=utf-8`)).toMatchObject({ status: 'warn' })
-      expect(sentAs(type).summary).toContain(type)
+      const expected = { status: 'warn', code: 'another-type', params: { type } }
+      expect(sentAs(`${type}; charset=utf-8`)).toMatchObject(expected)
+      expect(sentAs(type)).toMatchObject(expected)
     },
   )
 
   it('warns of a type that is none', () => {
-    expect(sentAs(';;;=').summary).toContain('no type that can be read')
-    expect(sentAs('html').status).toBe('warn')
+    expect(sentAs(';;;=')).toMatchObject({ status: 'warn', code: 'type-unreadable' })
+    expect(sentAs('html')).toMatchObject({ status: 'warn', code: 'type-unreadable' })
   })
 
   it('does not know without a page, and has nothing to say of a file', () => {
-    const gone = missingFact('The server refused the connection.')
-    expect(runCheck(htmlDeclared, factsOf({ page: gone, head: gone })).status).toBe('unknown')
-    const file = absentFact('This is no page.')
-    expect(runCheck(htmlDeclared, factsOf({ head: file })).status).toBe('not-applicable')
+    const gone = missingFact()
+    expect(run({ page: gone, head: gone }).status).toBe('unknown')
+    expect(run({ head: absentFact() }).status).toBe('not-applicable')
   })
 })

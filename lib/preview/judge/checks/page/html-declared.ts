@@ -1,8 +1,10 @@
 /** Is the page sent as HTML, so that everybody who asks reads it as a page? */
-import { defineCheck, pass, warn } from '../../check'
-import type { Evidence } from '../../check'
+import type { Evidence } from '../../../vocabulary/evidence'
+import { phrase } from '../../../vocabulary/message'
+import { defineCheck, fix, pass, warn } from '../../check'
 
-const HTML_TYPES: readonly (string | null)[] = ['text/html', 'application/xhtml+xml']
+const HTML_TYPES: readonly string[] = ['text/html', 'application/xhtml+xml']
+const TYPE_SHOWN_CHARS_MAX = 80
 
 export const htmlDeclared = defineCheck({
   id: 'html-declared',
@@ -10,37 +12,19 @@ export const htmlDeclared = defineCheck({
   // The head stands for "this is HTML": it is missing for files, errors and block pages.
   needs: ['page', 'head'],
   witnesses: ['pageTypeNotRead'],
-  words: {
-    name: 'Sent as HTML',
-    marketer:
-      'The server should say that it sends a web page. WhatsApp reads the page anyway; others may show its source instead, or skip it.',
-    developer:
-      'The answer should carry Content-Type: text/html (or application/xhtml+xml). The Android client does not look at it; without the header every other recipient has to guess, and with another type it may believe that.',
-    howToFix: [
-      'Send Content-Type: text/html; charset=utf-8 with every page.',
-      'nginx: include mime.types, and for pages whose names have no extension set default_type text/html in their location. Apache: AddType text/html .html, or ForceType text/html for pages without an extension.',
-      'Object storage such as S3 or Google Cloud Storage keeps the type that was given at the upload: upload the page again with text/html.',
-      'In code, set the header where the answer is made: PHP header("Content-Type: text/html; charset=utf-8"), Express res.type("html"), new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }).',
-    ],
-  },
-  run({ page: { contentType } }) {
-    const evidence: Evidence[] = [{ label: 'Content-Type', value: contentType ?? 'not sent' }]
+  run({ page: { contentType } }, { client }) {
+    const evidence: Evidence[] = [
+      { label: 'Content-Type', value: contentType ?? phrase('evidence.not-sent', {}) },
+    ]
     const type = mediaTypeOf(contentType)
-    if (HTML_TYPES.includes(type)) {
-      return pass({ title: 'The page is sent as HTML', summary: `The header says ${type}.`, evidence })
-    }
-    return warn({
-      title: 'The page does not say that it is HTML',
-      summary: `${saidOf(contentType, type)} WhatsApp on Android reads the page all the same; a browser or another service may show its source, save it as a file or skip it.`,
-      detail:
-        'The body begins like HTML and was read as such. Whether iPhones and Meta’s servers look at the header is not known.',
-      evidence,
-      fix: {
-        steps: 'Send this header with the page:',
-        code: 'Content-Type: text/html; charset=utf-8',
-        language: 'http',
-      },
-    })
+    if (type !== null && HTML_TYPES.includes(type)) return pass('sent-as-html', { type }, { evidence })
+    const header = { language: 'http', code: 'Content-Type: text/html; charset=utf-8' } as const
+    const rest = { evidence, fix: fix('send-header', {}, header) }
+    if (type !== null)
+      return warn('another-type', { type: type.slice(0, TYPE_SHOWN_CHARS_MAX), client: client.name }, rest)
+    return contentType?.trim()
+      ? warn('type-unreadable', { client: client.name }, rest)
+      : warn('no-type', { client: client.name }, rest)
   },
 })
 
@@ -48,11 +32,4 @@ export const htmlDeclared = defineCheck({
 function mediaTypeOf(contentType: string | null): string | null {
   const type = contentType?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? ''
   return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : null
-}
-
-function saidOf(contentType: string | null, type: string | null): string {
-  if (type !== null) return `The header calls it ${type.slice(0, 80)}.`
-  return contentType?.trim()
-    ? 'The header names no type that can be read.'
-    : 'The answer has no Content-Type header.'
 }

@@ -1,30 +1,51 @@
 /** Are the thresholds of page time where they are ruled to be? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { accessOf, factsOf, failureOf, missingFact, pageOf, timingsOf } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import {
+  accessOf,
+  factsOf,
+  failureOf,
+  missingFact,
+  pageOf,
+  SOME_REASON,
+  timingsOf,
+} from '../../../testing/facts'
 import { pageFast } from './page-fast'
 
-const run = (overrides = {}) => runCheck(pageFast, factsOf(overrides))
-const after = (headCompleteMs: number) =>
-  run({ page: pageOf({ timings: timingsOf({ headCompleteMs, totalMs: headCompleteMs }) }) })
+const run = (overrides: Parameters<typeof factsOf>[0] = {}, audience = WHATSAPP) =>
+  runCheck(pageFast, factsOf(overrides), audience)
+const after = (headCompleteMs: number, audience = WHATSAPP) =>
+  run({ page: pageOf({ timings: timingsOf({ headCompleteMs, totalMs: headCompleteMs }) }) }, audience)
 
 describe('page-fast', () => {
   it.each([
-    [240, 'pass'],
-    [2_000, 'pass'],
-    [2_001, 'warn'],
-    [3_000, 'warn'],
-    [3_001, 'fail'],
-    [9_999, 'fail'],
-  ] as const)('%i ms is a %s', (ms, status) => {
-    expect(after(ms).status).toBe(status)
+    [240, 'pass', 'fast'],
+    [2_000, 'pass', 'fast'],
+    [2_001, 'warn', 'a-little-slow'],
+    [3_000, 'warn', 'a-little-slow'],
+    [3_001, 'fail', 'too-slow'],
+    [9_999, 'fail', 'too-slow'],
+  ] as const)('%i ms is a %s', (ms, status, code) => {
+    expect(after(ms)).toMatchObject({ status, code })
     expect(after(ms).noCard).toBeUndefined()
   })
 
   it('says that there is no card above 10 s, and never hides the side of the limit', () => {
-    expect(after(10_001)).toMatchObject({ status: 'fail', noCard: true })
-    expect(after(2_001).summary).toContain('2,001 ms of 2,000 ms')
-    expect(after(2_400).summary).toContain('2.4 s of 2 s')
+    expect(after(10_001)).toMatchObject({ status: 'fail', code: 'client-gives-up', noCard: true })
+    expect(after(2_001).params).toEqual({
+      time: { ms: 2_001, beside: 2_000 },
+      limit: { ms: 2_000, beside: 2_001 },
+    })
+  })
+
+  it('says which client of the app waits less long, where one does', () => {
+    const web = { patience: 'less', client: { code: 'client.whatsapp-web' }, waits: { ms: 7_000 } }
+    expect(after(7_001).params).toMatchObject(web)
+    expect(after(10_001).params).toMatchObject(web)
+    const itself = { patience: 'more', client: { code: 'client.whatsapp-android' }, waits: { ms: 10_000 } }
+    expect(after(7_000).params).toMatchObject(itself)
+    expect(after(7_001, { ...WHATSAPP, app: [WHATSAPP.client] }).params).toMatchObject(itself)
   })
 
   it('counts until the head is complete, else to the end', () => {
@@ -34,18 +55,36 @@ describe('page-fast', () => {
 
   it('says where the time goes', () => {
     const slowServer = timingsOf({ firstByteMs: 3_800, headCompleteMs: 4_000 })
-    expect(run({ page: pageOf({ timings: slowServer }) }).fix?.steps).toContain('3.8 s')
+    expect(run({ page: pageOf({ timings: slowServer }) }).fix).toEqual({
+      steps: { code: 'serve-from-cache', params: { firstByte: { ms: 3_800 } } },
+    })
     const slowHead = timingsOf({ firstByteMs: 200, headCompleteMs: 4_000 })
-    expect(run({ page: pageOf({ timings: slowHead }) }).fix?.steps).toContain('after the first byte')
+    expect(run({ page: pageOf({ timings: slowHead }) }).fix?.steps.code).toBe('shrink-head')
   })
 
   it('fails when the wait ran out', () => {
-    const page = missingFact('No answer within 10 s.', failureOf('headers-timed-out'))
-    expect(run({ page })).toMatchObject({ status: 'fail', noCard: true })
+    const page = missingFact(SOME_REASON, failureOf('headers-timed-out'))
+    expect(run({ page })).toMatchObject({
+      status: 'fail',
+      code: 'timed-out',
+      noCard: true,
+      params: {
+        problem: { code: 'failure.headers-timed-out.title' },
+        because: SOME_REASON,
+        limit: { ms: 10_000 },
+      },
+    })
   })
 
   it('does not know the time of a page that was not seen', () => {
-    expect(run({ page: missingFact('No such host.', failureOf('dns-not-found')) }).status).toBe('unknown')
-    expect(run({ access: accessOf({ kind: 'blocked', status: 403 }) }).status).toBe('unknown')
+    expect(run({ page: missingFact(SOME_REASON, failureOf('dns-not-found')) })).toMatchObject({
+      status: 'unknown',
+      code: 'not-measured',
+      params: { because: SOME_REASON },
+    })
+    expect(run({ access: accessOf({ kind: 'blocked', status: 403 }) })).toMatchObject({
+      status: 'unknown',
+      code: 'not-the-page',
+    })
   })
 })

@@ -1,51 +1,99 @@
 /** Is http told from https, with what https would have answered? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { factsOf, failureOf, missingFact, pageOf, requestOf, timingsOf } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import {
+  factsOf,
+  failureOf,
+  missingFact,
+  pageOf,
+  requestOf,
+  SOME_REASON,
+  timingsOf,
+} from '../../../testing/facts'
 import { pageHttps } from './page-https'
 
-const run = (overrides = {}) => runCheck(pageHttps, factsOf(overrides))
+const run = (overrides: Parameters<typeof factsOf>[0] = {}) =>
+  runCheck(pageHttps, factsOf(overrides), WHATSAPP)
 const http = requestOf({ url: 'http://www.example.com/a', scheme: 'http' })
 
 describe('page-https', () => {
-  it('passes an https page', () => expect(run().status).toBe('pass'))
+  it('passes an https page', () => expect(run()).toMatchObject({ status: 'pass', code: 'https' }))
 
-  it('fails an http link even when https answers, and hands over the https address', () => {
+  it('fails an http link even when https works, and hands over the https address', () => {
     const result = run({ request: http, page: pageOf({ upgradedToHttps: true }) })
-    expect(result).toMatchObject({ status: 'fail', fix: { code: 'https://www.example.com/a' } })
+    expect(result).toMatchObject({
+      status: 'fail',
+      code: 'http-though-https-works',
+      fix: { snippet: { code: 'https://www.example.com/a' } },
+    })
     expect(result.noCard).toBeUndefined()
   })
 
-  it('says that there is no card when https does not answer', () => {
+  it('says that there is no card when https does not respond', () => {
     const upgradeFailure = failureOf('connection-refused')
-    const page = pageOf({ finalUrl: http.url, upgradeFailure })
-    const result = run({ request: http, page })
-    expect(result).toMatchObject({ status: 'fail', noCard: true })
-    expect(result.summary).toContain('refuses connections')
-    expect(run({ request: http, page: missingFact('Refused.', upgradeFailure) }).status).toBe('fail')
+    const refused = {
+      status: 'fail',
+      code: 'http-and-https-fails',
+      noCard: true,
+      params: { because: { code: 'failure.connection-refused.clause' } },
+    }
+    expect(run({ request: http, page: pageOf({ finalUrl: http.url, upgradeFailure }) })).toMatchObject(
+      refused,
+    )
+    expect(run({ request: http, page: missingFact(SOME_REASON, upgradeFailure) })).toMatchObject(refused)
+    expect(run({ request: http, page: missingFact() })).toMatchObject({
+      status: 'fail',
+      code: 'http-and-no-https',
+      noCard: true,
+    })
   })
 
   it('fails a certificate that a phone refuses', () => {
-    const page = missingFact('The certificate expired on 1 May 2026.', failureOf('tls-expired'))
-    const result = run({ page })
-    expect(result).toMatchObject({ status: 'fail', title: 'The certificate has expired', noCard: true })
-    expect(result.fix?.code).toContain('www.example.com:443')
+    const page = missingFact(SOME_REASON, failureOf('tls-expired'))
+    expect(run({ page })).toMatchObject({
+      status: 'fail',
+      code: 'tls-failure',
+      noCard: true,
+      params: {
+        problem: { code: 'failure.tls-expired.title' },
+        because: SOME_REASON,
+        reason: 'tls-expired',
+      },
+      fix: {
+        steps: { code: 'advice.tls.certificate' },
+        snippet: { code: expect.stringContaining('www.example.com:443') },
+      },
+    })
   })
 
-  it('fails a link that ends on http and warns of http on the way', () => {
-    expect(run({ page: pageOf({ finalUrl: 'http://www.example.com/b' }) }).status).toBe('fail')
+  it('fails a link that ends on http and warns of http in the redirect chain', () => {
+    expect(run({ page: pageOf({ finalUrl: 'http://www.example.com/b' }) })).toMatchObject({
+      status: 'fail',
+      code: 'ends-on-http',
+      params: { url: 'http://www.example.com/b' },
+      fix: { steps: { params: { url: 'https://www.example.com/b' } } },
+    })
     const hop = { url: 'https://a.example/', status: 301, address: null, headers: [], timings: timingsOf() }
     const hops = [{ ...hop, location: 'http://www.example.com/' }, ...pageOf().hops]
-    expect(run({ page: pageOf({ hops }) }).status).toBe('warn')
+    expect(run({ page: pageOf({ hops }) })).toMatchObject({
+      status: 'warn',
+      code: 'redirect-through-http',
+      fix: { steps: { code: 'skip-http-hop', params: { url: 'https://a.example/' } } },
+    })
   })
 
   it('passes https that leads to something other than a page', () => {
-    const page = missingFact('Not a web page.', failureOf('not-html', { hops: pageOf().hops }))
-    expect(run({ page }).status).toBe('pass')
+    const page = missingFact(SOME_REASON, failureOf('not-html', { hops: pageOf().hops }))
+    expect(run({ page })).toMatchObject({ status: 'pass', code: 'https-throughout' })
   })
 
-  it('does not know when nothing answered for another reason, or the input is no address', () => {
-    expect(run({ page: missingFact('No such host.', failureOf('dns-not-found')) }).status).toBe('unknown')
-    expect(run({ request: missingFact('This is not a web address.') }).status).toBe('unknown')
+  it('does not know when there was no response for another reason, or the input is no address', () => {
+    expect(run({ page: missingFact(SOME_REASON, failureOf('dns-not-found')) })).toMatchObject({
+      status: 'unknown',
+      code: 'not-known',
+      params: { because: SOME_REASON },
+    })
+    expect(run({ request: missingFact() }).status).toBe('unknown')
   })
 })

@@ -1,38 +1,54 @@
 /** Is a login wall told from a block and from an error? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { accessOf, factsOf, missingFact, pageOf } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import { accessOf, factsOf, missingFact, pageOf, SOME_REASON } from '../../../testing/facts'
 import { pagePublic } from './page-public'
 
-const run = (overrides = {}) => runCheck(pagePublic, factsOf(overrides))
+const run = (overrides: Parameters<typeof factsOf>[0] = {}) =>
+  runCheck(pagePublic, factsOf(overrides), WHATSAPP)
 
 describe('page-public', () => {
-  it('passes an open page', () => expect(run().status).toBe('pass'))
+  it('passes an open page', () => expect(run()).toMatchObject({ status: 'pass', code: 'public' }))
 
-  it('fails a login page and a 401, with what was seen', () => {
-    const login = run({ access: accessOf({ kind: 'login', evidence: 'redirected to /login' }) })
-    expect(login).toMatchObject({ status: 'fail', title: 'The page asks for a login' })
-    expect(login.evidence?.[0]?.value).toBe('redirected to /login')
-    const denied = { access: accessOf({ kind: 'http-error', status: 401 }), page: pageOf({ status: 401 }) }
-    expect(run(denied).status).toBe('fail')
+  it('fails a login page, a 401 and a 407, with what was seen', () => {
+    const seen = accessOf({ kind: 'login' }).evidence
+    expect(run({ access: accessOf({ kind: 'login' }) })).toMatchObject({
+      status: 'fail',
+      code: 'login',
+      noCard: true,
+      params: { seen },
+      evidence: [{ label: { code: 'evidence.seen' }, value: seen }, {}],
+    })
+    for (const status of [401, 407]) {
+      const denied = { access: accessOf({ kind: 'http-error', status }), page: pageOf({ status }) }
+      expect(run(denied)).toMatchObject({ status: 'fail', code: 'login' })
+    }
   })
 
   it('fails a consent page, and names the tool that asks', () => {
-    const access = accessOf({ kind: 'consent', by: 'OneTrust', evidence: 'redirected to /consent' })
-    expect(run({ access })).toMatchObject({
+    expect(run({ access: accessOf({ kind: 'consent', by: 'OneTrust' }) })).toMatchObject({
       status: 'fail',
-      title: 'A consent page (OneTrust) stands before the page',
+      code: 'consent-by-tool',
+      params: { by: 'OneTrust' },
       noCard: true,
     })
-    expect(run({ access: accessOf({ kind: 'consent' }) }).title).toBe('A consent page stands before the page')
+    expect(run({ access: accessOf({ kind: 'consent' }) })).toMatchObject({ status: 'fail', code: 'consent' })
   })
 
   it('does not know behind a block, an error or a failure', () => {
-    expect(run({ access: accessOf({ kind: 'blocked', status: 403 }) }).status).toBe('unknown')
-    expect(run({ access: accessOf({ kind: 'http-error', status: 500 }) }).status).toBe('unknown')
-    expect(run({ access: missingFact('No such host.') })).toMatchObject({
+    expect(run({ access: accessOf({ kind: 'blocked', status: 403 }) })).toMatchObject({
       status: 'unknown',
-      summary: 'No such host.',
+      code: 'refused',
+    })
+    expect(run({ access: accessOf({ kind: 'http-error', status: 500 }) })).toMatchObject({
+      status: 'unknown',
+      code: 'http-error',
+      params: { status: 500 },
+    })
+    expect(run({ access: missingFact() })).toMatchObject({
+      status: 'unknown',
+      params: { because: SOME_REASON },
     })
   })
 })

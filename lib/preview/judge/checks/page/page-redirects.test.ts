@@ -1,11 +1,14 @@
 /** Are redirects counted, and those seen that WhatsApp does not follow? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, failureOf, headOf, missingFact, pageOf, PAGE_URL, timingsOf } from '../../../testing/facts'
 import { pageRedirects } from './page-redirects'
-import type { FailureCode, HopFact } from '../../../vocabulary/facts'
+import type { FailureCode } from '../../../vocabulary/failures'
+import type { HopFact } from '../../../vocabulary/facts'
+import { phrase } from '../../../vocabulary/message'
 
-const run = (overrides = {}) => runCheck(pageRedirects, factsOf(overrides))
+const run = (overrides = {}) => runCheck(pageRedirects, factsOf(overrides), WHATSAPP)
 const hop = (status: number, location: string | null): HopFact => ({
   url: PAGE_URL,
   status,
@@ -25,43 +28,57 @@ const withHead = (inner: string) => {
 
 describe('page-redirects', () => {
   it.each([
-    [0, 'pass'],
-    [3, 'pass'],
-    [4, 'warn'],
-    [19, 'warn'],
-  ] as const)('%i redirects are a %s', (count, status) => {
+    [0, 'pass', 'direct', {}],
+    [1, 'pass', 'few', { count: 1, many: 3 }],
+    [3, 'pass', 'few', { count: 3, many: 3 }],
+    [4, 'warn', 'many', { count: 4, many: 3, max: 20 }],
+    [19, 'warn', 'many', { count: 19, many: 3, max: 20 }],
+  ] as const)('%i redirects are a %s', (count, status, code, params) => {
     const result = run({ page: pageOf({ hops: chain(count) }) })
-    expect(result.status).toBe(status)
+    expect(result).toMatchObject({ status, code, params })
     expect(result.evidence).toHaveLength(count + 1)
   })
 
-  it('fails a circle and shows its hops', () => {
+  it('fails a loop and shows its hops', () => {
     const failure = failureOf('redirect-loop', { hops: chain(2).slice(0, 2) })
-    const result = run({ page: missingFact('The redirects run in a circle.', failure) })
-    expect(result).toMatchObject({ status: 'fail', noCard: true })
-    expect(result.summary).toContain('2 redirects the way leads back')
+    const result = run({ page: missingFact(undefined, failure) })
+    expect(result).toMatchObject({
+      status: 'fail',
+      code: 'loop',
+      params: { count: 2, reason: 'redirect-loop' },
+      noCard: true,
+      fix: { steps: { code: 'redirect-once' } },
+    })
     expect(result.evidence).toHaveLength(2)
   })
 
-  it.each(['redirect-loop', 'too-many-redirects'] as const)('names a cookie that %s sets', (code) => {
+  it.each([
+    ['redirect-loop', 'loop'],
+    ['too-many-redirects', 'endless'],
+  ] as const)('names a cookie that %s sets', (code, plain) => {
     const cookie = { name: 'set-cookie', value: 'seen=[redacted]; Path=/' }
     const withCookie = chain(2).map((each) => ({ ...each, headers: [cookie] }))
     const told = (hops: typeof withCookie, failed: FailureCode = code) =>
-      run({ page: missingFact('In a circle.', failureOf(failed, { hops })) })
+      run({ page: missingFact(undefined, failureOf(failed, { hops })) })
     const result = told(withCookie.slice(0, 2))
-    expect(result.summary).toContain('seems to want cookies')
+    expect(result.code).toBe(`${plain}-wants-cookie`)
     expect(result.evidence?.at(-1)).toEqual({ label: 'Set-Cookie', value: cookie.value })
-    expect(result.fix?.steps).toContain('without cookies')
-    // A cookie of an answer that sends nobody on tells nothing, nor does a broken Location.
-    expect(told(withCookie.slice(2)).summary).not.toContain('cookie')
-    expect(told(withCookie, 'redirect-invalid').summary).not.toContain('cookie')
+    expect(result.fix?.steps.code).toBe('respond-without-cookies')
+    // A cookie of a response that redirects nobody tells nothing, nor does a broken Location.
+    expect(told(withCookie.slice(2)).code).toBe(plain)
+    expect(told(withCookie, 'redirect-invalid').code).toBe('leads-nowhere')
   })
 
   it('warns of a meta refresh, with its place', () => {
     const result = withHead('  <meta http-equiv="refresh" content="0; url=https://new.example/">')
-    expect(result.status).toBe('warn')
-    expect(result.fix?.code).toContain('Location: https://new.example/')
-    expect(result.evidence?.at(-1)).toMatchObject({ line: 2, column: 3 })
+    expect(result).toMatchObject({ status: 'warn', code: 'refresh-not-followed' })
+    expect(result.params).toEqual({ kind: 'meta', target: 'https://new.example/' })
+    expect(result.fix?.snippet?.code).toContain('Location: https://new.example/')
+    expect(result.evidence?.at(-1)).toMatchObject({
+      label: phrase('evidence.meta-refresh', {}),
+      line: 2,
+      column: 3,
+    })
   })
 
   it.each([
@@ -76,9 +93,9 @@ describe('page-redirects', () => {
   it('warns of a Refresh header, which is not followed either', () => {
     const headers = [{ name: 'refresh', value: "0;URL='https://new.example/'" }]
     const result = run({ page: pageOf({ headers }) })
-    expect(result.status).toBe('warn')
-    expect(result.fix?.code).toContain('Location: https://new.example/')
-    expect(result.evidence?.at(-1)).toMatchObject({ label: 'Refresh header' })
+    expect(result).toMatchObject({ status: 'warn', params: { kind: 'header' } })
+    expect(result.fix?.snippet?.code).toContain('Location: https://new.example/')
+    expect(result.evidence?.at(-1)).toMatchObject({ label: 'Refresh' })
     expect(run({ page: pageOf({ headers: [{ name: 'refresh', value: '30' }] }) }).status).toBe('pass')
   })
 
@@ -86,17 +103,22 @@ describe('page-redirects', () => {
     const text = '<html><head></head><body>\n<script>location.replace("https://new.example/")</script></body>'
     const head = headOf([], { text, headEnd: 19 })
     const result = run({ head })
-    expect(result.status).toBe('warn')
-    expect(result.summary).toContain('A JavaScript redirect leads to https://new.example/. WhatsApp does not')
-    expect(result.fix?.code).toContain('Location: https://new.example/')
-    expect(result.evidence?.at(-1)).toMatchObject({ label: 'JavaScript redirect', line: 2, column: 9 })
+    expect(result).toMatchObject({ status: 'warn', code: 'refresh-not-followed' })
+    expect(result.params).toEqual({ kind: 'script', target: 'https://new.example/' })
+    expect(result.fix?.snippet?.code).toContain('Location: https://new.example/')
+    expect(result.evidence?.at(-1)).toMatchObject({
+      label: phrase('evidence.script-redirect', {}),
+      line: 2,
+      column: 9,
+    })
     const cut = headOf([], { text: text.replace('</body>', ''), headEnd: 19 })
     expect(run({ head: cut }).status).toBe('pass')
     expect(run({ head: cut, page: pageOf({ stoppedBecause: 'end-of-body' }) }).status).toBe('warn')
   })
 
-  it('does not know without an answer', () => {
-    expect(run({ page: missingFact('Refused.', failureOf('connection-refused')) }).status).toBe('unknown')
+  it('does not know without a response', () => {
+    const page = missingFact(undefined, failureOf('connection-refused'))
+    expect(run({ page })).toMatchObject({ status: 'unknown', code: 'not-followed' })
   })
 
   it('reads a hostile head in linear time', () => {

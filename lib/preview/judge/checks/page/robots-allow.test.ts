@@ -1,9 +1,11 @@
 /** Does the check stay informational, and honest about who asks? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, missingFact } from '../../../testing/facts'
 import { robotsAllow } from './robots-allow'
 import type { RobotsFact, RobotsVerdict } from '../../../vocabulary/facts'
+import { listOf, phrase } from '../../../vocabulary/message'
 
 const yes: RobotsVerdict = { agent: 'WhatsApp', allowed: true, line: null, rule: null }
 const no: RobotsVerdict = { agent: 'facebookexternalhit', allowed: false, line: 7, rule: 'Disallow: /blog' }
@@ -13,31 +15,46 @@ const run = (overrides: Partial<RobotsFact> = {}) =>
     factsOf({
       robots: { url: 'https://a.example/robots.txt', status: 200, page: [yes], image: [yes], ...overrides },
     }),
+    WHATSAPP,
   )
 
 describe('robots-allow', () => {
   it('passes what is allowed, and a site without robots.txt', () => {
-    expect(run().status).toBe('pass')
-    expect(run({ status: 404, page: [], image: [] })).toMatchObject({ status: 'pass' })
+    expect(run()).toMatchObject({ status: 'pass', code: 'allowed' })
+    expect(run({ status: 404, page: [], image: [] })).toMatchObject({
+      status: 'pass',
+      code: 'absent',
+      params: { status: 404 },
+    })
   })
 
   it('warns, never fails, with the line that decided', () => {
     const result = run({ page: [yes, no], image: [no] })
-    expect(result).toMatchObject({ status: 'warn', title: 'robots.txt forbids the page and the picture' })
-    expect(result.summary).toContain('Phones do not ask')
+    expect(result).toMatchObject({ status: 'warn', code: 'forbidden' })
+    expect(result.params).toEqual({ what: 'both', agents: listOf(['facebookexternalhit']) })
+    expect(run({ page: [no] }).params).toMatchObject({ what: 'page' })
+    expect(run({ image: [no] }).params).toMatchObject({ what: 'image' })
     expect(result.evidence).toContainEqual({
-      label: 'facebookexternalhit, page',
+      label: phrase('evidence.robots-for', { agent: 'facebookexternalhit', what: 'page' }),
       value: 'Disallow: /blog',
       line: 7,
     })
-    expect(result.fix?.code).toContain('User-agent: WhatsApp')
+    expect(result.fix?.snippet?.code).toContain('User-agent: WhatsApp\nUser-agent: facebookexternalhit\n')
   })
 
   it('does not know what it could not read', () => {
-    expect(run({ status: null }).status).toBe('unknown')
-    expect(run({ page: [{ ...yes, allowed: null }] }).status).toBe('unknown')
+    expect(run({ status: null })).toMatchObject({ status: 'unknown', code: 'no-response' })
+    expect(run({ page: [{ ...yes, allowed: null }] })).toMatchObject({
+      status: 'unknown',
+      code: 'too-many-rules',
+    })
     expect(run({ page: [{ ...yes, allowed: null }, no] }).status).toBe('warn')
-    expect(run({ status: 503 }).status).toBe('unknown')
-    expect(runCheck(robotsAllow, factsOf({ robots: missingFact('Not asked.') })).status).toBe('unknown')
+    expect(run({ status: 503 })).toMatchObject({
+      status: 'unknown',
+      code: 'server-error',
+      params: { status: 503 },
+    })
+    const facts = factsOf({ robots: missingFact() })
+    expect(runCheck(robotsAllow, facts, WHATSAPP).status).toBe('unknown')
   })
 })

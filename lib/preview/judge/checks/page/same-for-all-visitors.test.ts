@@ -1,13 +1,18 @@
 /** Is another page for other visitors seen, and nothing made of what changes by itself? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, missingFact, PAGE_URL, pageOf } from '../../../testing/facts'
 import { visitsOf, type VisitOverrides, type VisitsOverrides } from '../../../testing/visits'
+import { listOf, phrase } from '../../../vocabulary/message'
 import type { VisitValue } from '../../../vocabulary/visits'
 import { sameForAllVisitors } from './same-for-all-visitors'
 
-const run = (visits?: VisitsOverrides) => runCheck(sameForAllVisitors, factsOf({ visits: visitsOf(visits) }))
-const og = (field: string, value: string): VisitValue => ({ value, rule: `og:${field}` })
+const run = (visits?: VisitsOverrides) =>
+  runCheck(sameForAllVisitors, factsOf({ visits: visitsOf(visits) }), WHATSAPP)
+const android = phrase('visit.whatsapp-android', {})
+const field = (name: 'title' | 'description' | 'image') => phrase(`field.${name}`, {})
+const og = (name: string, value: string): VisitValue => ({ value, rule: `og:${name}` })
 
 const LURE: VisitOverrides = {
   head: { title: og('title', 'Win a phone today'), description: og('description', 'Only three are left') },
@@ -15,9 +20,9 @@ const LURE: VisitOverrides = {
 const at = (finalUrl: string, rest: VisitOverrides = {}): VisitOverrides => ({ ...rest, page: { finalUrl } })
 
 describe('the same for all', () => {
-  it('passes, and shows how each was answered', () => {
+  it('passes, and shows what each was given', () => {
     const result = run()
-    expect(result).toMatchObject({ status: 'pass', title: 'All visitors get the same page' })
+    expect(result).toMatchObject({ status: 'pass', code: 'same-for-all', params: { slight: 'none' } })
     expect(result.evidence).toHaveLength(4)
   })
 
@@ -30,21 +35,28 @@ describe('the same for all', () => {
     ['a head of which a part came', { 'whatsapp-ios': { head: { image: null, description: null, whole: false } } }],
     ['a canonical link that one version lacks', { browser: { head: { canonical: null } } }],
   ] satisfies [string, VisitsOverrides][])('does not cry wolf over %s', (_, visits) => {
-    expect(run(visits).status).toBe('pass')
+    expect(run(visits)).toMatchObject({ status: 'pass', code: 'same-for-all' })
   }) // prettier-ignore
+
+  it('says what is worded a little differently', () => {
+    const browser = { head: { title: og('title', 'How to bake good bread at home') } }
+    expect(run({ browser }).params).toMatchObject({ slight: 'title' })
+  })
 
   it('passes a page made for crawlers beside one without tags', () => {
     const bare = { title: { value: 'App', rule: '<title>' }, description: null, image: null, canonical: null }
     expect(run({ browser: { head: bare } })).toMatchObject({
       status: 'pass',
-      title: 'WhatsApp gets the tags that it needs',
+      code: 'made-for-crawlers',
     })
   })
 
   it('says who was compared when not all were', () => {
-    const result = run({ 'whatsapp-ios': { notAsked: 'not asked' } })
-    expect(result).toMatchObject({ status: 'pass', title: 'WhatsApp and a browser get the same page' })
-    expect(result.summary).not.toContain('iPhone')
+    const result = run({ 'whatsapp-ios': { notAsked: phrase('visit.not-asked', {}) } })
+    expect(result).toMatchObject({ status: 'pass', code: 'same-as-browser' })
+    expect(result.params).toMatchObject({
+      visitors: listOf([android, phrase('visit.browser.clause', {}), phrase('visit.facebook.clause', {})]),
+    })
   })
 
   it('takes what differs with every visit for chance', () => {
@@ -62,44 +74,74 @@ describe('another page', () => {
     const result = run({ browser: LURE })
     expect(result).toMatchObject({
       status: 'fail',
-      title: 'A browser gets another title and description than WhatsApp',
+      code: 'other-tags',
+      params: {
+        visitor: phrase('visit.browser.clause', {}),
+        lead: android,
+        means: phrase('visit.means.browser', {}),
+        fields: listOf([field('title'), field('description')]),
+        fieldCount: 2,
+        otherCount: 0,
+      },
+      fix: { steps: { code: 'same-tags-for-all' }, snippet: { code: 'Vary: User-Agent' } },
     })
+    const label = (visitor: 'whatsapp-android' | 'browser' | 'facebook') =>
+      phrase('evidence.value-for', { field: field('title'), visitor: phrase(`visit.${visitor}`, {}) })
     expect(result.evidence).toEqual(
       expect.arrayContaining([
-        { label: 'Title, WhatsApp on Android', value: 'How to bake bread at home' },
-        { label: 'Title, A browser', value: 'Win a phone today' },
-        { label: 'Title, facebookexternalhit', value: 'How to bake bread at home' },
+        { label: label('whatsapp-android'), value: 'How to bake bread at home' },
+        { label: label('browser'), value: 'Win a phone today' },
+        { label: label('facebook'), value: 'How to bake bread at home' },
       ]),
     )
-    expect(run({ 'whatsapp-ios': LURE }).status).toBe('fail')
+    const ios = run({ 'whatsapp-ios': LURE, facebook: LURE })
+    expect(ios).toMatchObject({
+      status: 'fail',
+      params: { means: { code: 'visit.means.client' }, otherCount: 1 },
+    })
+    expect(ios.params).toMatchObject({ others: listOf([phrase('visit.facebook.clause', {})]) })
   })
 
   it('warns of Meta’s crawler, of a single field, and of tags that WhatsApp does not get', () => {
     expect(run({ facebook: LURE }).status).toBe('warn')
     expect(run({ browser: { head: { title: og('title', 'Win a phone today') } } }).status).toBe('warn')
     const less = run({ 'whatsapp-android': { head: { image: null } } })
-    expect(less).toMatchObject({ status: 'warn', title: 'A browser gets another picture than WhatsApp' })
-    expect(less.evidence).toContainEqual({ label: 'Picture, WhatsApp on Android', value: 'none' })
+    expect(less).toMatchObject({
+      status: 'warn',
+      params: { fields: listOf([field('image')]), fieldCount: 1 },
+    })
+    expect(less.evidence).toContainEqual({
+      label: phrase('evidence.value-for', { field: field('image'), visitor: android }),
+      value: phrase('evidence.none', {}),
+    })
   })
 
   it.each([
-    ['the mobile site', at('https://m.example.com/blog/bread'), 'the mobile address'],
-    ['an app store', at('https://play.google.com/store/apps/details?id=a', { head: null }), 'an app store'],
-    ['a consent page', at('https://consent.example.com/', { access: { kind: 'consent' } }), 'a consent page'],
-    ['another site', at('https://www.example.org/'), 'another address'],
-    ['a redirect nobody followed', { page: { status: 302 }, leadsOnTo: 'https://www.example.com/consent' }, 'another address'],
-  ] satisfies [string, VisitOverrides, string][])('warns when a browser is sent to %s', (_, browser, place) => {
+    ['the mobile site', at('https://m.example.com/blog/bread'), 'mobile'],
+    ['an app store', at('https://play.google.com/store/apps/details?id=a', { head: null }), 'app-store'],
+    ['a consent page', at('https://consent.example.com/', { access: { kind: 'consent' } }), 'consent'],
+    ['another site', at('https://www.example.org/'), 'another'],
+    ['a redirect nobody followed', { page: { status: 302 }, leadsOnTo: 'https://www.example.com/consent' }, 'another'],
+  ] satisfies [string, VisitOverrides, 'mobile' | 'app-store' | 'consent' | 'another'][])('warns when a browser is sent to %s', (_, browser, place) => {
     const result = run({ browser })
-    expect(result).toMatchObject({ status: 'warn', title: `A browser is sent to ${place}, WhatsApp is not` })
+    expect(result).toMatchObject({
+      status: 'warn',
+      code: 'sent-elsewhere',
+      params: { place: phrase(`visit.place.${place}`, {}) },
+    })
     expect(result.evidence).toContainEqual({
-      label: 'Final address, WhatsApp on Android',
+      label: phrase('evidence.final-address-of', { visitor: android }),
       value: PAGE_URL,
     })
   }) // prettier-ignore
 
   it('fails when a browser ends elsewhere, on a page with another title', () => {
     const elsewhere = at('https://www.example.org/', { head: { title: og('title', 'Win a phone today') } })
-    expect(run({ browser: elsewhere }).status).toBe('fail')
+    expect(run({ browser: elsewhere })).toMatchObject({
+      status: 'fail',
+      code: 'sent-elsewhere-with-other-tags',
+      params: { fields: listOf([field('title')]) },
+    })
   })
 
   it('sees an app behind a redirect that cannot be followed', () => {
@@ -109,8 +151,8 @@ describe('another page', () => {
     browser.page.failure.hops.push(
       ...pageOf().hops.map((hop) => ({ ...hop, location: 'market://details?id=a' })),
     )
-    const result = runCheck(sameForAllVisitors, factsOf({ visits }))
-    expect(result).toMatchObject({ status: 'warn', title: 'A browser is sent to an app, WhatsApp is not' })
+    const result = runCheck(sameForAllVisitors, factsOf({ visits }), WHATSAPP)
+    expect(result).toMatchObject({ status: 'warn', params: { place: phrase('visit.place.app', {}) } })
   })
 
   it('makes nothing of a redirect to nowhere', () => {
@@ -118,10 +160,10 @@ describe('another page', () => {
     const [, browser] = visits
     if (browser?.page?.ok !== false) throw new Error('the visit failed')
     browser.page.failure.hops.push(...pageOf().hops.map((hop) => ({ ...hop, location: 'http://[' })))
-    expect(runCheck(sameForAllVisitors, factsOf({ visits })).status).toBe('unknown')
+    expect(runCheck(sameForAllVisitors, factsOf({ visits }), WHATSAPP).status).toBe('unknown')
   })
 
-  it('takes a redirect along WhatsApp’s own way for no difference, and does not claim to know the rest', () => {
+  it('takes a redirect along WhatsApp’s own redirect chain for no difference, and does not claim to know the rest', () => {
     const visits = { browser: { page: { status: 302 }, leadsOnTo: PAGE_URL } }
     expect(run(visits).status).toBe('unknown')
   })
@@ -129,9 +171,9 @@ describe('another page', () => {
 
 describe('nothing to compare', () => {
   it.each([
-    ['no browser was sent', { browser: { notAsked: 'not asked: no request was left' } }],
+    ['no browser was sent', { browser: { notAsked: phrase('visit.not-asked', {}) } }],
     ['the browser was refused', { browser: { page: { status: 403 } } }],
-    ['the browser got no answer', { browser: { failure: 'connection-reset' } }],
+    ['the browser got no response', { browser: { failure: 'connection-reset' } }],
     ['WhatsApp was refused', { 'whatsapp-android': { page: { status: 403 } } }],
     ['WhatsApp met a consent page', { 'whatsapp-android': { access: { kind: 'consent' } } }],
   ] satisfies [string, VisitsOverrides][])('is unknown when %s', (_, visits) => {
@@ -139,7 +181,7 @@ describe('nothing to compare', () => {
   })
 
   it('is unknown without any visit', () => {
-    const facts = factsOf({ visits: missingFact('No address.') })
-    expect(runCheck(sameForAllVisitors, facts).status).toBe('unknown')
+    const facts = factsOf({ visits: missingFact() })
+    expect(runCheck(sameForAllVisitors, facts, WHATSAPP).status).toBe('unknown')
   })
 })

@@ -1,54 +1,51 @@
-/** Do WhatsApp, browsers, iPhones and Meta's crawler get the same page? */
-import { defineCheck, fail, pass, unknown, warn, type Evidence, type Outcome } from '../../check'
-import { listed } from '../../text/figures'
+/** Do the clients of the app, browsers and Meta's crawler get the same page? */
+import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
+import type { Evidence } from '../../../vocabulary/evidence'
+import type { Visitor } from '../../../vocabulary/facts'
+import { listOf, type Message, phrase } from '../../../vocabulary/message'
+import type { VisitFact } from '../../../vocabulary/visits'
 import { excerpt } from '../../text/graphemes'
-import { answerWords, findVisit, VISITOR_NAMES, visitEvidence } from '../../visits/visit-evidence'
 import {
   changingFields,
-  differenceOf,
   type ComparedField,
+  differenceOf,
   type Elsewhere,
   type VisitorDifference,
 } from '../../visits/visit-differences'
-import type { VisitFact } from '../../../vocabulary/visits'
+import {
+  findVisit,
+  responseOf,
+  responseTo,
+  visitEvidence,
+  visitorClause,
+  visitorName,
+} from '../../visits/visit-evidence'
 
 export const sameForAllVisitors = defineCheck({
   id: 'same-for-all-visitors',
   group: 'page',
   needs: ['visits'],
   witnesses: ['senderFetches', 'userAgent', 'iosUserAgent', 'metaServersFetch'],
-  words: {
-    name: 'Same for all visitors',
-    marketer:
-      'The card is made from what your server tells the sender’s phone. When it tells browsers or other phones something else, the card promises what the link does not keep.',
-    developer:
-      'The page is asked for as WhatsApp on Android, as a browser, as facebookexternalhit and as WhatsApp on iPhone, from one address and in one language. og:title, og:description, og:image, og:url or canonical, and the final address are compared. Cache-busters, signatures, clocks, counters and spacing are left out of account.',
-    howToFix: [
-      'Let the server decide by the address alone, and not by User-Agent. What must differ by device belongs into CSS or behind the page’s head.',
-      'Prerendering and dynamic rendering (Prerender.io, Rendertron, a CDN worker): let the version for crawlers carry the same tags as the page that people get, and refresh it when the page changes.',
-      'Caches and CDNs: when answers differ by User-Agent, send Vary: User-Agent; without it one visitor’s version is served to the next. Cloudflare and Varnish ignore or need configuring for this header.',
-      'Mobile sites and app links: answer the shared address with the page, and offer the app or m. address from there. Redirects to app stores, consent pages and country sites should leave out user agents that begin with WhatsApp/.',
-      'A/B tests (Optimizely, VWO, Vercel flags): keep title, description and picture out of them, or give visitors without cookies the original.',
-    ],
-  },
-  run({ visits }) {
-    const android = findVisit(visits, 'whatsapp-android')
-    if (!android?.head || android.access?.kind !== 'open') {
-      return unknown({
-        title: 'Could not compare the visitors',
-        summary: `WhatsApp’s own visit brought no page to compare with: ${android ? answerWords(android) : 'not asked'}.`,
-        evidence: visitEvidence(visits),
-      })
+  run({ visits }, { client }) {
+    const lead = findVisit(visits, client.visitor)
+    if (!lead?.head || lead.access?.kind !== 'open') {
+      const response = responseTo(visits, client.visitor)
+      return unknown('own-page-not-read', { response }, { evidence: visitEvidence(visits) })
     }
     const changing = changingFields(visits)
     const differences = visits
-      .filter((visit) => visit !== android)
-      .map((visit) => settle(differenceOf(android, visit), changing))
+      .filter((visit) => visit !== lead)
+      .map((visit) => settle(differenceOf(lead, visit), changing))
     const worst = differences.find(isCloaked) ?? differences.find(isOdd)
-    if (worst) return differs(worst, differences, visits)
-    return alike(differences, visits)
+    return worst ? differs(worst, { lead, differences, visits }) : alike({ lead, differences, visits })
   },
 })
+
+interface Compared {
+  lead: VisitFact
+  differences: readonly VisitorDifference[]
+  visits: readonly VisitFact[]
+}
 
 /** What changes with every visit says nothing of who comes. */
 const settle = (difference: VisitorDifference, changing: ReadonlySet<ComparedField>): VisitorDifference => ({
@@ -71,65 +68,43 @@ function isCloaked(difference: VisitorDifference): boolean {
 const isOdd = (difference: VisitorDifference): boolean =>
   difference.elsewhere !== null || clearOnes(difference).length > 0 || difference.fields.length > 1
 
-const PLACES = {
-  consent: 'a consent page',
-  login: 'a login page',
-  'app-store': 'an app store',
-  app: 'an app',
-  mobile: 'the mobile address',
-  another: 'another address',
-} as const satisfies Record<Elsewhere['what'], string>
+const fieldName = (field: ComparedField): Message =>
+  field === 'canonical' ? phrase('visit.canonical', {}) : phrase(`field.${field}`, {})
 
-const FIELD_NAMES = {
-  title: 'title',
-  description: 'description',
-  image: 'picture',
-  canonical: 'canonical address',
-} as const satisfies Record<ComparedField, string>
+function differs(worst: VisitorDifference, { lead, differences, visits }: Compared) {
+  const { visit, elsewhere, fields } = worst
+  const others = differences.filter((each) => each !== worst && isOdd(each))
+  const found = {
+    visitor: visitorClause(visit.visitor),
+    lead: visitorName(lead.visitor),
+    means: meaning(visit.visitor),
+    others: listOf(others.map((each) => visitorClause(each.visit.visitor))),
+    otherCount: others.length,
+  }
+  const what = { fields: listOf(fields.map(({ field }) => fieldName(field))), fieldCount: fields.length }
+  const evidence = sideBySide(differences, visits)
+  if (!elsewhere) {
+    const vary = fix('same-tags-for-all', what, { language: 'http', code: 'Vary: User-Agent' })
+    const rest = { evidence, fix: vary }
+    return isCloaked(worst)
+      ? fail('other-tags', { ...found, ...what }, rest)
+      : warn('other-tags', { ...found, ...what }, rest)
+  }
+  const place = phrase(`visit.place.${elsewhere.what}`, {})
+  const address = lead.page?.ok ? excerpt(lead.page.value.requestedUrl, 200) : 'none'
+  const rest = { evidence, fix: fix('respond-with-the-page', { address, place }) }
+  if (fields.length === 0) return warn('sent-elsewhere', { ...found, place }, rest)
+  const both = { ...found, place, fields: what.fields }
+  return isCloaked(worst)
+    ? fail('sent-elsewhere-with-other-tags', both, rest)
+    : warn('sent-elsewhere-with-other-tags', both, rest)
+}
 
 /** What the difference means for people, by who got something else. */
-const MEANS = {
-  browser: 'Whoever opens the link meets another page than the card shows',
-  'whatsapp-ios': 'The card looks different when the link is sent from an iPhone',
-  facebook: 'Cards that Meta’s servers build, in channels and business messages, look different',
-  'whatsapp-android': '',
-} as const satisfies Record<VisitFact['visitor'], string>
-
-function differs(
-  worst: VisitorDifference,
-  differences: readonly VisitorDifference[],
-  visits: readonly VisitFact[],
-): Outcome {
-  const { visit, elsewhere, fields } = worst
-  const name = VISITOR_NAMES[visit.visitor]
-  const what = listed(fields.map(({ field }) => FIELD_NAMES[field]))
-  const sent = elsewhere ? `is sent to ${PLACES[elsewhere.what]}` : null
-  const given = what === '' ? null : `gets another ${what}`
-  const others = differences.filter((each) => each !== worst && isOdd(each))
-  const rest = {
-    title: elsewhere ? `${name} ${sent}, WhatsApp is not` : `${name} gets another ${what} than WhatsApp`,
-    summary: `${name} ${listed([sent, given].filter((part) => part !== null))}${given ? ' than WhatsApp on Android' : ', while WhatsApp on Android gets the page'}. ${MEANS[visit.visitor]}.${
-      others.length > 0
-        ? ` So it is for ${listed(others.map((each) => VISITOR_NAMES[each.visit.visitor].replace(/^A /, 'a ')))}.`
-        : ''
-    }`,
-    detail:
-      'All were sent from one address and asked for English, within seconds: what differs is the user agent, and chance. Compare the values below; an experiment or a page that changes by the minute looks like this too.',
-    evidence: sideBySide(differences, visits),
-    fix: {
-      steps: elsewhere
-        ? `Answer ${excerpt(addressOf(visits), 200)} with the same page for all, and offer the way to ${PLACES[elsewhere.what]} from there.`
-        : `Give all visitors the same ${what}: decide by the address, not by the user agent. When the difference is wanted, tell caches of it:`,
-      ...(elsewhere ? {} : { code: 'Vary: User-Agent', language: 'http' as const }),
-    },
-  }
-  return isCloaked(worst) ? fail(rest) : warn(rest)
-}
-
-function addressOf(visits: readonly VisitFact[]): string {
-  const page = findVisit(visits, 'whatsapp-android')?.page
-  return page?.ok ? page.value.requestedUrl : 'the link'
-}
+const meaning = (visitor: Visitor): Message =>
+  visitor === 'browser' || visitor === 'facebook'
+    ? phrase(`visit.means.${visitor}`, {})
+    : phrase('visit.means.client', { client: visitorClause(visitor) })
 
 /** Each visitor's value of what differs anywhere. */
 function sideBySide(differences: readonly VisitorDifference[], visits: readonly VisitFact[]): Evidence[] {
@@ -137,59 +112,46 @@ function sideBySide(differences: readonly VisitorDifference[], visits: readonly 
   const moved = differences.some(({ elsewhere }) => elsewhere !== null)
   const places = moved
     ? visits.map((visit) => ({
-        label: `Final address, ${VISITOR_NAMES[visit.visitor]}`,
-        value: placeWords(visit, differences.find((each) => each.visit === visit)?.elsewhere ?? null),
+        label: phrase('evidence.final-address-of', { visitor: visitorName(visit.visitor) }),
+        value: endOf(visit, differences.find((each) => each.visit === visit)?.elsewhere ?? null),
       }))
     : []
   const values = [...fields].flatMap((field) =>
     visits
       .filter(({ head }) => head !== null)
-      .map(({ visitor, head }) => ({
-        label: `${FIELD_NAMES[field]}, ${VISITOR_NAMES[visitor]}`.replace(/^./, (letter) =>
-          letter.toUpperCase(),
-        ),
-        value: excerpt(head?.[field]?.value ?? 'none', 300),
-      })),
+      .map(({ visitor, head }) => {
+        const value = head?.[field]?.value
+        return {
+          label: phrase('evidence.value-for', { field: fieldName(field), visitor: visitorName(visitor) }),
+          value: value === undefined ? phrase('evidence.none', {}) : excerpt(value, 300),
+        }
+      }),
   )
   return [...places, ...values]
 }
 
-function placeWords(visit: VisitFact, elsewhere: Elsewhere | null): string {
+function endOf(visit: VisitFact, elsewhere: Elsewhere | null): string | Message {
   if (elsewhere) return elsewhere.address
   return visit.page?.ok && visit.leadsOnTo === null && visit.page.value.status < 300
     ? visit.page.value.finalUrl
-    : answerWords(visit)
+    : responseOf(visit)
 }
 
-function alike(differences: readonly VisitorDifference[], visits: readonly VisitFact[]): Outcome {
+function alike({ lead, differences, visits }: Compared) {
   const evidence = visitEvidence(visits)
   const browser = differences.find(({ visit }) => visit.visitor === 'browser')
-  if (!browser?.compared) {
-    return unknown({
-      title: 'Could not compare WhatsApp with a browser',
-      summary: `The visit as a browser brought nothing to compare: ${browser ? answerWords(browser.visit) : 'not asked'}.`,
-      evidence,
-    })
-  }
-  if (browser.bare) {
-    return pass({
-      title: 'WhatsApp gets the tags that it needs',
-      summary:
-        'The page that a browser gets carries no tags for cards, and the one for WhatsApp does: it seems to be made for crawlers. Keep both saying the same.',
-      evidence,
-    })
-  }
+  if (!browser?.compared)
+    return unknown('browser-not-compared', { response: responseTo(visits, 'browser') }, { evidence })
+  if (browser.bare) return pass('made-for-crawlers', {}, { evidence })
   const compared = differences.filter((each) => each.compared)
-  const noise = differences.flatMap(({ fields }) => fields.map(({ field }) => FIELD_NAMES[field]))
-  const names = compared.map(({ visit }) => VISITOR_NAMES[visit.visitor].replace(/^A /, 'a '))
-  return pass({
-    title:
-      compared.length === differences.length
-        ? 'All visitors get the same page'
-        : 'WhatsApp and a browser get the same page',
-    summary: `WhatsApp on Android, ${listed(names)} end at the same address and get the same title, description and picture.${
-      noise.length > 0 ? ` Only the ${noise[0]} is worded a little differently.` : ''
-    }`,
-    evidence,
-  })
+  const found = {
+    visitors: listOf([
+      visitorName(lead.visitor),
+      ...compared.map(({ visit }) => visitorClause(visit.visitor)),
+    ]),
+    slight: compared.flatMap(({ fields }) => fields)[0]?.field ?? 'none',
+  }
+  return compared.length === differences.length
+    ? pass('same-for-all', found, { evidence })
+    : pass('same-as-browser', found, { evidence })
 }

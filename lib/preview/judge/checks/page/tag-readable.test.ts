@@ -1,40 +1,100 @@
-/** Is a hidden tag shown as it stands and as it should stand, and harmless ones left alone? */
+/** Is a hidden tag shown as it is and as it should be, and harmless ones left alone? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { factsOf, headOf, missingFact, pageOf, tagOf, tagsWith } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import {
+  factsOf,
+  headOf,
+  missingFact,
+  pageOf,
+  READ_BY_PARSERS,
+  tagOf,
+  tagsWith,
+} from '../../../testing/facts'
+import { listOf, phrase } from '../../../vocabulary/message'
 import { tagReadable } from './tag-readable'
 import type { TagFact, Unreadable } from '../../../vocabulary/tags'
 
-const run = (tags: TagFact[]) => runCheck(tagReadable, factsOf({ head: headOf(tags) }))
+const run = (tags: TagFact[]) => runCheck(tagReadable, factsOf({ head: headOf(tags) }), WHATSAPP)
 const hidden = (key: string, value: string, unreadable: Unreadable, overrides: Partial<TagFact> = {}) =>
-  tagOf(key, value, { readByAndroid: false, unreadable, line: 9, column: 3, startByte: 512, ...overrides })
+  tagOf(key, value, {
+    readBy: READ_BY_PARSERS,
+    unreadable,
+    line: 9,
+    column: 3,
+    startByte: 512,
+    ...overrides,
+  })
+const because = (why: Unreadable) => phrase(`unreadable.${why}.because`, {})
+const title = phrase('field.title', {})
 
 describe('tag-readable', () => {
   it('passes well-spelled tags', () => {
-    expect(run(tagsWith('none'))).toMatchObject({ status: 'pass' })
-    expect(run([])).toMatchObject({ status: 'pass' })
+    expect(run(tagsWith('none'))).toMatchObject({ status: 'pass', code: 'all-read', params: { count: 4 } })
+    expect(run([])).toMatchObject({ status: 'pass', code: 'none-wrong' })
+    const behind = { text: '', whole: true, lenientBefore: headOf([]).lenient }
+    const cut = runCheck(tagReadable, factsOf({ head: headOf([], { behind }) }), WHATSAPP)
+    expect(cut).toMatchObject({ status: 'pass', code: 'none-wrong-within-limit' })
   })
 
-  it('shows an unquoted tag as it stands, with its place, and the corrected tag', () => {
+  it('shows an unquoted tag as it is, with its place, and the corrected tag', () => {
     const source = '<meta property=og:title content=Bread>'
     const result = run(tagsWith('og:title', hidden('og:title', 'Bread', 'key-unquoted', { source })))
-    expect(result).toMatchObject({ status: 'fail', title: 'Your tag is there, but WhatsApp cannot read it' })
-    expect(result.evidence?.[0]).toMatchObject({ value: source, line: 9, column: 3, byte: 512 })
-    expect(result.fix?.code).toBe('<meta property="og:title" content="Bread">')
-    expect(result.summary).toContain('without quotes')
+    expect(result).toMatchObject({
+      status: 'fail',
+      code: 'unreadable-and-replaced',
+      params: {
+        keys: listOf(['og:title']),
+        because: because('key-unquoted'),
+        mechanism: phrase('unreadable.key-unquoted.developer', {}),
+      },
+    })
+    expect(result.evidence?.[0]).toMatchObject({
+      label: phrase('evidence.tag-because', { key: 'og:title', because: because('key-unquoted') }),
+      value: source,
+      line: 9,
+      column: 3,
+      byte: 512,
+    })
+    expect(result.fix).toMatchObject({
+      steps: { code: 'replace-tags' },
+      snippet: { language: 'html', code: '<meta property="og:title" content="Bread">' },
+    })
   })
 
   it('says what the card loses', () => {
     const tags = [tagOf('og:description', 'Text'), hidden('OG:Title', 'Bread', 'key-case')]
-    expect(run(tags).summary).toContain('The card has no title on Android')
-    expect(run(tags).fix?.code).toContain('"og:title"')
+    const clients = listOf([phrase('client.whatsapp-android', {}), phrase('client.whatsapp-web', {})])
+    expect(run(tags)).toMatchObject({
+      code: 'unreadable-and-missing',
+      params: { fields: listOf([title], 'or'), clients },
+    })
+    expect(run(tags).fix?.snippet?.code).toContain('"og:title"')
     const withTitle = [tagOf('<title>', 'Bread'), ...tags]
-    expect(run(withTitle).summary).toContain('comes from another tag')
+    expect(run(withTitle)).toMatchObject({
+      code: 'unreadable-and-replaced',
+      params: { fields: listOf([title]), count: 1 },
+    })
+  })
+
+  it('explains every reason once', () => {
+    const tags = [
+      hidden('og:title', 'Bread', 'value-unquoted'),
+      hidden('og:description', 'Flour', 'value-unquoted'),
+      hidden('OG:Image', 'https://a.example/1.jpg', 'key-case'),
+    ]
+    expect(run(tags).params).toMatchObject({
+      keys: listOf(['og:title', 'og:description', 'OG:Image']),
+      mechanism: phrase('unreadable.several', {
+        first: phrase('unreadable.value-unquoted.developer', {}),
+        rest: phrase('unreadable.key-case.developer', {}),
+      }),
+    })
   })
 
   it('escapes the value in the corrected tag', () => {
     const tag = hidden('og:title', 'a > b & "c"', 'angle-bracket-in-value')
-    expect(run(tagsWith('og:title', tag)).fix?.code).toBe(
+    expect(run(tagsWith('og:title', tag)).fix?.snippet?.code).toBe(
       '<meta property="og:title" content="a &gt; b &amp; &quot;c&quot;">',
     )
   })
@@ -43,17 +103,22 @@ describe('tag-readable', () => {
     const result = run(
       tagsWith('og:image', hidden('og:image', 'https://a.example/1.jpg', 'outside-head', { place: 'body' })),
     )
-    expect(result).toMatchObject({ status: 'fail' })
-    expect(result.fix?.steps).toContain('into the head')
+    expect(result).toMatchObject({ status: 'fail', code: 'unreadable-and-missing' })
+    expect(result.fix?.steps.code).toBe('move-into-head')
   })
 
   it('only warns when another tag of the name is read, when only og:url suffers, or the tag is switched off', () => {
-    expect(run([...tagsWith('none'), hidden('og:title', 'Other', 'value-unquoted')]).status).toBe('warn')
-    expect(run(tagsWith('og:url', hidden('og:url', 'https://a.example/', 'value-unquoted'))).status).toBe(
-      'warn',
-    )
-    const off = hidden('og:title', 'Other', 'inside-comment', { place: 'comment' })
-    expect(run(tagsWith('og:title', off)).status).toBe('warn')
+    expect(run([...tagsWith('none'), hidden('og:title', 'Other', 'value-unquoted')])).toMatchObject({
+      status: 'warn',
+      code: 'not-read-but-replaced',
+    })
+    expect(run(tagsWith('og:url', hidden('og:url', 'https://a.example/', 'value-unquoted')))).toMatchObject({
+      status: 'warn',
+      code: 'not-read-address',
+    })
+    const off = hidden('og:title', 'Other', 'inside-comment', { place: 'comment', readBy: [] })
+    expect(run(tagsWith('og:title', off))).toMatchObject({ status: 'warn', code: 'not-read-and-replaced' })
+    expect(run([off])).toMatchObject({ status: 'warn', code: 'not-read-and-missing' })
     expect(run([...tagsWith('none'), off]).status).toBe('pass')
   })
 
@@ -67,46 +132,58 @@ describe('tag-readable', () => {
     expect(run([...tagsWith('none'), ...harmless]).status).toBe('pass')
   })
 
-  it('does not know without a head, or behind a guard', () => {
-    expect(runCheck(tagReadable, factsOf({ head: missingFact('We were blocked.') })).status).toBe('unknown')
+  it('does not know without a head, or beyond a guard', () => {
+    expect(runCheck(tagReadable, factsOf({ head: missingFact() }), WHATSAPP).status).toBe('unknown')
     const head = headOf(undefined, { guardTripped: true })
-    expect(runCheck(tagReadable, factsOf({ head })).status).toBe('unknown')
+    expect(runCheck(tagReadable, factsOf({ head }), WHATSAPP)).toMatchObject({
+      status: 'unknown',
+      code: 'head-not-read-whole',
+    })
   })
 })
 
 describe('a title that is not closed', () => {
-  const title = hidden('<title>', 'Bread <meta property="og:title" content="Rye">', 'not-closed', {
+  const open = hidden('<title>', 'Bread <meta property="og:title" content="Rye">', 'not-closed', {
     source: '<title>Bread\n<meta property="og:title" content="Rye">',
   })
   const inside = (key: string, value: string, overrides: Partial<TagFact> = {}) =>
     tagOf(key, value, { place: 'title', ...overrides })
 
   it('names its line, the tags it hides from parsers, and what Android still reads', () => {
-    const result = run([title, inside('og:title', 'Rye', { line: 10 })])
-    expect(result).toMatchObject({ status: 'warn', title: 'The title is not closed' })
-    expect(result.summary).toContain('The title that begins in line 9 has no </title> in the head.')
-    expect(result.summary).toContain(
-      'as browsers and most crawlers do, og:title is text of that title and no tag.',
-    )
-    expect(result.summary).toContain('Android finds tags by pattern and still reads og:title.')
+    const result = run([open, inside('og:title', 'Rye', { line: 10 })])
+    expect(result).toMatchObject({ status: 'warn', code: 'title-not-closed' })
+    expect(result.params).toEqual({
+      line: 9,
+      hidden: listOf(['og:title']),
+      hiddenCount: 1,
+      client: phrase('client.whatsapp-android', {}),
+      stillRead: listOf(['og:title']),
+      stillReadCount: 1,
+      title: 'og:title',
+    })
     expect(result.evidence).toMatchObject([{ line: 9 }, { line: 10 }])
-    expect(result.fix?.code).toBe('<title>Bread</title>')
+    expect(result.fix).toMatchObject({
+      steps: { code: 'close-title' },
+      snippet: { code: '<title>Bread</title>' },
+    })
   })
 
   it('fails where Android finds no other title, and where a tag is spelled wrongly as well', () => {
-    const alone = run([title, inside('og:description', 'Text')])
-    expect(alone.status).toBe('fail')
-    expect(alone.summary).toContain('Android still reads og:description, but finds no title.')
+    const alone = run([open, inside('og:description', 'Text')])
+    expect(alone).toMatchObject({
+      status: 'fail',
+      params: { stillRead: listOf(['og:description']), title: 'none' },
+    })
     const spelling = hidden('og:image', 'https://a.example/1.jpg', 'value-unquoted', { place: 'title' })
-    const both = run([title, inside('og:title', 'Rye'), spelling])
+    const both = run([open, inside('og:title', 'Rye'), spelling])
     expect(both.status).toBe('fail')
-    expect(both.fix?.steps).toContain('spelled wrongly as well')
+    expect(both.fix?.steps.code).toBe('close-title-and-check-again')
   })
 
   it('tells one that is closed too late from one that is never closed', () => {
     const late = tagOf('<title>', 'Bread icon')
     const result = run([late, inside('og:title', 'Rye')])
-    expect(result).toMatchObject({ status: 'warn', title: 'The title is closed too late' })
+    expect(result).toMatchObject({ status: 'warn', code: 'title-closed-late' })
     expect(run([late, tagOf('og:title', 'Rye')]).status).toBe('pass')
   })
 
@@ -114,9 +191,14 @@ describe('a title that is not closed', () => {
     const judge = (stoppedBecause: 'end-of-body' | 'limit') =>
       runCheck(
         tagReadable,
-        factsOf({ head: headOf([tagOf('og:title', 'Rye'), title]), page: pageOf({ stoppedBecause }) }),
+        factsOf({ head: headOf([tagOf('og:title', 'Rye'), open]), page: pageOf({ stoppedBecause }) }),
+        WHATSAPP,
       )
-    expect(judge('end-of-body')).toMatchObject({ status: 'warn', title: 'The title is not closed' })
+    expect(judge('end-of-body')).toMatchObject({
+      status: 'warn',
+      code: 'title-not-closed',
+      params: { hiddenCount: 0, title: 'og:title' },
+    })
     expect(judge('limit').status).toBe('pass')
   })
 })

@@ -1,6 +1,7 @@
 /** Is it told what scripts do to the tags, and nothing said that cannot be known? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import {
   absentFact,
   factsOf,
@@ -12,11 +13,13 @@ import {
   tagsWith,
 } from '../../../testing/facts'
 import { renderedOf } from '../../../testing/visits'
+import { listOf, phrase } from '../../../vocabulary/message'
 import { tagsInServerHtml } from './tags-in-server-html'
 
-const run = (overrides = {}) => runCheck(tagsInServerHtml, factsOf(overrides))
+const run = (overrides = {}) => runCheck(tagsInServerHtml, factsOf(overrides), WHATSAPP)
 const bare = [tagOf('<title>', 'App')]
-const NO_BROWSER = missingFact('There is no browser here to run its scripts.')
+const NO_BROWSER = phrase('missing.render.no-browser', {})
+const notRun = missingFact(NO_BROWSER)
 const shell = (framework: string | null) =>
   headOf(bare, { appShell: { framework, evidence: 'empty <div id="root">' } })
 const served = [{ key: '<title>', value: 'App' }]
@@ -29,56 +32,82 @@ const BREAD = after(
 )
 
 describe('tags-in-server-html, from the HTML alone', () => {
-  it('passes tags that stand in the head, even of a client-rendered page', () => {
-    expect(run()).toMatchObject({ status: 'pass' })
-    expect(run().detail).toBeUndefined()
+  it('passes tags that are in the head, even of a client-rendered page', () => {
+    expect(run()).toMatchObject({ status: 'pass', code: 'in-html', params: { beyond: 0 } })
     const appShell = { framework: 'React', evidence: 'empty <div id="root">' }
     expect(run({ head: headOf(undefined, { appShell }) }).status).toBe('pass')
   })
 
   it('says that the tags which are not there may come by a script', () => {
-    const result = run({ head: headOf(tagsWith('og:image')), rendered: NO_BROWSER })
-    expect(result.status).toBe('pass')
-    expect(result.detail).toContain('no browser here')
+    const result = run({ head: headOf(tagsWith('og:image')), rendered: notRun })
+    expect(result).toMatchObject({
+      status: 'pass',
+      code: 'in-html-scripts-not-run',
+      params: { because: NO_BROWSER },
+    })
   })
 
   it('fails tags that are streamed into the body', () => {
     const late = tagOf('og:title', 'Bread', {
       place: 'body',
-      readByAndroid: false,
+      readBy: [],
       unreadable: 'outside-head',
     })
     const result = run({ head: headOf([...bare, late]) })
-    expect(result.status).toBe('fail')
-    expect(result.fix?.code).toContain('htmlLimitedBots')
+    expect(result).toMatchObject({ status: 'fail', code: 'after-head', params: { count: 1 } })
+    expect(result.fix?.snippet?.code).toContain('htmlLimitedBots: /WhatsApp|facebookexternalhit|')
   })
 
-  it('does not know what stands behind the limit', () => {
+  it('says that tags are there, but beyond the limit', () => {
+    const beyond = tagOf('og:title', 'Bread', {
+      place: 'behind-limit',
+      readBy: [],
+      unreadable: 'behind-limit',
+    })
+    expect(run({ head: headOf([...bare, beyond]) })).toMatchObject({
+      status: 'pass',
+      code: 'beyond-limit',
+      params: { count: 1, limit: { bytes: 307_200 } },
+    })
+    expect(run({ head: headOf([...goodTags(), beyond]) })).toMatchObject({
+      code: 'in-html',
+      params: { beyond: 1 },
+    })
+  })
+
+  it('does not know what is beyond the limit', () => {
     const page = pageOf({ stoppedBecause: 'limit', headEndByte: null, bytesDecoded: 307_200 })
     const result = run({ page, head: headOf(bare, { headEnd: null }) })
-    expect(result).toMatchObject({ status: 'unknown', title: 'No Open Graph tags within the first 300 KB' })
+    const within = { bytes: 307_200 }
+    expect(result).toMatchObject({ status: 'unknown', code: 'none-within-limit', params: { within } })
+    const behind = { headEndByte: null, stoppedBecause: 'limit', bytes: new Uint8Array(1_000) } as const
+    expect(run({ page: { ...page, behind }, head: headOf(bare, { headEnd: null }) })).toMatchObject({
+      code: 'none-read-further',
+      params: { within, seen: { bytes: 308_200 } },
+    })
   })
 
   it('does not know when the head was not read to its end', () => {
     const page = pageOf({ stoppedBecause: 'cut-off', headEndByte: null })
-    expect(run({ page, head: headOf(bare, { headEnd: null }) }).summary).toContain('broke off')
-    expect(run({ head: { ...shell('React'), guardTripped: true } }).status).toBe('unknown')
-    expect(run({ head: missingFact('We were blocked.') })).toMatchObject({
-      status: 'unknown',
-      summary: 'We were blocked.',
+    expect(run({ page, head: headOf(bare, { headEnd: null }) })).toMatchObject({
+      code: 'not-all-seen',
+      params: { because: phrase('missing.tag.cut-off', {}) },
     })
+    expect(run({ head: { ...shell('React'), guardTripped: true } }).status).toBe('unknown')
+    expect(run({ head: missingFact() })).toMatchObject({ status: 'unknown', code: 'shared.fact-missing' })
   })
 })
 
 describe('tags-in-server-html, without a browser', () => {
   it('recognises an empty shell, says why it cannot tell, and gives the framework’s own fix', () => {
-    const next = run({ head: shell('Next.js'), rendered: NO_BROWSER })
+    const next = run({ head: shell('Next.js'), rendered: notRun })
     expect(next).toMatchObject({
       status: 'unknown',
-      title: 'This looks like an empty shell, built by Next.js',
+      code: 'empty-shell',
+      params: { framework: 'Next.js', name: 'Next.js', because: NO_BROWSER },
     })
-    expect(next.summary).toContain('There is no browser here')
-    expect(next.fix?.code).toContain('generateMetadata')
+    expect(next.fix).toMatchObject({ steps: { code: 'platform.next' }, snippet: { language: 'ts' } })
+    expect(next.fix?.snippet?.code).toContain('generateMetadata')
   })
 
   it.each([
@@ -92,13 +121,16 @@ describe('tags-in-server-html, without a browser', () => {
     ['Quasar (Vue)', 'index.html'],
     [null, 'index.html'],
   ])('has the fix of %s', (framework, code) => {
-    expect(run({ head: shell(framework), rendered: NO_BROWSER }).fix?.code).toContain(code)
+    expect(run({ head: shell(framework), rendered: notRun }).fix?.snippet?.code).toContain(code)
   })
 
   it('does not know whether a page with content adds its tags later', () => {
-    const result = run({ head: headOf(bare), rendered: NO_BROWSER })
-    expect(result.status).toBe('unknown')
-    expect(result.summary).toContain('There is no browser here')
+    const result = run({ head: headOf(bare), rendered: notRun })
+    expect(result).toMatchObject({
+      status: 'unknown',
+      code: 'maybe-by-script',
+      params: { because: NO_BROWSER },
+    })
   })
 })
 
@@ -108,18 +140,29 @@ describe('tags-in-server-html, with a browser', () => {
     const result = run({ head: shell('Vite'), rendered })
     expect(result).toMatchObject({
       status: 'fail',
-      title: 'og:title, og:description and og:image appear only after JavaScript',
+      code: 'only-by-script',
+      params: {
+        keys: listOf(['og:title', 'og:description', 'og:image']),
+        count: 3,
+        framework: 'Vue',
+        shell: 'empty <div id="root">',
+        changedCount: 0,
+        settled: 'yes',
+      },
     })
-    expect(result.evidence).toContainEqual({ label: 'og:title after JavaScript', value: 'Bread' })
     expect(result.evidence).toContainEqual({
-      label: 'og:title from the server',
-      value: 'missing; "App" stands in for it',
+      label: phrase('evidence.tag-after-scripts', { key: 'og:title' }),
+      value: 'Bread',
     })
-    expect(result.fix?.steps).toContain('Nuxt')
+    expect(result.evidence).toContainEqual({
+      label: phrase('evidence.tag-from-server', { key: 'og:title' }),
+      value: phrase('evidence.tag-missing-but', { value: 'App' }),
+    })
+    expect(result.fix?.steps.code).toBe('platform.vue')
     expect(result.keepsText).toBeUndefined()
   })
 
-  it('fails a single tag beside others that the server sends, which costs the picture alone', () => {
+  it('fails a single tag beside others that the server sends, which costs the image alone', () => {
     const tags = goodTags().map(({ element, key, value }) => ({
       key: element === 'title' ? '<title>' : key,
       value,
@@ -129,7 +172,8 @@ describe('tags-in-server-html, with a browser', () => {
     expect(result).toMatchObject({
       status: 'fail',
       keepsText: true,
-      title: 'og:image appears only after JavaScript',
+      code: 'image-only-by-script',
+      params: { keys: listOf(['og:image']), count: 1, shell: 'none' },
     })
   })
 
@@ -137,32 +181,44 @@ describe('tags-in-server-html, with a browser', () => {
     const rendered = renderedOf({ served, tags: served })
     expect(run({ head: shell('React'), rendered })).toMatchObject({
       status: 'not-applicable',
-      title: 'There are no Open Graph tags, even after JavaScript',
+      code: 'missing-everywhere',
     })
   })
 
   it('does not know about a page that never settled', () => {
     const rendered = renderedOf({ served, tags: served, settled: false })
-    expect(run({ head: shell('React'), rendered }).status).toBe('unknown')
+    expect(run({ head: shell('React'), rendered })).toMatchObject({ status: 'unknown', code: 'none-so-far' })
   })
 
   it('warns of a title that a script replaces', () => {
     const rendered = renderedOf({ served, tags: after(['<title>', 'Spring plan']) })
     const result = run({ head: headOf(bare), rendered })
-    expect(result).toMatchObject({ status: 'warn', title: 'JavaScript changes <title>' })
-    expect(result.evidence).toContainEqual({ label: '<title> from the server', value: 'App' })
-    expect(result.evidence).toContainEqual({ label: '<title> after JavaScript', value: 'Spring plan' })
+    expect(result).toMatchObject({
+      status: 'warn',
+      code: 'changed-by-script',
+      params: { keys: listOf(['<title>']) },
+    })
+    expect(result.evidence).toEqual([
+      { label: phrase('evidence.tag-from-server', { key: '<title>' }), value: 'App' },
+      { label: phrase('evidence.tag-after-scripts', { key: '<title>' }), value: 'Spring plan' },
+    ])
   })
 
   it('tells tags that the server sends to browsers alone from those that a script adds', () => {
     const result = run({ head: headOf(bare), rendered: renderedOf({ served: BREAD, tags: BREAD }) })
-    expect(result.status).toBe('fail')
-    expect(result.title).toMatch(/^The server sends .* to browsers, but not to WhatsApp$/)
-    expect(JSON.stringify(result)).not.toContain('after JavaScript')
+    expect(result).toMatchObject({ status: 'fail', code: 'only-for-browsers' })
+    expect(result.evidence).toContainEqual({
+      label: phrase('evidence.tag-in-browser', { key: 'og:image' }),
+      value: '/b.jpg',
+    })
+    expect(JSON.stringify(result)).not.toContain('after-scripts')
   })
 
   it('does not know who added a tag when the document before the scripts is not there', () => {
-    expect(run({ head: headOf(bare), rendered: renderedOf({ tags: BREAD }) }).status).toBe('unknown')
+    expect(run({ head: headOf(bare), rendered: renderedOf({ tags: BREAD }) })).toMatchObject({
+      status: 'unknown',
+      code: 'other-tags-in-browser',
+    })
   })
 
   it('does not take another page’s tags for those of this one', () => {
@@ -173,14 +229,23 @@ describe('tags-in-server-html, with a browser', () => {
       finalUrl: 'https://www.example.com/consent',
     })
     const result = run({ head: headOf(bare), rendered })
-    expect(result.status).toBe('unknown')
-    expect(result.evidence).toEqual([{ label: 'Browsers end at', value: 'https://www.example.com/consent' }])
+    expect(result).toMatchObject({ status: 'unknown', code: 'script-leads-elsewhere' })
+    expect(result.evidence).toEqual([
+      { label: phrase('evidence.browsers-end-at', {}), value: 'https://www.example.com/consent' },
+    ])
   })
 
   it('passes what scripts leave alone', () => {
     const tags = after(['<title>', 'How to bake bread at home'], ['og:title', 'How to bake  bread at home'])
     const rendered = renderedOf({ served: tags, tags })
-    expect(run({ head: headOf(tagsWith('og:image')), rendered })).toMatchObject({ status: 'pass' })
-    expect(run({ rendered: absentFact('Not needed.') }).status).toBe('pass')
+    expect(run({ head: headOf(tagsWith('og:image')), rendered })).toMatchObject({
+      status: 'pass',
+      code: 'in-html-scripts-change-nothing',
+    })
+    const unsettled = renderedOf({ served: tags, tags, settled: false })
+    expect(run({ head: headOf(tagsWith('og:image')), rendered: unsettled }).code).toBe(
+      'in-html-scripts-unfinished',
+    )
+    expect(run({ rendered: absentFact() })).toMatchObject({ status: 'pass', code: 'in-html' })
   })
 })

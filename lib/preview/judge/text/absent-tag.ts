@@ -1,0 +1,63 @@
+/** What a check answers when its tag does not reach the client: missing, empty, unreadable, or beyond the limit. */
+import { type ClientProfile, limitOf } from '../../vocabulary/client'
+import type { Evidence } from '../../vocabulary/evidence'
+import type { HeadFact, PageFact } from '../../vocabulary/facts'
+import { type Message, type Params, phrase } from '../../vocabulary/message'
+import type { Snippet } from '../check'
+import { moveUp, placeInPage } from '../tags/beyond-limit'
+import { type OgReading, tagEvidence, whyUnread } from '../tags/og-reading'
+
+type AbsentReading = Exclude<OgReading, { state: 'not-seen' }>
+
+interface Absence<S extends 'warn' | 'fail', P extends Params, M extends Message> {
+  key: string
+  status: S
+  /** What the check says in every one of these states. */
+  found: P
+  /** The tag to paste. */
+  code: string
+  /** Where a person has to think of the value; null when `code` is complete. */
+  steps: M | null
+  /** What is used in its place. */
+  instead?: Evidence[]
+  noCard?: boolean
+}
+
+interface Source {
+  head: HeadFact
+  page: PageFact
+  client: ClientProfile
+}
+
+/** A tag that is read is one that another reader of the head overlooked: it counts as unreadable. */
+export function absentTag<S extends 'warn' | 'fail', P extends Params, M extends Message = never>(
+  reading: AbsentReading,
+  { key, status, found, code, steps, instead = [], noCard }: Absence<S, P, M>,
+  { head, page, client }: Source,
+) {
+  const snippet: Snippet = { language: 'html', code }
+  const flags = noCard ? { noCard } : {}
+  const fixed = <T extends Message>(otherwise: T) => ({ steps: steps ?? otherwise, snippet })
+  if (reading.state === 'missing' || reading.state === 'not-within-limit') {
+    const rest = { evidence: instead, fix: fixed(phrase('advice.put-tag-into-head', {})), ...flags }
+    if (reading.state === 'missing') return { status, code: 'missing' as const, params: found, ...rest }
+    const params = { ...found, within: { bytes: page.bytesDecoded } }
+    return { status, code: 'not-within-limit' as const, params, ...rest }
+  }
+  const { tag, index, state } = reading
+  const label = phrase('evidence.tag-in-source', { key })
+  const rest = { evidence: [...tagEvidence(head, index, label), ...instead], ...flags }
+  const { line } = tag
+  if (state === 'empty') {
+    const fix = fixed(phrase('advice.fill-in-tag', { line }))
+    return { status, code: 'empty' as const, params: { ...found, line }, ...rest, fix }
+  }
+  if (state === 'beyond-limit') {
+    const limit = { bytes: limitOf(client, 'headBytesMax') }
+    const params = { ...found, place: placeInPage(tag), limit }
+    return { status, code: 'beyond-limit' as const, params, ...rest, fix: moveUp(tag) }
+  }
+  const params = { ...found, because: whyUnread(tag) }
+  const fix = { steps: phrase('advice.replace-tag', { line }), snippet }
+  return { status, code: 'unreadable' as const, params, ...rest, fix }
+}

@@ -1,0 +1,46 @@
+/** What people are told when we refuse or fail, each as one plain sentence or two. */
+import type { NoParams } from '../message'
+
+export interface ErrorPhrases {
+  // titles by kind
+  'error.title.bad-input': NoParams
+  'error.title.forbidden': NoParams
+  'error.title.not-found': NoParams
+  'error.title.conflict': NoParams
+  'error.title.rate-limited': NoParams
+  'error.title.internal': NoParams
+  'error.title.unavailable': NoParams
+  // what does not exist for this reader: unknown, foreign, revoked and expired alike
+  'error.not-found.scan': NoParams
+  'error.not-found.link': NoParams
+  'error.not-found.picture': NoParams
+  'error.not-found.shared-report': NoParams
+  'error.not-found.example': NoParams
+  // input
+  'error.input.unreadable': NoParams
+  'error.input.no-address': NoParams
+  'error.input.too-long': NoParams
+  'error.input.search-too-long': NoParams
+  'error.input.no-such-verdict': NoParams
+  'error.input.no-such-page': NoParams
+  'error.input.expiry': NoParams
+  'error.input.other-address': NoParams
+  'error.input.different-addresses': NoParams
+  // state
+  'error.session-expired': NoParams
+  'error.other-site': NoParams
+  'error.no-report-yet': NoParams
+  'error.no-report-to-compare': NoParams
+  'error.too-many-links': { max: number }
+  'error.other-version': NoParams
+  'error.rate-limited': { perMinute: number; seconds: number }
+  'error.busy': NoParams
+  'error.starting-or-stopping': NoParams
+  'error.internal': NoParams
+  'error.scan-broke': NoParams
+  'error.scan-not-started': NoParams
+  // why a scan did not finish; these codes are stored
+  'error.interrupted.server-stopped': NoParams
+  'error.interrupted.overdue': NoParams
+  'error.interrupted.broke': NoParams
+}

@@ -1,0 +1,40 @@
+/** HTTP statuses by which a server turns a visitor away, one row each, and what may be concluded from each. */
+
+type Column =
+  /** A response to the one who asks; a 404 or a 500 is a response to everybody until seen otherwise. */
+  | 'refuses-visitor'
+  /** May be due to our own visits, several within seconds. */
+  | 'may-be-our-visits'
+  /** The server is there and withholds the image: a question of access, not of the address. */
+  | 'withholds-image'
+  /** Protections refuse with it: their marks in the response then name who refused. */
+  | 'sent-by-protections'
+  /** Sent to bots, whatever the page: when every visitor gets it, we may be the one who is refused. */
+  | 'sent-to-bots'
+
+const STATUSES: Readonly<Record<number, readonly Column[]>> = {
+  401: ['refuses-visitor', 'withholds-image'],
+  402: ['refuses-visitor', 'withholds-image'],
+  403: ['refuses-visitor', 'withholds-image', 'sent-by-protections', 'sent-to-bots'],
+  405: ['refuses-visitor', 'sent-by-protections'],
+  406: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots'],
+  407: ['withholds-image'],
+  409: ['refuses-visitor', 'sent-by-protections'],
+  418: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots'],
+  429: ['may-be-our-visits', 'sent-by-protections', 'sent-to-bots'],
+  451: ['refuses-visitor', 'withholds-image'],
+  503: ['may-be-our-visits', 'sent-by-protections'],
+  // LinkedIn's own.
+  999: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots'],
+}
+
+const isIn =
+  (column: Column) =>
+  (status: number): boolean =>
+    STATUSES[status]?.includes(column) ?? false
+
+export const refusesVisitor = isIn('refuses-visitor')
+export const mayBeDueToOurVisits = isIn('may-be-our-visits')
+export const withholdsImage = isIn('withholds-image')
+export const isSentByProtections = isIn('sent-by-protections')
+export const isSentToBots = isIn('sent-to-bots')

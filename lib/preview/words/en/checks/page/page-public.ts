@@ -1,0 +1,58 @@
+/** The words of the check on login and consent walls. */
+import type { pagePublic as check } from '../../../../judge/checks/page/page-public'
+import { checkWords } from '../../../typed'
+
+export const pagePublic = checkWords<typeof check>()({
+  name: 'Public page',
+  marketer:
+    'WhatsApp reads the page like a stranger. If the page needs a login, there is nothing for it to show.',
+  developer:
+    'The client keeps no cookies and sends no credentials. A 401, a redirect to a sign-in or consent page, or such a form in place of the content, gives a card of that page, or none. A consent banner on top of the page does no harm.',
+  howToFix: [
+    'Serve the head of the page (title, description, image) to everybody, and ask for the login only for the body.',
+    'Where the content must stay private, share a public landing page that describes it and leads to the login.',
+    'WordPress: a maintenance or “coming soon” plugin, or a private post, hides the page; publish it. Shopify: switch off the store password under Online Store → Preferences.',
+    'Next.js: exclude the public routes from the matcher of the middleware that checks the session. Vercel: Deployment Protection closes preview addresses; share the production address.',
+    'nginx: put auth_basic off; into the location of the page that is shared. Geo, age and consent walls count as well: respond to requests without cookies with the page itself.',
+    'Consent (OneTrust, Cookiebot, Usercentrics, Sourcepoint and the like): ask in a banner over the page, not by a redirect or a page of its own. Where the redirect must stay, leave out user agents that start with WhatsApp/ and facebookexternalhit: they keep no cookies and see no advertisements.',
+  ],
+  outcomes: {
+    login: {
+      title: 'The page asks for a login',
+      summary:
+        'The card cannot show your content, because {app} is never logged in: at best it shows the login page. Share a page that is public.',
+      detail: 'What was seen: {seen}. The tags of the page that needs the login were not read.',
+    },
+    consent: {
+      title: 'A consent page comes before the page',
+      summary:
+        'The card shows the consent page instead of yours, because {app} cannot agree to anything. Ask for consent on the page itself, or let link previews through.',
+      detail: 'What was seen: {seen}. The tags of the page itself were not read.',
+    },
+    'consent-by-tool': {
+      title: 'A consent page ({by}) comes before the page',
+      summary:
+        'The card shows the consent page instead of yours, because {app} cannot agree to anything. Ask for consent on the page itself, or let link previews through.',
+      detail: 'What was seen: {seen}. The tags of the page itself were not read.',
+    },
+    refused: {
+      title: 'Could not tell whether the page is public',
+      summary:
+        'We were refused before the page could be seen, so we do not know whether it also asks for a login.',
+    },
+    'http-error': {
+      title: 'Could not tell whether the page is public',
+      summary: 'The address responds with status {status}, which says nothing about a login.',
+    },
+    public: {
+      title: 'The page is public',
+      summary: 'It responds without a login, a cookie or a password.',
+    },
+  },
+  fixes: {
+    'serve-head-to-all':
+      'Respond to requests for {url} without cookies with the page’s own head, or share a public page instead.',
+    'ask-on-the-page':
+      'Respond to requests for {url} without cookies with the page itself, and ask for consent in a banner. Where a redirect must stay, leave out user agents that begin with WhatsApp/ or contain facebookexternalhit.',
+  },
+})

@@ -1,0 +1,18 @@
+/** English: the catalogue that the others follow. */
+import type { Catalogue } from '../catalogue'
+import { checks } from './checks/index'
+import { limits } from './limits'
+import { phrases } from './phrases/index'
+import { screens } from './screens/index'
+import { sources } from './sources'
+
+export const en: Catalogue = {
+  language: 'en',
+  name: 'English',
+  direction: 'ltr',
+  phrases,
+  checks,
+  limits,
+  sources,
+  screens,
+}

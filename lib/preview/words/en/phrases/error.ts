@@ -1,0 +1,44 @@
+/** What people are told when we refuse or fail. */
+import { phraseWords } from '../../typed'
+
+export const error = phraseWords<'error'>()({
+  'error.title.bad-input': 'We can’t read this',
+  'error.title.forbidden': 'This is not allowed',
+  'error.title.not-found': 'There is nothing here',
+  'error.title.conflict': 'This can’t be done now',
+  'error.title.rate-limited': 'Too many at once',
+  'error.title.internal': 'Something broke on our side',
+  'error.title.unavailable': 'Not available at the moment',
+  'error.not-found.scan': 'This scan doesn’t exist, or it isn’t yours to see.',
+  'error.not-found.link': 'This link doesn’t exist, or it isn’t yours to see.',
+  'error.not-found.picture': 'This picture doesn’t exist, or it isn’t yours to see.',
+  'error.not-found.shared-report': 'This shared report doesn’t exist, or it isn’t yours to see.',
+  'error.not-found.example': 'This example doesn’t exist.',
+  'error.input.unreadable': 'This can’t be read.',
+  'error.input.no-address': 'Paste an address.',
+  'error.input.too-long': 'This is longer than any address.',
+  'error.input.search-too-long': 'Search for at most 200 characters.',
+  'error.input.no-such-verdict': 'There is no such verdict.',
+  'error.input.no-such-page': 'This page of the list doesn’t exist. Start from the first one.',
+  'error.input.expiry': 'A link expires after one day at the earliest and ten years at the latest, or never.',
+  'error.input.other-address': 'A re-check looks at the same address as before.',
+  'error.input.different-addresses': 'These two scans looked at different addresses.',
+  'error.session-expired': 'Your session has expired. Reload the page and try again.',
+  'error.other-site': 'This request came from another site.',
+  'error.no-report-yet': 'This scan has no report yet.',
+  'error.no-report-to-compare': 'One of the two scans has no report.',
+  'error.too-many-links':
+    'A report has at most {max, number} links. Scan the address again to share it once more.',
+  'error.other-version': 'This report was written by another version of Cardproof and can’t be shown here.',
+  'error.rate-limited':
+    'The limit is {perMinute, number} a minute. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'error.busy': 'Many links are being scanned right now. Try again in a moment.',
+  'error.starting-or-stopping': 'The service is starting or stopping. Try again in a moment.',
+  'error.internal': 'Something broke on our side. It has been logged; please try again.',
+  'error.scan-broke': 'Something broke on our side. Your link was not checked. Try again in a moment.',
+  'error.scan-not-started': 'The scan did not start. Try again in a moment.',
+  'error.interrupted.server-stopped': 'The server stopped while this scan was running. Run it again.',
+  'error.interrupted.overdue': 'The scan did not finish in time and was stopped. Run it again.',
+  'error.interrupted.broke':
+    'Something broke on our side while this link was judged. Nothing is known about the page. Run it again.',
+})

@@ -1,0 +1,37 @@
+/** Every phrase, by its code. */
+import type { Catalogue } from '../../catalogue'
+import { advice } from './advice'
+import { allowRule } from './allow-rule'
+import { card } from './card'
+import { client } from './client'
+import { evidence } from './evidence'
+import { failure } from './failure'
+import { field } from './field'
+import { missing } from './missing'
+import { platform } from './platform'
+import { sharedOutcome } from './shared-outcome'
+import { step } from './step'
+import { text } from './text'
+import { unit } from './unit'
+import { unreadable } from './unreadable'
+import { verdict } from './verdict'
+import { visit } from './visit'
+
+export const phrases: Catalogue['phrases'] = {
+  ...advice,
+  ...allowRule,
+  ...card,
+  ...client,
+  ...evidence,
+  ...failure,
+  ...field,
+  ...missing,
+  ...platform,
+  ...sharedOutcome,
+  ...step,
+  ...text,
+  ...unit,
+  ...unreadable,
+  ...verdict,
+  ...visit,
+}

@@ -1,0 +1,36 @@
+/** What a report in the terminal says around its findings. */
+import { phraseWords } from '../../typed'
+
+export const text = phraseWords<'text'>()({
+  'text.verdict.good': 'GOOD',
+  'text.verdict.improve': 'IMPROVE',
+  'text.verdict.fix': 'FIX',
+  'text.verdict.unknown': 'NOT KNOWN',
+  'text.score': 'Score {score} of 100 · rules of {ruleset}',
+  'text.no-score': 'No score · rules of {ruleset}',
+  'text.fix-first': 'Fix first ({count})',
+  'text.worth-improving': 'Worth improving ({count})',
+  'text.could-not-tell': 'Could not tell ({count})',
+  'text.visitors': 'Visitors',
+  'text.card-of': '{client}, {label}',
+  'text.same-card': '{client} ({label}): the same card.',
+  'text.other-card': '{client} ({label}): {layout}. {reason}',
+  'text.no-card': 'no card, only the link',
+  'text.evidence': '{label}: {value}',
+  'text.evidence-in-line': '{label} (line {line, number}): {value}',
+  'text.says-who': '{id} · {source} ({trust})',
+  'text.trust.meta': 'Meta',
+  'text.trust.observed': 'observed',
+  'text.trust.guide': 'guide',
+  'text.trust.reported': 'reported',
+  'text.trust.folklore': 'folklore',
+  'text.passed': '{count, plural, one {# check passed} other {# checks passed}}',
+  'text.passed-and-away':
+    '{count, plural, one {# check passed} other {# checks passed}} · {away, plural, one {# did not apply} other {# did not apply}}',
+  'text.visitor': '{visitor}: {facts}',
+  'text.visitor.ends-at': 'ends at {value}',
+  'text.visitor.leads-to': 'leads to {value}',
+  'text.visitor.title': 'title {value}',
+  'text.visitor.image': 'image {value}',
+  'text.private-allowed': 'Private addresses may be scanned: --allow-private is on.',
+})

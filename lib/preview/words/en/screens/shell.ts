@@ -1,0 +1,6 @@
+/** What frames every page. */
+
+export const shell = {
+  'shell.history': 'History',
+  'shell.rules': 'Rules',
+} as const

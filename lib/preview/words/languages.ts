@@ -1,0 +1,16 @@
+/** The list of languages: a new one is a folder and a line here. */
+import { createWords, type Words } from './create-words'
+import { en } from './en/index'
+
+export const CATALOGUES = { en } as const
+export type Language = keyof typeof CATALOGUES
+export const LANGUAGES: readonly Language[] = ['en']
+
+const made = new Map<Language, Words>()
+
+/** The words of one language; made once, since each keeps its parsed messages. */
+export function wordsOf(language: Language = 'en'): Words {
+  const found = made.get(language) ?? createWords(CATALOGUES[language])
+  made.set(language, found)
+  return found
+}
