@@ -1,6 +1,15 @@
 /** What becomes of a page's image on one surface: not shown and why, or the picture that is drawn. */
 import type { Surface } from '../card'
-import type { Failure, FailureCode, Facts, HeadFact, ImageAttempt, ImageFact, PictureFact } from '../facts'
+import type {
+  Failure,
+  FailureCode,
+  Facts,
+  HeadFact,
+  ImageAttempt,
+  ImageFact,
+  ImageIntegrity,
+  PictureFact,
+} from '../facts'
 import type { ImageCandidate } from '../tags'
 import { attemptOf } from './attempt-of'
 import { BEHIND_LIMIT, isBehindLimit, placeInPage } from './behind-limit'
@@ -15,7 +24,15 @@ import { formatObstacle } from './picture-formats'
 import { limit } from './whatsapp-limits'
 
 export type CardPicture =
-  { ok: true; url: string; bytes: number; picture: PictureFact } | ({ ok: false } & Obstacle)
+  | {
+      ok: true
+      url: string
+      bytes: number
+      picture: PictureFact
+      /** What the drawing leaves open, as a sentence; null for a sound file. */
+      caveat: string | null
+    }
+  | ({ ok: false } & Obstacle)
 
 /** How a reason begins when the scan could not see what a phone would see. */
 export const IMAGE_NOT_KNOWN = 'Whether the image appears is not known'
@@ -101,9 +118,23 @@ function loadedPicture(
   if (undrawn) return no(undrawn, 'As a JPEG or PNG the image appears.')
   if (!picture && format && failure && isOurLimit(failure))
     return no(`${IMAGE_NOT_KNOWN}: it was not decoded here.`)
+  const broken = BROKEN[image.integrity?.kind ?? 'complete']
+  // Another decoder may draw a part where ours draws nothing.
+  if (!picture && broken) return no(`${IMAGE_NOT_KNOWN}: ${broken}.`)
   if (!picture) return no('The bytes at the image address are no picture that a phone can decode.')
-  return { ok: true, url: image.candidate.url ?? image.requestedUrl, bytes: image.bytes, picture }
+  const caveat =
+    broken && picture.decodeWarning !== null
+      ? `The card shows what the decoder here makes of the image; what phones draw of it is not known: ${broken}.`
+      : null
+  return { ok: true, url: image.candidate.url ?? image.requestedUrl, bytes: image.bytes, picture, caveat }
 }
+
+const BROKEN = {
+  complete: null,
+  trailing: null,
+  truncated: 'its file is cut off',
+  damaged: 'its file is damaged',
+} as const satisfies Record<ImageIntegrity['kind'], string | null>
 
 function candidateFor(facts: Facts, head: HeadFact, surface: Surface): ImageCandidate | null {
   if (surface === 'ios') return head.ios.images[0] ?? null

@@ -57,8 +57,12 @@ function foreignPart({ access }: Facts): Partial<CardModel> {
 function imagePart(facts: Facts, head: HeadFact, surface: Surface): Pick<CardModel, keyof PictureLayout> {
   const shown = cardPicture(facts, head, surface)
   if (!shown.ok) return { layout: 'text', image: null, reason: shown.reason, margin: shown.margin }
-  const { image, ...rest } = pictureLayout(shown.picture, shown.bytes, surface)
-  return { ...rest, image: image && { url: shown.url, ...image } }
+  const { image, reason, ...rest } = pictureLayout(shown.picture, shown.bytes, surface)
+  return {
+    ...rest,
+    image: image && { url: shown.url, ...image },
+    reason: image && shown.caveat ? `${reason} ${shown.caveat}` : reason,
+  }
 }
 
 /** Web waits a while for the phone's page and image, then shows the bare address as a text card. */

@@ -219,6 +219,16 @@ export const LIMITS = {
     saysAndroid('Also BMP and HEIF; never SVG; AVIF only on new Android.'),
   ]),
   imageDecodes: android(null, null, 'The bytes decide the format, not the Content-Type.'),
+  imagePartial: {
+    ...reported(
+      null,
+      null,
+      'Android’s own decoder keeps the part of a cut-off picture that it could read and leaves the rest blank; for an error inside the data it may return no picture. What WhatsApp and iPhones make of either was not observed.',
+    ),
+    source: 'Android Open Source Project, BitmapFactory',
+    sourceUrl:
+      'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/libs/hwui/jni/BitmapFactory.cpp',
+  },
   imageTimeMax: android(
     20_000,
     'ms',

@@ -189,6 +189,16 @@ describe('damage', () => {
     })
   })
 
+  it('a wrong checksum in the pixels is told before one in a comment', () => {
+    const comment = pngChunk('tEXt', 'a comment')
+    comment[10] = 0
+    const png = spliced(fileOf('png'), 33, comment)
+    expect(readIntegrity(png, 'png')).toMatchObject({ damage: 'checksum-wrong', part: 'tEXt', atByte: 33 })
+    const at = png.indexOf('IDAT')
+    png[at + 20] = (png[at + 20] ?? 0) ^ 1
+    expect(readIntegrity(png, 'png')).toMatchObject({ damage: 'checksum-wrong', part: 'IDAT' })
+  })
+
   it.each([
     ['no-pixels', 'png', () => Buffer.concat([fileOf('png').subarray(0, 33), pngChunk('IEND', '')])],
     ['no-header', 'png', () => Buffer.concat([fileOf('png').subarray(0, 8), pngChunk('IEND', '')])],

@@ -15,6 +15,8 @@ export const walkPng: Walk = (bytes) => {
   let at = SIGNATURE_BYTES
   let seenPixels = false
   let fault: Walked = null
+  /** In a chunk that a decoder need not know: only told when there is nothing worse. */
+  let flaw: Walked = null
   const cut = (bytesAtLeast: number | null) =>
     ({ kind: 'truncated', bytesPresent: size, bytesAtLeast }) as const
 
@@ -30,11 +32,15 @@ export const walkPng: Walk = (bytes) => {
     if (count === 0 && (type !== 'IHDR' || length !== 13)) return damaged('no-header')
     const end = at + FRAME_BYTES + length
     if (end > size) return cut(type === 'IEND' ? end : end + FRAME_BYTES)
-    if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4))
-      fault ??= damaged('checksum-wrong')
+    if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) {
+      if (isAncillary(type)) flaw ??= damaged('checksum-wrong')
+      else fault ??= damaged('checksum-wrong')
+    }
     if (type === 'IDAT') seenPixels = true
-    if (type === 'IEND') return fault ?? (seenPixels ? { endByte: end } : damaged('no-pixels'))
+    if (type === 'IEND') return seenPixels ? (fault ?? flaw ?? { endByte: end }) : damaged('no-pixels')
     at = end
   }
   return null
 }
+
+const isAncillary = (type: string) => /^[a-z]/.test(type)

@@ -9,6 +9,7 @@ import { imageDeclaredSize } from './image-declared-size'
 import { imageFast } from './image-fast'
 import { imageFormat } from './image-format'
 import { imageHttps } from './image-https'
+import { imageIntact } from './image-intact'
 import { imageMinSize } from './image-min-size'
 import { imagePublic } from './image-public'
 import { imageRatio } from './image-ratio'
@@ -74,6 +75,7 @@ export const CHECKS = [
   imageReachable,
   imagePublic,
   imageFormat,
+  imageIntact,
   imageWeight,
   imageMinSize,
   imageRatio,
