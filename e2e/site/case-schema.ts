@@ -23,6 +23,10 @@ const drawingSchema = z.object({
   quality: z.number().int().min(1).max(100).default(72),
   /** Exact size, reached with an ancillary chunk as editors write them (PNG only). */
   exactBytes: z.number().int().positive().optional(),
+  /** Share of the file that there is, as after an upload that broke off. */
+  keepShare: z.number().gt(0).lt(1).optional(),
+  /** What the server sends behind the end of the file. */
+  trailing: z.string().min(1).optional(),
   /** False: too heavy for the repository, drawn into the cache folder when it is needed. */
   stored: z.boolean().default(true),
 })

@@ -8,12 +8,15 @@ import type { Drawing } from './case-schema'
 /** Draws into `file` (folders are made) and returns the bytes. */
 export async function drawImage(drawing: Drawing, file: string): Promise<Buffer> {
   const bytes = await encode(drawing)
-  const exact = drawing.exactBytes === undefined ? bytes : padPng(bytes, drawing.exactBytes)
+  const { exactBytes, keepShare = 1, trailing = '' } = drawing
+  const exact = exactBytes === undefined ? bytes : padPng(bytes, exactBytes)
+  const kept = exact.subarray(0, Math.floor(exact.length * keepShare))
+  const served = Buffer.concat([kept, Buffer.from(trailing)])
   mkdirSync(path.dirname(file), { recursive: true })
   // Written aside and moved, so that two test processes never read half a picture.
-  writeFileSync(`${file}.${process.pid}`, exact)
+  writeFileSync(`${file}.${process.pid}`, served)
   renameSync(`${file}.${process.pid}`, file)
-  return exact
+  return served
 }
 
 async function encode(drawing: Drawing): Promise<Buffer> {

@@ -13,6 +13,11 @@ const LARGE_SIDE = 1_024
 const LARGE_SOURCE_WIDTH_MIN = 300
 const LARGE_SOURCE_HEIGHT_MIN = 75
 const JPEG_SIDE_MAX = 65_500
+const JPEG_END = Buffer.from([0xff, 0xd9])
+const ROW_SAMPLES = 32
+const ROWS_COMPARED_MAX = 512
+/** Rounding of colours. */
+const SAME_WITHIN = 2
 
 sharp.cache(false)
 sharp.concurrency(1)
@@ -27,32 +32,101 @@ sharp.unblock({
   ],
 })
 
-const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: PIXELS_MAX, pages: 1, failOn: 'none' })
+type Strictness = 'warning' | 'none'
+type Thumbnails = Pick<DecodedPicture, 'small' | 'large'>
+
+const open = (bytes: Uint8Array, failOn: Strictness = 'none') =>
+  sharp(bytes, { limitInputPixels: PIXELS_MAX, pages: 1, failOn })
 
 async function decode(bytes: Uint8Array): Promise<DecodedPicture> {
   const meta = await open(bytes).metadata()
   const { width, height } = meta.autoOrient
+  const decoded = await decodeStrictly(bytes, meta.format, width, height)
   return {
+    ...decoded,
     format: meta.format === 'heif' && meta.compression === 'av1' ? 'avif' : meta.format,
     width,
     height,
     animated: (meta.pages ?? 1) > 1 && meta.format !== 'heif',
     hasAlpha: meta.hasAlpha,
     lostOnWhite: meta.hasAlpha ? await lostOnWhite(bytes) : null,
-    small: await smallThumbnail(bytes, width, height),
-    large: await largeThumbnail(bytes, width, height),
   }
 }
+
+/** Strictly where that works, so that a sound picture is decoded once; else as far as it goes, with the first complaint. */
+async function decodeStrictly(
+  bytes: Uint8Array,
+  format: string,
+  width: number,
+  height: number,
+): Promise<Thumbnails & Pick<DecodedPicture, 'warning' | 'rowsDrawn'>> {
+  const strict = async (whole: Uint8Array) => ({
+    ...(await thumbnails(whole, width, height, 'warning')),
+    warning: null,
+    rowsDrawn: null,
+  })
+  try {
+    return await strict(bytes)
+  } catch (error) {
+    if (format === 'jpeg') {
+      // All the pixels may be there, and the end-of-image marker alone be missing.
+      const ended = await strict(Buffer.concat([bytes, JPEG_END])).catch(() => null)
+      if (ended) return ended
+    }
+    return {
+      ...(await thumbnails(bytes, width, height, 'none')),
+      warning: messageOf(error),
+      rowsDrawn: await rowsDrawn(bytes, height).catch(() => null),
+    }
+  }
+}
+
+async function thumbnails(
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+  failOn: Strictness,
+): Promise<Thumbnails> {
+  const small = await smallThumbnail(bytes, width, height, failOn)
+  const large = await largeThumbnail(bytes, width, height, failOn)
+  // What is cropped, or not made at all, leaves rows undecoded.
+  if (!large) await open(bytes, failOn).resize(8, 8, { fit: 'fill' }).raw().toBuffer()
+  return { small, large }
+}
+
+/** Share of the rows above those at the bottom that only repeat each other: what a decoder puts where pixels are missing. */
+async function rowsDrawn(bytes: Uint8Array, height: number): Promise<number> {
+  const { data, info } = await open(bytes)
+    .resize(ROW_SAMPLES, Math.min(height, ROWS_COMPARED_MAX), {
+      fit: 'fill',
+      kernel: 'nearest',
+      fastShrinkOnLoad: false,
+    })
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  const rowBytes = info.width * info.channels
+  const last = data.subarray(data.length - rowBytes)
+  let rows = info.height
+  while (rows > 0 && isLike(data.subarray((rows - 1) * rowBytes, rows * rowBytes), last)) rows -= 1
+  // The last row is always like itself.
+  return rows === info.height - 1 ? 1 : rows / info.height
+}
+
+const isLike = (row: Uint8Array, other: Uint8Array) =>
+  row.every((value, at) => Math.abs(value - (other[at] ?? 0)) <= SAME_WITHIN)
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown')
 
 /** Centre-cropped square. */
 async function smallThumbnail(
   bytes: Uint8Array,
   width: number,
   height: number,
+  failOn: Strictness,
 ): Promise<DecodedThumbnail | null> {
   if (width < SMALL_SOURCE_SIDE_MIN || height < SMALL_SOURCE_SIDE_MIN) return null
   const side = Math.min(SMALL_SIDE, width, height)
-  return toJpeg(open(bytes).autoOrient().resize(side, side, { fit: 'cover', position: 'centre' }), 80)
+  return toJpeg(open(bytes, failOn).autoOrient().resize(side, side, { fit: 'cover', position: 'centre' }), 80)
 }
 
 /** Longest side 1,024 at most, never enlarged; a narrow portrait keeps 300 px of width. */
@@ -60,6 +134,7 @@ async function largeThumbnail(
   bytes: Uint8Array,
   width: number,
   height: number,
+  failOn: Strictness,
 ): Promise<DecodedThumbnail | null> {
   if (width < LARGE_SOURCE_WIDTH_MIN || height < LARGE_SOURCE_HEIGHT_MIN) return null
   const fitting = Math.min(1, LARGE_SIDE / Math.max(width, height))
@@ -67,7 +142,7 @@ async function largeThumbnail(
   const toWidth = Math.max(1, Math.round(width * scale))
   const toHeight = Math.max(1, Math.round(height * scale))
   if (toHeight > JPEG_SIDE_MAX) return null
-  return toJpeg(open(bytes).autoOrient().resize(toWidth, toHeight, { fit: 'fill' }), 90)
+  return toJpeg(open(bytes, failOn).autoOrient().resize(toWidth, toHeight, { fit: 'fill' }), 90)
 }
 
 async function toJpeg(picture: Sharp, quality: number): Promise<DecodedThumbnail> {
@@ -108,8 +183,7 @@ async function lostOnWhite(bytes: Uint8Array): Promise<number> {
 process.on('message', (job: DecodeJob) => {
   void decode(job.bytes).then(
     (picture) => answer({ id: job.id, picture, problem: null }),
-    (error: unknown) =>
-      answer({ id: job.id, picture: null, problem: error instanceof Error ? error.message : 'unknown' }),
+    (error: unknown) => answer({ id: job.id, picture: null, problem: messageOf(error) }),
   )
 })
 // An orderly exit waits for the threads, and a decoder that hangs is a thread that never ends.

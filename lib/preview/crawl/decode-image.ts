@@ -22,6 +22,8 @@ export interface DecodedPicture {
   animated: boolean
   hasAlpha: boolean
   lostOnWhite: number | null
+  warning: string | null
+  rowsDrawn: number | null
   small: DecodedThumbnail | null
   large: DecodedThumbnail | null
 }
@@ -164,9 +166,9 @@ export function createDecoder(options: CrawlOptions): Decoder {
     async decodeImage(bytes, format, signal) {
       const worker = await take(signal)
       const { picture, problem } = await run(worker, bytes, signal)
-      if (problem !== null) throw undecodable(problem.split('\n', 1)[0]?.slice(0, 200) ?? '')
+      if (problem !== null) throw undecodable(firstLine(problem))
       if (!isPlausible(picture)) throw undecodable('the decoder gave no usable picture')
-      const { small, large, width, height, animated, hasAlpha, lostOnWhite } = picture
+      const { small, large, width, height, animated, hasAlpha, lostOnWhite, warning, rowsDrawn } = picture
       return {
         format,
         width,
@@ -174,6 +176,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
         animated,
         hasAlpha,
         lostOnWhite,
+        decodeWarning: warning === null ? null : firstLine(warning),
+        rowsDrawn,
         thumbnails: { small: named(small), large: named(large) },
       }
     },
@@ -195,6 +199,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
   }
 }
 
+const firstLine = (message: string) => message.split('\n', 1)[0]?.slice(0, 200) ?? ''
+
 const undecodable = (detail: string) => new CrawlError('image-undecodable', detail)
 
 /** An idle child keeps no program alive. */
@@ -209,9 +215,13 @@ function isPlausible(picture: DecodedPicture): boolean {
   const jpegs = [picture.small, picture.large].filter((part) => part !== null).map(({ jpeg }) => jpeg)
   return (
     sizes.every(({ width, height }) => [width, height].every((side) => Number.isInteger(side) && side > 0)) &&
+    (picture.warning === null || typeof picture.warning === 'string') &&
+    (picture.rowsDrawn === null || isShare(picture.rowsDrawn)) &&
     jpegs.every((jpeg) => jpeg instanceof Uint8Array && jpeg[0] === 0xff && jpeg[1] === 0xd8)
   )
 }
+
+const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
 
 function named(thumbnail: DecodedThumbnail | null): Thumbnail | null {
   if (!thumbnail) return null

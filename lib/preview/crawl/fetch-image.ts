@@ -8,6 +8,7 @@ import { createDecoder, type Decoder } from './decode-image'
 import type { Answer } from './exchange'
 import { abortError, CrawlError, toFailure } from './failures'
 import { chainTimings, follow } from './follow'
+import { readIntegrity } from './image-integrity/read-integrity'
 import { linkSignal } from './link-signal'
 import { readAnswer } from './read-answer'
 import { bmpSize, sniffImage } from './sniff-image'
@@ -79,10 +80,14 @@ export function createFetchImage(
       goesOn: null,
       onBytes: steps.progress,
     })
-    if (succeeded && body.stoppedBecause === 'cut-off')
-      return failed(toFailure(signal.aborted ? abortError(signal) : body.error, finalUrl, hops))
+    if (succeeded && body.stoppedBecause === 'cut-off') {
+      const failure = toFailure(signal.aborted ? abortError(signal) : body.error, finalUrl, hops)
+      const transfer = { bytesReceived: body.bytesOnWire, bytesAnnounced: announcedOnWire(answer) }
+      return failed({ ...failure, transfer })
+    }
 
     const whole = body.stoppedBecause === 'end-of-body'
+    const format = sniffImage(body.bytes)
     const image: ImageFact = {
       candidate: { ...candidate, url: requestedUrl },
       requestedUrl,
@@ -93,7 +98,8 @@ export function createFetchImage(
       contentType: answer.hop.headers.find(({ name }) => name === 'content-type')?.value ?? null,
       bytes: whole ? body.bytes.length : (announced ?? Math.min(body.bytes.length, caps.imageBytesMax)),
       bytesExact: whole || announced !== null,
-      format: sniffImage(body.bytes),
+      format,
+      integrity: succeeded && whole ? readIntegrity(body.bytes, format) : null,
       timings: chainTimings(chain.value, null),
       upgradedToHttps: chain.value.upgradedToHttps,
       upgradeFailure: chain.value.upgradeFailure,
@@ -147,14 +153,22 @@ function sizeOnly(format: ImageFormat, bytes: Buffer): PictureFact | null {
     animated: false,
     hasAlpha: false,
     lostOnWhite: null,
+    decodeWarning: null,
+    rowsDrawn: null,
     thumbnails: { small: null, large: null },
   }
 }
 
 /** The announced length, when it counts the same bytes that we count. */
-function contentLength({ hop }: Answer): number | null {
-  const valueOf = (wanted: string) => hop.headers.find(({ name }) => name === wanted)?.value ?? null
-  const encoding = valueOf('content-encoding')?.trim().toLowerCase() ?? 'identity'
-  const length = valueOf('content-length')
-  return length !== null && encoding === 'identity' && /^\d{1,15}$/.test(length) ? Number(length) : null
+function contentLength(answer: Answer): number | null {
+  const encoding = headerOf(answer, 'content-encoding')?.trim().toLowerCase() ?? 'identity'
+  return encoding === 'identity' ? announcedOnWire(answer) : null
 }
+
+function announcedOnWire(answer: Answer): number | null {
+  const length = headerOf(answer, 'content-length')
+  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null
+}
+
+const headerOf = ({ hop }: Answer, wanted: string): string | null =>
+  hop.headers.find(({ name }) => name === wanted)?.value ?? null

@@ -22,6 +22,7 @@ export const WEIGHTS = {
   'page-fast': 6,
   'og-description': 6,
   'image-format': 6,
+  'image-intact': 6,
   'image-https': 5,
   'image-min-size': 5,
   'same-for-all-visitors': 4,
@@ -58,6 +59,7 @@ export const CEILINGS: Partial<Record<CheckId, number>> = {
   'image-public': NO_PICTURE,
   'image-weight': NO_PICTURE,
   'image-format': NO_PICTURE,
+  'image-intact': NO_PICTURE,
 }
 
 const table = new Map<string, number>(Object.entries(WEIGHTS))

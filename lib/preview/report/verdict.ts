@@ -47,6 +47,7 @@ const IMAGE_NOT_KNOWN = new Set([
   'card.image-not-known-as',
   'card.image-not-fetched',
   'card.image-not-decoded',
+  'card.image-broken',
 ])
 const FOREIGN: Readonly<Record<string, 'login' | 'consent'>> = {
   'card.login-page': 'login',

@@ -39,6 +39,20 @@ const measured: Says = {
     expect([null, 64]).toContain(report.image?.width)
   },
 }
+/** Grain, so that half the bytes are about half the rows. */
+const grainy = () =>
+  sharp(
+    Buffer.from(Uint8Array.from({ length: 600 * 315 * 3 }, (_, n) => Math.imul(n + 1, 2_654_435_761) >>> 26)),
+    {
+      raw: { width: 600, height: 315, channels: 3 },
+    },
+  )
+const half = (file: Buffer) => file.subarray(0, file.length >> 1)
+function changed(file: Buffer): Buffer {
+  const at = file.length >> 1
+  return Buffer.concat([file.subarray(0, at), Buffer.from([(file[at] ?? 0) ^ 1]), file.subarray(at + 1)])
+}
+const cutOff: Says = { findings: { 'image-format': 'pass', 'image-intact': 'fail' } }
 const stored = ({ thumbnails }: Seen): string =>
   thumbnails.map(({ jpeg: bytes }) => Buffer.from(bytes).toString('latin1')).join('')
 const frames = await Promise.all(
@@ -53,15 +67,29 @@ const moving = await sharp(frames, { join: { animated: true } })
   .toBuffer()
 
 // prettier-ignore
+const BROKEN: readonly Case[] = [
+  { name: 'jpeg_half', what: 'half a JPEG: drawn as far as it goes, and nobody says that every client draws it', sends: sent('image/jpeg', half(await grainy().jpeg().toBuffer())), says: { ...cutOff, ...shown('jpeg', 600, 315), words: 'draws about the first 5' } },
+  { name: 'png_half', what: 'half a PNG', sends: sent('image/png', half(await grainy().png().toBuffer())), says: { ...cutOff, ...shown('png', 600, 315) } },
+  { name: 'gif_half', what: 'half a GIF', sends: sent('image/gif', half(await grainy().gif().toBuffer())), says: { ...cutOff, ...shown('gif', 600, 315), findings: { 'image-format': 'warn', 'image-intact': 'fail' } } },
+  { name: 'webp_half', what: 'half a WebP, of which nothing is drawn here: what a phone does is not known', sends: sent('image/webp', half(await grainy().webp().toBuffer())), says: { ...noPicture, findings: { 'image-format': 'warn', 'image-intact': 'fail' }, words: 'draws nothing of it', and: ({ report }) => expect(report.verdict.sentence).toContain('not known: its file is cut off') } },
+  { name: 'jpeg_without_end_marker', what: 'a JPEG that lacks its last two bytes and no pixel', sends: sent('image/jpeg', (await jpeg()).subarray(0, -2)), says: { ...shown('jpeg'), findings: { 'image-intact': 'warn' }, words: 'All pixels of the picture are there' } },
+  { name: 'jpeg_half_with_end_marker', what: 'half a JPEG that was given an end: only the decoder complains', sends: sent('image/jpeg', Buffer.concat([half(await grainy().jpeg().toBuffer()), Buffer.from('ffd9', 'hex')])), says: { ...shown('jpeg', 600, 315), findings: { 'image-intact': 'warn' }, words: 'a strict decoder complains' } },
+  { name: 'jpeg_trailing_text', what: 'a JPEG with a comment of the page behind it', sends: sent('image/jpeg', Buffer.concat([await jpeg(), Buffer.from('<!-- cached -->')])), says: { ...shown('jpeg'), findings: { 'image-intact': 'pass' }, words: '15 bytes: other bytes' } },
+  { name: 'jpeg_trailing_zeros', what: 'a JPEG that was filled up with zeros', sends: sent('image/jpeg', Buffer.concat([await jpeg(), Buffer.alloc(4_096)])), says: { ...shown('jpeg'), findings: { 'image-intact': 'pass' }, words: '4,096 bytes: zeros' } },
+  { name: 'jpeg_second_picture', what: 'a JPEG with a second one behind it, as cameras write them', sends: sent('image/jpeg', Buffer.concat([await jpeg(), await jpeg()])), says: { ...shown('jpeg'), findings: { 'image-intact': 'pass' }, words: 'a second picture' } },
+  { name: 'png_wrong_checksum', what: 'a PNG with one bit changed in its pixels', sends: sent('image/png', changed(await grainy().png().toBuffer())), says: { findings: { 'image-format': 'pass', 'image-intact': 'fail' }, words: 'a checksum does not match (IDAT)' } },
+]
+
+// prettier-ignore
 const CASES: readonly Case[] = [
-  { name: 'ok_jpeg', what: 'a JPEG as the guide asks for it', sends: sent('image/jpeg', await jpeg()), says: { ...shown('jpeg'), findings: { 'image-format': 'pass', 'image-weight': 'pass', 'image-ratio': 'pass', 'image-min-size': 'pass' } } },
+  { name: 'ok_jpeg', what: 'a JPEG as the guide asks for it', sends: sent('image/jpeg', await jpeg()), says: { ...shown('jpeg'), findings: { 'image-format': 'pass', 'image-intact': 'pass', 'image-weight': 'pass', 'image-ratio': 'pass', 'image-min-size': 'pass' } } },
   { name: 'progressive_jpeg_100MP', what: 'a progressive JPEG of 100 megapixels', sends: sent('image/jpeg', await hugeJpeg()), says: { ...notKnown, report: { image: { format: 'jpeg', width: null } } } },
   { name: 'interlaced_png_100MP', what: 'an interlaced PNG of 100 megapixels', sends: sent('image/png', pngOf({ width: 10_000, height: 10_000, interlace: 1, pixelBytes: 1_000_000 })), says: notKnown },
   { name: 'avif_64MP', what: 'an AVIF of 64 megapixels', sends: sent('image/avif', await hugeAvif()), says: { ...noPicture, findings: { 'image-format': 'fail' }, report: { image: { format: 'avif', width: null } } } },
   { name: 'gif_256MP', what: 'a GIF of 256 megapixels', sends: sent('image/gif', await hugeGif()), says: notKnown },
   { name: 'png_20k_zeros', what: 'a PNG of 400 megapixels in one bit each', sends: sent('image/png', pngOf({ width: 20_000, height: 20_000, depth: 1, pixelBytes: 1_000_000 })), says: notKnown },
-  { name: 'png_longest_sides', what: 'a PNG with the longest sides that a header can name', sends: sent('image/png', pngOf({ width: 2 ** 31 - 1, height: 2 ** 31 - 1 })), says: { ...noPicture, findings: { 'image-format': 'fail' } } },
-  { name: 'png_0x0', what: 'a PNG without width and height', sends: sent('image/png', pngOf({ width: 0, height: 0 })), says: { ...noPicture, findings: { 'image-format': 'fail' }, words: 'The image file is damaged', report: { image: { format: 'png', width: null } } } },
+  { name: 'png_longest_sides', what: 'a PNG with the longest sides that a header can name', sends: sent('image/png', pngOf({ width: 2 ** 31 - 1, height: 2 ** 31 - 1 })), says: { ...noPicture, findings: { 'image-intact': 'fail' } } },
+  { name: 'png_0x0', what: 'a PNG without width and height', sends: sent('image/png', pngOf({ width: 0, height: 0 })), says: { ...noPicture, findings: { 'image-format': 'pass', 'image-intact': 'fail' }, words: 'The image file is damaged', report: { image: { format: 'png', width: null } } } },
   { name: '1x1_pixel', what: 'one pixel, made to count visitors', sends: sent('image/png', await png(1, 1)), says: { ...noPicture, findings: { 'image-min-size': 'fail', 'image-format': 'pass' } } },
   {
     name: 'png_palette_trns',
@@ -163,6 +191,15 @@ const OVER_THE_WIRE: readonly Case[] = [
     impatient: true,
     says: { ...noPicture, findings: { 'image-reachable': 'fail' }, words: 'took too long in all' },
   },
+  {
+    name: 'image_cut_on_the_way',
+    what: 'a connection that ends in the middle of a picture: a fault of the transfer, not of the file',
+    sends: answered({
+      headers: { 'content-type': 'image/png', 'content-length': '90000' },
+      stream: (response) => void response.write(pngOf({}), () => response.destroy()),
+    }),
+    says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-intact': 'unknown' }, words: 'of 90,000 announced bytes came' },
+  },
   { name: 'image_redirects', what: 'three hops to the picture', sends: { ...sent('image/jpeg', ''), '/p': { status: 302, headers: { location: '/q' } }, '/q': { status: 301, headers: { location: '{other}/r' } }, '/r': { headers: { 'content-type': 'image/jpeg' }, body: await jpeg() } }, says: { ...shown('jpeg'), asked: ['/', '/p', '/q', '/r'] } },
   { name: 'image_redirect_private', what: 'a hop into this machine', sends: answered({ status: 302, headers: { location: 'https://127.0.0.1/secret.png' } }), says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' } } },
   { name: 'image_404', what: 'no picture there, but a page that says so', sends: answered({ status: 404, body: '<title>gone</title>' }), says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-format': 'unknown' } } },
@@ -185,4 +222,4 @@ const OVER_THE_WIRE: readonly Case[] = [
   { name: 'favicon_html', what: 'an icon that is a page', sends: { '/': page(`${TAGS}<link rel="icon" href="/favicon.ico">`), '/favicon.ico': page('<title>x</title>') }, says: { ...noPicture, findings: { 'og-image': 'fail', 'image-format': 'fail' } } },
 ]
 
-describeCases('image', [...CASES, ...OVER_THE_WIRE])
+describeCases('image', [...BROKEN, ...CASES, ...OVER_THE_WIRE])

@@ -249,6 +249,7 @@ export function imageOf(overrides: Partial<ImageFact> = {}): ImageFact {
     bytes: 92_160,
     bytesExact: true,
     format: 'jpeg',
+    integrity: { kind: 'complete' },
     timings: timingsOf({ headCompleteMs: null, totalMs: 310 }),
     upgradedToHttps: false,
     upgradeFailure: null,
@@ -270,6 +271,8 @@ export function pictureOf(overrides: Partial<PictureFact> = {}): PictureFact {
     animated: false,
     hasAlpha: false,
     lostOnWhite: null,
+    decodeWarning: null,
+    rowsDrawn: null,
     thumbnails: { small: thumb(140, 140), large: thumb(1_024, 538) },
     ...overrides,
   }

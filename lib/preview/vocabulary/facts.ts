@@ -22,6 +22,8 @@ export interface Failure {
   detail: string | null
   /** The hops that did answer before the failure. */
   hops: HopFact[]
+  /** Only where an image's body broke off on the way: what came of it on the wire, and what the server had announced. */
+  transfer?: { bytesReceived: number; bytesAnnounced: number | null }
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
@@ -186,6 +188,18 @@ export interface AccessFact {
 export type ImageFormat =
   'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'svg' | 'bmp' | 'tiff' | 'ico' | 'other'
 
+/** What is wrong inside an image file, by its own structure. */
+export type ImageDamage =
+  'no-header' | 'no-pixels' | 'length-invalid' | 'part-unknown' | 'bytes-between-parts' | 'checksum-wrong'
+/** Whether an image file ends where its format says that it ends. */
+export type ImageIntegrity =
+  | { kind: 'complete' }
+  /** `bytesAtLeast` is what the lengths in the file add up to; null when they do not say. */
+  | { kind: 'truncated'; bytesPresent: number; bytesAtLeast: number | null }
+  | { kind: 'trailing'; bytes: number; holds: 'zeros' | 'picture' | 'video' | 'other' }
+  /** `part` is the marker or chunk concerned. */
+  | { kind: 'damaged'; damage: ImageDamage; part: string | null; atByte: number }
+
 /** The answer to the image request, any status. */
 export interface ImageFact {
   candidate: ImageCandidate
@@ -200,6 +214,8 @@ export interface ImageFact {
   bytesExact: boolean
   /** Format by the bytes; null when the bytes are no picture. */
   format: ImageFormat | null
+  /** Null when the file was not read whole, or is no JPEG, PNG, WebP or GIF. */
+  integrity: ImageIntegrity | null
   timings: Timings
   upgradedToHttps: boolean
   upgradeFailure: Failure | null
@@ -215,6 +231,10 @@ export interface PictureFact {
   hasAlpha: boolean
   /** Share 0..1 of visible pixels that vanish on white; null when there is no alpha. */
   lostOnWhite: number | null
+  /** The first complaint of a decoder that was told to be strict; null when it had none, or was not asked. */
+  decodeWarning: string | null
+  /** After a warning: share 0..1 of the rows above those at the bottom that only repeat each other, as where pixels are missing. */
+  rowsDrawn: number | null
   thumbnails: { small: Thumbnail | null; large: Thumbnail | null }
 }
 

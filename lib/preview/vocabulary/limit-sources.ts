@@ -12,6 +12,7 @@ export type SourceId =
   | 'server-logs'
   | 'forums'
   | 'open-graph'
+  | 'android-source'
   | 'rfc-9110'
 
 export interface Disagreement {

@@ -17,6 +17,9 @@ import {
 
 export type { Disagreement, Limit } from './limit-sources'
 
+const BITMAP_FACTORY =
+  'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/libs/hwui/jni/BitmapFactory.cpp'
+
 export const LIMITS = {
   // page
   headBytesMax: meta(307_200, 'bytes', [saysAndroid]),
@@ -87,6 +90,7 @@ export const LIMITS = {
   imageRatioClampMax: web(1, 'ratio'),
   imageFormats: guide(null, null, [saysAndroid]),
   imageDecodes: android(),
+  imagePartial: { ...reported(), source: 'android-source', sourceUrl: BITMAP_FACTORY },
   imageTimeMax: android(20_000, 'ms'),
   imageTimeGood: meta(10_000, 'ms'),
   imageNoFallback: android(),

@@ -12,7 +12,7 @@ it('holds every check of the first part once', () => {
         'head-within-limit tags-in-server-html tag-readable charset-declared html-declared link-scheme',
         'og-title og-title-length og-description og-description-length og-url og-site-name og-type',
         'duplicate-tags text-encoded-once title-without-branding',
-        'og-image og-image-absolute image-https image-reachable image-public image-format image-weight',
+        'og-image og-image-absolute image-https image-reachable image-public image-format image-intact image-weight',
         'image-min-size image-ratio image-declared-size image-declared-matches image-fast image-stable',
       ].flatMap((line) => line.split(' ')),
     ),

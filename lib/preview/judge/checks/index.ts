@@ -9,6 +9,7 @@ import { imageDeclaredSize } from './image/image-declared-size'
 import { imageFast } from './image/image-fast'
 import { imageFormat } from './image/image-format'
 import { imageHttps } from './image/image-https'
+import { imageIntact } from './image/image-intact'
 import { imageMinSize } from './image/image-min-size'
 import { imagePublic } from './image/image-public'
 import { imageRatio } from './image/image-ratio'
@@ -74,6 +75,7 @@ export const CHECKS = [
   imageReachable,
   imagePublic,
   imageFormat,
+  imageIntact,
   imageWeight,
   imageMinSize,
   imageRatio,

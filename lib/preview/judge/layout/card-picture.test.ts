@@ -129,3 +129,24 @@ describe('no image', () => {
     expect(failed('blocked-address').code).toBe('card.image-fails')
   })
 })
+
+describe('a broken file', () => {
+  const cut = { integrity: { kind: 'truncated', bytesPresent: 40_000, bytesAtLeast: null } } as const
+  const warned = { decodeWarning: 'premature end', rowsDrawn: 0.5 }
+
+  it('is drawn as far as it goes, and the reason says that phones may do otherwise', () => {
+    for (const surface of ['android', 'web', 'ios'] as const) {
+      const model = card(surface, withPicture(warned, cut))
+      expect(model.layout).toBe('landscape')
+      expect(model.reason).toContain('what phones draw of it is not known: its file is cut off.')
+    }
+    expect(card('android', withPicture(warned)).reason).not.toContain('not known')
+    expect(card('android', withPicture({}, cut)).reason).not.toContain('not known')
+  })
+
+  it('of which nothing can be drawn here may still be drawn by a phone', () => {
+    expect(card('android', withPicture(null, cut)).reason).toBe(
+      'Whether the image appears is not known: its file is cut off.',
+    )
+  })
+})

@@ -1,6 +1,14 @@
 /** What becomes of a page's image for one client: not shown and why, or the picture that is drawn. */
 import { type ClientProfile, limitOf } from '../../vocabulary/client'
-import type { Failure, Facts, HeadFact, ImageAttempt, ImageFact, PictureFact } from '../../vocabulary/facts'
+import type {
+  Failure,
+  Facts,
+  HeadFact,
+  ImageAttempt,
+  ImageFact,
+  ImageIntegrity,
+  PictureFact,
+} from '../../vocabulary/facts'
 import { failureClause } from '../../vocabulary/failure-message'
 import { FAILURES } from '../../vocabulary/failures'
 import { type Message, phrase } from '../../vocabulary/message'
@@ -14,7 +22,15 @@ import { isCutByLimit } from '../tags/og-reading'
 import type { Obstacle } from './page-obstacle'
 
 export type CardPicture =
-  { ok: true; url: string; bytes: number; picture: PictureFact } | ({ ok: false } & Obstacle)
+  | {
+      ok: true
+      url: string
+      bytes: number
+      picture: PictureFact
+      /** What the drawing leaves open; null for a sound file. */
+      caveat: Message | null
+    }
+  | ({ ok: false } & Obstacle)
 
 /** The picture this client would draw, before its pixels decide the layout. */
 export function cardPicture(facts: Facts, reading: FieldsFact, client: ClientProfile): CardPicture {
@@ -96,9 +112,21 @@ function loadedPicture(
   const undrawn = format && formatObstacle(format, client)
   if (undrawn) return no(undrawn, phrase('card.image-as-jpeg', {}))
   if (!picture && format && failure && isOurLimit(failure)) return no(phrase('card.image-not-decoded', {}))
+  const broken = BROKEN[image.integrity?.kind ?? 'complete']
+  // Another decoder may draw a part where ours draws nothing.
+  if (!picture && broken) return no(phrase('card.image-broken', { broken }))
   if (!picture) return no(phrase('card.image-no-picture', {}))
-  return { ok: true, url: image.candidate.url ?? image.requestedUrl, bytes: image.bytes, picture }
+  const caveat =
+    broken && picture.decodeWarning !== null ? phrase('card.image-drawn-in-part', { broken }) : null
+  return { ok: true, url: image.candidate.url ?? image.requestedUrl, bytes: image.bytes, picture, caveat }
 }
+
+const BROKEN = {
+  complete: null,
+  trailing: null,
+  truncated: 'truncated',
+  damaged: 'damaged',
+} as const satisfies Record<ImageIntegrity['kind'], string | null>
 
 function tooHeavy({ bytes, bytesExact }: ImageFact, client: ClientProfile): CardPicture | null {
   if (!client.limits.imageBytesMax) return null

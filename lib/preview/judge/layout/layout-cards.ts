@@ -53,8 +53,8 @@ type ImagePart = Pick<CardModel, 'layout' | 'image' | 'reason' | 'margin'>
 function imagePart(facts: Facts, reading: FieldsFact, client: ClientProfile): ImagePart {
   const shown = cardPicture(facts, reading, client)
   if (!shown.ok) return { layout: 'text', image: null, reason: shown.reason, margin: shown.margin }
-  const { image, ...rest } = client.layOut(shown.picture, shown.bytes)
-  return { ...rest, image: image && { url: shown.url, ...image } }
+  const { image, margin, ...rest } = client.layOut(shown.picture, shown.bytes)
+  return { ...rest, image: image && { url: shown.url, ...image }, margin: (image && shown.caveat) ?? margin }
 }
 
 /** A client that gets its card from the phone waits a while, then shows the bare address as a text card. */

@@ -57,6 +57,8 @@ export interface CardPhrases {
   'card.image-avif': NoParams
   'card.image-as-jpeg': NoParams
   'card.image-no-picture': NoParams
+  'card.image-broken': { broken: 'truncated' | 'damaged' }
+  'card.image-drawn-in-part': { broken: 'truncated' | 'damaged' }
   'card.no-image': NoParams
   'card.no-image-within': { limit: Quantity }
   'card.image-makes-large': { width: number; height: number }

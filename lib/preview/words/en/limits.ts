@@ -171,6 +171,9 @@ export const limits = {
     disagree: ['Also BMP and HEIF; never SVG; AVIF only on new Android.'],
   },
   imageDecodes: { rule: 'The bytes decide the format, not the Content-Type.' },
+  imagePartial: {
+    rule: 'Android’s own decoder keeps the part of a cut-off picture that it could read and leaves the rest blank; for an error inside the data it may return no picture. What WhatsApp and iPhones make of either was not observed.',
+  },
   imageTimeMax: { rule: 'The Android client gives up on an image after 20 seconds without data.' },
   imageTimeGood: { rule: 'The preview should appear within 10 seconds in all.' },
   imageNoFallback: {

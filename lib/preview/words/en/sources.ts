@@ -11,5 +11,6 @@ export const sources = {
   'server-logs': 'Server logs of site owners',
   forums: 'Repeated in forums and SEO pages',
   'open-graph': 'The Open Graph protocol, ogp.me',
+  'android-source': 'Android Open Source Project, BitmapFactory',
   'rfc-9110': 'RFC 9110, section 8.3',
 } as const satisfies Catalogue['sources']

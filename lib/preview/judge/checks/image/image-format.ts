@@ -49,19 +49,21 @@ export const imageFormat = defineCheck({
     if (format === null) return notAPicture(image, evidence)
     const judged = byFormat(format, image, evidence)
     if (judged.status === 'fail') return judged
-    if (!picture && failure) return undecoded(FORMAT_NAME[format], failure, evidence)
+    if (!picture && failure && isOurLimit(failure))
+      return undecodedHere(FORMAT_NAME[format], failure, evidence)
     if (judged.status !== 'pass') return judged
     return mismatch(format, image, evidence) ?? lost(picture, image, evidence) ?? judged
   },
 })
 
+/** Of the format alone: whether the file is whole is judged by `image-intact`. */
 function byFormat(format: ImageFormat, image: ImageFact, evidence: Evidence[]): Outcome {
   const name = FORMAT_NAME[format]
   const fix = toJpeg(image)
   switch (format) {
     case 'jpeg':
     case 'png':
-      return pass({ title: `The image is a ${name}`, summary: 'Every client draws it.', evidence })
+      return pass({ title: `The image is a ${name}`, summary: 'Every client draws this format.', evidence })
     case 'webp':
     case 'gif':
       return warn({
@@ -100,25 +102,13 @@ function byFormat(format: ImageFormat, image: ImageFact, evidence: Evidence[]): 
   }
 }
 
-/** The first bytes name the format, and more could not be had of it. */
-function undecoded(name: string, failure: Failure, evidence: Evidence[]): Outcome {
-  if (isOurLimit(failure)) {
-    return unknown({
-      title: 'The image could not be decoded here',
-      summary: `It begins like a ${name}, but it is too large to be decoded here, or took too long, so what phones make of it is not known. A card needs no more than 1200 × 630 px.`,
-      ...(failure.detail === null ? {} : { detail: failure.detail }),
-      evidence,
-    })
-  }
-  return fail({
-    title: 'The image file is damaged',
-    summary: `It begins like a ${name}, but its content cannot be decoded, so the card has no picture.`,
+/** The first bytes name the format, and we could not look further. */
+function undecodedHere(name: string, failure: Failure, evidence: Evidence[]): Outcome {
+  return unknown({
+    title: 'The image could not be decoded here',
+    summary: `It begins like a ${name}, but it is too large to be decoded here, or took too long, so what phones make of it is not known. A card needs no more than 1200 × 630 px.`,
     ...(failure.detail === null ? {} : { detail: failure.detail }),
     evidence,
-    fix: {
-      steps:
-        'Export the picture anew, and compare the size of the file on the server with that of the original.',
-    },
   })
 }
 

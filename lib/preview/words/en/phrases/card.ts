@@ -52,6 +52,10 @@ export const card = phraseWords<'card'>()({
   'card.image-avif': 'The image is an AVIF, which only new Android phones decode; most show no image.',
   'card.image-as-jpeg': 'As a JPEG or PNG the image appears.',
   'card.image-no-picture': 'The bytes at the image address are not a picture that a phone can decode.',
+  'card.image-broken':
+    'Whether the image appears is not known: its file is {broken, select, truncated {cut off} other {damaged}}.',
+  'card.image-drawn-in-part':
+    'The card shows what our decoder makes of the image; what phones draw is not known, because its file is {broken, select, truncated {cut off} other {damaged}}.',
   'card.no-image': 'The page names no image that {app} reads.',
   'card.no-image-within':
     'No image is named within the first {limit} of the page, where {app} stops reading.',
