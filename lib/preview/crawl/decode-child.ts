@@ -38,9 +38,14 @@ type Thumbnails = Pick<DecodedPicture, 'small' | 'large'>
 const open = (bytes: Uint8Array, failOn: Strictness = 'none') =>
   sharp(bytes, { limitInputPixels: PIXELS_MAX, pages: 1, failOn })
 
+/** A header that announces more pixels than are decoded here. */
+class TooManyPixels extends Error {}
+
 async function decode(bytes: Uint8Array): Promise<DecodedPicture> {
-  const meta = await open(bytes).metadata()
+  // Only the header is read, so its pixels need no limit yet; whatever decodes them has one.
+  const meta = await sharp(bytes, { limitInputPixels: false, pages: 1, failOn: 'none' }).metadata()
   const { width, height } = meta.autoOrient
+  if (width * height > PIXELS_MAX) throw new TooManyPixels(`${width} x ${height} pixels`)
   const decoded = await decodeStrictly(bytes, meta.format, width, height)
   return {
     ...decoded,
@@ -183,7 +188,13 @@ async function lostOnWhite(bytes: Uint8Array): Promise<number> {
 process.on('message', (job: DecodeJob) => {
   void decode(job.bytes).then(
     (picture) => answer({ id: job.id, picture, problem: null }),
-    (error: unknown) => answer({ id: job.id, picture: null, problem: messageOf(error) }),
+    (error: unknown) =>
+      answer({
+        id: job.id,
+        picture: null,
+        problem: messageOf(error),
+        isTooLarge: error instanceof TooManyPixels,
+      }),
   )
 })
 // An orderly exit waits for the threads, and a decoder that hangs is a thread that never ends.

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ImageFormat, PictureFact, Thumbnail } from '../vocabulary/facts'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
-import { abortError, CrawlError } from './failures'
+import { CrawlError } from './failures'
 
 export interface DecodeJob {
   id: number
@@ -28,10 +28,11 @@ export interface DecodedPicture {
   large: DecodedThumbnail | null
 }
 export type DecodeAnswer =
-  { id: number; picture: DecodedPicture; problem: null } | { id: number; picture: null; problem: string }
+  | { id: number; picture: DecodedPicture; problem: null }
+  | { id: number; picture: null; problem: string; isTooLarge?: boolean }
 
 export interface Decoder {
-  /** Throws a CrawlError: `image-undecodable`, or `interrupted`/`timed-out` when the signal ends the waiting or the work. */
+  /** Throws a CrawlError whose code says whether the bytes are at fault (`image-undecodable`) or we are (every other). */
   decodeImage(bytes: Uint8Array, format: ImageFormat, signal: AbortSignal): Promise<PictureFact>
   closeDecoders(): Promise<void>
 }
@@ -70,16 +71,14 @@ export function createDecoder(options: CrawlOptions): Decoder {
     workers.add(worker)
     const gone = (why: string) => {
       workers.delete(worker)
-      worker.settle?.(
-        worker.ready ? undecodable(why) : new CrawlError('fetch-failed', 'the decoder did not start'),
-      )
+      worker.settle?.(decoderFailed(worker.ready ? why : 'did not start'))
     }
     child.on('message', (message: DecodeAnswer | 'ready') => {
       if (message === 'ready') worker.ready = true
       else worker.settle?.(message)
     })
-    child.on('exit', (code, signal) => gone(`the decoder stopped (${signal ?? code})`))
-    child.on('error', () => gone('the decoder could not be reached'))
+    child.on('exit', (code, signal) => gone(`stopped: ${signal ?? code}`))
+    child.on('error', () => gone('not reachable'))
     rest(worker)
     return worker
   }
@@ -107,7 +106,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
     return new Promise((done, reject) => {
       const stop = () => {
         waiting.splice(waiting.indexOf(place), 1)
-        reject(signal.aborted ? abortError(signal) : new CrawlError('interrupted'))
+        reject(stopped(signal))
       }
       const place = {
         stop,
@@ -135,12 +134,12 @@ export function createDecoder(options: CrawlOptions): Decoder {
       dismiss(worker)
       worker.settle?.(problem)
     }
-    const stop = () => kill(abortError(signal))
+    const stop = () => kill(stopped(signal))
     signal.addEventListener('abort', stop, { once: true })
-    const tooSlow = setTimeout(() => kill(undecodable(`not decoded within ${decodeMs} ms`)), decodeMs)
+    const tooSlow = setTimeout(() => kill(tookTooLong(decodeMs)), decodeMs)
     const tooBig = setInterval(async () => {
       if ((await residentBytes(worker.child.pid)) > RESIDENT_BYTES_MAX)
-        kill(undecodable('needs too much memory'))
+        kill(new CrawlError('image-decode-out-of-memory'))
     }, MEMORY_CHECK_MS)
     try {
       const result = await new Promise<DecodeAnswer | Error>((settle) => {
@@ -148,7 +147,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
           if (message instanceof Error || message.id === id) settle(message)
         }
         worker.child.send({ id, bytes } satisfies DecodeJob, (error) => {
-          if (error) kill(undecodable('the decoder could not be reached'))
+          if (error) kill(decoderFailed('not reachable'))
         })
         if (signal.aborted) stop()
       })
@@ -165,9 +164,13 @@ export function createDecoder(options: CrawlOptions): Decoder {
   return {
     async decodeImage(bytes, format, signal) {
       const worker = await take(signal)
-      const { picture, problem } = await run(worker, bytes, signal)
-      if (problem !== null) throw undecodable(firstLine(problem))
-      if (!isPlausible(picture)) throw undecodable('the decoder gave no usable picture')
+      const answer = await run(worker, bytes, signal)
+      if (answer.problem !== null) {
+        const { problem, isTooLarge } = answer
+        throw new CrawlError(isTooLarge ? 'image-too-many-pixels' : 'image-undecodable', firstLine(problem))
+      }
+      const { picture } = answer
+      if (!isPlausible(picture)) throw decoderFailed('no usable picture')
       const { small, large, width, height, animated, hasAlpha, lostOnWhite, warning, rowsDrawn } = picture
       return {
         format,
@@ -201,7 +204,14 @@ export function createDecoder(options: CrawlOptions): Decoder {
 
 const firstLine = (message: string) => message.split('\n', 1)[0]?.slice(0, 200) ?? ''
 
-const undecodable = (detail: string) => new CrawlError('image-undecodable', detail)
+const decoderFailed = (detail: string) => new CrawlError('image-decoder-failed', detail)
+const tookTooLong = (ms: number) => new CrawlError('image-decode-timed-out', `${ms} ms`)
+
+/** All bytes are here already, so a deadline that passes now is no fault of the site. */
+function stopped({ aborted, reason }: AbortSignal): CrawlError {
+  const isLate = aborted && reason instanceof Error && reason.name === 'TimeoutError'
+  return new CrawlError(isLate ? 'image-decode-timed-out' : 'interrupted')
+}
 
 /** An idle child keeps no program alive. */
 function rest({ child }: Worker): void {

@@ -105,7 +105,7 @@ export function createFetchImage(
       upgradeFailure: chain.value.upgradeFailure,
     }
     const { picture, problem } = succeeded
-      ? await pictureOf(image, body.bytes, whole ? null : caps.imageBytesMax, decoder, signal)
+      ? await pictureOf(image, body.bytes, { whole, decoder, signal })
       : { picture: null, problem: null }
     steps.done(image.bytes)
     const value: FetchedImage = {
@@ -123,19 +123,18 @@ interface Decoded {
 }
 
 const undecodable = (detail: string) => new CrawlError('image-undecodable', detail)
+const notDecodedHere = (format: ImageFormat) => new CrawlError('image-format-not-decoded', format)
 
 async function pictureOf(
   { format, bytes: weight }: ImageFact,
   bytes: Buffer,
-  overCap: number | null,
-  decoder: Decoder,
-  signal: AbortSignal,
+  { whole, decoder, signal }: { whole: boolean; decoder: Decoder; signal: AbortSignal },
 ): Promise<Decoded> {
-  if (overCap !== null)
-    return { picture: null, problem: undecodable(`${weight} bytes; read are at most ${overCap}`) }
+  if (!whole)
+    return { picture: null, problem: new CrawlError('image-too-large-to-read', `${weight} bytes`) }
   if (bytes.length === 0) return { picture: null, problem: undecodable('0 bytes') }
   if (format === null) return { picture: null, problem: undecodable('the bytes are no picture') }
-  if (!DECODABLE.has(format)) return { picture: sizeOnly(format, bytes), problem: undecodable(format) }
+  if (!DECODABLE.has(format)) return { picture: sizeOnly(format, bytes), problem: notDecodedHere(format) }
   try {
     return { picture: await decoder.decodeImage(bytes, format, signal), problem: null }
   } catch (problem) {

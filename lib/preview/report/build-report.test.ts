@@ -12,17 +12,21 @@ import {
   tagOf,
   tagsWith,
 } from '../testing/facts'
-import { layoutCards } from '../judge/layout/layout-cards'
+import { CLIENTS } from '../clients/index'
+import { layoutCard } from '../judge/layout/layout-cards'
 import { runChecks } from '../judge/run-checks'
 import { scoreOf } from '../judge/score'
+import { WHATSAPP } from '../testing/audience'
+import { storedReportSchema } from './stored/stored-report'
 import { buildReport } from './build-report'
 import { reportSchema, RULESET_VERSION, SCHEMA_VERSION } from './schema'
 
 function reportOf(facts: Facts, input = PAGE_URL) {
-  const results = runChecks(facts)
-  const cards = layoutCards(facts)
+  const results = runChecks(facts, WHATSAPP)
+  const cards = CLIENTS.map((client) => layoutCard(facts, client))
+  const judged = [{ audience: WHATSAPP, results }]
   const startedAt = new Date('2026-11-22T09:00:00Z')
-  return buildReport({ input, startedAt, facts, results, cards, score: scoreOf(results) })
+  return buildReport({ input, startedAt, facts, judged, cards, score: scoreOf(results) })
 }
 
 const RANK = ['fail', 'warn', 'unknown', 'error', 'pass', 'not-applicable']
@@ -49,13 +53,17 @@ describe('findings', () => {
   })
 })
 
-it('says what each tag was used for, iOS apart where it reads another', () => {
+it('says what each tag was used for, and by whom', () => {
   const first = tagOf('og:title', 'First')
   const { tags } = reportOf(
     factsOf({ head: headOf([first, ...tagsWith('og:title', tagOf('og:title', 'Last'))]) }),
   )
-  expect(tags.find(({ value }) => value === 'First')?.usedFor).toEqual(['title (iOS)'])
-  expect(tags.find(({ value }) => value === 'Last')?.usedFor).toEqual(['title'])
+  expect(tags.find(({ value }) => value === 'First')?.usedFor).toEqual([
+    { field: 'title', clients: ['whatsapp-ios'] },
+  ])
+  expect(tags.find(({ value }) => value === 'Last')?.usedFor).toEqual([
+    { field: 'title', clients: ['whatsapp-android', 'whatsapp-web'] },
+  ])
   expect(tags.find(({ key }) => key === 'og:type')?.usedFor).toEqual([])
 })
 
@@ -84,12 +92,12 @@ it('records the exchange, the image and the thumbnails', () => {
 it('keeps the raw input and the hops when there is no page', () => {
   const [hop] = pageOf().hops
   const failure = failureOf('redirect-loop', { hops: hop ? [{ ...hop, status: 302 }] : [] })
-  const missing = missingFact('The redirects run in a circle.', failure)
+  const missing = missingFact(undefined, failure)
   const looped = reportOf({ ...factsOf(), page: missing, access: missing, head: missing })
   expect(looped).toMatchObject({ score: null, finalUrl: null, failure: { code: 'redirect-loop' } })
   expect(looped.fetch).toMatchObject({ status: 302, hops: [{ status: 302 }] })
 
-  const invalid = missingFact('No address.', failureOf('url-invalid', { url: null }))
+  const invalid = missingFact(undefined, failureOf('url-invalid', { url: null }))
   const nothing = reportOf({ ...factsOf(), request: invalid, page: invalid }, '  not a url  ')
   expect(nothing).toMatchObject({ url: 'not a url', fetch: { curl: '' }, verdict: { status: 'unknown' } })
   expect(reportSchema.parse(nothing)).toEqual(nothing)
@@ -119,13 +127,18 @@ it('records each visit, without bytes', () => {
     status: 200,
     finalUrl: PAGE_URL,
     title: 'How to bake bread at home',
-    way: [{ url: PAGE_URL, status: 200 }],
+    chain: [{ url: PAGE_URL, status: 200 }],
   })
   expect(visits[3]).toMatchObject({ status: 206, contentRange: 'bytes 0-6399/6400' })
 })
 
-it('still reads a report of the first schema, which had one visitor only', () => {
-  const { visits: _visits, ...old } = { ...reportOf(factsOf()), schemaVersion: 1 as const }
-  expect(reportSchema.parse(old)).toEqual({ ...old, visits: [] })
-  expect(reportSchema.safeParse({ ...old, schemaVersion: 3 }).success).toBe(false)
+it('says no sentence: only codes, parameters and what strangers wrote', () => {
+  const text = JSON.stringify(reportOf(factsOf({ head: headOf([tagOf('og:title', 'A')]) })).findings)
+  expect(text).not.toMatch(/ (?:the|is|of) /)
+})
+
+it('is told from a report of a version that is not known', () => {
+  const report = reportOf(factsOf())
+  expect(storedReportSchema.parse(report)).toEqual(report)
+  expect(storedReportSchema.safeParse({ ...report, schemaVersion: 4 }).success).toBe(false)
 })

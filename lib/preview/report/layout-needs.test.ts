@@ -1,5 +1,7 @@
+/** What each layout needs, with the numbers of the limits. */
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS } from '../vocabulary/card'
+import { phrase } from '../vocabulary/message'
 import { layoutNeeds } from './layout-needs'
 
 describe('layoutNeeds', () => {
@@ -9,9 +11,9 @@ describe('layoutNeeds', () => {
   it('takes its numbers from the limits', () => {
     const needs = layoutNeeds()
     expect(needs.landscape).toEqual({
-      needs: 'Needs an image wider than high, at least 300 × 75 px',
-      placeholder: '1200 × 630',
+      needs: phrase('card.needs.landscape', { width: 300, height: 75 }),
+      placeholder: { pixels: [1_200, 630] },
     })
-    expect(needs.thumbnail.needs).toContain('100 × 100 px')
+    expect(needs.thumbnail.needs).toEqual(phrase('card.needs.thumbnail', { side: 100 }))
   })
 })

@@ -16,8 +16,13 @@ import {
   tagOf,
 } from './facts'
 import { visitsOf, visitsTo } from './visits'
-import { layoutCards } from '../judge/layout/layout-cards'
+import { CLIENTS } from '../clients/index'
+import { layoutCard } from '../judge/layout/layout-cards'
 import { runChecks } from '../judge/run-checks'
+import { readingOf } from '../vocabulary/client'
+import { failureSentence } from '../vocabulary/failure-message'
+import { phrase } from '../vocabulary/message'
+import { WHATSAPP } from './audience'
 import { scoreOf } from '../judge/score'
 import { buildReport } from '../report/build-report'
 import type { Report } from '../report/schema'
@@ -27,7 +32,7 @@ export type SampleName =
 
 const SHOP_URL = 'https://www.kettle-and-crane.example/teapots/iron'
 const REFUSED = { kind: 'blocked', by: 'Cloudflare' } as const
-const NOBODY_ELSE = 'not asked: WhatsApp’s visit failed before the server could see who asks'
+const NOBODY_ELSE = phrase('visit.not-asked-too-early', {})
 const SHOP_IMAGE = 'https://www.kettle-and-crane.example/media/iron-teapot.png'
 
 /** One report per state that a page can be in. */
@@ -48,13 +53,13 @@ export const SAMPLE_REPORTS: Readonly<Record<SampleName, Report>> = {
 }
 
 function reportOf(facts: Facts): Report {
-  const results = runChecks(facts)
+  const results = runChecks(facts, WHATSAPP)
   return buildReport({
     input: facts.request.known ? facts.request.value.input : '',
     startedAt: new Date('2026-11-21T09:30:00Z'),
     facts,
-    results,
-    cards: layoutCards(facts),
+    judged: [{ audience: WHATSAPP, results }],
+    cards: CLIENTS.map((client) => layoutCard(facts, client)),
     score: scoreOf(results),
   })
 }
@@ -80,7 +85,7 @@ function withImage(
   picture: Partial<PictureFact>,
 ): Facts {
   const { hostname } = new URL(url)
-  const candidate = head.android.images[0] ?? candidateOf()
+  const candidate = readingOf(head, WHATSAPP.client).images[0] ?? candidateOf()
   const address = candidate.url ?? url
   const fetched = imageOf({
     candidate,
@@ -98,7 +103,7 @@ function withImage(
     candidate,
     image: fetched,
     picture: seen,
-    attempts: [{ candidate, outcome: 'used', image: fetched, picture: seen, failure: null }],
+    attempts: [{ candidate, image: fetched, picture: seen, failure: null }],
   })
 }
 
@@ -123,7 +128,7 @@ function rightToLeft(): Facts {
 }
 
 function withoutImage(): Facts {
-  const none = absentFact('The page names no image that WhatsApp reads.')
+  const none = absentFact(phrase('missing.image.none-named', {}))
   const tags = [
     tagOf('<title>', 'Opening hours of the town library', { line: 3 }),
     tagOf('description', 'Open from Tuesday to Saturday, ten to six.', { line: 4 }),
@@ -140,9 +145,7 @@ function withoutImage(): Facts {
 }
 
 function blocked(): Facts {
-  const because =
-    'We were blocked by Cloudflare (status 403), so nobody can say from here what the page holds.'
-  const missing = missingFact(because)
+  const missing = missingFact(phrase('missing.access.blocked', { by: 'Cloudflare', status: 403 }))
   const headers = [
     { name: 'server', value: 'cloudflare' },
     { name: 'cf-mitigated', value: 'challenge' },
@@ -177,7 +180,7 @@ function blocked(): Facts {
 function unscannable(): Facts {
   const url = 'https://shop.exampel-kitchen.example/'
   const failure = failureOf('dns-not-found', { url, detail: 'ENOTFOUND' })
-  const missing = missingFact('shop.exampel-kitchen.example does not exist.', failure)
+  const missing = missingFact(failureSentence(failure), failure)
   return factsOf({
     request: requestOf({
       input: 'shop.exampel-kitchen.example',

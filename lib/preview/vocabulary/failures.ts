@@ -62,7 +62,15 @@ export const FAILURES = {
   'redirect-invalid': row('site', 'redirect', { mayDependOnVisitor: true }),
   'not-html': row('site', 'content', { mayDependOnVisitor: true }),
   'empty-page': row('site', 'content', { mayDependOnVisitor: true }),
-  'image-undecodable': row('ours', 'content'),
+  // The bytes of an image are there, and no decoder makes a picture of them.
+  'image-undecodable': row('site', 'content'),
+  // It went undecoded through our own doing: it may be sound, and what phones make of it is not known.
+  'image-decode-out-of-memory': row('ours', 'scan'),
+  'image-decode-timed-out': row('ours', 'scan'),
+  'image-decoder-failed': row('ours', 'scan'),
+  'image-format-not-decoded': row('ours', 'scan'),
+  'image-too-large-to-read': row('ours', 'scan'),
+  'image-too-many-pixels': row('ours', 'scan'),
   busy: row('ours', 'scan'),
   interrupted: row('ours', 'scan'),
   'fetch-failed': row('ours', 'scan'),
@@ -75,7 +83,8 @@ export const FAILURE_CODES = Object.keys(FAILURES) as [FailureCode, ...FailureCo
 /** Failures whose sentence names no host: they are about the link or about us. */
 export const HOSTLESS = [
   'url-invalid', 'url-too-long', 'url-several', 'scheme-unsupported', 'url-has-credentials', 'host-invalid', 'port-blocked',
-  'too-many-redirects', 'redirect-loop', 'redirect-invalid', 'not-html', 'empty-page', 'image-undecodable', 'busy', 'interrupted',
+  'too-many-redirects', 'redirect-loop', 'redirect-invalid', 'not-html', 'empty-page', 'image-undecodable', 'image-decode-out-of-memory', 'image-decode-timed-out',
+  'image-decoder-failed', 'image-format-not-decoded', 'image-too-large-to-read', 'image-too-many-pixels', 'busy', 'interrupted',
 ] as const satisfies readonly FailureCode[] // prettier-ignore
 export type HostlessFailure = (typeof HOSTLESS)[number]
 

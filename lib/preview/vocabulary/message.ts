@@ -14,8 +14,7 @@ export type Quantity =
   | { date: string }
 
 /** "a, b and c", or "a, b or c". */
-/** Types, not interfaces: stored as JSON they must fit an index signature. */
-export type List = {
+export interface List {
   list: readonly Param[]
   kind?: 'and' | 'or'
 }
@@ -28,7 +27,7 @@ export type Param = string | number | Quantity | List | Message
 export type Params = Readonly<Record<string, Param>>
 export type NoParams = Readonly<Record<never, never>>
 
-export type Message<C extends string = string, P extends Params = Params> = {
+export interface Message<C extends string = string, P extends Params = Params> {
   code: C
   params: P
 }

@@ -1,9 +1,12 @@
 /** The catalogue: every check explains itself in our voice, and names who says so. */
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue, checkHelp, folklore } from './check-help'
+import { wordsOf } from './languages'
+
+const words = wordsOf()
 
 it('holds every check of the first part once', () => {
-  const ids = checkCatalogue().map(({ id }) => id)
+  const ids = checkCatalogue(words).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toEqual(
     expect.arrayContaining(
@@ -19,7 +22,7 @@ it('holds every check of the first part once', () => {
   )
 })
 
-describe.each(checkCatalogue())('$id', (help) => {
+describe.each(checkCatalogue(words))('$id', (help) => {
   it('has words, fixes and witnesses', () => {
     expect(help.name).not.toBe('')
     expect(help.howToFix.length).toBeGreaterThan(0)
@@ -31,13 +34,13 @@ describe.each(checkCatalogue())('$id', (help) => {
     }
   })
 
-  it('is found by its id', () => expect(checkHelp(help.id)).toEqual(help))
+  it('is found by its id', () => expect(checkHelp(help.id, words)).toEqual(help))
 })
 
-it('knows no other', () => expect(checkHelp('constructor')).toBeNull())
+it('knows no other', () => expect(checkHelp('constructor', words)).toBeNull())
 
 it('corrects what is often said, each time with somebody who knows better', () => {
-  const said = folklore()
+  const said = folklore(words)
   expect(said.map(({ id }) => id)).toEqual(
     expect.arrayContaining([
       'itempropImage',

@@ -16,7 +16,7 @@ interface Absence<S extends 'warn' | 'fail', P extends Params, M extends Message
   found: P
   /** The tag to paste. */
   code: string
-  /** Where a person has to think of the value; null when `code` is complete. */
+  /** Of a tag that is not there, where a person has to think of its value; null when `code` is complete. */
   steps: M | null
   /** What is used in its place. */
   instead?: Evidence[]
@@ -37,9 +37,9 @@ export function absentTag<S extends 'warn' | 'fail', P extends Params, M extends
 ) {
   const snippet: Snippet = { language: 'html', code }
   const flags = noCard ? { noCard } : {}
-  const fixed = <T extends Message>(otherwise: T) => ({ steps: steps ?? otherwise, snippet })
   if (reading.state === 'missing' || reading.state === 'not-within-limit') {
-    const rest = { evidence: instead, fix: fixed(phrase('advice.put-tag-into-head', {})), ...flags }
+    const fix = { steps: steps ?? phrase('advice.put-tag-into-head', {}), snippet }
+    const rest = { evidence: instead, fix, ...flags }
     if (reading.state === 'missing') return { status, code: 'missing' as const, params: found, ...rest }
     const params = { ...found, within: { bytes: page.bytesDecoded } }
     return { status, code: 'not-within-limit' as const, params, ...rest }
@@ -49,7 +49,7 @@ export function absentTag<S extends 'warn' | 'fail', P extends Params, M extends
   const rest = { evidence: [...tagEvidence(head, index, label), ...instead], ...flags }
   const { line } = tag
   if (state === 'empty') {
-    const fix = fixed(phrase('advice.fill-in-tag', { line }))
+    const fix = { steps: phrase('advice.fill-in-tag', { line }), snippet }
     return { status, code: 'empty' as const, params: { ...found, line }, ...rest, fix }
   }
   if (state === 'beyond-limit') {

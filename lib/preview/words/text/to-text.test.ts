@@ -2,27 +2,33 @@
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from './display-width'
 import { printable } from './printable'
-import { SAMPLE_REPORTS } from '../../testing/sample-reports'
-import type { Report } from '../../report/schema'
+import { SAMPLE_REPORTS_IN_WORDS as SAMPLE_REPORTS } from '../../testing/sample-reports-in-words'
+import { wordsOf } from '../languages'
+import type { ReportInWords } from '../report-in-words'
 import { textCard } from './text-card'
-import { reportToText } from './to-text'
+import { reportToText, type TextOptions } from './to-text'
 import { clampLines, wrapText } from './wrap-text'
 
-const titled = (title: string): Report => ({
+const words = wordsOf()
+const print = (report: ReportInWords, options?: TextOptions) => reportToText(report, words, options)
+
+const titled = (title: string): ReportInWords => ({
   ...SAMPLE_REPORTS.good,
   cards: SAMPLE_REPORTS.good.cards.map((card) => ({ ...card, title })),
 })
 
 describe.each(Object.entries(SAMPLE_REPORTS))('%s', (_name, report) => {
   it.each([40, 80, 120])('stays within %d columns, but for code to copy', (width) => {
-    const code = report.findings.flatMap(({ fix }) => fix?.code?.split('\n') ?? []).map((line) => line.trim())
-    for (const line of reportToText(report, { width }).split('\n')) {
+    const code = report.findings
+      .flatMap(({ fix }) => fix?.snippet?.code.split('\n') ?? [])
+      .map((line) => line.trim())
+    for (const line of print(report, { width }).split('\n')) {
       if (!code.includes(line.trim())) expect(displayWidth(line)).toBeLessThanOrEqual(width)
     }
   })
 
   it('names the verdict and every failing check', () => {
-    const text = reportToText(report, { width: 200 })
+    const text = print(report, { width: 200 })
     expect(text).toContain(report.verdict.sentence)
     for (const { status, id, title } of report.findings) {
       if (status === 'fail') expect(text).toContain(id)
@@ -35,7 +41,7 @@ describe.each(Object.entries(SAMPLE_REPORTS))('%s', (_name, report) => {
 it('draws the card', () => {
   const card = SAMPLE_REPORTS.heavyImage.cards[0]
   if (!card) throw new Error('card expected')
-  expect(textCard(card, 44)).toEqual([
+  expect(textCard(card, 44, words)).toEqual([
     '┌──────────────────────────────────────────┐',
     '│ Cast-iron teapot, 0.8 litres             │',
     '│ Keeps tea warm for an hour. With a stee… │',
@@ -54,7 +60,7 @@ it.each([
   const card = titled(title).cards[0]
   if (!card) throw new Error('card expected')
   for (const layout of ['landscape', 'thumbnail', 'text'] as const) {
-    const widths = textCard({ ...card, layout, image: layout === 'text' ? null : card.image }, 44).map(
+    const widths = textCard({ ...card, layout, image: layout === 'text' ? null : card.image }, 44, words).map(
       displayWidth,
     )
     expect(new Set(widths)).toEqual(new Set([44]))
@@ -65,7 +71,7 @@ it('hands no control character of a stranger to the terminal', () => {
   const hostile = 'a\u001b[2J\u001b]0;owned\u0007b\u009b31mc\r\nd\u202ee\u2066f\ud800'
   expect(printable(hostile)).toBe('a[2J]0;ownedb31mc def')
   const report = titled(hostile)
-  const text = reportToText({
+  const text = print({
     ...report,
     url: `https://example.com/${hostile}`,
     findings: report.findings.map((finding) => ({
@@ -74,19 +80,19 @@ it('hands no control character of a stranger to the terminal', () => {
       title: hostile,
       summary: hostile,
       evidence: [{ label: hostile, value: hostile }],
-      fix: { steps: hostile, code: hostile },
+      fix: { steps: hostile, snippet: { language: 'text', code: hostile } },
     })),
   })
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
 })
 
 it('colours only when asked', () => {
-  expect(reportToText(SAMPLE_REPORTS.good, { color: true })).toContain('\u001b[32mGOOD\u001b[0m')
+  expect(print(SAMPLE_REPORTS.good, { color: true })).toContain('\u001b[32mGOOD\u001b[0m')
 })
 
 it('begins with what is to be known of the run, when there is something', () => {
-  const plain = reportToText(SAMPLE_REPORTS.good)
-  expect(reportToText(SAMPLE_REPORTS.good, { notice: 'Private addresses may be scanned.' })).toBe(
+  const plain = print(SAMPLE_REPORTS.good)
+  expect(print(SAMPLE_REPORTS.good, { notice: 'Private addresses may be scanned.' })).toBe(
     `Private addresses may be scanned.\n\n${plain}`,
   )
 })
@@ -106,18 +112,16 @@ describe('wrapping', () => {
 
 describe('the visitors', () => {
   it('stand behind the findings, each with its status, and what differs from the first', () => {
-    const text = reportToText(SAMPLE_REPORTS.blocked, { width: 120 })
+    const text = print(SAMPLE_REPORTS.blocked, { width: 120 })
     const [, visitors = ''] = text.split('\nVisitors\n')
-    expect(visitors).toContain('  WhatsApp on Android: 403, refused (Cloudflare) · 0.26 s · 6,400 bytes')
-    expect(visitors).toContain('  Browser: 200 · 0.26 s · 6,400 bytes\n    title How to bake bread at home')
+    expect(visitors).toContain('  WhatsApp on Android: 403, refused (Cloudflare) · 260 ms · 6.3 KB')
+    expect(visitors).toContain('  Browser: 200 · 260 ms · 6.3 KB\n    title How to bake bread at home')
     expect(text.indexOf('Visitors')).toBeGreaterThan(text.indexOf('Could not tell'))
   })
 
   it('say why nobody was sent, and are left out of a report that had one visitor only', () => {
-    expect(reportToText(SAMPLE_REPORTS.unscannable, { width: 120 })).toContain(
-      'Browser: not asked\n    WhatsApp’s visit',
-    )
-    expect(reportToText({ ...SAMPLE_REPORTS.good, visits: [] })).not.toContain('Visitors')
+    expect(print(SAMPLE_REPORTS.unscannable, { width: 120 })).toContain('Browser: not sent\n    ')
+    expect(print({ ...SAMPLE_REPORTS.good, visits: [] })).not.toContain('Visitors')
   })
 
   it('hand no control character to the terminal', () => {
@@ -126,7 +130,7 @@ describe('the visitors', () => {
       title: `\u001b[2J${n}\u202e`,
       image: '\u0007',
     }))
-    const text = reportToText({ ...SAMPLE_REPORTS.good, visits })
+    const text = print({ ...SAMPLE_REPORTS.good, visits })
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
   })
 })

@@ -1,98 +1,71 @@
 /** Does og:url give the page's one canonical address? */
-import { defineCheck, type Outcome, pass, unknown, warn } from '../../check'
-import { excerpt } from '../../text/graphemes'
+import { readingOf } from '../../../vocabulary/client'
+import type { RequestFact } from '../../../vocabulary/facts'
+import { listOf, phrase } from '../../../vocabulary/message'
+import { defineCheck, type Evidence, pass, type Snippet, unknown, warn } from '../../check'
 import { isSameSite, readAddress, withoutTracking } from '../../page/canonical-address'
-import { listed } from '../../text/figures'
 import { metaTag } from '../../tags/meta-tag'
-import { moveUp } from '../../tags/beyond-limit'
-import { absenceTitle, readOg, tagEvidence, whyUnread } from '../../tags/og-reading'
+import { readOg, tagEvidence } from '../../tags/og-reading'
+import { absentTag } from '../../text/absent-tag'
+import { excerpt } from '../../text/graphemes'
+import { hostShown } from '../../text/host-shown'
+
+const KEY = 'og:url'
+const KEYS_NAMED_MAX = 4
 
 export const ogUrl = defineCheck({
   id: 'og-url',
   group: 'text',
-  needs: ['page', 'head'],
+  needs: ['page', 'head', 'request'],
   witnesses: ['ogUrlRequired', 'ogUrlCanonical'],
-  words: {
-    name: 'Canonical address',
-    marketer:
-      'og:url is the one true address of the page, without tracking and session codes. Meta asks for it on every page.',
-    developer:
-      'Meta requires a non-empty og:url: absolute, canonical, without session variables, user ids or counters. Android falls back to twitter:url and then to the link itself, so a missing tag costs no card.',
-    howToFix: [
-      'Plain HTML: <meta property="og:url" content="https://www.example.com/page">, with the same address as <link rel="canonical">.',
-      'Next.js: set metadataBase in the root layout and openGraph.url in each page; a layout’s url is inherited by every page and then points to the wrong place.',
-      'WordPress: SEO plugins write it from the permalink; a wrong host means that the Site Address under Settings → General is wrong, often after a move from a staging server.',
-      'Shopify: use {{ canonical_url }}, not {{ request.path }} with its parameters.',
-    ],
-  },
-  run({ page, head }) {
-    const reading = readOg(head, page, 'og:url')
-    const own = withoutTracking(page.finalUrl)
-    const fix = {
-      steps: 'Put this tag into the head:',
-      code: metaTag('og:url', own),
-      language: 'html' as const,
-    }
-    if (reading.state === 'not-seen') {
-      return unknown({ title: 'Could not tell whether og:url is set', summary: reading.because })
-    }
+  run({ page, head, request }, { client }) {
+    const reading = readOg(head, page, KEY, client)
+    if (reading.state === 'not-seen') return unknown('not-seen', { because: reading.because })
+    const code = metaTag(KEY, withoutTracking(page.finalUrl))
     if (reading.state !== 'read') {
-      const fallback = head.android.url
-      return warn({
-        title: absenceTitle('og:url', reading.state, page, head),
-        summary: `Meta asks for it on every page. The card does not suffer: WhatsApp uses ${
-          fallback ? `${fallback.rule} instead` : 'the link itself'
-        }. ${whyUnread(reading)}`.trimEnd(),
-        evidence: reading.state === 'missing' ? [] : tagEvidence(head, reading.index, 'og:url as it stands'),
-        fix: reading.state === 'behind' ? moveUp(reading.tag) : fix,
-      })
+      const found = { instead: readingOf(head, client).url?.rule ?? 'none' }
+      return absentTag(
+        reading,
+        { key: KEY, status: 'warn', found, code, steps: null },
+        { head, page, client },
+      )
     }
     const evidence = [
-      ...tagEvidence(head, reading.index, 'og:url'),
-      { label: 'The page’s address', value: page.finalUrl },
+      ...tagEvidence(head, reading.index, KEY),
+      { label: phrase('evidence.address-of-page', {}), value: page.finalUrl },
     ]
-    return { ...judge(reading.tag.value, page.finalUrl, fix), evidence }
+    return judgeAddress(reading.tag.value, { finalUrl: page.finalUrl, request, code, evidence })
   },
 })
 
-function judge(value: string, finalUrl: string, fix: Outcome['fix'] & object): Outcome {
+interface OwnAddress {
+  finalUrl: string
+  request: RequestFact
+  /** The tag with the page's own address. */
+  code: string
+  evidence: Evidence[]
+}
+
+function judgeAddress(value: string, { finalUrl, request, code, evidence }: OwnAddress) {
   const address = readAddress(value)
-  if (!address) {
-    return warn({
-      title: 'og:url is no complete address',
-      summary: `“${excerpt(value)}” does not begin with https:// and a host, so it is of no use to WhatsApp, which falls back to the link itself.`,
-      fix,
-    })
-  }
+  const rest = { evidence, fix: putIntoHead(code) }
+  if (!address) return warn('not-absolute', { value: excerpt(value) }, rest)
   const own = readAddress(finalUrl)
   if (own && !isSameSite(address.host, own.host)) {
-    return warn({
-      title: 'og:url points to another site',
-      summary: `It names ${address.host}, while the page is on ${own.host}, and some phones show that host on the card. Leave it if the page is a copy; often a staging or former address was left in place.`,
-      fix,
-    })
+    const ownHost = own.host === request.host ? hostShown(request) : own.host
+    return warn('another-site', { host: address.host, own: ownHost }, rest)
   }
-  if (address.protocol === 'http:') {
-    return warn({
-      title: 'og:url is http',
-      summary: 'The canonical address should begin with https://, like the page itself.',
-      fix,
-    })
+  if (address.protocol === 'http:') return warn('insecure', {}, rest)
+  const { trackingKeys } = address
+  if (trackingKeys.length > 0) {
+    const fix = putIntoHead(metaTag(KEY, withoutTracking(value)))
+    return warn('tracking', { keys: listOf(trackingKeys.slice(0, KEYS_NAMED_MAX)) }, { evidence, fix })
   }
-  const tracking = address.trackingKeys
-  if (tracking.length > 0) {
-    return warn({
-      title: 'og:url carries tracking or session codes',
-      summary: `Meta asks for an address without them; this one has ${listed(tracking.slice(0, 4))}.`,
-      fix: { ...fix, code: metaTag('og:url', withoutTracking(value)) },
-    })
-  }
-  if (own && address.pathname === '/' && own.pathname !== '/') {
-    return warn({
-      title: 'og:url points to the home page',
-      summary: 'Every page needs its own canonical address; this one names the front page of the site.',
-      fix,
-    })
-  }
-  return pass({ title: 'og:url is set', summary: `It names ${excerpt(value)} as the canonical address.` })
+  if (own && address.pathname === '/' && own.pathname !== '/') return warn('home-page', {}, rest)
+  return pass('set', { value: excerpt(value) }, { evidence })
+}
+
+function putIntoHead(code: string) {
+  const snippet: Snippet = { language: 'html', code }
+  return { steps: phrase('advice.put-tag-into-head', {}), snippet }
 }

@@ -1,0 +1,38 @@
+/** The words of the check on the title's length. */
+import type { ogTitleLength as check } from '../../../../judge/checks/text/og-title-length'
+import { checkWords } from '../../../typed'
+
+const COUNT =
+  'It has {count, plural, one {# character} other {# characters}}, and {max, number} fit: readers see only the first {lines, plural, one {line} other {# lines}}'
+const SHORTER = 'Say the same in fewer words.'
+const DETAIL =
+  '{measured, select, own {Measured on og:title.} other {There is no og:title that {app} can read, so {rule} was measured, which it shows instead.}}'
+
+export const ogTitleLength = checkWords<typeof check>()({
+  name: 'Title length',
+  marketer:
+    'Up to 65 characters the headline shows in full; what is longer is cut at the end of the second line.',
+  developer:
+    'The title takes two lines; 65 characters fit. Android cuts at 150 characters before it lays the text out. Characters are counted as a person counts them: an emoji is one.',
+  howToFix: [
+    'Say the most important words first; the end is what gets lost.',
+    'Leave the brand out: the host is shown below the text anyway.',
+    'og:title may differ from <title>: keep the long form for search results and write a short one for chats. Next.js: openGraph.title; WordPress: the social title of the SEO plugin; Shopify: page_title in the meta-tags snippet.',
+  ],
+  outcomes: {
+    'no-title': { title: 'There is no title to measure', summary: '{app} finds no title on this page.' },
+    'short-enough': {
+      title: 'The title is short enough',
+      summary: '{count, number} of {max, number} characters: it shows in full.',
+    },
+    'too-long': { title: 'The title is too long', summary: `${COUNT}. ${SHORTER}`, detail: DETAIL },
+    'too-long-and-dropped': {
+      title: 'The title is too long',
+      summary: `${COUNT}, and {client} drops everything after character {cut, number}. ${SHORTER}`,
+      detail: DETAIL,
+    },
+  },
+  fixes: {
+    'write-shorter': 'Write a separate headline for chats. Cut after the last word that fits, it would be:',
+  },
+})

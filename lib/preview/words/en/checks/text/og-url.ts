@@ -1,0 +1,60 @@
+/** The words of the check on the canonical address. */
+import type { ogUrl as check } from '../../../../judge/checks/text/og-url'
+import { checkWords } from '../../../typed'
+
+const NO_HARM =
+  'Meta asks for it on every page. The card doesn’t suffer: {instead, select, none {{app} uses the link itself.} other {{app} uses {instead} instead.}}'
+
+export const ogUrl = checkWords<typeof check>()({
+  name: 'Canonical address',
+  marketer:
+    'og:url is the one true address of the page, without tracking and session codes. Meta asks for it on every page.',
+  developer:
+    'Meta requires a non-empty og:url: absolute, canonical, without session variables, user ids or counters. Android falls back to twitter:url and then to the link itself, so a missing tag costs no card.',
+  howToFix: [
+    'Plain HTML: <meta property="og:url" content="https://www.example.com/page">, with the same address as <link rel="canonical">.',
+    'Next.js: set metadataBase in the root layout and openGraph.url in each page; a layout’s url is inherited by every page and then points to the wrong place.',
+    'WordPress: SEO plugins write it from the permalink; a wrong host means that the Site Address under Settings → General is wrong, often after a move from a staging server.',
+    'Shopify: use {{ canonical_url }}, not {{ request.path }} with its parameters.',
+  ],
+  outcomes: {
+    'not-seen': { title: 'Could not tell whether og:url is set', summary: '{because}' },
+    missing: { title: 'og:url is missing', summary: NO_HARM },
+    'not-within-limit': { title: 'No og:url within the first {within}', summary: NO_HARM },
+    empty: {
+      title: 'og:url is empty',
+      summary: `${NO_HARM} The tag is there, in line {line, number}, but empty: fill in this page’s address.`,
+    },
+    unreadable: {
+      title: 'og:url is there, but {app} can’t read it',
+      summary: `${NO_HARM} The tag can’t be read: {because}.`,
+    },
+    'beyond-limit': {
+      title: 'og:url is beyond the first {limit}',
+      summary: `${NO_HARM} The tag is there, {place}, but {app} stops reading before it: move it up.`,
+    },
+    'not-absolute': {
+      title: 'og:url is not a complete address',
+      summary:
+        '“{value}” does not begin with https:// and a host, so {app} can’t use it and falls back to the link itself.',
+    },
+    'another-site': {
+      title: 'og:url points to another site',
+      summary:
+        'It names {host}, while the page is on {own}, and some phones show that host on the card. Leave it if the page is a copy; often it is the address of a staging server or a former site.',
+    },
+    insecure: {
+      title: 'og:url is http',
+      summary: 'The canonical address should begin with https://, like the page itself.',
+    },
+    tracking: {
+      title: 'og:url carries tracking or session codes',
+      summary: 'Meta asks for an address without them; this one has {keys}.',
+    },
+    'home-page': {
+      title: 'og:url points to the home page',
+      summary: 'Every page needs its own canonical address; this one names the front page of the site.',
+    },
+    set: { title: 'og:url is set', summary: 'It names {value} as the canonical address.' },
+  },
+})
