@@ -1,5 +1,9 @@
 /** The words for tags as they stand in the source, and for what a client's fallback chains make of them. */
 
+/** The ends of a head, to a client that looks for them in the literal text. Both hold ASCII alone, so bytes may be searched too. */
+export const HEAD_OPEN = /<head[\t-\r />]/i
+export const HEAD_CLOSE = /<\/head>/i
+
 export type TagPlace =
   | 'head'
   | 'body'

@@ -22,7 +22,7 @@ export interface SourceElement {
 export type Inside = Exclude<TagPlace, 'head' | 'body' | 'after-head'>
 
 export interface SourceMap {
-  elements: SourceElement[]
+  elements: readonly SourceElement[]
   /** What the character at this index stands in; null for ordinary content. */
   insideOf(index: number): Inside | null
   /** Index of `<body`; null when there is none. */

@@ -7,7 +7,7 @@ import { createByteOffset } from './byte-offset'
 import { type DecodedPage, decodePage } from './charset'
 import { ANDROID, BEHIND, declaredSize, indexTags, IOS, LENIENT, readFields, readKey } from './fields'
 import { mapSource } from './lenient-tags'
-import { createLineColumn } from './line-column'
+import { createLineColumn, type LineStarts } from './line-column'
 import { readBehind } from './read-behind'
 import { readByMeta } from './read-by-meta'
 import { listTags } from './tag-list'
@@ -22,10 +22,11 @@ export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)
   const { text, charset, isExact, range } = decoded
   const map = mapSource(text, range.literal ? range.end : text.length)
   const byteOf = createByteOffset(text, page.body, charset.used, isExact)
-  const listed = listTags({ text, range, map, at: createLineColumn(text), byteOf })
+  const lineStarts: LineStarts = [0]
+  const listed = listTags({ text, range, map, at: createLineColumn(text, lineStarts), byteOf })
   const { title } = listed
   const guardTripped = map.guardTripped || listed.guardTripped
-  const behind = guardTripped ? null : readBehind(page, decoded, listed.records)
+  const behind = guardTripped ? null : readBehind(page, decoded, { map, listed, lineStarts, byteOf })
   const records = behind
     ? [...listed.records, ...behind.records].toSorted((one, other) => one.start - other.start)
     : listed.records

@@ -1,6 +1,6 @@
 /** Lists every keyed meta, title and wanted link of the source once, with what Android and what an HTML parser makes of it. */
 import type { TagFact, TagPlace, Unreadable } from '../tags'
-import { findPatterns, greedyTitle } from './android-tags'
+import { findPatterns, firstTitle, greedyTitle, lastTitleEnd } from './android-tags'
 import type { GreedyTitle, PatternHit } from './android-tags'
 import type { ByteOffset } from './byte-offset'
 import type { HeadRange } from './head-range'
@@ -38,17 +38,47 @@ export interface TagList {
   records: TagRecord[]
   title: GreedyTitle | null
   guardTripped: boolean
+  /** Where the client's patterns are looked for when more of the text comes. */
+  goesOnAt: number
 }
 
 export function listTags(source: TagSource): TagList {
   const { text, range, map } = source
-  const hits = findPatterns(text)
-  const isInert = (index: number): boolean => inertReason(map.insideOf(index)) !== null
-  const title = greedyTitle(text, range, hits, isInert)
+  const { hits, goesOnAt } = findPatterns(text, 0)
+  const isInert = isInertIn(map)
+  const title = greedyTitle(text, range, firstTitle(range, hits, isInert), isInert)
+  const list = listSpots(source, spotsOf(hits, map.elements), title !== null, RECORDS_MAX)
+  markOverridden(list.records)
+  return { ...list, title, goesOnAt }
+}
+
+/** The tags that come when a text goes on; `source` is of the whole of it, its map holds only what is new. */
+export function listMore(
+  source: TagSource,
+  { records, goesOnAt, title }: TagList,
+): Omit<TagList, 'title' | 'goesOnAt'> {
+  const { text, range, map } = source
+  const { hits } = findPatterns(text, goesOnAt)
+  const isInert = isInertIn(map)
+  const from = title?.start ?? records.find(isOpenTitle)?.start ?? firstTitle(range, hits, isInert)?.end
+  const isClosed =
+    from !== undefined && (title !== null || lastTitleEnd(text, from, range.end, isInert) !== -1)
+  return listSpots(source, spotsOf(hits, map.elements), isClosed, RECORDS_MAX - records.length)
+}
+
+const isOpenTitle = ({ fact, inHead }: TagRecord) => fact.element === 'title' && inHead
+
+const isInertIn =
+  (map: SourceMap) =>
+  (index: number): boolean =>
+    inertReason(map.insideOf(index)) !== null
+
+function listSpots(source: TagSource, spots: readonly Spot[], isTitleClosed: boolean, recordsMax: number) {
+  const { text, map } = source
   const records: TagRecord[] = []
   let guardTripped = false
-  for (const spot of spotsOf(hits, map.elements)) {
-    if (records.length === RECORDS_MAX) {
+  for (const spot of spots) {
+    if (records.length === recordsMax) {
       guardTripped = true
       break
     }
@@ -56,14 +86,13 @@ export function listTags(source: TagSource): TagList {
     if (name === undefined) continue
     const { reading, tripped } =
       name === 'title'
-        ? { reading: readTitle(text, spot, title), tripped: false }
+        ? { reading: readTitle(text, spot, isTitleClosed), tripped: false }
         : readTag(text, spot, map.insideOf(spot.start) === 'script')
     guardTripped ||= tripped
     const record = reading && recordOf(source, spot, name, reading)
     if (record) records.push(record)
   }
-  markOverridden(records)
-  return { records, title, guardTripped }
+  return { records, guardTripped }
 }
 
 /** Merges both readings of the source, each in its order, by the place where a tag starts. */

@@ -1,7 +1,7 @@
 /** Reads one tag twice: as Android does, and as a forgiving HTML reader does; says why when only the second succeeds. */
 import type { TagFact, Unreadable } from '../tags'
 import { readAttribute } from './android-tags'
-import type { AttributeProblem, GreedyTitle, PatternHit, Reading } from './android-tags'
+import type { AttributeProblem, PatternHit, Reading } from './android-tags'
 import { ANDROID_KEYS, ANDROID_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'
 import type { SourceElement } from './lenient-tags'
 import { attributeOf, scanAttributes } from './tag-attributes'
@@ -32,17 +32,12 @@ export interface TagOutcome {
   tripped: boolean
 }
 
-export function readTitle(text: string, { element, hit }: Spot, greedy: GreedyTitle | null): TagReading {
+/** `isClosed`: somewhere behind the head's first title is the end of one, which ends it for the client's greedy pattern. */
+export function readTitle(text: string, { element, hit }: Spot, isClosed: boolean): TagReading {
   const raw = element ? text.slice(element.textStart, element.textEnd) : ''
   const value = valueOfText(raw, 'collapse')
   const unreadable: Unreadable | null =
-    hit === null
-      ? 'value-missing'
-      : greedy === null
-        ? 'not-closed'
-        : value === '' && element
-          ? 'value-empty'
-          : null
+    hit === null ? 'value-missing' : !isClosed ? 'not-closed' : value === '' && element ? 'value-empty' : null
   const readByAndroid = unreadable === null
   return {
     keyAttribute: null,
