@@ -11,7 +11,12 @@ export function createCardproof(origin: string): Read {
   const signal = new AbortController().signal
   return async (address) => {
     // As the iOS client, because Android would ask for https:// first.
-    const asked = { visitor: 'whatsapp-ios', read: 'head', readsOn: asksBehind } as const
+    const asked = {
+      visitor: 'whatsapp-ios',
+      read: 'head',
+      readsOn: asksBehind,
+      wantsTail: asksBehind,
+    } as const
     const page = await fetchPage(address, { ...asked, onStep: () => {}, signal })
     if (!page.ok) throw new Error(`${page.failure.code} (${page.failure.detail})`)
     const decoded = decodePage(page.value)

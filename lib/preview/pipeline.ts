@@ -44,6 +44,8 @@ const SCAN_MS_MAX = 45_000
 /** One deadline over the visits of the others, who run beside the image: nobody waits long for them. */
 const OTHERS_MS_MAX = 12_000
 const AS_WHATSAPP = 'whatsapp-android'
+/** All visitors read equally far: a page that names the tags of a card in its head is read no further, as WhatsApp does. */
+const AS_HEAD = { read: 'head', wantsTail: asksBehind } as const
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
 export async function scan(input: string, network: Network, options: ScanOptions = {}): Promise<ScanResult> {
@@ -58,7 +60,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
 
   const request = parseInput(input, options.policy)
   const page = request.ok
-    ? await network.fetchPage(request.value.url, { ...aloud, read: 'head', readsOn: asksBehind })
+    ? await network.fetchPage(request.value.url, { ...aloud, ...AS_HEAD, readsOn: asksBehind })
     : request
   const decoded = page.ok ? decodePage(page.value) : null
   const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
@@ -68,7 +70,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const firstImage = head?.android.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
   const patience = linkSignal(signal, OTHERS_MS_MAX)
-  const asOther = { ...quietly, read: 'head', signal: patience.signal, background: true } as const
+  const asOther = { ...quietly, ...AS_HEAD, signal: patience.signal, background: true } as const
   const [images, robots, visits, rendered] = await Promise.all([
     head ? tryImages(head, (image) => network.fetchImage(image, aloud)) : null,
     page.ok

@@ -79,5 +79,6 @@ function asPage(page: PageFact, html: string): PageFact {
     bytesDecoded: body.length,
     headEndByte: null,
     stoppedBecause: 'end-of-body',
+    readToEnd: true,
   }
 }

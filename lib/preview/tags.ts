@@ -52,6 +52,8 @@ export interface TagFact {
   valueChars?: number
   /** The tag as it stands in the source, cut at 2,000 characters. */
   source: string
+  /** UTF-16 units of the whole tag; only where `source` was cut. */
+  sourceChars?: number
   /** 1-based, in decoded text. */
   line: number
   column: number
@@ -71,6 +73,8 @@ export interface FieldFact {
   rule: string
   /** Index into HeadFact.tags. */
   tag: number
+  /** UTF-16 units of the whole value; only where `value` was cut. */
+  valueChars?: number
 }
 
 export interface ImageCandidate extends FieldFact {

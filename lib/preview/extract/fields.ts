@@ -43,13 +43,16 @@ export const ANDROID: Client = {
   images: IMAGE_CHAIN,
 }
 export const IOS: Client = {
-  takes: ({ inDocument, inHead }) => inDocument && inHead,
+  takes: ({ inDocument, inHead, fact }) => inDocument && inHead && fact.place !== 'svg',
   wins: 'first',
   images: IMAGE_CHAIN,
 }
 export const LENIENT: Client = {
   takes: ({ inDocument, inHead, fact }) =>
-    inDocument && fact.place !== 'behind-limit' && (inHead || fact.keyAttribute !== 'itemprop'),
+    inDocument &&
+    fact.place !== 'behind-limit' &&
+    fact.place !== 'svg' &&
+    (inHead || fact.keyAttribute !== 'itemprop'),
   wins: 'last',
   // Others read it, WhatsApp does not.
   images: [...IMAGE_CHAIN, step('twitter:image:src')],
@@ -96,12 +99,12 @@ export function declaredSize(
   for (let at = imageTag + 1; at < next; at += 1) {
     const record = records[at]
     if (record?.looseKey !== key || !record.inDocument || record.fact.value === '') continue
-    return { value: record.fact.value, rule: key, tag: at }
+    return { value: record.fact.value, rule: key, tag: at, ...lengthOf(record.fact) }
   }
   return null
 }
 
-type Found = { value: string; tag: number; rel: string | null }
+type Found = { value: string; tag: number; rel: string | null; valueChars?: number }
 export type TagIndex = Map<string, Found[]>
 
 /** What a client takes, by key. A tag's number in `FieldFact.tag` is its place in `records`. */
@@ -112,7 +115,8 @@ export function indexTags(records: readonly TagRecord[], client: Client): TagInd
     if (fact.value === '' || !client.takes(record)) return
     const key = fact.element === 'link' ? linkKey(looseKey) : looseKey
     if (key === null || (looseKey === '<title>' && fact.place === 'svg')) return
-    const found = { value: fact.value, tag, rel: fact.element === 'link' ? fact.key : null }
+    const found: Found = { value: fact.value, tag, rel: fact.element === 'link' ? fact.key : null }
+    if (fact.valueChars !== undefined) found.valueChars = fact.valueChars
     const list = index.get(key)
     if (list) list.push(found)
     else index.set(key, [found])
@@ -120,13 +124,17 @@ export function indexTags(records: readonly TagRecord[], client: Client): TagInd
   return index
 }
 
+/** How long a value was that was cut. */
+const lengthOf = ({ valueChars }: { valueChars?: number }): { valueChars?: number } =>
+  valueChars === undefined ? {} : { valueChars }
+
 const linkKey = (rel: string): string | null =>
   rel.split(/\s+/).some((word) => ANDROID_RELS.has(word)) ? '<link>' : null
 
 function pick(index: TagIndex, key: string, wins: Client['wins'], rule: string): FieldFact | null {
   // A document has one title, its first; of meta tags the client decides.
   const found = wins === 'first' || key === '<title>' ? index.get(key)?.[0] : index.get(key)?.at(-1)
-  return found ? { value: found.value, rule, tag: found.tag } : null
+  return found ? { value: found.value, rule, tag: found.tag, ...lengthOf(found) } : null
 }
 
 function choose(index: TagIndex, chain: readonly Step[], wins: Client['wins']): FieldFact | null {
@@ -147,6 +155,7 @@ function linkImage(index: TagIndex, { wins }: Client, pageUrl: string): ImageCan
       value: link.value,
       rule: `link ${link.rel ?? 'icon'}`,
       tag: link.tag,
+      ...lengthOf(link),
       ...addressOfLink(link.value, pageUrl),
     },
   ]

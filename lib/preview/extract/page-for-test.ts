@@ -19,6 +19,7 @@ export function pageOf(body: string | Uint8Array, overrides: Partial<PageFact> =
     bytesDecoded: bytes.length,
     headEndByte: null,
     stoppedBecause: 'end-of-body',
+    readToEnd: (overrides.stoppedBecause ?? 'end-of-body') === 'end-of-body',
     timings,
     body: bytes,
     behind: null,

@@ -6,16 +6,19 @@ import { findAppShell } from './app-shell'
 import { createByteOffset } from './byte-offset'
 import { type DecodedPage, decodePage } from './charset'
 import { ANDROID, BEHIND, declaredSize, indexTags, IOS, LENIENT, readFields, readKey } from './fields'
+import { CARD_KEYS } from './keys'
 import { mapSource } from './lenient-tags'
 import { createLineColumn, type LineStarts } from './line-column'
 import { readBehind } from './read-behind'
 import { readByMeta } from './read-by-meta'
 import { listTags } from './tag-list'
 import type { TagRecord } from './tag-list'
-import { stripMarkup, valueOfText } from './tag-value'
+import { charsWhenCut, stripMarkup, valueOfText } from './tag-value'
 
 /** A report does not list more tags than this; those that win a field always stay. */
 export const TAGS_MAX = 250
+
+const CARD_NAMES: ReadonlySet<string> = new Set(CARD_KEYS)
 
 /** Never throws on strangers' bytes: what cannot be read is reported in the facts. `decoded` is the same page, when it was decoded before. */
 export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)): HeadFact {
@@ -55,6 +58,9 @@ export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)
     declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
     guardTripped,
+    readToByte: page.body.length + (behind ? (page.behind?.bytes.length ?? 0) : 0),
+    readToEnd: behind ? page.behind?.stoppedBecause === 'end-of-body' : page.readToEnd,
+    titles: records.flatMap(({ fact, inHead }, tag) => (fact.element === 'title' && inHead ? [tag] : [])),
   }
   return capTags(head)
 }
@@ -62,20 +68,33 @@ export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)
 function patternTitle(records: readonly TagRecord[], title: GreedyTitle | null): FieldFact | null {
   const tag = title ? records.findIndex(({ start }) => start === title.start) : -1
   if (!title || tag === -1) return null
-  const value = valueOfText(stripMarkup(title.markup), 'collapse')
-  return value === '' ? null : { value, rule: '<title>', tag }
+  const raw = stripMarkup(title.markup)
+  const value = valueOfText(raw, 'collapse')
+  return value === ''
+    ? null
+    : { value, rule: '<title>', tag, ...charsWhenCut(value, raw, 'collapse', 'text') }
 }
 
-/** Keeps the tags that won a field and fills up with the others in source order, then renumbers. */
+/**
+ * Keeps the tags that won a field, then titles and those that a card is made of (an empty one is not a missing one), and fills up with
+ * the others in source order; then renumbers.
+ */
 function capTags(head: HeadFact): HeadFact {
   if (head.tags.length <= TAGS_MAX) return head
   const keep = new Set(fieldsOf(head).map(({ tag }) => tag))
-  for (let tag = 0; keep.size < TAGS_MAX && tag < head.tags.length; tag += 1) keep.add(tag)
+  const add = (tag: number) => keep.size < TAGS_MAX && keep.add(tag)
+  head.titles.forEach(add)
+  head.tags.forEach(({ key }, tag) => CARD_NAMES.has(key.toLowerCase()) && add(tag))
+  head.tags.forEach((_, tag) => add(tag))
   const kept = [...keep].sort((one, other) => one - other)
   const numbers = new Map(kept.map((old, now) => [old, now]))
   // The fields are this function's own objects: readHead made them and hands them to nobody else before.
   for (const field of fieldsOf(head)) field.tag = numbers.get(field.tag) ?? 0
-  return { ...head, tags: head.tags.filter((_, tag) => keep.has(tag)) }
+  return {
+    ...head,
+    tags: head.tags.filter((_, tag) => keep.has(tag)),
+    titles: head.titles.flatMap((tag) => numbers.get(tag) ?? []),
+  }
 }
 
 function fieldsOf(head: HeadFact): FieldFact[] {

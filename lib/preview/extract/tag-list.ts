@@ -123,7 +123,7 @@ function recordOf(
   const { looseKey, keyAttribute, key, value, valueChars } = reading
   const { start } = spot
   const end = endOf(text, spot)
-  const inside = map.insideOf(start)
+  const inside = map.insideOf(start) ?? (spot.element?.isInSvg ? 'svg' : null)
   const place = inside ?? placeOf(source, start)
   const inert = inertReason(inside)
   const inHead = inert === null && start >= range.start && start < range.end
@@ -144,6 +144,7 @@ function recordOf(
     value,
     ...(valueChars === undefined ? {} : { valueChars }),
     source: cutText(text.slice(start, end), SOURCE_CHARS_MAX),
+    ...(end - start > SOURCE_CHARS_MAX ? { sourceChars: end - start } : {}),
     ...at(start),
     startByte: byteOf(start),
     endByte: text[end - 1] === '>' ? plusOne(byteOf(end - 1)) : null,
