@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mean, median, medianRatio, percentile, rotate, spread } from './measures'
+import { mean, median, percentile, rotate, spread } from './measures'
 
 describe('percentile', () => {
   it('is the nearest rank, whatever the order', () => {
@@ -18,15 +18,6 @@ describe('median', () => {
     expect(median([3, 1, 2])).toBe(2)
     expect(median([4, 1, 3, 2])).toBe(2.5)
     expect(median([])).toBeNaN()
-  })
-})
-
-describe('medianRatio', () => {
-  it('compares inside a round, so a slow round does not count', () => {
-    // The machine was ten times slower in the second round, for both.
-    expect(medianRatio([3, 30, 4], [1, 10, 2])).toBe(3)
-    // The ratio of the medians would be 4 / 2.
-    expect(medianRatio([2, 40, 4], [2, 10, 1])).toBe(4)
   })
 })
 

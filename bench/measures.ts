@@ -1,4 +1,4 @@
-/** The arithmetic of the table: percentiles, medians, rotation, and ratios taken inside a round. */
+/** The arithmetic of the table: percentiles, medians, rotation, and an even choice from a list. */
 
 /** Nearest-rank percentile of unsorted numbers; `share` is 0..1. */
 export function percentile(values: readonly number[], share: number): number {
@@ -18,11 +18,6 @@ export function median(values: readonly number[]): number {
 export function rotate<T>(list: readonly T[], by: number): T[] {
   const shift = list.length === 0 ? 0 : by % list.length
   return [...list.slice(shift), ...list.slice(0, shift)]
-}
-
-/** The median over the rounds of `value / base`, both measured in the same round. */
-export function medianRatio(values: readonly number[], bases: readonly number[]): number {
-  return median(values.map((value, round) => value / (bases[round] ?? Number.NaN)))
 }
 
 export function mean(values: readonly number[]): number {

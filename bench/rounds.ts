@@ -52,17 +52,19 @@ export async function runRounds(
     // Each page is read in turn and among 32.
     const count = Math.max(TURN_PAGES, Math.min(own.length, Math.floor(leftMs / (2 * pageMs))))
     say(`round ${round + 1} of ${ROUNDS}: ${count} pages`)
-    rounds.push(await oneRound(machines, spread(own, count), round))
+    rounds.push(await oneRound(machines, CONTESTANTS, spread(own, count), round))
   }
   return { line: lines, rounds }
 }
 
-async function oneRound(
+/** Each of them reads the pages in turn with the others, then 32 at once. */
+export async function oneRound<Name extends ContestantName>(
   machines: Machines,
+  contestants: readonly Name[],
   timed: number[],
   round: number,
-): Promise<Course['rounds'][number]> {
-  const done = CONTESTANTS.map((contestant) => ({
+): Promise<Record<Name, Round>> {
+  const done = contestants.map((contestant) => ({
     contestant,
     wallMs: [] as number[],
     cpuMs: [] as number[],
@@ -76,7 +78,7 @@ async function oneRound(
       cpuMs.push((said.cpuMs / said.reads) * share.length)
     }
   }
-  const results: [ContestantName, Round][] = []
+  const results: [Name, Round][] = []
   for (const { contestant, wallMs, cpuMs } of rotate(done, round)) {
     const { reads, ms, memoryPeakBytes } = await machines.ask(contestant, 'together', timed)
     const cpuMsPerPage = cpuMs.reduce((sum, value) => sum + value, 0) / timed.length
@@ -86,5 +88,5 @@ async function oneRound(
     ])
   }
   // Safe: one result for each contestant.
-  return Object.fromEntries(results) as Course['rounds'][number]
+  return Object.fromEntries(results) as Record<Name, Round>
 }

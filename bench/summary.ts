@@ -1,6 +1,6 @@
 /** From the rounds of one contestant to its row: percentiles over all pages, medians over the rounds, ratios to the floor inside each round. */
 import type { ContestantName } from './contestants/contestant'
-import { mean, median, medianRatio, percentile } from './measures'
+import { mean, median, percentile } from './measures'
 import type { Field } from './reading'
 import type { Round } from './rounds'
 import type { Line } from './run-contestant'
@@ -26,8 +26,18 @@ export interface Row {
   lineBytes: number
   memoryPeakBytes: number
   /** To the floor, median over the rounds. */
-  ratio: { wallP50: number; wallP95: number; wallTotal: number; cpu: number; throughput: number }
+  ratio: Ratio
+  /** The same in each round. */
+  ratios: Ratio[]
   correctness: Correctness
+}
+
+export interface Ratio {
+  wallP50: number
+  wallP95: number
+  wallTotal: number
+  cpu: number
+  throughput: number
 }
 
 export function summarise(
@@ -39,7 +49,8 @@ export function summarise(
 ): Row {
   const over = <T>(of: (round: Round) => T) => rounds.map(of)
   const middle = (of: (round: Round) => number) => median(over(of))
-  const ratio = (of: (round: Round) => number) => medianRatio(over(of), floor.map(of))
+  const ratios = ratiosOf(rounds, floor)
+  const ratio = (of: (ratio: Ratio) => number) => median(ratios.map(of))
   return {
     contestant,
     wallP50Ms: percentile(over(({ wallMs }) => wallMs).flat(), 0.5),
@@ -51,12 +62,28 @@ export function summarise(
     lineBytes: line.bytes,
     memoryPeakBytes: Math.max(...over(({ memoryPeakBytes }) => memoryPeakBytes)),
     ratio: {
+      wallP50: ratio(({ wallP50 }) => wallP50),
+      wallP95: ratio(({ wallP95 }) => wallP95),
+      wallTotal: ratio(({ wallTotal }) => wallTotal),
+      cpu: ratio(({ cpu }) => cpu),
+      throughput: ratio(({ throughput }) => throughput),
+    },
+    ratios,
+    correctness,
+  }
+}
+
+/** Both were measured in the same round, so a machine that got slower slowed both. */
+export function ratiosOf(rounds: readonly Round[], floor: readonly Round[]): Ratio[] {
+  return rounds.map((round, at) => {
+    const base = floor[at]
+    const ratio = (of: (round: Round) => number) => of(round) / (base ? of(base) : Number.NaN)
+    return {
       wallP50: ratio(({ wallMs }) => percentile(wallMs, 0.5)),
       wallP95: ratio(({ wallMs }) => percentile(wallMs, 0.95)),
       wallTotal: ratio(({ wallMs }) => mean(wallMs)),
       cpu: ratio(({ cpuMsPerPage }) => cpuMsPerPage),
       throughput: ratio(({ pagesPerSecond }) => pagesPerSecond),
-    },
-    correctness,
-  }
+    }
+  })
 }

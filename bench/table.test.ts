@@ -31,6 +31,9 @@ describe('summarise', () => {
     expect(rows[1]?.ratio.throughput).toBe(0.5)
     expect(rows[1]?.ratio.wallP50).toBe(2)
   })
+  it('keeps the ratios of each round beside the middle one', () => {
+    expect(rows[1]?.ratios.map(({ cpu, wallTotal }) => [cpu, wallTotal])).toEqual([[2, 2], [2, 2], [3, 3]])
+  }) // prettier-ignore
   it('takes percentiles over the pages of all rounds, and the highest memory', () => {
     expect(rows[1]?.wallP50Ms).toBe(16)
     expect(rows[1]?.wallP95Ms).toBe(480)
@@ -81,6 +84,12 @@ describe('toMarkdown', () => {
     const said = toMarkdown({ ...result, rows: [ours] })
     expect(said).toContain('Where cardproof differs: page one (image): not explained.')
     expect(said).toContain('2 (66.7 %), 1 not |')
+  })
+  it('says what ours took in each round', () => {
+    const ours = summarise('cardproof', peer, floor, line, correctness)
+    expect(toMarkdown({ ...result, rows: [ours] })).toContain(
+      '- cardproof in each round, as factors of the floor: p50 2.00 / 2.00 / 3.00, p95 2.00 / 2.00 / 3.00, sum 2.00',
+    )
   })
   it('names the day and the machine', () => {
     expect(text).toContain('2026-11-22 · 2 × Some CPU, 8 GiB, linux 6, Node 24.0.0')

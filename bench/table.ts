@@ -1,7 +1,7 @@
 /** The result as a Markdown table, with what one must know to read it. */
 import type { Cost, HostileRow } from './hostile'
 import type { Blocked } from './run-hostile'
-import type { Row } from './summary'
+import type { Ratio, Row } from './summary'
 
 export interface Result {
   /** YYYY-MM-DD, UTC. */
@@ -49,7 +49,7 @@ ${result.date} · ${cores} × ${processor}, ${memoryGiB} GiB, ${system}, Node ${
 - **floor**: undici streamed through gunzip into htmlparser2, over at \`</head>\`; no limits, no checks. **cardproof**: the guarded fetch, whether the answer is the page, and the reading of the tags, as a scan does them; without the picture, the judging and the report.
 - Peak memory is that of the whole process, Node included, with 32 pages at once. cardproof runs with the settings of its server (\`${result.serverFlags.join(' ')}\`), the others with plain Node.
 - Rightly read: title, description, image and site name equal a parse5 reading of the document that shares no code with any contestant. Where a page has og:* that is right (of several any one); where it has none, any of its twitter:* and plain fallbacks; where it has neither, nothing is asked. White space and the shape of quotation marks do not count. A reader that prefers other sources to og:* by choice counts as different. Cardproof is counted by its forgiving reading: what it shows for Android is stricter by design, and ends at 300 KB.
-${explained(rows)}- Over 10 Mbit/s the server sends 1.25 MB/s on each connection; bytes are those that arrived at the socket, headers included.
+${explained(rows)}${inEachRound(rows)}- Over 10 Mbit/s the server sends 1.25 MB/s on each connection; bytes are those that arrived at the socket, headers included.
 
 What a hostile page costs, each in a process of its own that is ended at 1.5 GB or after 10 s:
 
@@ -86,6 +86,23 @@ function explained(rows: readonly Row[]): string {
     ([page, { fields, because }]) => `page ${page} (${fields}): ${because ?? 'not explained'}`,
   )
   return `- Where cardproof differs: ${why.join(' · ')}. An explained page is not counted as right.\n`
+}
+
+/** What must hold in every round, and not only in the middle one. */
+function inEachRound(rows: readonly Row[]): string {
+  const ours = rows.find(({ contestant }) => contestant === 'cardproof')
+  return ours ? `- cardproof in each round, as factors of the floor: ${ratioWords(ours.ratios)}.\n` : ''
+}
+
+export function ratioWords(ratios: readonly Ratio[]): string {
+  const all = (of: (ratio: Ratio) => number) => ratios.map((ratio) => of(ratio).toFixed(2)).join(' / ')
+  return [
+    `p50 ${all(({ wallP50 }) => wallP50)}`,
+    `p95 ${all(({ wallP95 }) => wallP95)}`,
+    `sum ${all(({ wallTotal }) => wallTotal)}`,
+    `CPU ${all(({ cpu }) => cpu)}`,
+    `pages/s at 32 ${all(({ throughput }) => throughput)}`,
+  ].join(', ')
 }
 
 function cells(row: Row, { pages, versions }: Result): string[] {

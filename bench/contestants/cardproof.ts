@@ -1,4 +1,5 @@
 /** Ours, as the pipeline runs it: the guarded fetch of a page, allowed to dial this one loopback address, whether it is the page at all, and its tags. */
+import { CLIENTS } from '@/lib/preview/clients/index'
 import { createFetchPage } from '../../lib/preview/crawl/fetch-page'
 import { readAccess } from '../../lib/preview/extract/access'
 import { asksBehind } from '../../lib/preview/extract/asks-behind'
@@ -11,13 +12,18 @@ export function createCardproof(origin: string): Read {
   const signal = new AbortController().signal
   return async (address) => {
     // As the iOS client, because Android would ask for https:// first.
-    const asked = { visitor: 'whatsapp-ios', read: 'head', readsOn: asksBehind } as const
+    const asked = {
+      visitor: 'whatsapp-ios',
+      read: 'head',
+      readsOn: asksBehind,
+      wantsTail: asksBehind,
+    } as const
     const page = await fetchPage(address, { ...asked, onStep: () => {}, signal })
     if (!page.ok) throw new Error(`${page.failure.code} (${page.failure.detail})`)
     const decoded = decodePage(page.value)
     const access = readAccess(page.value, decoded)
     if (access.kind !== 'open') throw new Error(`${access.kind} (${access.evidence})`)
-    const { lenient, siteName } = readHead(page.value, decoded)
+    const { lenient, siteName } = readHead(page.value, CLIENTS, decoded)
     return {
       title: lenient.title?.value ?? null,
       description: lenient.description?.value ?? null,

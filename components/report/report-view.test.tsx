@@ -1,36 +1,27 @@
 /** A report says the same to everybody: words beside colours, links to the source, hostile text as text. */
-import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS, SURFACES } from '@/lib/preview/vocabulary/card'
 import { compareReports } from '@/lib/preview/report/compare/compare-reports'
-import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { SAMPLE_REPORTS, type SampleName } from '@/lib/preview/testing/sample-reports'
+import { SAMPLE_REPORTS_IN_WORDS } from '@/lib/preview/testing/sample-reports-in-words'
 import type { Report } from '@/lib/preview/report/schema'
+import { wordsOf } from '@/lib/preview/words/languages'
+import { type ReportInWords, reportInWords } from '@/lib/preview/words/report-in-words'
 import { CompareView } from './compare/compare-view'
 import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './testing/report'
-import { ReportView, type ReportViewProps } from './report-view'
-import { VERDICT_WORDS } from './verdict/verdict-words'
+import { ReportForTest, type ReportForTestProps } from './testing/with-report'
 
-const render = (report: Report, rest: Partial<ReportViewProps> = {}, query = '') =>
-  renderToStaticMarkup(
-    <NuqsTestingAdapter searchParams={query}>
-      <ReportView
-        report={report}
-        headText={HEAD_FOR_TEST}
-        scannedAt="2026-11-20T09:12:00.000Z"
-        pictures={{ small: '/pictures/a', large: '/pictures/b' }}
-        needs={layoutNeeds()}
-        recheck={{ action: '/check', fields: { input: report.url } }}
-        shareHref="#share"
-        downloadHref="/report.json"
-        helpHref={(id) => `/checks/${id}`}
-        {...rest}
-      />
-    </NuqsTestingAdapter>,
-  )
+const render = (report: ReportInWords, rest: Partial<ReportForTestProps> = {}, query = '') =>
+  renderToStaticMarkup(<ReportForTest report={report} query={query} {...rest} />)
 // Safe: the keys of the record are its names.
 const NAMES = Object.keys(SAMPLE_REPORTS) as SampleName[]
+const VERDICTS = {
+  good: 'Ready to send',
+  improve: 'Could be better',
+  fix: 'Fix before sending',
+  unknown: 'Could not tell',
+} as const
 const textOf = (html: string) =>
   html
     .replace(/<[^>]+>/g, ' ')
@@ -43,16 +34,16 @@ const textOf = (html: string) =>
 
 describe('ReportView', () => {
   it.each(NAMES)('shows verdict, score and findings of the report "%s" in words', (name) => {
-    const report = SAMPLE_REPORTS[name]
+    const report = SAMPLE_REPORTS_IN_WORDS[name]
     const text = textOf(render(report))
     expect(text).toContain(report.verdict.sentence.replace(/\s+/g, ' '))
-    expect(text).toContain(VERDICT_WORDS[report.verdict.status].word)
+    expect(text).toContain(VERDICTS[report.verdict.status])
     expect(text).toContain(report.score === null ? 'No score' : `Score ${report.score} of 100`)
     for (const { title } of report.findings) expect(text).toContain(title.replace(/\s+/g, ' '))
   })
 
   it.each(NAMES)('has one h1 and no id twice in "%s"', (name) => {
-    const html = render(SAMPLE_REPORTS[name])
+    const html = render(SAMPLE_REPORTS_IN_WORDS[name])
     expect(html.match(/<h1/g)).toHaveLength(1)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
@@ -74,7 +65,7 @@ describe('ReportView', () => {
   })
 
   it('keeps hostile words as text wherever they stand', () => {
-    const report: Report = {
+    const report: ReportInWords = {
       ...REPORT_FOR_TEST,
       url: `javascript:alert(1)//${HOSTILE}`,
       finalUrl: `https://x.example/${encodeURI(HOSTILE)}`,
@@ -84,7 +75,7 @@ describe('ReportView', () => {
         ...tag,
         key: HOSTILE,
         value: HOSTILE,
-        unreadable: HOSTILE,
+        because: HOSTILE,
       })),
       findings: REPORT_FOR_TEST.findings.map((finding) => ({
         ...finding,
@@ -103,7 +94,7 @@ describe('ReportView', () => {
   })
 
   it.each(SURFACES)('marks exactly one layout for %s and says what the others need', (surface) => {
-    const html = render(SAMPLE_REPORTS.heavyImage, {}, `?surface=${surface}`)
+    const html = render(SAMPLE_REPORTS_IN_WORDS.heavyImage, {}, `?surface=${surface}`)
     expect(html.match(/data-layout="\w+" aria-current="true"/g)).toEqual([
       'data-layout="text" aria-current="true"',
     ])
@@ -115,14 +106,20 @@ describe('ReportView', () => {
     expect(render({ ...REPORT_FOR_TEST, cards })).toContain(`data-layout="${layout}" aria-current="true"`)
   })
 
-  it('says once why many checks could not tell', () => {
-    const text = textOf(render(SAMPLE_REPORTS.blocked))
-    const shared = SAMPLE_REPORTS.blocked.findings
-      .filter(({ status }) => status === 'unknown')
-      .map(({ summary }) => summary)
-      .find((summary, _, all) => all.filter((other) => other === summary).length >= 3)
-    expect(shared).toBeDefined()
-    expect(text.slice(0, text.indexOf(' Raw ')).split(shared ?? '').length).toBe(2)
+  it('says once why many checks could not tell, by the reason and not by its words', () => {
+    const { blocked } = SAMPLE_REPORTS_IN_WORDS
+    const groups = Map.groupBy(
+      blocked.findings.filter(({ status }) => status === 'unknown'),
+      ({ reasonKey }) => reasonKey,
+    )
+    const shared = [...groups.values()].find(({ length }) => length >= 3)
+    if (!shared) throw new Error('several findings with one reason expected')
+    const text = textOf(render(blocked))
+    expect(text).toContain(`${shared.length} checks could not tell`)
+    expect(text.slice(0, text.indexOf(' Raw ')).split(shared[0]?.summary ?? '').length).toBe(2)
+
+    const findings = blocked.findings.map((finding, index) => ({ ...finding, reasonKey: String(index) }))
+    expect(textOf(render({ ...blocked, findings }))).not.toContain('checks could not tell')
   })
 
   it('carries no way to repeat or share where none is given', () => {
@@ -133,15 +130,16 @@ describe('ReportView', () => {
     expect(html).not.toContain('Download')
   })
 
-  it('says of tags behind the limit why they are not read, and that WhatsApp stops before them', () => {
+  it('says of tags beyond the limit why they are not read, and that WhatsApp stops before them', () => {
     const tags = REPORT_FOR_TEST.tags.map((tag) => ({
       ...tag,
       place: 'behind-limit',
-      readByAndroid: false,
+      readBy: [],
       unreadable: 'behind-limit',
+      because: 'it is beyond the point where WhatsApp stops reading',
     }))
     const text = textOf(render({ ...REPORT_FOR_TEST, tags }))
-    expect(text).toContain('Not read: it stands behind the first 300 KB of the page')
+    expect(text).toContain('Not read: it is beyond the point where WhatsApp stops reading')
     expect(text).toContain('WhatsApp stops after the first 300 KB; we read on')
     expect(textOf(render(REPORT_FOR_TEST))).not.toContain('we read on')
   })
@@ -156,7 +154,7 @@ describe('ReportView', () => {
 
 describe('CompareView', () => {
   const side = (report: Report) => ({
-    report,
+    report: reportInWords(report, wordsOf()),
     scannedAt: '2026-11-20T09:12:00.000Z',
     href: '/scans/1',
     pictures: { small: null, large: null },
@@ -165,37 +163,45 @@ describe('CompareView', () => {
     renderToStaticMarkup(
       <CompareView before={side(before)} after={side(after)} comparison={compareReports(before, after)} />,
     )
+  const { good, heavyImage, square } = SAMPLE_REPORTS
 
   it('puts what changed first and folds what did not', () => {
-    const { heavyImage, square } = SAMPLE_REPORTS
     const html = compare(heavyImage, square)
-    const fold = html.indexOf('findings as before')
+    const fold = html.indexOf('findings are unchanged')
     expect(html.indexOf('data-change="image-weight"')).toBeLessThan(fold)
     expect(html.indexOf('data-change="page-https"')).toBeGreaterThan(fold)
-    expect(textOf(html)).toContain(`${(square.score ?? 0) - (heavyImage.score ?? 0)} more than before`)
+    expect(textOf(html)).toContain(
+      `${(square.score ?? 0) - (heavyImage.score ?? 0)} points more than before`,
+    )
   })
 
   it('says of a changed tag what went and what came', () => {
-    const after = {
-      ...REPORT_FOR_TEST,
-      tags: REPORT_FOR_TEST.tags.map((tag, index) => (index === 1 ? { ...tag, source: HOSTILE } : tag)),
-    }
-    const html = compare(REPORT_FOR_TEST, after)
+    const [old] = good.tags
+    if (!old) throw new Error('a report with tags expected')
+    const after = { ...good, tags: [{ ...old, source: HOSTILE }, ...good.tags.slice(1)] }
+    const html = compare(good, after)
     expect(html).toMatch(
-      /<del [^>]*>.*Removed: .*og:title.*<\/del><ins [^>]*>.*Added: .*&lt;script&gt;.*<\/ins>/,
+      /<del [^>]*>.*Removed: .*title.*<\/del><ins [^>]*>.*Added: .*&lt;script&gt;.*<\/ins>/,
     )
     expect(html).not.toContain('<script')
   })
 
+  it('says of a check that only one of them has what that one says', () => {
+    const without = { ...good, findings: good.findings.filter(({ id }) => id !== 'og-type') }
+    const row = (html: string) => textOf(html.slice(html.indexOf('data-change="og-type"')).slice(0, 2_000))
+    expect(row(compare(without, good))).toMatch(/New check .*Not checked .*Passed/)
+    expect(row(compare(good, without))).toMatch(/No longer checked .*Passed .*Not checked/)
+  })
+
   it('says when nothing changed, and when the rules did', () => {
-    const html = compare(REPORT_FOR_TEST, { ...REPORT_FOR_TEST, rulesetVersion: 'older' })
+    const html = compare(good, { ...good, rulesetVersion: 'older' })
     expect(textOf(html)).toContain('Every check says the same as before.')
     expect(textOf(html)).toContain('The tags are the same as before.')
     expect(textOf(html)).toContain('different rules')
   })
 
   it('names its two groups of inputs apart', () => {
-    const html = compare(REPORT_FOR_TEST, REPORT_FOR_TEST)
+    const html = compare(good, good)
     const names = new Set([...html.matchAll(/name="([^"]+-(?:surface|theme))"/g)].map(([, name]) => name))
     expect([...names].sort()).toEqual(['after-surface', 'after-theme', 'before-surface', 'before-theme'])
   })

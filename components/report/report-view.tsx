@@ -1,6 +1,7 @@
 /** A whole report: verdict on top, the chat on the left, the checklist on the right, the evidence in tabs below. */
 import type { ReactNode } from 'react'
-import type { Report } from '@/lib/preview/report/schema'
+import type { ReportInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { Tabs } from '../ui/tabs'
 import { ActionBar } from './header/action-bar'
 import { FailurePanel } from './findings/failure-panel'
@@ -19,7 +20,9 @@ import { TagsTable } from './evidence/tags-table'
 import { VerdictHeader } from './verdict/verdict-header'
 
 export interface ReportViewProps {
-  report: Report
+  report: ReportInWords
+  /** The document as it is stored, formatted to be read. */
+  json: string
   headText: string | null
   /** ISO 8601. */
   scannedAt: string
@@ -38,6 +41,7 @@ export interface ReportViewProps {
 }
 
 export function ReportView(props: ReportViewProps) {
+  const { t } = useWords()
   const { report, headText, scannedAt, pictures, recheck, shareHref, helpHref } = props
   const lines = report.findings.flatMap(({ evidence }) => evidence.flatMap(({ line }) => line ?? []))
   return (
@@ -64,33 +68,40 @@ export function ReportView(props: ReportViewProps) {
       </div>
       <div className="print:hidden">
         <Tabs
-          label="Evidence"
+          label={t('evidence.tabs')}
           tabs={[
             {
               id: 'tags',
-              label: 'Tags',
+              label: t('evidence.tags'),
               count: report.tags.length,
               content: <TagsTable tags={report.tags} />,
             },
             {
               id: 'source',
-              label: 'Source',
+              label: t('evidence.source'),
               content: <SourceView headText={headText} tags={report.tags} lines={lines} />,
             },
             {
               id: 'network',
-              label: 'Network',
+              label: t('evidence.network'),
               content: <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />,
             },
             {
               id: 'message',
-              label: 'Message',
+              label: t('evidence.message'),
               content: <MessagePanel report={report} message={report.url} />,
             },
             {
               id: 'raw',
-              label: 'Raw',
-              content: <RawPanel report={report} downloadHref={props.downloadHref} />,
+              label: t('evidence.raw'),
+              content: (
+                <RawPanel
+                  json={props.json}
+                  schemaVersion={report.schemaVersion}
+                  rulesetVersion={report.rulesetVersion}
+                  downloadHref={props.downloadHref}
+                />
+              ),
             },
           ]}
         />

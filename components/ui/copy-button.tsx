@@ -2,6 +2,7 @@
 'use client'
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useWords } from '#words'
 import { Button } from './button'
 
 export interface CopyButtonProps {
@@ -13,7 +14,8 @@ export interface CopyButtonProps {
 
 const SHOWN_MS = 2_000
 
-export function CopyButton({ text, label = 'Copy', kind = 'quiet' }: CopyButtonProps) {
+export function CopyButton({ text, label, kind = 'quiet' }: CopyButtonProps) {
+  const { t } = useWords()
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   useEffect(() => {
     if (state === 'idle') return
@@ -33,7 +35,11 @@ export function CopyButton({ text, label = 'Copy', kind = 'quiet' }: CopyButtonP
       <Button kind={kind} onClick={() => void copy()}>
         {state === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
         <span aria-live="polite">
-          {state === 'copied' ? 'Copied' : state === 'refused' ? 'Select and copy by hand' : label}
+          {state === 'copied'
+            ? t('shell.copied')
+            : state === 'refused'
+              ? t('shell.copy-refused')
+              : (label ?? t('shell.copy'))}
         </span>
       </Button>
     </span>

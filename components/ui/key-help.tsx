@@ -3,18 +3,20 @@
 import { Keyboard, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useEffect, useState } from 'react'
+import { useWords } from '#words'
 import { Button } from './button'
 
 const KEYS = [
-  ['/', 'Go to the address field'],
-  ['j', 'Next finding'],
-  ['k', 'Previous finding'],
-  ['r', 'Re-check this link'],
-  ['s', 'Share this report'],
-  ['?', 'Show this list'],
+  ['/', 'shell.key.field'],
+  ['j', 'shell.key.next'],
+  ['k', 'shell.key.previous'],
+  ['r', 'shell.key.recheck'],
+  ['s', 'shell.key.share'],
+  ['?', 'shell.key.list'],
 ] as const
 
 export function KeyHelp() {
+  const { t } = useWords()
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -33,8 +35,8 @@ export function KeyHelp() {
         <Button
           kind="quiet"
           size="icon"
-          aria-label="Keys"
-          title="Keys"
+          aria-label={t('shell.keys')}
+          title={t('shell.keys')}
           data-needs-script=""
           className="max-sm:hidden"
         >
@@ -48,28 +50,36 @@ export function KeyHelp() {
           className="border-line bg-surface shadow-lift fixed top-1/2 left-1/2 z-50 w-[min(400px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-lg border p-6"
         >
           <div className="mb-4 flex items-center justify-between">
-            <Dialog.Title className="text-lg font-semibold">Keys</Dialog.Title>
+            <Dialog.Title className="text-lg font-semibold">{t('shell.keys')}</Dialog.Title>
             <Dialog.Close asChild>
-              <Button kind="quiet" size="icon" aria-label="Close">
+              <Button kind="quiet" size="icon" aria-label={t('shell.close')}>
                 <X aria-hidden />
               </Button>
             </Dialog.Close>
           </div>
-          <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-3 text-sm">
-            {KEYS.map(([key, words]) => (
-              <div key={key} className="contents">
-                <dt>
-                  <kbd className="border-edge bg-sunken inline-grid size-7 place-items-center rounded-sm border font-mono">
-                    {key}
-                  </kbd>
-                </dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** What each key does. */
+export function KeyList() {
+  const { t } = useWords()
+  return (
+    <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-3 text-sm">
+      {KEYS.map(([key, code]) => (
+        <div key={key} className="contents">
+          <dt>
+            <kbd className="border-edge bg-sunken inline-grid size-7 place-items-center rounded-sm border font-mono">
+              {key}
+            </kbd>
+          </dt>
+          <dd>{t(code)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

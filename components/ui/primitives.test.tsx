@@ -1,6 +1,8 @@
 /** The primitives without scripting: everything is there, named, and reachable. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { createScreenWords } from '@/lib/preview/words/create-screen-words'
+import { ENGLISH } from '../words/english'
 import { Button } from './button'
 import { classNames } from './class-names'
 import { Field } from './field'
@@ -81,6 +83,7 @@ describe('Menu', () => {
 })
 
 describe('RelativeTime', () => {
+  const ENGLISH_WORDS = createScreenWords(ENGLISH)
   const now = Date.parse('2026-11-22T12:00:00Z')
   it.each([
     ['2026-11-22T11:59:40Z', 'just now'],
@@ -88,14 +91,14 @@ describe('RelativeTime', () => {
     ['2026-11-22T09:00:00Z', '3 hours ago'],
     ['2026-11-21T11:00:00Z', 'yesterday'],
     ['2026-11-29T12:00:00Z', 'in 7 days'],
-    ['2026-01-05T12:00:00Z', '5 Jan 2026'],
+    ['2026-01-05T12:00:00Z', 'Jan 5, 2026'],
   ])('says of %s "%s"', (at, words) => {
-    expect(relativeTo(new Date(at), now)).toBe(words)
+    expect(relativeTo(new Date(at), now, ENGLISH_WORDS)).toBe(words)
   })
 
   it('is exact and in UTC before scripting, and silent about a date that is none', () => {
     const out = html(<RelativeTime at="2026-11-20T09:12:00.000Z" />)
-    expect(out).toContain('20 Nov 2026, 09:12 UTC')
+    expect(out).toContain('Nov 20, 2026, 9:12 AM UTC')
     expect(out).toContain('dateTime="2026-11-20T09:12:00.000Z"')
     expect(html(<RelativeTime at="never" />)).toBe('')
   })

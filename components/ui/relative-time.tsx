@@ -1,6 +1,9 @@
 /** A moment in the reader's zone: relative, with the exact time on hover; UTC until scripting takes over. */
 'use client'
 import { useSyncExternalStore } from 'react'
+import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
+import { useWords } from '#words'
+import { exactTime } from './exact-time'
 
 export interface RelativeTimeProps {
   /** ISO 8601. */
@@ -17,13 +20,14 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 const DAYS_MAX = 30
 
 export function RelativeTime({ at, className }: RelativeTimeProps) {
+  const words = useWords()
   // The server cannot know the reader's zone or clock, so it renders the plain date in UTC.
   const now = useSyncExternalStore(everyMinute, currentMinute, () => null)
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return null
   return (
-    <time dateTime={at} title={now === null ? exactUtc(date) : exactLocal(date)} className={className}>
-      {now === null ? exactUtc(date) : relativeTo(date, now)}
+    <time dateTime={at} title={now === null ? exactTime(date, words) : exactLocal(date, words)} className={className}>
+      {now === null ? exactTime(date, words) : relativeTo(date, now, words)}
     </time>
   )
 }
@@ -34,18 +38,15 @@ const everyMinute = (tell: () => void) => {
 }
 const currentMinute = () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS
 
-const exactUtc = (date: Date) =>
-  `${date.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`
-const exactLocal = (date: Date) => date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'long' })
+const exactLocal = (at: Date, { date }: ScreenWords): string =>
+  date(at, { dateStyle: 'full', timeStyle: 'long' })
 
 /** "3 minutes ago", and a date once it is more than 30 days away. */
-export function relativeTo(date: Date, nowMs: number): string {
-  const awayMs = date.getTime() - nowMs
-  if (Math.abs(awayMs) > DAYS_MAX * 86_400_000)
-    return date.toLocaleDateString('en-GB', { dateStyle: 'medium' })
+export function relativeTo(at: Date, nowMs: number, { t, date, relative }: ScreenWords): string {
+  const awayMs = at.getTime() - nowMs
+  if (Math.abs(awayMs) > DAYS_MAX * 86_400_000) return date(at, { dateStyle: 'medium' })
   for (const [unit, sizeMs] of UNITS) {
-    if (Math.abs(awayMs) >= sizeMs)
-      return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(awayMs / sizeMs), unit)
+    if (Math.abs(awayMs) >= sizeMs) return relative(Math.trunc(awayMs / sizeMs), unit)
   }
-  return 'just now'
+  return t('shell.just-now')
 }

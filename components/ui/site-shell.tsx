@@ -1,5 +1,6 @@
 /** The frame of every page: skip link, header with the brand and three ways, the page, a quiet footer. */
 import type { ReactNode } from 'react'
+import { useWords } from '#words'
 import { classNames } from './class-names'
 import { KeyHelp } from './key-help'
 import { ThemeSwitch, type Theme } from './theme-switch'
@@ -15,27 +16,28 @@ export interface SiteShellProps {
 }
 
 const NAV = [
-  { id: 'check', label: 'Check', href: '/' },
-  { id: 'history', label: 'History', href: '/history' },
-  { id: 'checks', label: 'Checks', href: '/checks' },
+  { id: 'check', label: 'shell.check', href: '/' },
+  { id: 'history', label: 'shell.history', href: '/history' },
+  { id: 'checks', label: 'shell.rules', href: '/checks' },
 ] as const
 
 export function SiteShell({ children, current = null, theme = 'system', bare = false }: SiteShellProps) {
+  const { t } = useWords()
   return (
     <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
         href="#main"
         className="bg-primary text-on-primary sr-only z-50 rounded-md px-4 py-3 text-sm focus:not-sr-only focus:fixed focus:top-2 focus:left-2 print:hidden"
       >
-        Skip to the content
+        {t('shell.skip')}
       </a>
       <header className="border-line bg-surface border-b print:hidden">
         <div className="max-w-page mx-auto flex h-14 items-center gap-2 px-4 sm:gap-6 sm:px-6">
-          <a href="/" aria-label="Cardproof, home" className="flex min-h-10 items-center rounded-md">
+          <a href="/" aria-label={t('shell.home')} className="flex min-h-10 items-center rounded-md">
             <Wordmark />
           </a>
           {bare ? null : (
-            <nav aria-label="Main" className="ml-auto flex items-center sm:ml-0">
+            <nav aria-label={t('shell.navigation')} className="ml-auto flex items-center sm:ml-0">
               {NAV.map((entry) => (
                 <a
                   key={entry.id}
@@ -47,7 +49,7 @@ export function SiteShell({ children, current = null, theme = 'system', bare = f
                     entry.id === 'check' && 'max-sm:hidden',
                   )}
                 >
-                  {entry.label}
+                  {t(entry.label)}
                 </a>
               ))}
             </nav>
@@ -67,8 +69,8 @@ export function SiteShell({ children, current = null, theme = 'system', bare = f
       </main>
       <footer className="border-line border-t print:hidden">
         <div className="max-w-page text-soft mx-auto flex flex-wrap justify-between gap-x-6 gap-y-2 px-4 py-6 text-sm sm:px-6">
-          <p>Cardproof shows a link as WhatsApp will show it, before it is sent.</p>
-          <p>Not affiliated with WhatsApp or Meta.</p>
+          <p>{t('shell.about')}</p>
+          <p>{t('shell.not-affiliated')}</p>
         </div>
       </footer>
     </div>

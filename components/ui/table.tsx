@@ -10,8 +10,8 @@ export interface TableProps {
   children: ReactNode
   /** Column widths for a fixed layout; an empty string takes what is left. */
   widths?: readonly string[]
-  /** Columns that a narrow screen leaves out, because their content stands in another cell there. */
-  wideOnly?: readonly string[]
+  /** Indices of the columns that a narrow screen leaves out, because their content is in another cell there. */
+  wideOnly?: readonly number[]
   className?: string
 }
 
@@ -35,7 +35,7 @@ export function Table({ caption, columns, children, widths, wideOnly = [], class
                 scope="col"
                 className={classNames(
                   'py-2 pr-4 font-medium whitespace-nowrap last:pr-0',
-                  wideOnly.includes(column) && 'max-md:hidden',
+                  wideOnly.includes(index) && 'max-md:hidden',
                 )}
               >
                 {column}

@@ -2,14 +2,15 @@
 'use client'
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useState } from 'react'
+import { useWords } from '#words'
 import { Button } from './button'
 
 export type Theme = 'system' | 'light' | 'dark'
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
-const WORDS: Record<Theme, string> = { system: 'as the system', light: 'light', dark: 'dark' }
 const YEAR_SECONDS = 31_536_000
 
 export function ThemeSwitch({ theme }: { theme: Theme }) {
+  const { t } = useWords()
   const [current, setCurrent] = useState(theme)
   const choose = () => {
     const next = NEXT[current]
@@ -21,7 +22,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     document.cookie = `theme=${next}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`
   }
   const Icon = current === 'system' ? Monitor : current === 'light' ? Sun : Moon
-  const label = `Theme: ${WORDS[current]}. Switch to ${WORDS[NEXT[current]]}.`
+  const label = t('shell.theme', { now: current, next: NEXT[current] })
   return (
     <Button kind="quiet" size="icon" onClick={choose} aria-label={label} title={label} data-needs-script="">
       <Icon aria-hidden />

@@ -8,7 +8,8 @@ import {
 } from '@/lib/preview/words/create-screen-words'
 import { ENGLISH } from './english'
 
-const Texts = createContext<ScreenTextsOf>(ENGLISH)
+// Made once and handed to all: each keeps its parsed texts.
+const Words = createContext<ScreenWords>(createScreenWords(ENGLISH))
 
 export interface WordsProviderProps {
   texts: ScreenTextsOf
@@ -16,10 +17,8 @@ export interface WordsProviderProps {
 }
 
 export function WordsProvider({ texts, children }: WordsProviderProps) {
-  return <Texts value={texts}>{children}</Texts>
+  const words = useMemo(() => createScreenWords(texts), [texts])
+  return <Words value={words}>{children}</Words>
 }
 
-export function useWords(): ScreenWords {
-  const texts = use(Texts)
-  return useMemo(() => createScreenWords(texts), [texts])
-}
+export const useWords = (): ScreenWords => use(Words)

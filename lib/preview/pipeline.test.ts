@@ -32,18 +32,17 @@ it('compares the head before and after JavaScript where there is a browser', asy
   const finding = report.findings.find(({ id }) => id === 'tags-in-server-html')
   expect(finding).toMatchObject({
     status: 'fail',
-    title: 'og:title, og:description and og:image appear only after JavaScript',
+    params: { keys: { list: ['og:title', 'og:description', 'og:image'] } },
   })
   expect(report.score).toBeLessThan(50)
 })
 
-it('gives a sentence and a step for everything that went wrong', async () => {
+it('gives a step for everything that went wrong', async () => {
   const steps: string[] = []
   const { report } = await scan('https://intern.sommerfeld-bau.de/projekte', network, {
     onStep: ({ name, state }) => steps.push(`${name} ${state}`),
   })
   expect(report.failure?.code).toBe('tls-invalid')
-  expect(report.failure?.sentence).toMatch(/\w.*\.$/)
   expect(steps).toContain('connect failed')
 })
 

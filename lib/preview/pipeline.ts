@@ -47,6 +47,8 @@ export interface ScanResult {
 const SCAN_MS_MAX = 45_000
 /** One deadline over the visits of the others, who run beside the image: nobody waits long for them. */
 const OTHERS_MS_MAX = 12_000
+/** All visitors read equally far: a page that names the tags of a card in its head is read no further, as WhatsApp does. */
+const AS_HEAD = { read: 'head', wantsTail: asksBehind } as const
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
 export async function scan(input: string, network: Network, options: ScanOptions = {}): Promise<ScanResult> {
@@ -62,11 +64,12 @@ export async function scan(input: string, network: Network, options: ScanOptions
 
   const request = parseInput(input, options.policy)
   const page = request.ok
-    ? await network.fetchPage(request.value.url, { ...aloud, read: 'head', readsOn: asksBehind })
+    ? await network.fetchPage(request.value.url, { ...aloud, ...AS_HEAD, readsOn: asksBehind })
     : request
   const decoded = page.ok ? decodePage(page.value) : null
   const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
-  const head = page.ok && decoded && alone && isReadByPhones(alone) ? readHead(page.value, decoded) : null
+  const head =
+    page.ok && decoded && alone && isReadByPhones(alone) ? readHead(page.value, clients, decoded) : null
 
   // The head was read and timed with the server to itself; from here on the rest runs side by side, the image first.
   const named = imagesOf(clients, (client) => head && readingOf(head, client))
@@ -74,7 +77,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
   const fetchImage = (image: ImageCandidate & { url: string }) => network.fetchImage(image, aloud)
   const patience = linkSignal(signal, OTHERS_MS_MAX)
-  const asOther = { ...quietly, read: 'head', signal: patience.signal, background: true } as const
+  const asOther = { ...quietly, ...AS_HEAD, signal: patience.signal, background: true } as const
   const [tried, robots, visits, rendered] = await Promise.all([
     head ? tryImages(named, fetchImage) : null,
     page.ok
@@ -83,12 +86,13 @@ export async function scan(input: string, network: Network, options: ScanOptions
         )
       : null,
     request.ok
-      ? visitAsOthers({ url: request.value.url, page, access: alone, head }, (url, visitor, mayAsk) =>
-          network.fetchPage(url, { ...asOther, visitor, mayAsk }),
+      ? visitAsOthers(
+          { url: request.value.url, page, access: alone, head, clients },
+          (url, visitor, mayAsk) => network.fetchPage(url, { ...asOther, visitor, mayAsk }),
         )
       : null,
     page.ok && alone && head
-      ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal })
+      ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal, clients })
       : skipRendering(onStep),
   ]).finally(patience.release)
   const access = alone && visits ? besideOthers(alone, visits) : alone

@@ -46,6 +46,7 @@ function pageOf(url: string, html: string, visitor: PageFact['visitor'], status:
     bytesDecoded: body.byteLength,
     headEndByte: headEnd < 0 ? null : headEnd + 7,
     stoppedBecause: headEnd < 0 ? 'end-of-body' : 'head-complete',
+    readToEnd: true,
     timings,
     body,
     behind: null,

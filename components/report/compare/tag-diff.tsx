@@ -1,14 +1,16 @@
 /** Tags as a line diff: what stayed, what went, what came; sign and word, not colour alone. */
 import type { ReportComparison } from '@/lib/preview/report/compare/compare-reports'
+import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
 
 const KINDS = {
   same: { sign: '', word: null, element: 'div', look: 'text-soft' },
-  removed: { sign: '−', word: 'Removed', element: 'del', look: 'bg-mark-unread' },
-  added: { sign: '+', word: 'Added', element: 'ins', look: 'bg-mark-read' },
+  removed: { sign: '−', word: 'compare.removed', element: 'del', look: 'bg-mark-unread' },
+  added: { sign: '+', word: 'compare.added', element: 'ins', look: 'bg-mark-read' },
 } as const
 
 export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
+  const { t } = useWords()
   return (
     <div className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm">
       {lines.map(({ kind, text }, index) => {
@@ -24,7 +26,7 @@ export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
               {sign}
             </span>
             <span className="py-1 pr-3">
-              {word ? <span className="sr-only">{word}: </span> : null}
+              {word ? <span className="sr-only">{t(word)} </span> : null}
               <code dir="ltr" className="[overflow-wrap:anywhere] whitespace-pre-wrap">
                 {text}
               </code>

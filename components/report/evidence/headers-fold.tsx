@@ -1,13 +1,20 @@
 /** Response headers, folded and counted. */
 import type { Header } from '@/lib/preview/vocabulary/facts'
+import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
 import { Cell, Table } from '../../ui/table'
-import { plural } from './quantities'
 
-export function HeadersFold({ headers, of }: { headers: readonly Header[]; of: string }) {
+export interface HeadersFoldProps {
+  headers: readonly Header[]
+  /** Names the table; unique on the page. */
+  caption: string
+}
+
+export function HeadersFold({ headers, caption }: HeadersFoldProps) {
+  const { t } = useWords()
   return (
-    <Disclosure summary={plural(headers.length, 'response header')}>
-      <Table caption={`Response headers of ${of}`} columns={['Header', 'Value']}>
+    <Disclosure summary={t('evidence.headers', { count: headers.length })}>
+      <Table caption={caption} columns={[t('evidence.header'), t('evidence.header-value')]}>
         {headers.map(({ name, value }, index) => (
           // Names repeat (set-cookie); the server's order is the only key.
           // oxlint-disable-next-line react/no-array-index-key

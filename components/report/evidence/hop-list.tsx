@@ -1,16 +1,18 @@
 /** The chain of requests: each with its status, address and headers. */
 import type { HopFact } from '@/lib/preview/vocabulary/facts'
+import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
+import { withElements } from '../../words/with-elements'
 import { HeadersFold } from './headers-fold'
-import { msText } from './quantities'
 
 export interface HopListProps {
   hops: readonly HopFact[]
-  /** e.g. "page request". */
-  what: string
+  /** What was requested. */
+  what: 'page' | 'image'
 }
 
 export function HopList({ hops, what }: HopListProps) {
+  const { t, value } = useWords()
   return (
     <ol className="grid gap-3">
       {hops.map((hop, index) => (
@@ -22,15 +24,22 @@ export function HopList({ hops, what }: HopListProps) {
             <span className="min-w-0 flex-1 font-mono [overflow-wrap:anywhere]">
               <bdi dir="ltr">{hop.url}</bdi>
             </span>
-            <span className="text-soft tabular-nums">{msText(hop.timings.totalMs)}</span>
+            <span className="text-soft tabular-nums">{value({ ms: hop.timings.totalMs })}</span>
           </div>
           {hop.location ? (
             <p className="text-soft mt-1 [overflow-wrap:anywhere]">
-              Redirects to <bdi dir="ltr">{hop.location}</bdi>
+              {withElements((at) => t('evidence.redirects-to', at), {
+                address: <bdi dir="ltr">{hop.location}</bdi>,
+              })}
             </p>
           ) : null}
-          {hop.address ? <p className="text-soft mt-1">Answered by {hop.address}</p> : null}
-          <HeadersFold headers={hop.headers} of={`${what} ${index + 1}`} />
+          {hop.address ? (
+            <p className="text-soft mt-1">{t('evidence.response-from', { address: hop.address })}</p>
+          ) : null}
+          <HeadersFold
+            headers={hop.headers}
+            caption={t(`evidence.${what}-headers`, { number: index + 1 })}
+          />
         </li>
       ))}
     </ol>

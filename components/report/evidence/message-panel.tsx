@@ -1,31 +1,30 @@
 /** The message as it is sent: the link, where it leads, the text to copy, and the link for after a change. */
 import { freshLink } from '@/lib/preview/report/fresh-link'
-import type { Report } from '@/lib/preview/report/schema'
+import type { ReportInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { CodeBlock } from '../findings/code-block'
 
 export interface MessagePanelProps {
-  report: Pick<Report, 'url' | 'finalUrl' | 'cards' | 'tags'>
+  report: Pick<ReportInWords, 'url' | 'finalUrl' | 'cards' | 'tags'>
   message: string
 }
 
 export function MessagePanel({ report, message }: MessagePanelProps) {
-  const declared = report.tags.find((tag) => tag.usedFor.includes('url'))?.value ?? null
+  const { t } = useWords()
+  const declared = report.tags.find((tag) => tag.uses.some(({ field }) => field === 'url'))?.value ?? null
   const host = report.cards.find((card) => card.host !== null)?.host ?? null
   const rows = [
-    ['Link that is sent', report.url],
-    ['Where it leads', report.finalUrl],
-    ['Address the page gives itself', declared],
-    ['Last line of the card', host],
+    [t('evidence.message-link'), report.url],
+    [t('evidence.message-leads-to'), report.finalUrl],
+    [t('evidence.message-declared'), declared],
+    [t('evidence.message-host'), host],
   ] as const
   return (
     <div className="grid gap-6">
       <section className="grid gap-3">
-        <h3 className="text-base font-semibold">Text of the message</h3>
-        <CodeBlock code={message} label="Text of the message" copyLabel="Copy the message" />
-        <p className="text-soft max-w-prose text-sm">
-          The link stays in the text below the card. WhatsApp makes the card on the sender’s phone while the
-          message is written, so the link has to be in it before it is sent.
-        </p>
+        <h3 className="text-base font-semibold">{t('evidence.message-text')}</h3>
+        <CodeBlock code={message} label={t('evidence.message-text')} copyLabel={t('evidence.copy-message')} />
+        <p className="text-soft max-w-prose text-sm">{t('evidence.message-note')}</p>
       </section>
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-[auto_1fr]">
         {rows.map(([label, value]) =>
@@ -40,13 +39,13 @@ export function MessagePanel({ report, message }: MessagePanelProps) {
         )}
       </dl>
       <section className="grid gap-3">
-        <h3 className="text-base font-semibold">After a change</h3>
-        <CodeBlock code={freshLink(report.url)} label="The link as a new one" copyLabel="Copy the new link" />
-        <p className="text-soft max-w-prose text-sm">
-          Each phone keeps the card it has fetched, also a failed one, typically for several hours (guide),
-          and nothing clears it on all phones, Facebook’s debugger neither. A link with a number behind it
-          counts as a new one: send this one to see the changed card at once.
-        </p>
+        <h3 className="text-base font-semibold">{t('evidence.after-change')}</h3>
+        <CodeBlock
+          code={freshLink(report.url)}
+          label={t('evidence.fresh-link')}
+          copyLabel={t('evidence.copy-fresh-link')}
+        />
+        <p className="text-soft max-w-prose text-sm">{t('evidence.after-change-note')}</p>
       </section>
     </div>
   )

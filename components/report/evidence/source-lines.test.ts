@@ -1,10 +1,10 @@
 /** The source is cut to what matters, tags stand where the report says, and a huge head stays small. */
 import { describe, expect, it } from 'vitest'
-import type { ReportTag } from '@/lib/preview/report/schema'
+import type { TagInWords } from '@/lib/preview/words/report-in-words'
 import { HEAD_FOR_TEST, REPORT_FOR_TEST } from '../testing/report'
 import { sourceRows, type SourceRow } from './source-lines'
 
-const tagAt = (text: string, source: string, rest: Partial<ReportTag> = {}): ReportTag => {
+const tagAt = (text: string, source: string, rest: Partial<TagInWords> = {}): TagInWords => {
   const at = text.indexOf(source)
   const before = text.slice(0, at).split('\n')
   return {
@@ -18,9 +18,11 @@ const tagAt = (text: string, source: string, rest: Partial<ReportTag> = {}): Rep
     startByte: null,
     endByte: null,
     place: 'head',
-    readByAndroid: true,
+    readBy: ['whatsapp-android'],
     unreadable: null,
+    because: null,
     usedFor: [],
+    uses: [],
     ...rest,
   }
 }
@@ -63,7 +65,10 @@ describe('sourceRows', () => {
     const rows = sourceRows(text, [tagAt(text, source)])
     expect(sizeOf(rows)).toBeLessThan(2_000)
     expect(marked(rows)[0]?.text).toBe(source)
-    expect(JSON.stringify(rows)).toContain('characters …')
+    const gaps = rows.flatMap((row) => (row.kind === 'line' ? row.pieces : [])).flatMap(({ gapChars }) => gapChars ?? [])
+    expect(gaps).toHaveLength(2)
+    const kept = rows.flatMap((row) => (row.kind === 'line' ? row.pieces : [])).map((piece) => piece.text)
+    expect(kept.join('').length + (gaps[0] ?? 0) + (gaps[1] ?? 0)).toBe(text.length)
   })
 
   it('folds 300 KB of lines away, says how much, and stays quick with 2,000 tags', () => {

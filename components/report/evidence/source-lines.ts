@@ -1,8 +1,12 @@
 /** Cuts the head that was read to what is worth showing: lines with tags, a little around them, folds between. Pure and bounded. */
-import type { ReportTag } from '@/lib/preview/report/schema'
+import type { TagInWords } from '@/lib/preview/words/report-in-words'
 
+type SourceTag = Pick<TagInWords, 'line' | 'column' | 'source' | 'readBy'>
 export interface SourcePiece {
+  /** Empty in a gap. */
   text: string
+  /** How many characters of a long line are left out here; null for what is there. */
+  gapChars: number | null
   /** Index of the tag this piece is, or null for plain text. */
   tag: number | null
   read: boolean
@@ -25,7 +29,7 @@ const ROWS_MAX = 1_200
 
 export function sourceRows(
   text: string,
-  tags: readonly ReportTag[],
+  tags: readonly SourceTag[],
   wanted: readonly number[] = [],
 ): SourceRow[] {
   const lines = text.split(/\r\n|\n|\r/)
@@ -72,7 +76,7 @@ interface Mark {
 }
 
 /** A tag over several lines marks each of them. */
-function marksByLine(lines: readonly string[], tags: readonly ReportTag[]): Map<number, Mark[]> {
+function marksByLine(lines: readonly string[], tags: readonly SourceTag[]): Map<number, Mark[]> {
   const marks = new Map<number, Mark[]>()
   tags.forEach((tag, index) => {
     const first = lines[tag.line - 1]
@@ -85,7 +89,7 @@ function marksByLine(lines: readonly string[], tags: readonly ReportTag[]): Map<
         start,
         end: Math.min(line.length, start + part.length),
         tag: index,
-        read: tag.readByAndroid,
+        read: tag.readBy.length > 0,
       }
       marks.set(tag.line + offset, [...(marks.get(tag.line + offset) ?? []), mark])
       start = 0
@@ -101,23 +105,24 @@ function pieces(line: string, marks: readonly Mark[]): SourcePiece[] {
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
     if (mark.start < at) continue
     plain(out, line.slice(at, mark.start), long, at > 0, true)
-    out.push({ text: line.slice(mark.start, mark.end), tag: mark.tag, read: mark.read })
+    out.push({ text: line.slice(mark.start, mark.end), gapChars: null, tag: mark.tag, read: mark.read })
     at = mark.end
   }
   plain(out, line.slice(at), long, marks.length > 0, false)
   return out
 }
 
+const PLAIN: SourcePiece = { text: '', gapChars: null, tag: null, read: false }
+
 /** Text between tags; in a long line only what touches a tag stays. */
 function plain(out: SourcePiece[], text: string, long: boolean, afterTag: boolean, beforeTag: boolean): void {
   if (text === '') return
-  const push = (part: string) => part && out.push({ text: part, tag: null, read: false })
+  const push = (part: string) => part && out.push({ ...PLAIN, text: part })
   const kept = CONTEXT_CHARS * 2
   if (!long || text.length <= kept) return void push(text)
   const head = afterTag || !beforeTag ? text.slice(0, CONTEXT_CHARS) : ''
   const tail = beforeTag ? text.slice(-CONTEXT_CHARS) : ''
   push(head)
-  const gone = text.length - head.length - tail.length
-  push(` … ${gone.toLocaleString('en-GB')} characters … `)
+  out.push({ ...PLAIN, gapChars: text.length - head.length - tail.length })
   push(tail)
 }

@@ -1,41 +1,48 @@
 /** The raw head as it was read: tags that WhatsApp reads are marked, others marked differently, the rest folded. */
-import type { ReportTag } from '@/lib/preview/report/schema'
+import { limit } from '@/lib/preview/vocabulary/limits'
+import type { TagInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
-import { countText, plural } from './quantities'
+import { withElements } from '../../words/with-elements'
 import { sourceRows, type SourcePiece, type SourceRow } from './source-lines'
 
 export interface SourceViewProps {
   /** Decoded source that was read; null when there was none. */
   headText: string | null
-  tags: readonly ReportTag[]
+  tags: readonly TagInWords[]
   /** Lines that evidence points at, besides those of the tags. */
   lines?: readonly number[]
 }
 
 export function SourceView({ headText, tags, lines = [] }: SourceViewProps) {
+  const { t } = useWords()
   if (!headText)
     return (
-      <EmptyState title="No source to show" heading="h3">
-        Nothing was read from this page, or the source of this check was not kept.
+      <EmptyState title={t('evidence.no-source')} heading="h3">
+        {t('evidence.no-source-why')}
       </EmptyState>
     )
   return (
     <div className="grid gap-3">
       <p className="text-soft flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <span>
-          <mark className={MARKS.read}>Marked and underlined</mark> is read by WhatsApp.
+          {withElements((at) => t('evidence.source-read', at), {
+            marked: <mark className={MARKS.read}>{t('evidence.source-marked')}</mark>,
+          })}
         </span>
         <span>
-          <mark className={MARKS.unread}>Dotted</mark> is there, but not read.
+          {withElements((at) => t('evidence.source-unread', at), {
+            dotted: <mark className={MARKS.unread}>{t('evidence.source-dotted')}</mark>,
+          })}
         </span>
-        <span className="tabular-nums">{countText(headText.length)} characters were read.</span>
+        <span className="tabular-nums">{t('evidence.source-length', { count: headText.length })}</span>
         {tags.some(({ place }) => place === 'behind-limit') ? (
-          <span>WhatsApp stops after the first 300 KB; we read on to find the other tags.</span>
+          <span>{t('evidence.source-beyond', { limit: { bytes: limit('headBytesMax') } })}</span>
         ) : null}
       </p>
       <section
-        aria-label="Source of the head"
+        aria-label={t('evidence.source-head')}
         className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm"
       >
         {sourceRows(headText, tags, lines).map((row) =>
@@ -70,13 +77,15 @@ function Line({ line, pieces }: Extract<SourceRow, { kind: 'line' }>) {
   )
 }
 
-function Piece({ text, tag, read, first }: SourcePiece & { first: boolean }) {
+function Piece({ text, gapChars, tag, read, first }: SourcePiece & { first: boolean }) {
+  const { t } = useWords()
+  if (gapChars !== null) return ` ${t('evidence.source-gap', { count: gapChars })} `
   if (tag === null) return text
   return (
     <mark
       id={first ? `source-tag-${tag}` : undefined}
       data-source-line={tag}
-      title={read ? 'Read by WhatsApp' : 'Not read by WhatsApp'}
+      title={t(read ? 'evidence.source-tag-read' : 'evidence.source-tag-unread')}
       className={classNames(read ? MARKS.read : MARKS.unread)}
     >
       {text}
@@ -88,14 +97,14 @@ const isFirst = (pieces: readonly SourcePiece[], index: number) =>
   pieces.findIndex(({ tag }) => tag === pieces[index]?.tag) === index
 
 function Fold({ fromLine, toLine, chars, text }: Extract<SourceRow, { kind: 'fold' }>) {
-  const lines = plural(toLine - fromLine + 1, 'line')
-  const words = `${lines}, ${countText(Math.max(0, chars))} characters`
+  const { t } = useWords()
+  const size = { lines: toLine - fromLine + 1, count: Math.max(0, chars) }
   const look = 'min-h-8 items-center border-y border-line bg-sunken font-sans text-soft'
   if (text === null)
     return (
       <div className={classNames(ROW, look)}>
         <span className="text-right">⋯</span>
-        <span>{words}, left out</span>
+        <span>{t('evidence.source-left-out', size)}</span>
       </div>
     )
   return (
@@ -104,7 +113,7 @@ function Fold({ fromLine, toLine, chars, text }: Extract<SourceRow, { kind: 'fol
         <span aria-hidden className="text-right">
           ⋯
         </span>
-        <span>{words}</span>
+        <span>{t('evidence.source-fold', size)}</span>
       </summary>
       <div className={ROW}>
         <span className={NUMBER}>{fromLine}</span>

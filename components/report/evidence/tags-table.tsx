@@ -1,26 +1,26 @@
-/** Every tag as it stands in the source: its line, which rule of the card used it, why WhatsApp cannot read it. */
+/** Every tag as it is in the source: its line, what the cards used it for, why it is not read. */
 import { Check, EyeOff } from 'lucide-react'
 import { Fragment } from 'react'
-import type { ReportTag } from '@/lib/preview/report/schema'
+import type { TagInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
 import { EmptyState } from '../../ui/empty-state'
 import { Cell, Table } from '../../ui/table'
-import { unreadableWords } from './unreadable-words'
+import { withElements } from '../../words/with-elements'
 
-const number = new Intl.NumberFormat('en-US')
-
-export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
+export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
+  const { t } = useWords()
   if (tags.length === 0)
     return (
-      <EmptyState title="No tags were found" heading="h3">
-        The part of the page that was read holds no meta, title or link tags.
+      <EmptyState title={t('evidence.no-tags')} heading="h3">
+        {t('evidence.no-tags-why')}
       </EmptyState>
     )
   return (
     <Table
-      caption="Tags in the order of the source"
-      columns={['Line', 'Tag', 'Value', 'Used for']}
-      wideOnly={['Line', 'Used for']}
+      caption={t('evidence.tags-caption')}
+      columns={[t('evidence.tag-line'), t('evidence.tag'), t('evidence.tag-value'), t('evidence.tag-used')]}
+      wideOnly={[0, 3]}
     >
       {tags.map((tag, index) => (
         // A tag's place in the list is its name in the whole report.
@@ -32,20 +32,22 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
           <Cell className="font-mono max-md:w-2/5 max-md:min-w-34 max-md:[overflow-wrap:anywhere] md:whitespace-nowrap">
             <bdi>{tag.element === 'title' ? '<title>' : breakable(tag.key)}</bdi>
             <span className="mt-1 block font-sans md:hidden">
-              line <LineLink tag={tag} index={index} />
+              {withElements((at) => t('evidence.tag-in-line', at), {
+                place: <LineLink tag={tag} index={index} />,
+              })}
             </span>
           </Cell>
           <Cell className="[overflow-wrap:anywhere] md:min-w-60">
-            <bdi className="line-clamp-4">{tag.value || <span className="text-soft">empty</span>}</bdi>
+            <bdi className="line-clamp-4">{tag.value || <span className="text-soft">{t('evidence.tag-empty')}</span>}</bdi>
             {tag.valueChars === undefined ? null : (
               <span className="text-soft mt-1 block">
-                {number.format(tag.valueChars)} characters, kept to {number.format(tag.value.length)}
+                {t('evidence.tag-cut', { kept: tag.value.length, count: tag.valueChars })}
               </span>
             )}
-            {tag.unreadable ? (
+            {tag.because ? (
               <span className="text-soft mt-1 flex gap-2">
                 <EyeOff aria-hidden className="mt-0.5 size-4 shrink-0" />
-                {unreadableWords(tag.unreadable)}
+                {t('evidence.tag-not-read', { because: tag.because })}
               </span>
             ) : null}
             <span className="mt-1 flex flex-wrap gap-1 md:hidden">
@@ -54,7 +56,11 @@ export function TagsTable({ tags }: { tags: readonly ReportTag[] }) {
           </Cell>
           <Cell className="max-md:hidden">
             <span className="flex flex-wrap gap-1">
-              {tag.usedFor.length === 0 ? <span className="text-soft">not used</span> : <Uses tag={tag} />}
+              {tag.uses.length === 0 ? (
+                <span className="text-soft">{t('evidence.tag-not-used')}</span>
+              ) : (
+                <Uses tag={tag} />
+              )}
             </span>
           </Cell>
         </tr>
@@ -73,7 +79,7 @@ const breakable = (key: string) =>
     </Fragment>
   ))
 
-function LineLink({ tag, index }: { tag: ReportTag; index: number }) {
+function LineLink({ tag, index }: { tag: TagInWords; index: number }) {
   return (
     <a
       href={`#source-tag-${index}`}
@@ -84,11 +90,15 @@ function LineLink({ tag, index }: { tag: ReportTag; index: number }) {
   )
 }
 
-function Uses({ tag }: { tag: ReportTag }) {
-  return tag.usedFor.map((use) => (
-    <Badge key={use} tone="accent">
-      <Check aria-hidden />
-      {use}
-    </Badge>
-  ))
+function Uses({ tag }: { tag: TagInWords }) {
+  const { t } = useWords()
+  return tag.uses.map(({ field, onlyOn }) => {
+    const use = t(`evidence.use.${field}`)
+    return (
+      <Badge key={field} tone="accent">
+        <Check aria-hidden />
+        {onlyOn.length === 0 ? use : t('evidence.use-only-on', { use, clients: { list: onlyOn } })}
+      </Badge>
+    )
+  })
 }

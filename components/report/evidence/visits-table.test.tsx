@@ -1,13 +1,13 @@
 /** The table of visitors says in words who got what, who was refused, and who was not sent. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { ReportVisit } from '@/lib/preview/report/schema'
+import type { VisitInWords } from '@/lib/preview/words/report-in-words'
 import { NetworkPanel } from './network-panel'
 import { HOSTILE, REPORT_FOR_TEST } from '../testing/report'
 import { visitForTest, VISITS_FOR_TEST } from '../testing/visits'
 import { VisitsTable } from './visits-table'
 
-const rowsOf = (visits: readonly ReportVisit[]) =>
+const rowsOf = (visits: readonly VisitInWords[]) =>
   renderToStaticMarkup(<VisitsTable visits={visits} />)
     .split('<tr')
     .slice(2)
@@ -36,18 +36,18 @@ describe('VisitsTable', () => {
   it('names who refused, and says why nobody was sent', () => {
     const [, , facebook, ios] = rowsOf(VISITS_FOR_TEST)
     expect(facebook).toContain('403, refused (Cloudflare)')
-    expect(ios).toContain('not asked')
-    expect(ios).toContain('The redirects had used up the requests.')
+    expect(ios).toContain('not sent')
+    expect(ios).toContain('the redirects had used up the requests')
   })
 
-  it('shows a redirect that was not followed, and a visit without an answer', () => {
+  it('shows a redirect that was not followed, and a visit without a response', () => {
     const [, moved, failed] = rowsOf([
       visitForTest('whatsapp-android', {}),
       visitForTest('browser', { status: 302, access: null, title: null, image: null, leadsOnTo: 'https://consent.nordia.example/' }),
-      visitForTest('facebook', { status: null, access: null, leadsOnTo: 'market://a', failure: { code: 'redirect-invalid', sentence: 'The server broke off.' } }),
+      visitForTest('facebook', { status: null, statusText: 'no response', access: null, leadsOnTo: 'market://a', failure: { code: 'redirect-invalid', sentence: 'The server broke off.' } }),
     ]) // prettier-ignore
     expect(moved).toMatch(/302 .*leads to https:\/\/consent\.nordia\.example\//)
-    expect(failed).toContain('no answer')
+    expect(failed).toContain('no response')
     expect(failed).toMatch(/The server broke off\. leads to market:\/\/a/)
   })
 
@@ -62,7 +62,7 @@ describe('VisitsTable', () => {
 })
 
 describe('NetworkPanel', () => {
-  const panel = (visits: ReportVisit[]) =>
+  const panel = (visits: VisitInWords[]) =>
     renderToStaticMarkup(
       <NetworkPanel fetch={REPORT_FOR_TEST.fetch} image={REPORT_FOR_TEST.image} visits={visits} />,
     )

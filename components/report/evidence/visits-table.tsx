@@ -1,29 +1,38 @@
 /** The visitors side by side: who was sent, where each ended, and what it was shown. */
-import { VISITOR_LABELS, visitStatus, whyNothing } from '@/lib/preview/words/visit-words'
-import type { ReportVisit } from '@/lib/preview/report/schema'
+import type { VisitInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
 import { Cell, Table } from '../../ui/table'
-import { bytesText, msText } from './quantities'
+import { withElements } from '../../words/with-elements'
 
-export function VisitsTable({ visits }: { visits: readonly ReportVisit[] }) {
+export function VisitsTable({ visits }: { visits: readonly VisitInWords[] }) {
+  const { t, value } = useWords()
   const [first] = visits
   return (
     <Table
-      caption="Visitors and what each was shown"
-      columns={['Visitor', 'Status', 'Final address', 'Title', 'Image', 'Time', 'Read']}
+      caption={t('evidence.visitors-caption')}
+      columns={[
+        t('evidence.visitor'),
+        t('evidence.status'),
+        t('evidence.final-address'),
+        t('evidence.title'),
+        t('evidence.image'),
+        t('evidence.time'),
+        t('evidence.read'),
+      ]}
     >
       {visits.map((visit) => {
-        const reason = whyNothing(visit)
+        const reason = visit.notAsked ?? visit.failure?.sentence ?? null
         return (
           <tr key={visit.visitor} className="border-line border-b last:border-0">
             <th scope="row" className="min-w-28 py-2 pr-4 text-left align-top font-medium sm:min-w-56">
-              {VISITOR_LABELS[visit.visitor]}
+              {visit.name}
               <span className="text-soft mt-1 block max-w-60 font-mono font-normal [overflow-wrap:anywhere] max-sm:hidden">
                 <bdi dir="ltr">{visit.userAgent}</bdi>
               </span>
             </th>
             <Cell className="whitespace-nowrap tabular-nums">
-              <Badge>{visitStatus(visit)}</Badge>
+              <Badge>{visit.statusText}</Badge>
             </Cell>
             {reason === null ? (
               <>
@@ -36,16 +45,16 @@ export function VisitsTable({ visits }: { visits: readonly ReportVisit[] }) {
                 {reason}
                 {visit.leadsOnTo === null ? null : (
                   <span className="mt-1 block [overflow-wrap:anywhere]">
-                    leads to <bdi dir="ltr">{visit.leadsOnTo}</bdi>
+                    <LeadsTo address={visit.leadsOnTo} />
                   </span>
                 )}
               </Cell>
             )}
             <Cell className="whitespace-nowrap tabular-nums">
-              {visit.totalMs === null ? <Nothing /> : msText(visit.totalMs)}
+              {visit.totalMs === null ? <Nothing /> : value({ ms: visit.totalMs })}
             </Cell>
             <Cell className="whitespace-nowrap tabular-nums">
-              {visit.bytesDecoded === null ? <Nothing /> : bytesText(visit.bytesDecoded)}
+              {visit.bytesDecoded === null ? <Nothing /> : value({ bytes: visit.bytesDecoded })}
             </Cell>
           </tr>
         )
@@ -55,34 +64,48 @@ export function VisitsTable({ visits }: { visits: readonly ReportVisit[] }) {
 }
 
 interface ValueProps {
-  of: ReportVisit
-  first: ReportVisit | undefined
+  of: VisitInWords
+  first: VisitInWords | undefined
   what: keyof typeof VALUES
 }
 
 const VALUES = {
-  address: ({ leadsOnTo, finalUrl }: ReportVisit) => leadsOnTo ?? finalUrl,
-  title: ({ title }: ReportVisit) => title,
-  image: ({ image }: ReportVisit) => image,
+  address: ({ leadsOnTo, finalUrl }: VisitInWords) => leadsOnTo ?? finalUrl,
+  title: ({ title }: VisitInWords) => title,
+  image: ({ image }: VisitInWords) => image,
 } as const
 
 /** A value, and a word where it is another than the first visitor's: colour alone would not say so. */
 function Value({ of, first, what }: ValueProps) {
+  const { t } = useWords()
   const value = VALUES[what](of)
   const differs = first !== undefined && of !== first && value !== VALUES[what](first)
   return (
     <Cell className="min-w-48 [overflow-wrap:anywhere]">
-      {what === 'address' && of.leadsOnTo !== null ? <span className="text-soft">leads to </span> : null}
       {value === null ? (
         <Nothing />
       ) : (
-        <bdi dir={what === 'title' ? 'auto' : 'ltr'} className="line-clamp-3">
-          {value}
-        </bdi>
+        <span className="line-clamp-3">
+          {what === 'address' && of.leadsOnTo !== null ? (
+            <LeadsTo address={of.leadsOnTo} />
+          ) : (
+            <bdi dir={what === 'title' ? 'auto' : 'ltr'}>{value}</bdi>
+          )}
+        </span>
       )}
-      {differs ? <span className="text-soft mt-1 block">differs from WhatsApp on Android</span> : null}
+      {differs ? (
+        <span className="text-soft mt-1 block">{t('evidence.differs', { visitor: first.name })}</span>
+      ) : null}
     </Cell>
   )
 }
 
-const Nothing = () => <span className="text-soft">none</span>
+function LeadsTo({ address }: { address: string }) {
+  const { t } = useWords()
+  return withElements((at) => t('evidence.leads-to', at), { address: <bdi dir="ltr">{address}</bdi> })
+}
+
+function Nothing() {
+  const { t } = useWords()
+  return <span className="text-soft">{t('evidence.none')}</span>
+}

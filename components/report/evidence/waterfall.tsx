@@ -1,7 +1,7 @@
 /** Times as small labelled bars on one scale, with the same figures as a table behind them. */
+import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
 import { Cell, Table } from '../../ui/table'
-import { msText } from './quantities'
 
 export interface WaterfallRow {
   label: string
@@ -15,6 +15,7 @@ export interface WaterfallProps {
 }
 
 export function Waterfall({ title, rows }: WaterfallProps) {
+  const { t, value } = useWords()
   if (rows.length === 0) return null
   const endMs = Math.max(1, ...rows.map((row) => row.toMs))
   const percent = (ms: number) => `${(ms / endMs) * 100}%`
@@ -33,21 +34,26 @@ export function Waterfall({ title, rows }: WaterfallProps) {
                 style={{ left: percent(row.fromMs), width: percent(row.toMs - row.fromMs) }}
               />
             </span>
-            <span className="text-right tabular-nums">{msText(row.toMs - row.fromMs)}</span>
+            <span className="text-right tabular-nums">{value({ ms: row.toMs - row.fromMs })}</span>
           </li>
         ))}
       </ul>
-      <Disclosure summary="The same as a table">
-        <Table caption={title} columns={['Phase', 'From', 'To', 'Took']}>
+      <Disclosure summary={t('evidence.times-table')}>
+        <Table caption={title} columns={[
+            t('evidence.times-phase'),
+            t('evidence.times-from'),
+            t('evidence.times-to'),
+            t('evidence.times-took'),
+          ]}>
           {rows.map((row) => (
             <tr
               key={`${row.label} ${row.fromMs}`}
               className="border-line border-b tabular-nums last:border-0"
             >
               <Cell>{row.label}</Cell>
-              <Cell>{msText(row.fromMs)}</Cell>
-              <Cell>{msText(row.toMs)}</Cell>
-              <Cell>{msText(row.toMs - row.fromMs)}</Cell>
+              <Cell>{value({ ms: row.fromMs })}</Cell>
+              <Cell>{value({ ms: row.toMs })}</Cell>
+              <Cell>{value({ ms: row.toMs - row.fromMs })}</Cell>
             </tr>
           ))}
         </Table>

@@ -1,6 +1,8 @@
-/** The help page of one check: the rule for everybody and for developers, how to fix it, and who says so. */
+/** The help page of one check: the rule for everybody and for developers, how to fix it, and its sources. */
 import type { ReactNode } from 'react'
-import { WitnessList, type Witness } from './witness-label'
+import type { WitnessInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
+import { WitnessList } from './witness-label'
 
 export interface CheckHelpProps {
   id: string
@@ -8,12 +10,13 @@ export interface CheckHelpProps {
   marketer: string
   developer: string
   howToFix: readonly string[]
-  witnesses: readonly Witness[]
-  /** Where all checks are listed. */
+  witnesses: readonly WitnessInWords[]
+  /** Where all rules are listed. */
   backHref: string
 }
 
 export function CheckHelp({ id, name, marketer, developer, howToFix, witnesses, backHref }: CheckHelpProps) {
+  const { t } = useWords()
   return (
     <article className="grid max-w-prose gap-8">
       <header className="grid gap-3">
@@ -22,25 +25,25 @@ export function CheckHelp({ id, name, marketer, developer, howToFix, witnesses, 
             href={backHref}
             className="text-accent inline-flex min-h-10 items-center underline underline-offset-4"
           >
-            All checks
+            {t('help.all-rules')}
           </a>
         </p>
         <h1 className="text-xl font-semibold">{name}</h1>
         <p className="text-base">{marketer}</p>
         <p className="text-soft font-mono text-sm">{id}</p>
       </header>
-      <Section title="How to fix it">
+      <Section title={t('help.how-to-fix')}>
         {howToFix.map((paragraph) => (
           <p key={paragraph} className="whitespace-pre-line">
             {paragraph}
           </p>
         ))}
       </Section>
-      <Section title="For developers">
+      <Section title={t('help.for-developers')}>
         <p className="whitespace-pre-line">{developer}</p>
       </Section>
       {witnesses.length > 0 ? (
-        <Section title="Who says so">
+        <Section title={t('help.sources')}>
           <WitnessList witnesses={witnesses} />
         </Section>
       ) : null}

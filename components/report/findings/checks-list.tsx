@@ -1,4 +1,5 @@
 /** All checks with the rule of each in one sentence, grouped by what they look at. */
+import { useWords } from '#words'
 import { Panel } from '../../ui/panel'
 
 export interface CheckEntry {
@@ -10,12 +11,13 @@ export interface CheckEntry {
 }
 
 const GROUPS = [
-  ['page', 'The page'],
-  ['text', 'Title and description'],
-  ['image', 'The image'],
+  ['page', 'help.group.page'],
+  ['text', 'help.group.text'],
+  ['image', 'help.group.image'],
 ] as const
 
 export function ChecksList({ checks }: { checks: readonly CheckEntry[] }) {
+  const { t, number } = useWords()
   return (
     <div className="grid gap-8">
       {GROUPS.map(([group, title]) => {
@@ -24,7 +26,8 @@ export function ChecksList({ checks }: { checks: readonly CheckEntry[] }) {
         return (
           <section key={group}>
             <h2 className="mb-3 text-base font-semibold">
-              {title} <span className="text-soft font-normal tabular-nums">{entries.length}</span>
+              {t(title)}{' '}
+              <span className="text-soft font-normal tabular-nums">{number(entries.length)}</span>
             </h2>
             <Panel className="divide-line divide-y">
               {entries.map((check) => (

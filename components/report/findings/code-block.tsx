@@ -12,7 +12,7 @@ export interface CodeBlockProps {
   className?: string
 }
 
-export function CodeBlock({ code, label, copyLabel = 'Copy', className }: CodeBlockProps) {
+export function CodeBlock({ code, label, copyLabel, className }: CodeBlockProps) {
   return (
     <div className={classNames('border-line bg-sunken overflow-hidden rounded-md border', className)}>
       <ScrollBox label={label} className="p-3 font-mono text-sm">

@@ -1,8 +1,8 @@
 /** What a check saw, each with its place in the source as a link. */
-import type { Finding } from '@/lib/preview/report/schema'
-import { countText } from '../evidence/quantities'
+import type { EvidenceInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 
-export function EvidenceList({ evidence }: { evidence: Finding['evidence'] }) {
+export function EvidenceList({ evidence }: { evidence: readonly EvidenceInWords[] }) {
   if (evidence.length === 0) return null
   return (
     <dl className="grid gap-3 text-sm">
@@ -23,14 +23,18 @@ export function EvidenceList({ evidence }: { evidence: Finding['evidence'] }) {
   )
 }
 
-function Place({ line, column, byte, tag }: Finding['evidence'][number]) {
-  const words = [
-    line === undefined ? null : `line ${countText(line)}${column === undefined ? '' : `:${column}`}`,
-    byte === undefined ? null : `byte ${countText(byte)}`,
-  ].filter(Boolean)
-  if (words.length === 0) return null
+function Place({ line, column, byte, tag }: EvidenceInWords) {
+  const { t } = useWords()
+  const inLine =
+    line === undefined
+      ? null
+      : column === undefined
+        ? t('findings.place.line', { line })
+        : t('findings.place.column', { line, column })
+  const atByte = byte === undefined ? null : t('findings.place.byte', { byte })
+  const text = inLine && atByte ? t('findings.place.both', { line: inLine, byte: atByte }) : (inLine ?? atByte)
+  if (text === null) return null
   const href = tag === undefined ? (line === undefined ? null : `#L${line}`) : `#source-tag-${tag}`
-  const text = words.join(', ')
   return href ? (
     <a href={href} className="text-accent tabular-nums underline underline-offset-4">
       {text}

@@ -1,10 +1,12 @@
 /** Why a link could not be checked: one sentence, what to do, and the mechanism for developers. */
 import { Unplug } from 'lucide-react'
-import type { ReportFailure } from '@/lib/preview/report/schema'
+import type { FailureInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
 import { Panel } from '../../ui/panel'
 
-export function FailurePanel({ failure }: { failure: ReportFailure }) {
+export function FailurePanel({ failure }: { failure: FailureInWords }) {
+  const { t } = useWords()
   return (
     <Panel className="grid gap-2 p-4 sm:p-5">
       <h2 className="flex items-start gap-3 text-base font-semibold">
@@ -12,7 +14,7 @@ export function FailurePanel({ failure }: { failure: ReportFailure }) {
         <span className="[overflow-wrap:anywhere]">{failure.sentence}</span>
       </h2>
       <p className="max-w-prose pl-8 text-sm [overflow-wrap:anywhere]">{failure.advice}</p>
-      <Disclosure summary="For developers" className="pl-8">
+      <Disclosure summary={t('findings.for-developers')} className="pl-8">
         <div className="grid gap-2 pb-2 text-sm sm:pl-6">
           <p className="max-w-prose">{failure.developer}</p>
           <p className="text-soft font-mono [overflow-wrap:anywhere]">

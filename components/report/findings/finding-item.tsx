@@ -1,5 +1,6 @@
 /** One finding: the state, what the reader loses, what to do; the developer's detail folds open. */
-import type { Finding } from '@/lib/preview/report/schema'
+import type { FindingInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
 import { Disclosure } from '../../ui/disclosure'
 import { CodeBlock } from './code-block'
@@ -8,13 +9,14 @@ import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
 import { WitnessLabel } from './witness-label'
 
 export interface FindingItemProps {
-  finding: Finding
+  finding: FindingInWords
   /** The help page of this check; null leaves the link out. */
   helpHref: string | null
   heading?: 'h3' | 'h4'
 }
 
 export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: FindingItemProps) {
+  const { t } = useWords()
   const { word, tone, icon: Icon } = STATUS_WORDS[finding.status]
   const hasDetail = finding.detail !== null || finding.evidence.length > 0
   return (
@@ -28,7 +30,7 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
       <Icon aria-hidden className={classNames('mt-0.5 size-5', TONE_TEXT[tone])} />
       <div className="grid min-w-0 gap-1">
         <Heading className="text-base font-semibold [overflow-wrap:anywhere]">
-          <span className="sr-only">{word}: </span>
+          <span className="sr-only">{t('findings.status-before', { status: t(word) })} </span>
           {finding.title}
         </Heading>
         <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">{finding.summary}</p>
@@ -38,18 +40,20 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
           </p>
         ) : null}
         <div className="-ml-1 flex flex-wrap items-start gap-x-5">
-          {finding.fix?.code ? (
-            <Disclosure summary="Code" open={finding.status === 'fail'} className="min-w-0 open:basis-full">
+          {finding.fix?.snippet ? (
+            <Disclosure
+              summary={t('findings.code')}
+              open={finding.status === 'fail'} className="min-w-0 open:basis-full">
               <CodeBlock
-                code={finding.fix.code}
-                label={`Code for ${finding.id}`}
-                copyLabel="Copy the fix"
+                code={finding.fix.snippet.code}
+                label={t('findings.code-for', { check: finding.id })}
+                copyLabel={t('findings.copy-fix')}
                 className="mb-2 ml-1"
               />
             </Disclosure>
           ) : null}
           {hasDetail ? (
-            <Disclosure summary="Evidence" className="min-w-0 open:basis-full">
+            <Disclosure summary={t('findings.evidence')} className="min-w-0 open:basis-full">
               <div className="grid gap-3 pt-1 pb-3 pl-1">
                 {finding.detail ? (
                   <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
@@ -66,7 +70,7 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
               href={helpHref}
               className="text-soft hover:text-ink inline-flex min-h-10 items-center pl-1 text-sm font-medium underline-offset-4 hover:underline"
             >
-              About this check
+              {t('findings.about')}
             </a>
           ) : null}
         </div>

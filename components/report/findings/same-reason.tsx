@@ -1,24 +1,24 @@
 /** Several checks that could not tell for one reason: the reason once, the checks as a folded list. */
-import type { Finding } from '@/lib/preview/report/schema'
+import type { FindingInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
-import { plural } from '../evidence/quantities'
 import { STATUS_WORDS } from '../verdict/verdict-words'
 
 export interface SameReasonProps {
-  reason: string
-  findings: readonly Finding[]
+  findings: readonly FindingInWords[]
   helpHref: (checkId: string) => string | null
 }
 
-export function SameReason({ reason, findings, helpHref }: SameReasonProps) {
+export function SameReason({ findings, helpHref }: SameReasonProps) {
+  const { t } = useWords()
   const { icon: Icon } = STATUS_WORDS.unknown
   return (
     <div className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-3 py-4">
       <Icon aria-hidden className="text-soft mt-0.5 size-5" />
       <div className="grid min-w-0 gap-1">
-        <h3 className="text-base font-semibold">{plural(findings.length, 'check')} could not tell</h3>
-        <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">{reason}</p>
-        <Disclosure summary="Which checks" className="-ml-1">
+        <h3 className="text-base font-semibold">{t('findings.same-reason', { count: findings.length })}</h3>
+        <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">{findings[0]?.summary}</p>
+        <Disclosure summary={t('findings.which-checks')} className="-ml-1">
           <ul className="grid gap-x-6 pb-2 pl-1 text-sm sm:grid-cols-2">
             {findings.map(({ id, title }) => {
               const href = helpHref(id)

@@ -1,5 +1,6 @@
 /** Runs the check again: an ordinary form, so that it works without scripting. */
 import { RefreshCw } from 'lucide-react'
+import { useWords } from '#words'
 import { Button, type ButtonProps } from '../../ui/button'
 
 export interface Recheck {
@@ -17,6 +18,7 @@ export interface RecheckFormProps {
 }
 
 export function RecheckForm({ recheck, keyed, kind = 'secondary', className }: RecheckFormProps) {
+  const { t } = useWords()
   const { action, fields } = recheck
   return (
     <form action={action} method={typeof action === 'string' ? 'post' : undefined} className={className}>
@@ -25,7 +27,7 @@ export function RecheckForm({ recheck, keyed, kind = 'secondary', className }: R
       ))}
       <Button type="submit" kind={kind} data-key={keyed ? 'recheck' : undefined} className="w-full">
         <RefreshCw aria-hidden />
-        Re-check
+        {t('scanning.recheck')}
       </Button>
     </form>
   )

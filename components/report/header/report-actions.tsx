@@ -1,5 +1,6 @@
 /** Re-check and Share, wherever a report offers them. */
 import { Share2 } from 'lucide-react'
+import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { RecheckForm, type Recheck } from './recheck-form'
 
@@ -9,13 +10,14 @@ export interface ReportActionsProps {
 }
 
 export function ReportActions({ recheck, shareHref }: ReportActionsProps) {
+  const { t } = useWords()
   return (
     <>
       {recheck ? <RecheckForm recheck={recheck} keyed /> : null}
       {shareHref ? (
         <Button kind="primary" href={shareHref} data-key="share">
           <Share2 aria-hidden />
-          Share
+          {t('verdict.share')}
         </Button>
       ) : null}
     </>

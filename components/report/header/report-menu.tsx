@@ -1,5 +1,6 @@
 /** What else can be done with a report: print it, take it along. */
 'use client'
+import { useWords } from '#words'
 import { Menu } from '../../ui/menu'
 
 export interface ReportMenuProps {
@@ -7,12 +8,15 @@ export interface ReportMenuProps {
 }
 
 export function ReportMenu({ downloadHref }: ReportMenuProps) {
+  const { t } = useWords()
   return (
     <Menu
-      label="More"
+      label={t('shell.more')}
       items={[
-        { label: 'Print or save as PDF', act: () => window.print() },
-        ...(downloadHref === null ? [] : [{ label: 'Download JSON', href: downloadHref, download: true }]),
+        { label: t('verdict.print'), act: () => window.print() },
+        ...(downloadHref === null
+          ? []
+          : [{ label: t('verdict.download'), href: downloadHref, download: true }]),
       ]}
     />
   )

@@ -1,4 +1,5 @@
 /** Past scans: a dense table on wide screens, cards on narrow ones; every row has the same height. */
+import { useWords } from '#words'
 import { RelativeTime } from '../../ui/relative-time'
 import { Cell, Table } from '../../ui/table'
 import { CardGlyph } from '../stage/card-glyph'
@@ -12,12 +13,20 @@ export interface HistoryTableProps {
 }
 
 export function HistoryTable({ scans, showWho = false }: HistoryTableProps) {
-  const columns = ['Card', 'Link', 'Verdict', 'Score', ...(showWho ? ['Who'] : []), 'When']
+  const { t, number } = useWords()
+  const columns = [
+    t('history.card'),
+    t('history.link'),
+    t('history.verdict'),
+    t('history.score'),
+    ...(showWho ? [t('history.who')] : []),
+    t('history.when'),
+  ]
   const widths = ['88px', '', '184px', '72px', ...(showWho ? ['160px'] : []), '176px']
   return (
     <>
       <div className="max-md:hidden">
-        <Table caption="Past checks, newest first" columns={columns} widths={widths} className="table-fixed">
+        <Table caption={t('history.caption')} columns={columns} widths={widths} className="table-fixed">
           {scans.map((scan) => (
             <tr key={scan.id} className="border-line hover:bg-hover relative h-16 border-b">
               <Cell className="align-middle">
@@ -28,13 +37,13 @@ export function HistoryTable({ scans, showWho = false }: HistoryTableProps) {
                   <bdi>{scan.title ?? shortUrl(scan.url)}</bdi>
                 </a>
                 <span className="text-soft block truncate">
-                  <bdi>{secondLine(scan)}</bdi>
+                  <bdi>{secondLine(scan, t)}</bdi>
                 </span>
               </Cell>
               <Cell className="align-middle">
                 <ScanState scan={scan} />
               </Cell>
-              <Cell className="align-middle tabular-nums">{scan.score ?? '–'}</Cell>
+              <Cell className="align-middle tabular-nums">{scan.score === null ? '–' : number(scan.score)}</Cell>
               {showWho ? <Cell className="truncate align-middle">{scan.who ?? '–'}</Cell> : null}
               <Cell className="text-soft align-middle whitespace-nowrap">
                 <RelativeTime at={scan.scannedAt} />

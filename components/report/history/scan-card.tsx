@@ -1,4 +1,6 @@
 /** A recent scan as a small card: shape, verdict, address, when. */
+import type { SayOnScreen } from '@/lib/preview/words/screen-words'
+import { useWords } from '#words'
 import { RelativeTime } from '../../ui/relative-time'
 import { CardGlyph } from '../stage/card-glyph'
 import type { ScanSummary } from './scan-summary'
@@ -12,6 +14,7 @@ export interface ScanCardProps {
 }
 
 export function ScanCard({ scan, caption }: ScanCardProps) {
+  const { t } = useWords()
   return (
     <a
       href={scan.href}
@@ -23,7 +26,7 @@ export function ScanCard({ scan, caption }: ScanCardProps) {
           <bdi>{scan.title ?? shortUrl(scan.url)}</bdi>
         </span>
         <span className="text-soft block truncate">
-          <bdi>{secondLine(scan)}</bdi>
+          <bdi>{secondLine(scan, t)}</bdi>
         </span>
       </span>
       <span className="text-soft col-span-2 flex flex-wrap items-center justify-between gap-2 text-sm">
@@ -35,15 +38,16 @@ export function ScanCard({ scan, caption }: ScanCardProps) {
 }
 
 export function ScanState({ scan }: { scan: ScanSummary }) {
-  if (scan.status === 'running') return <Badge>Still running</Badge>
-  if (scan.status === 'interrupted' || scan.verdict === null) return <Badge>Interrupted</Badge>
+  const { t } = useWords()
+  if (scan.status === 'running') return <Badge>{t('history.running')}</Badge>
+  if (scan.status === 'interrupted' || scan.verdict === null) return <Badge>{t('history.interrupted')}</Badge>
   return <VerdictBadge status={scan.verdict} />
 }
 
 export const shortUrl = (url: string) => url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 
 /** Below the title its address; a page without a title has its address above already. */
-export function secondLine({ title, status, url }: ScanSummary): string {
+export function secondLine({ title, status, url }: ScanSummary, t: SayOnScreen): string {
   if (title !== null) return shortUrl(url)
-  return status === 'done' ? 'No title was read' : 'No report'
+  return t(status === 'done' ? 'history.no-title' : 'history.no-report')
 }

@@ -1,7 +1,7 @@
 /** The findings on paper: what to fix with its evidence, the rest in a line each, what passed as a number. */
-import type { Finding } from '@/lib/preview/report/schema'
+import type { EvidenceInWords, FindingInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
-import { plural } from '../evidence/quantities'
 import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
 
 /** The page on the screen has all of it. */
@@ -10,13 +10,13 @@ const EVIDENCE_MAX = 2
 const NAMED_MAX = 3
 
 export interface PrintFindingsProps {
-  findings: readonly Finding[]
+  findings: readonly FindingInWords[]
 }
 
 /** From so many findings on a sheet is set as small as paper allows, so that it stays one page. */
 const MANY = 7
 
-export const areManyToPrint = (findings: readonly Finding[]): boolean =>
+export const areManyToPrint = (findings: readonly FindingInWords[]): boolean =>
   findings.filter(({ status }) => status === 'fail' || status === 'warn').length >= MANY
 
 /** So few leave room below them in the wide column: what to improve stands there, and not in the narrow one. */
@@ -24,46 +24,49 @@ const FEW_FAILS = 3
 
 /** What matters most, whole: what to fix, or else what to improve. */
 export function PrintFixes({ findings }: PrintFindingsProps) {
+  const { t } = useWords()
   const { fails, warns, unsure } = byStatus(findings)
   if (fails.length > 0)
     return (
       <div className="grid gap-4">
-        <Group title="Fix first" findings={fails} whole />
-        {fails.length <= FEW_FAILS ? <Group title="Worth improving" findings={warns} /> : null}
+        <Group title={t('findings.group.fix')} findings={fails} whole />
+        {fails.length <= FEW_FAILS ? <Group title={t('findings.group.improve')} findings={warns} /> : null}
       </div>
     )
   return (
     <div className="grid gap-4">
-      {unsure.length === 0 ? <p>Nothing has to be fixed before this link is sent.</p> : null}
-      <Group title="Worth improving" findings={warns} whole />
+      {unsure.length === 0 ? <p>{t('findings.nothing-to-fix')}</p> : null}
+      <Group title={t('findings.group.improve')} findings={warns} whole />
     </div>
   )
 }
 
 /** The rest, short. */
 export function PrintRest({ findings }: PrintFindingsProps) {
+  const { t } = useWords()
   const { fails, warns, unsure, passed } = byStatus(findings)
   return (
     <>
-      {fails.length > FEW_FAILS ? <Group title="Worth improving" findings={warns} /> : null}
+      {fails.length > FEW_FAILS ? <Group title={t('findings.group.improve')} findings={warns} /> : null}
       <Unsure findings={unsure} />
-      <p className="text-soft">{plural(passed.length, 'check')} passed.</p>
+      <p className="text-soft">{t('print.passed', { count: passed.length })}</p>
     </>
   )
 }
 
-function byStatus(findings: readonly Finding[]) {
-  const of = (...statuses: Finding['status'][]) => findings.filter(({ status }) => statuses.includes(status))
+function byStatus(findings: readonly FindingInWords[]) {
+  const of = (...statuses: FindingInWords['status'][]) => findings.filter(({ status }) => statuses.includes(status))
   return { fails: of('fail'), warns: of('warn'), unsure: of('unknown', 'error'), passed: of('pass') }
 }
 
 /** Whole: with what to do and what was seen. */
 function Group({ title, findings, whole = false }: PrintFindingsProps & { title: string; whole?: boolean }) {
+  const { number } = useWords()
   if (findings.length === 0) return null
   return (
     <section>
       <h2 className="mb-1 text-base font-semibold">
-        {title} <span className="text-soft font-normal tabular-nums">{findings.length}</span>
+        {title} <span className="text-soft font-normal tabular-nums">{number(findings.length)}</span>
       </h2>
       <ul className="grid gap-2">
         {findings.map((finding) => (
@@ -76,17 +79,19 @@ function Group({ title, findings, whole = false }: PrintFindingsProps & { title:
 
 /** One cause often leaves many checks without an answer: it is said once. */
 function Unsure({ findings }: PrintFindingsProps) {
+  const { t, number } = useWords()
   if (findings.length === 0) return null
   return (
     <section>
       <h2 className="mb-1 text-base font-semibold">
-        Could not tell <span className="text-soft font-normal tabular-nums">{findings.length}</span>
+        {t('findings.group.unsure')}{' '}
+        <span className="text-soft font-normal tabular-nums">{number(findings.length)}</span>
       </h2>
-      {[...Map.groupBy(findings, ({ summary }) => summary)].map(([summary, same]) => (
-        <p key={summary} className="[overflow-wrap:anywhere]">
-          <span className="text-soft">{summary}</span>{' '}
+      {[...Map.groupBy(findings, ({ reasonKey }) => reasonKey)].map(([reason, same]) => (
+        <p key={reason} className="[overflow-wrap:anywhere]">
+          <span className="text-soft">{same[0]?.summary}</span>{' '}
           {same.length > NAMED_MAX
-            ? `This leaves ${plural(same.length, 'check')} open.`
+            ? t('print.left-open', { count: same.length })
             : same.map(({ title }) => title).join(' · ')}
         </p>
       ))}
@@ -94,20 +99,18 @@ function Unsure({ findings }: PrintFindingsProps) {
   )
 }
 
-/** What stands in the code above it already is named by its place alone. */
-function PrintEvidence({ finding: { evidence, fix } }: { finding: Finding }) {
+/** What is in the code above it already is named by its place alone. */
+function PrintEvidence({ finding: { evidence, fix } }: { finding: FindingInWords }) {
   return (
     <dl className="mt-1 grid gap-0.5">
       {evidence.slice(0, EVIDENCE_MAX).map((item, index) => {
-        const isSaid = fix?.code?.includes(item.value) ?? false
+        const isSaid = fix?.snippet?.code.includes(item.value) ?? false
         return (
           // Evidence has no name of its own and never changes order.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={index} className="flex flex-wrap gap-x-2">
             <dt className="text-soft">
-              {item.label}
-              {item.line === undefined ? '' : `, line ${item.line}`}
-              {isSaid ? '' : ':'}
+              <EvidenceName {...item} isSaid={isSaid} />
             </dt>
             <dd className={classNames('line-clamp-3 min-w-0 font-mono', isSaid && 'sr-only')}>
               <bdi>{item.value}</bdi>
@@ -119,18 +122,25 @@ function PrintEvidence({ finding: { evidence, fix } }: { finding: Finding }) {
   )
 }
 
-function PrintFinding({ finding, whole }: { finding: Finding; whole: boolean }) {
+function EvidenceName({ label, line, isSaid }: EvidenceInWords & { isSaid: boolean }) {
+  const { t } = useWords()
+  if (line === undefined) return t(isSaid ? 'print.evidence-named' : 'print.evidence', { label })
+  return t(isSaid ? 'print.evidence-named-in-line' : 'print.evidence-in-line', { label, line })
+}
+
+function PrintFinding({ finding, whole }: { finding: FindingInWords; whole: boolean }) {
+  const { t } = useWords()
   const { icon: Icon, tone, word } = STATUS_WORDS[finding.status]
   return (
     <li className="grid break-inside-avoid grid-cols-[16px_minmax(0,1fr)] gap-x-2 [overflow-wrap:anywhere]">
-      <Icon aria-label={word} className={classNames('mt-0.5 size-4', TONE_TEXT[tone])} />
+      <Icon aria-label={t(word)} className={classNames('mt-0.5 size-4', TONE_TEXT[tone])} />
       <div>
         <p className="font-semibold">{finding.title}</p>
         <p className="text-soft">{finding.summary}</p>
         {whole && finding.fix ? <p className="whitespace-pre-line">{finding.fix.steps}</p> : null}
-        {whole && finding.fix?.code ? (
+        {whole && finding.fix?.snippet ? (
           <pre className="border-line my-1 border-l-2 pl-2 font-mono whitespace-pre-wrap">
-            {finding.fix.code}
+            {finding.fix.snippet.code}
           </pre>
         ) : null}
         {whole && finding.evidence.length > 0 ? <PrintEvidence finding={finding} /> : null}

@@ -1,15 +1,17 @@
 /** Below the head of a report on paper: the card and what to fix, so that all fits one page; hidden on the screen. */
-import type { Report } from '@/lib/preview/report/schema'
+import type { ReportInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import type { Pictures } from '../stage/pictures'
 import { PrintCard } from './print-card'
 import { areManyToPrint, PrintFixes, PrintRest } from './print-findings'
 
 export interface PrintSheetProps {
-  report: Report
+  report: ReportInWords
   pictures: Pictures
 }
 
 export function PrintSheet({ report, pictures }: PrintSheetProps) {
+  const { t } = useWords()
   return (
     <div
       data-print-sheet={areManyToPrint(report.findings) ? 'small' : 'usual'}
@@ -21,7 +23,7 @@ export function PrintSheet({ report, pictures }: PrintSheetProps) {
           <PrintRest findings={report.findings} />
           {/* Not below both columns, where it would be the one line of a second page. */}
           <p className="text-soft border-line border-t pt-2">
-            Cardproof, rules of {report.rulesetVersion}. Not affiliated with WhatsApp or Meta.
+            {t('print.rules', { ruleset: report.rulesetVersion })}
           </p>
         </div>
         <PrintFixes findings={report.findings} />

@@ -1,5 +1,6 @@
 /** The one field and the one button: paste a link, press Enter; an ordinary form without scripting. */
 import type { ReactNode } from 'react'
+import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 
@@ -25,6 +26,7 @@ export function LinkForm({
   autoFocus = false,
   busy = false,
 }: LinkFormProps) {
+  const { t } = useWords()
   return (
     <form
       action={action}
@@ -32,7 +34,7 @@ export function LinkForm({
       className="grid items-start gap-3 sm:grid-cols-[1fr_auto]"
     >
       <Field
-        label="Link to check"
+        label={t('scanning.field')}
         labelHidden
         name={name}
         defaultValue={value}
@@ -46,13 +48,13 @@ export function LinkForm({
         // The page exists for this field; paste and Enter is the whole flow.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={autoFocus}
-        placeholder="example.com/page"
+        placeholder={t('scanning.placeholder')}
         data-key="field"
         hint={hint}
         problem={problem}
       />
       <Button type="submit" kind="primary" size="large" disabled={busy}>
-        {busy ? 'Checking' : 'Check link'}
+        {t(busy ? 'scanning.busy' : 'scanning.submit')}
       </Button>
     </form>
   )

@@ -1,16 +1,17 @@
 /** The report's own frame while the check runs: the steps, and quiet shapes where card and findings will stand. */
-import type { Step } from '@/lib/preview/vocabulary/network'
+import { useWords } from '#words'
 import { Panel } from '../../ui/panel'
 import { Skeleton } from '../../ui/skeleton'
-import { ScanTimeline } from './scan-timeline'
+import { ScanTimeline, type StepInWords } from './scan-timeline'
 
 export interface ScanProgressProps {
   /** As pasted. */
   input: string
-  steps: readonly Step[]
+  steps: readonly StepInWords[]
 }
 
 export function ScanProgress({ input, steps }: ScanProgressProps) {
+  const { t } = useWords()
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8" aria-busy="true">
       <header className="border-line grid gap-4 border-b pb-6">
@@ -19,7 +20,7 @@ export function ScanProgress({ input, steps }: ScanProgressProps) {
             <bdi dir="ltr">{input}</bdi>
           </p>
           <h1 className="mt-2 text-lg font-semibold sm:text-xl" aria-live="polite">
-            Reading the page as WhatsApp does
+            {t('scanning.heading')}
           </h1>
         </div>
         <ScanTimeline steps={steps} />

@@ -1,28 +1,24 @@
 /** The seven steps of a scan on one thin line, each with its own time as it finishes. */
 import { Check, Minus, X } from 'lucide-react'
-import { STEP_NAMES, type Step, type StepName } from '@/lib/preview/vocabulary/network'
+import { STEP_NAMES, type Step } from '@/lib/preview/vocabulary/network'
+import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
+import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
-import { bytesText, msText } from '../evidence/quantities'
+
+/** A step whose reason is in words already. */
+export type StepInWords = Omit<Step, 'detail'> & { detail: string | null }
 
 export interface ScanTimelineProps {
   /** Every step event so far, in order; the last one of each name counts. */
-  steps: readonly Step[]
-}
-
-const NAMES: Record<StepName, string> = {
-  resolve: 'Resolve',
-  connect: 'Connect',
-  'first-byte': 'First byte',
-  head: 'Head',
-  image: 'Image',
-  scripts: 'Scripts',
-  judge: 'Judge',
+  steps: readonly StepInWords[]
 }
 
 export function ScanTimeline({ steps }: ScanTimelineProps) {
+  const words = useWords()
+  const { t } = words
   const latest = new Map(steps.map((step) => [step.name, step]))
   return (
-    <ol aria-label="Steps of the check" className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-7">
+    <ol aria-label={t('scanning.steps')} className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-7">
       {STEP_NAMES.map((name) => {
         const step = latest.get(name)
         const state = step?.state ?? 'waiting'
@@ -31,10 +27,10 @@ export function ScanTimeline({ steps }: ScanTimelineProps) {
             <span aria-hidden className={classNames('mb-2 block h-0.5 rounded-full', BARS[state])} />
             <span className="flex items-center gap-2">
               <Mark state={state} />
-              <span className={state === 'waiting' ? 'text-soft' : 'font-medium'}>{NAMES[name]}</span>
+              <span className={state === 'waiting' ? 'text-soft' : 'font-medium'}>{t(`scanning.step.${name}`)}</span>
             </span>
             <span className="text-soft block truncate pl-6 tabular-nums" title={step?.detail ?? undefined}>
-              {step ? figures(step) : ' '}
+              {step ? figures(step, words) : ' '}
             </span>
           </li>
         )
@@ -52,16 +48,17 @@ const BARS: Record<State, string> = {
   skipped: 'bg-line',
   failed: 'bg-fail',
 }
-const STATE_WORDS: Record<State, string> = {
-  waiting: 'waiting',
-  started: 'running',
-  progress: 'running',
-  done: 'done',
-  skipped: 'skipped',
-  failed: 'failed',
-}
+const STATE_WORDS = {
+  waiting: 'scanning.state.waiting',
+  started: 'scanning.state.running',
+  progress: 'scanning.state.running',
+  done: 'scanning.state.done',
+  skipped: 'scanning.state.skipped',
+  failed: 'scanning.state.failed',
+} as const satisfies Record<State, string>
 
 function Mark({ state }: { state: State }) {
+  const { t } = useWords()
   const Icon = state === 'done' ? Check : state === 'failed' ? X : state === 'skipped' ? Minus : null
   return (
     <span className="grid size-4 shrink-0 place-items-center">
@@ -76,16 +73,16 @@ function Mark({ state }: { state: State }) {
           )}
         />
       )}
-      <span className="sr-only">{STATE_WORDS[state]}: </span>
+      <span className="sr-only">{t('scanning.state-before', { state: t(STATE_WORDS[state]) })} </span>
     </span>
   )
 }
 
-function figures({ state, ms, bytes, detail }: Step): string {
+function figures({ state, ms, bytes, detail }: StepInWords, { t, value }: ScreenWords): string {
   const parts = [
-    ms === null ? null : msText(ms),
-    bytes === null ? null : bytesText(bytes),
+    ms === null ? null : value({ ms }),
+    bytes === null ? null : value({ bytes }),
     state === 'failed' || state === 'skipped' ? detail : null,
   ].filter(Boolean)
-  return parts.join(' · ') || STATE_WORDS[state]
+  return parts.join(' · ') || t(STATE_WORDS[state])
 }

@@ -14,19 +14,24 @@ export interface EmbedSize {
   heightPx: number
 }
 
-const WORDS = 'How WhatsApp shows this link'
-
 /** Addresses below the share link. A picture cannot follow the reader's device: then `auto` is light. */
 export function cardAddress(shareUrl: string, file: string, { surface, theme }: EmbedChoice): string {
   const shown = file === 'card' || theme !== 'auto' ? theme : 'light'
   return `${shareUrl}/${file}?surface=${surface}&theme=${shown}`
 }
 
-export function embedCode(shareUrl: string, choice: EmbedChoice, { widthPx, heightPx }: EmbedSize) {
+/** `title`: what the frame and the picture are called. */
+export function embedCode(
+  shareUrl: string,
+  choice: EmbedChoice,
+  { widthPx, heightPx }: EmbedSize,
+  title: string,
+) {
+  const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   const frame = cardAddress(shareUrl, 'card', choice).replaceAll('&', '&amp;')
   return {
-    html: `<iframe src="${frame}" width="${widthPx}" height="${heightPx}" style="border:0;max-width:100%" loading="lazy" title="${WORDS}"></iframe>`,
-    markdown: `[![${WORDS}](${cardAddress(shareUrl, 'card.svg', choice)})](${shareUrl})`,
+    html: `<iframe src="${frame}" width="${widthPx}" height="${heightPx}" style="border:0;max-width:100%" loading="lazy" title="${quoted}"></iframe>`,
+    markdown: `[![${title.replaceAll(/[[\]]/g, '\\$&')}](${cardAddress(shareUrl, 'card.svg', choice)})](${shareUrl})`,
     picture: `${cardAddress(shareUrl, 'card.png', choice)}&scale=2`,
   }
 }

@@ -2,10 +2,11 @@
 'use client'
 import { useState, type FormEvent, type SyntheticEvent } from 'react'
 import { SURFACES } from '@/lib/preview/vocabulary/card'
+import { useWords } from '#words'
 import { CopyButton } from '../../ui/copy-button'
 import { Disclosure } from '../../ui/disclosure'
 import { Field } from '../../ui/field'
-import { TOKENS } from '../../whatsapp/tokens'
+import { withElements } from '../../words/with-elements'
 import { cardAddress, EMBED_THEMES, embedCode, type EmbedChoice, type EmbedTheme } from './embed-code'
 import { SegmentedChoice } from '../stage/segmented-choice'
 
@@ -16,14 +17,14 @@ export interface EmbedCodesProps {
   name: string
 }
 
-const THEME_LABELS: Record<EmbedTheme, string> = { auto: 'As the reader’s', light: 'Light', dark: 'Dark' }
 /** Until the preview has told its own size. */
 const USUAL_SIZE = { widthPx: 420, heightPx: 440 }
 
 export function EmbedCodes({ url, name }: EmbedCodesProps) {
+  const { t } = useWords()
   const [choice, setChoice] = useState<EmbedChoice>({ surface: 'android', theme: 'auto' })
   const [size, setSize] = useState(USUAL_SIZE)
-  const codes = embedCode(url, choice, size)
+  const codes = embedCode(url, choice, size, t('share.embed-title'))
   const choose = ({ target }: FormEvent<HTMLElement>) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
     const surface = SURFACES.find((known) => known === target.value)
@@ -36,24 +37,21 @@ export function EmbedCodes({ url, name }: EmbedCodesProps) {
   // Our own page shows only what comes from the address it was opened under.
   const preview = (theme: EmbedTheme) => cardAddress(new URL(url).pathname, 'card.svg', { ...choice, theme })
   return (
-    <Disclosure summary="Embed the card in a wiki or a pull request" className="basis-full">
+    <Disclosure summary={t('share.embed')} className="basis-full">
       <div className="grid gap-4 pt-2 *:min-w-0 md:grid-cols-[auto_minmax(0,1fr)]" onChange={choose}>
         <div className="grid content-start gap-3">
           <div data-needs-script="" className="flex flex-wrap gap-2">
             <SegmentedChoice
-              legend="Surface of the embedded card"
+              legend={t('share.embed-device')}
               name={`${name}-embed-surface`}
               initial={choice.surface}
-              choices={SURFACES.map((value) => ({
-                value,
-                label: value === 'web' ? 'Web' : TOKENS[value].name,
-              }))}
+              choices={SURFACES.map((value) => ({ value, label: t(`stage.device.${value}`) }))}
             />
             <SegmentedChoice
-              legend="Theme of the embedded card"
+              legend={t('share.embed-theme')}
               name={`${name}-embed-theme`}
               initial={choice.theme}
-              choices={EMBED_THEMES.map((value) => ({ value, label: THEME_LABELS[value] }))}
+              choices={EMBED_THEMES.map((value) => ({ value, label: t(`share.embed-theme.${value}`) }))}
             />
           </div>
           <picture>
@@ -62,7 +60,7 @@ export function EmbedCodes({ url, name }: EmbedCodesProps) {
             ) : null}
             <img
               src={preview(choice.theme)}
-              alt="The card as it will be embedded"
+              alt={t('share.embed-preview')}
               loading="lazy"
               onLoad={measure}
               className="h-auto max-w-full rounded-md"
@@ -70,28 +68,39 @@ export function EmbedCodes({ url, name }: EmbedCodesProps) {
           </picture>
         </div>
         <div className="grid content-start gap-3">
-          <Code label="HTML" copy="Copy HTML" code={codes.html} hint="For pages that may show frames." />
           <Code
-            label="Markdown"
-            copy="Copy Markdown"
+            label={t('share.embed-html')}
+            copy={t('share.copy-html')}
+            code={codes.html}
+            hint={t('share.embed-html-hint')}
+          />
+          <Code
+            label={t('share.embed-markdown')}
+            copy={t('share.copy-markdown')}
             code={codes.markdown}
-            hint="The picture, linked to this report."
+            hint={t('share.embed-markdown-hint')}
           />
           <Code
-            label="Address of the picture"
-            copy="Copy address"
+            label={t('share.embed-address')}
+            copy={t('share.copy-address')}
             code={codes.picture}
-            hint="A PNG at twice its size."
+            hint={t('share.embed-address-hint')}
           />
-          <p className="text-soft text-sm">
-            The address also takes <code>surface=android</code>, <code>web</code> or <code>ios</code>,{' '}
-            <code>theme=light</code> or <code>dark</code>, and <code>side=incoming</code>. Whoever can see the
-            embedded card can open the report; both end with the link.
-          </p>
+          <p className="text-soft text-sm">{withElements((at) => t('share.embed-more', at), PARAMETERS)}</p>
         </div>
       </div>
     </Disclosure>
   )
+}
+
+/** What the address takes, as it is written there. */
+const PARAMETERS = {
+  android: <code>surface=android</code>,
+  web: <code>web</code>,
+  ios: <code>ios</code>,
+  light: <code>theme=light</code>,
+  dark: <code>dark</code>,
+  incoming: <code>side=incoming</code>,
 }
 
 interface CodeProps {

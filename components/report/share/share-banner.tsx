@@ -1,6 +1,8 @@
 /** The one line above a shared report: when it was true, until when the link works, and the way to check one's own. */
+import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { RelativeTime } from '../../ui/relative-time'
+import { withElements } from '../../words/with-elements'
 
 export interface ShareBannerProps {
   /** ISO 8601, all three. */
@@ -13,19 +15,20 @@ export interface ShareBannerProps {
 }
 
 export function ShareBanner({ sharedAt, scannedAt, expiresAt, by, checkHref }: ShareBannerProps) {
+  const { t } = useWords()
+  const shared = <RelativeTime at={sharedAt} />
   return (
     <div className="border-line bg-surface flex flex-wrap items-center justify-between gap-3 rounded-lg border px-4 py-3 text-sm">
       <p>
-        {by ? `Shared by ${by} ` : 'Shared '}
-        <RelativeTime at={sharedAt} />. It was true when it was checked, <RelativeTime at={scannedAt} />
-        {expiresAt ? (
-          <>
-            ; the link ends <RelativeTime at={expiresAt} />
-          </>
-        ) : null}
-        .
+        {by
+          ? withElements((at) => t('share.shared-by', at), { who: <bdi>{by}</bdi>, when: shared })
+          : withElements((at) => t('share.shared', at), { when: shared })}{' '}
+        {withElements((at) => t('share.as-it-was', at), { when: <RelativeTime at={scannedAt} /> })}{' '}
+        {expiresAt
+          ? withElements((at) => t('share.link-expires', at), { when: <RelativeTime at={expiresAt} /> })
+          : null}
       </p>
-      <Button href={checkHref}>Check your own link</Button>
+      <Button href={checkHref}>{t('share.check-your-own')}</Button>
     </div>
   )
 }

@@ -1,9 +1,11 @@
-/** The links under which others can open this report: make one, copy it, end it. */
+/** The links under which others can open this report: make one, copy it, revoke it. */
 import { Link2 } from 'lucide-react'
+import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { CopyButton } from '../../ui/copy-button'
 import { Panel } from '../../ui/panel'
 import { RelativeTime } from '../../ui/relative-time'
+import { withElements } from '../../words/with-elements'
 import { EmbedCodes } from './embed-codes'
 
 type Action = string | ((data: FormData) => void | Promise<void>)
@@ -21,21 +23,20 @@ export interface SharePanelProps {
   shares: readonly ShareLink[]
   /** Makes a link; the form carries `fields` and, when chosen, `expiresInDays`. */
   create: Action
-  /** Ends a link; the form carries `fields` and `shareId`. */
+  /** Revokes a link; the form carries `fields` and `shareId`. */
   revoke: Action
   fields: Readonly<Record<string, string>>
   expiryDays: readonly number[]
 }
 
 export function SharePanel({ shares, create, revoke, fields, expiryDays }: SharePanelProps) {
+  const { t } = useWords()
   const live = shares.filter((share) => share.revokedAt === null)
   return (
     <Panel id="share" tabIndex={-1} className="grid gap-4 p-4 outline-offset-2 *:min-w-0 sm:p-5">
       <div>
-        <h2 className="text-base font-semibold">Share this report</h2>
-        <p className="text-soft max-w-prose text-sm">
-          Whoever has the link can read this report without an account, as it was when it was checked.
-        </p>
+        <h2 className="text-base font-semibold">{t('share.heading')}</h2>
+        <p className="text-soft max-w-prose text-sm">{t('share.lead')}</p>
       </div>
       {live.map((share) => (
         <div
@@ -51,19 +52,15 @@ export function SharePanel({ shares, create, revoke, fields, expiryDays }: Share
             {share.url}
           </a>
           <span className="text-soft">
-            {share.expiresAt ? (
-              <>
-                ends <RelativeTime at={share.expiresAt} />
-              </>
-            ) : (
-              'does not end'
-            )}
+            {share.expiresAt
+              ? withElements((at) => t('share.expires', at), { when: <RelativeTime at={share.expiresAt} /> })
+              : t('share.never-expires')}
           </span>
-          <CopyButton text={share.url} label="Copy link" kind="secondary" />
+          <CopyButton text={share.url} label={t('share.copy-link')} kind="secondary" />
           <form action={revoke} method={methodOf(revoke)}>
             <Hidden fields={{ ...fields, shareId: share.id }} />
             <Button type="submit" kind="danger">
-              End link
+              {t('share.revoke')}
             </Button>
           </form>
           {share.isKnown ? <EmbedCodes url={share.url} name={share.id} /> : null}
@@ -72,22 +69,22 @@ export function SharePanel({ shares, create, revoke, fields, expiryDays }: Share
       <form action={create} method={methodOf(create)} className="flex flex-wrap items-end gap-3">
         <Hidden fields={fields} />
         <label className="grid gap-1 text-sm">
-          <span className="text-soft">The link works</span>
+          <span className="text-soft">{t('share.expiry')}</span>
           <select
             name="expiresInDays"
             defaultValue=""
             className="border-edge bg-surface text-ink min-h-10 rounded-md border px-3"
           >
-            <option value="">until it is ended</option>
+            <option value="">{t('share.never')}</option>
             {expiryDays.map((days) => (
               <option key={days} value={days}>
-                for {days} {days === 1 ? 'day' : 'days'}
+                {t('share.after-days', { days })}
               </option>
             ))}
           </select>
         </label>
         <Button type="submit" kind={live.length > 0 ? 'secondary' : 'primary'}>
-          {live.length > 0 ? 'Make another link' : 'Make a link'}
+          {t(live.length > 0 ? 'share.create-another' : 'share.create')}
         </Button>
       </form>
     </Panel>

@@ -1,16 +1,17 @@
 /** One side of a comparison: the chat of each surface, switched by radio inputs alone so that it works without scripting. */
 import { SURFACES } from '@/lib/preview/vocabulary/card'
-import type { ReportCard } from '@/lib/preview/report/schema'
+import type { CardInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { ChatStage } from '../../whatsapp/chat-stage'
 import { CardReason } from './card-reason'
 import { pictureOf, type Pictures } from './pictures'
 import { SegmentedChoice } from './segmented-choice'
-import { SURFACE_NAMES, THEME_CHOICES } from './surface-choices'
+import { themeChoices } from './theme-choices'
 
 export interface CardPanelProps {
-  cards: readonly ReportCard[]
+  cards: readonly CardInWords[]
   message: string
   pictures: Pictures
   /** Unique on the page: names the two groups of radio inputs. */
@@ -20,28 +21,29 @@ export interface CardPanelProps {
 }
 
 export function CardPanel({ cards, message, pictures, name, label }: CardPanelProps) {
+  const { t } = useWords()
   const shown = SURFACES.flatMap((surface) => cards.find((card) => card.surface === surface) ?? [])
   const [first] = shown
   if (!first)
     return (
-      <EmptyState title="No card to show" heading="h2">
-        What WhatsApp would draw could not be worked out, because the page itself was not read.
+      <EmptyState title={t('states.no-card')} heading="h2">
+        {t('states.no-card-why')}
       </EmptyState>
     )
   return (
     <section data-card-panel aria-label={label} className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <SegmentedChoice
-          legend="Surface"
+          legend={t('stage.device')}
           name={`${name}-surface`}
           initial={first.surface}
-          choices={shown.map(({ surface }) => ({ value: surface, label: SURFACE_NAMES[surface] }))}
+          choices={shown.map(({ surface, clientName }) => ({ value: surface, label: clientName }))}
         />
         <SegmentedChoice
-          legend="Theme of the chat"
+          legend={t('stage.theme')}
           name={`${name}-theme`}
           initial="page"
-          choices={THEME_CHOICES}
+          choices={themeChoices(t)}
           iconsOnly
         />
       </div>

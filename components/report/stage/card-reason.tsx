@@ -1,18 +1,19 @@
 /** Why a card looks as it does, what is near, and how far that is known. */
-import type { ReportCard } from '@/lib/preview/report/schema'
+import type { CardInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
 import { TOKENS } from '../../whatsapp/tokens'
 
-export function CardReason({ card }: { card: ReportCard }) {
-  const { approximate } = TOKENS[card.surface]
+export function CardReason({ card }: { card: CardInWords }) {
+  const { t } = useWords()
   return (
     <div className="grid content-start gap-1 text-sm">
       <p>{card.reason}</p>
       {card.margin ? <p className="text-soft">{card.margin}</p> : null}
       <p className="text-soft">
-        {approximate ? (
+        {TOKENS[card.surface].approximate ? (
           <>
-            <Badge>{card.label}</Badge> {approximate}
+            <Badge>{card.label}</Badge> {t('stage.approximate')}
           </>
         ) : (
           card.label

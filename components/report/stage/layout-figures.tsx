@@ -1,22 +1,17 @@
 /** The layouts side by side as small figures: the one WhatsApp will use is marked, the others say what they need. */
 import { Check } from 'lucide-react'
 import type { Layout } from '@/lib/preview/vocabulary/card'
-import type { ReportCard } from '@/lib/preview/report/schema'
-import { LAYOUT_NAMES } from '../../whatsapp/card-words'
+import type { LayoutNeeds } from '@/lib/preview/words/layout-needs-in-words'
+import type { CardInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { SmallFigure } from '../../whatsapp/small-figure'
 import { classNames } from '../../ui/class-names'
 import { pictureOf, type Pictures } from './pictures'
 
-export interface LayoutNeed {
-  /** One line: what a page must offer for this layout. */
-  needs: string
-  /** What stands in the picture's place: "1200 × 630". */
-  placeholder: string | null
-}
-export type LayoutNeeds = Partial<Record<Layout, LayoutNeed>>
+export type { LayoutNeeds } from '@/lib/preview/words/layout-needs-in-words'
 
 export interface LayoutFiguresProps {
-  card: ReportCard
+  card: CardInWords
   message: string
   pictures: Pictures
   needs: LayoutNeeds
@@ -27,6 +22,7 @@ export interface LayoutFiguresProps {
 const FIGURE_SCALE = 0.32
 
 export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutFiguresProps) {
+  const { t } = useWords()
   // The guide that iOS follows knows its square picture only as the small thumbnail.
   const usual: Layout[] = ['landscape', card.surface === 'ios' ? 'thumbnail' : 'square', 'text']
   const layouts = usual.includes(card.layout) ? usual : [card.layout, ...usual]
@@ -52,22 +48,22 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
             )}
           >
             <SmallFigure
-              card={used ? card : other(card, layout)}
+              card={used ? card : other(card, layout, t('stage.sample-title'))}
               message={card.host ?? message}
               imageSrc={used ? pictureOf(card, pictures) : null}
-              placeholder={need?.placeholder ?? undefined}
+              placeholder={need.placeholder ?? undefined}
               scale={FIGURE_SCALE}
               theme={theme}
             />
             <div className="border-line bg-surface border-l p-2 text-sm leading-5 max-sm:px-3 sm:border-t sm:border-l-0">
-              <p className="font-medium">{LAYOUT_NAMES[layout]}</p>
+              <p className="font-medium">{t(`stage.layout.${layout}`)}</p>
               {used ? (
                 <p>
                   <Check aria-hidden className="mr-1 inline size-4 align-text-bottom" />
-                  WhatsApp will use this
+                  {t('stage.used')}
                 </p>
               ) : (
-                <p className="text-soft">{need?.needs}</p>
+                <p className="text-soft">{need.needs}</p>
               )}
             </div>
           </li>
@@ -78,9 +74,9 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
 }
 
 /** The same words in another layout; its picture is not there yet. */
-const other = (card: ReportCard, layout: Layout): ReportCard => ({
+const other = (card: CardInWords, layout: Layout, sampleTitle: string): CardInWords => ({
   ...card,
   layout,
   image: null,
-  title: card.title ?? card.host ?? 'Title of the page',
+  title: card.title ?? card.host ?? sampleTitle,
 })

@@ -3,6 +3,7 @@
 import { Copy, Download } from 'lucide-react'
 import { useRef, useState, useSyncExternalStore } from 'react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
+import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { makePicture, pictureName } from './make-picture'
 import type { StageView } from './stage-query'
@@ -15,12 +16,10 @@ export interface PictureButtonsProps {
 
 const SCALES = [1, 2, 3] as const
 const COPY_SCALE = 2
-const FAILED =
-  'The picture could not be made. Try a smaller one, or take a screenshot with the keys of your system.'
-const NOT_COPIED = 'The browser did not let the picture be copied. Save it as a file instead.'
 const COLUMNS_ALL = 3
 
 export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
+  const { t } = useWords()
   const ref = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<{ busy: boolean; words: string }>({ busy: false, words: '' })
   const canCopy = useSyncExternalStore(noChange, copies, () => false)
@@ -40,7 +39,7 @@ export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
     return makePicture({ parts, columns: all ? COLUMNS_ALL : 1, scale })
   }
   const run = async (work: () => Promise<string>, otherwise: string) => {
-    setState({ busy: true, words: 'Drawing the picture' })
+    setState({ busy: true, words: t('stage.drawing') })
     try {
       setState({ busy: false, words: await work() })
     } catch {
@@ -52,20 +51,20 @@ export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
       const stage = ref.current?.closest<HTMLElement>('[data-stage]')
       const name = pictureName(link, whatIsDrawn(view, surface, isDark(stage)), scale)
       download(await draw(scale), name)
-      return `Saved as ${name}`
-    }, FAILED)
+      return t('stage.saved', { name })
+    }, t('stage.not-drawn'))
   const copy = () =>
     run(async () => {
       // Handed over as a promise: Safari asks that the copy begins within the press itself.
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': draw(COPY_SCALE) })])
-      return 'The picture is copied'
-    }, NOT_COPIED)
+      return t('stage.copied')
+    }, t('stage.not-copied'))
 
   return (
     <div ref={ref} data-needs-script="" className="flex flex-wrap items-center gap-x-1">
       <span className="text-soft mr-1 flex items-center gap-1.5 text-sm">
         <Download aria-hidden className="size-4" />
-        PNG
+        {t('stage.png')}
       </span>
       {SCALES.map((scale) => (
         <Button
@@ -74,16 +73,21 @@ export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
           size="icon"
           disabled={state.busy || !ready}
           onClick={() => void save(scale)}
-          aria-label={`Save as PNG at ${scale}×`}
+          aria-label={t('stage.save', { scale })}
         >
-          {scale}×
+          {t('stage.scale', { scale })}
         </Button>
       ))}
       {canCopy ? (
-        <Button kind="quiet" disabled={state.busy || !ready} onClick={() => void copy()} className="px-2">
+        <Button
+          kind="quiet"
+          disabled={state.busy || !ready}
+          onClick={() => void copy()}
+          aria-label={t('stage.copy-picture')}
+          className="px-2"
+        >
           <Copy aria-hidden />
-          Copy
-          <span className="sr-only"> as a picture</span>
+          {t('stage.copy')}
         </Button>
       ) : null}
       <p aria-live="polite" className="text-soft basis-full text-sm [overflow-wrap:anywhere] empty:hidden">

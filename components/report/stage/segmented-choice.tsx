@@ -6,8 +6,8 @@ export interface Choice<Value extends string = string> {
   value: Value
   label: string
   icon?: LucideIcon
-  /** The rest of the label, which a narrow screen leaves to screen readers. */
-  rest?: string
+  /** What a narrow screen shows of the label; screen readers hear all of it. */
+  short?: string
 }
 export type SegmentedChoiceProps<Value extends string> = {
   legend: string
@@ -54,8 +54,16 @@ export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProp
               />
               {Icon ? <Icon aria-hidden className="size-4" /> : null}
               <span className={iconsOnly ? 'sr-only' : undefined}>
-                {choice.label}
-                {choice.rest ? <span className="max-sm:sr-only"> {choice.rest}</span> : null}
+                {choice.short ? (
+                  <>
+                    <span className="max-sm:sr-only">{choice.label}</span>
+                    <span aria-hidden className="sm:hidden">
+                      {choice.short}
+                    </span>
+                  </>
+                ) : (
+                  choice.label
+                )}
               </span>
             </label>
           )

@@ -1,12 +1,12 @@
 /** One chat of the stage at the width, side and theme of the view. */
-import type { ReportCard } from '@/lib/preview/report/schema'
+import type { CardInWords } from '@/lib/preview/words/report-in-words'
 import { ChatStage } from '../../whatsapp/chat-stage'
 import { FittedScreen } from './fitted-screen'
 import { pictureOf, type Pictures } from './pictures'
 import { chatTheme, widthPxOf, type StageView } from './stage-query'
 
 export interface StageChatProps {
-  card: ReportCard
+  card: CardInWords
   view: StageView
   message: string
   pictures: Pictures

@@ -1,6 +1,7 @@
 /** What the stage shows of one surface: the chat, the message before it is sent, or what is cut away; all are equally high. */
 import { SURFACES, type CardImage, type Surface } from '@/lib/preview/vocabulary/card'
-import type { ReportCard } from '@/lib/preview/report/schema'
+import type { CardInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
 import { ComposerPreview } from '../../whatsapp/composer-preview'
 import { CutAway } from '../../whatsapp/cut-away'
@@ -10,9 +11,9 @@ import { StageChat } from './stage-chat'
 import { chatTheme, widthPxOf, type StageView } from './stage-query'
 
 export interface StageDrawingProps {
-  cards: Readonly<Partial<Record<Surface, ReportCard>>>
+  cards: Readonly<Partial<Record<Surface, CardInWords>>>
   /** The one that is shown. */
-  card: ReportCard
+  card: CardInWords
   view: StageView
   message: string
   pictures: Pictures
@@ -61,14 +62,10 @@ export function StageDrawing({ cards, card, view, message, pictures }: StageDraw
 }
 
 function WhatIsCut({ card, pictures }: Pick<StageDrawingProps, 'card' | 'pictures'>) {
-  if (!card.image)
-    return <p className="text-soft text-center text-sm">This card has no picture, so nothing is cut away.</p>
+  const { t } = useWords()
+  if (!card.image) return <p className="text-soft text-center text-sm">{t('stage.no-crop')}</p>
   if (!pictures.large)
-    return (
-      <p className="text-soft text-center text-sm">
-        Only the small thumbnail of this picture was kept, and that is cut already.
-      </p>
-    )
+    return <p className="text-soft text-center text-sm">{t('stage.crop-not-kept')}</p>
   return (
     <FittedScreen widthPx={cutWidthPx(card.image)}>
       <CutAway image={card.image} src={pictures.large} />

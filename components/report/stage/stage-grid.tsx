@@ -1,15 +1,14 @@
 /** All cards at once for comparing: each surface in the light and in the dark theme. */
 import type { CSSProperties } from 'react'
 import { SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
-import type { ReportCard } from '@/lib/preview/report/schema'
-import { LAYOUT_NAMES } from '../../whatsapp/card-words'
+import type { CardInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
 import type { Pictures } from './pictures'
 import { StageChat } from './stage-chat'
 import { widthPxOf, type StageView } from './stage-query'
-import { SURFACE_NAMES } from './surface-choices'
 
 export interface StageGridProps {
-  cards: Readonly<Partial<Record<Surface, ReportCard>>>
+  cards: Readonly<Partial<Record<Surface, CardInWords>>>
   view: StageView
   message: string
   pictures: Pictures
@@ -18,6 +17,7 @@ export interface StageGridProps {
 const THEMES = ['light', 'dark'] as const
 
 export function StageGrid({ cards, view, message, pictures }: StageGridProps) {
+  const { t } = useWords()
   return (
     <ul className="grid gap-4 p-4 sm:grid-cols-2 lg:grid-cols-(--columns)" style={columnsOf(view)}>
       {THEMES.flatMap((theme) =>
@@ -28,9 +28,9 @@ export function StageGrid({ cards, view, message, pictures }: StageGridProps) {
             <li key={`${surface}-${theme}`} data-cell className="grid min-w-0 grid-rows-[auto_1fr]">
               <p className="mb-2 flex flex-wrap justify-between gap-x-3 text-sm">
                 <span className="font-medium">
-                  {SURFACE_NAMES[surface]}, {theme}
+                  {t(`stage.device-${theme}`, { device: card.clientName })}
                 </span>
-                <span className="text-soft">{LAYOUT_NAMES[card.layout]}</span>
+                <span className="text-soft">{t(`stage.layout.${card.layout}`)}</span>
               </p>
               <StageChat card={card} view={{ ...view, theme }} message={message} pictures={pictures} />
             </li>

@@ -2,7 +2,9 @@
 'use client'
 import type { FormEvent } from 'react'
 import { SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
-import type { ReportCard } from '@/lib/preview/report/schema'
+import type { CardInWords } from '@/lib/preview/words/report-in-words'
+import type { SayOnScreen } from '@/lib/preview/words/screen-words'
+import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
@@ -16,13 +18,13 @@ import { StageDrawing } from './stage-drawing'
 import { StageGrid } from './stage-grid'
 import { messageOf } from './stage-message'
 import { StageSettings } from './stage-settings'
-import { SURFACE_NAMES, THEME_CHOICES } from './surface-choices'
+import { themeChoices } from './theme-choices'
 import { useEarlyChoices } from './use-early-choices'
 import { chatTheme } from './stage-query'
 import { useStageView } from './use-stage-view'
 
 export interface StagePanelProps {
-  cards: readonly ReportCard[]
+  cards: readonly CardInWords[]
   /** The link as it is sent. */
   link: string
   pictures: Pictures
@@ -30,14 +32,16 @@ export interface StagePanelProps {
 }
 
 const FORM_ID = 'stage-form'
-const SHOWS = [
-  { value: 'card', label: 'Card' },
-  { value: 'all', label: 'All', rest: 'cards' },
-  { value: 'composer', label: 'Before sending' },
-  { value: 'cut', label: 'Cut away' },
-] as const
+const showChoices = (t: SayOnScreen) =>
+  [
+    { value: 'card', label: t('stage.show.card') },
+    { value: 'all', label: t('stage.show.all'), short: t('stage.show.all-short') },
+    { value: 'composer', label: t('stage.show.composer') },
+    { value: 'cut', label: t('stage.show.cut') },
+  ] as const
 
 export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
+  const { t } = useWords()
   const stage = useStageView()
   const { view, choose } = stage
   useEarlyChoices(FORM_ID, choose)
@@ -45,8 +49,8 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
   const card = shown.find(({ surface }) => surface === view.surface) ?? shown[0]
   if (!card)
     return (
-      <EmptyState title="No card to show" heading="h2">
-        What WhatsApp would draw could not be worked out, because the page itself was not read.
+      <EmptyState title={t('states.no-card')} heading="h2">
+        {t('states.no-card-why')}
       </EmptyState>
     )
   const message = messageOf(view.text, link)
@@ -56,7 +60,7 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
     <section
       id="stage"
       data-stage={view.show}
-      aria-label="What WhatsApp will show"
+      aria-label={t('stage.region')}
       className="scroll-mt-4 print:hidden"
     >
       <form
@@ -69,34 +73,34 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
       >
         <div className="flex flex-wrap items-center gap-2">
           <SegmentedChoice
-            legend="What is shown"
+            legend={t('stage.show')}
             name="show"
             value={view.show}
             onChoose={(show) => choose({ show })}
-            choices={SHOWS}
+            choices={showChoices(t)}
           />
           <div className="flex min-w-0 flex-1 basis-[340px] flex-wrap items-center justify-between gap-2">
             <SegmentedChoice
-              legend="Surface"
+              legend={t('stage.device')}
               name="surface"
               value={surface}
               onChoose={(next) => choose({ surface: next })}
-              choices={shown.map((one) => ({ value: one.surface, label: SURFACE_NAMES[one.surface] }))}
+              choices={shown.map((one) => ({ value: one.surface, label: one.clientName }))}
               disabled={all}
             />
             <SegmentedChoice
-              legend="Theme of the chat"
+              legend={t('stage.theme')}
               name="theme"
               value={view.theme}
               onChoose={(theme) => choose({ theme })}
-              choices={THEME_CHOICES}
+              choices={themeChoices(t)}
               iconsOnly
               disabled={all}
             />
           </div>
           {all ? <Kept surface={surface} theme={view.theme} /> : null}
           <span data-without-script="" className="hidden">
-            <Button type="submit">Show</Button>
+            <Button type="submit">{t('stage.apply')}</Button>
           </span>
         </div>
         <Panel className="overflow-hidden">
@@ -123,7 +127,7 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
             </div>
           )}
         </Panel>
-        <StageSettings {...stage} surface={surface} link={link} />
+        <StageSettings {...stage} card={card} link={link} />
         {all ? null : (
           <LayoutFigures
             card={card}
@@ -151,5 +155,5 @@ function Kept({ surface, theme }: { surface: Surface; theme: string }) {
 /** With scripting every choice acts at once; the form is for those without. */
 const stay = (event: FormEvent) => event.preventDefault()
 
-const bySurface = (cards: readonly ReportCard[]): Partial<Record<Surface, ReportCard>> =>
+const bySurface = (cards: readonly CardInWords[]): Partial<Record<Surface, CardInWords>> =>
   Object.fromEntries(cards.map((card) => [card.surface, card]))

@@ -1,5 +1,10 @@
 /** A small report for tests of the components: a heavy picture, one tag out of reach, hostile words. */
-import type { Report, ReportCard } from '@/lib/preview/report/schema'
+import type {
+  CardInWords,
+  ReportInWords,
+  TagInWords,
+  WitnessInWords,
+} from '@/lib/preview/words/report-in-words'
 import { VISITS_FOR_TEST } from './visits'
 
 export const HOSTILE = '"><img src=x onerror=alert(1)><script>alert(2)</script>'
@@ -20,7 +25,12 @@ export const HEAD_FOR_TEST = `<!doctype html>
 </head>
 `
 
-const card = (surface: ReportCard['surface'], rest: Partial<ReportCard> = {}): ReportCard => ({
+const CLIENT_NAMES = { android: 'Android', web: 'Web', ios: 'iPhone' } as const
+const ANDROID_AND_WEB = ['whatsapp-android', 'whatsapp-web']
+
+const card = (surface: CardInWords['surface'], rest: Partial<CardInWords> = {}): CardInWords => ({
+  client: `whatsapp-${surface}`,
+  clientName: CLIENT_NAMES[surface],
   surface,
   layout: 'landscape',
   title: 'Winter boots, hand-stitched in Porto',
@@ -45,7 +55,7 @@ const card = (surface: ReportCard['surface'], rest: Partial<ReportCard> = {}): R
 
 export const cardForTest = card
 
-const weightWitness: Report['findings'][number]['witness'] = [
+const weightWitness: WitnessInWords[] = [
   {
     id: 'imageBytesGood',
     rule: 'Keep the image under 300 KB.',
@@ -66,11 +76,19 @@ const weightWitness: Report['findings'][number]['witness'] = [
   },
 ]
 
+/** What no component reads of most findings. */
+const SAID = { app: 'WhatsApp', code: 'seen', reasonKey: '' } as const
+
 const timings = { dnsMs: 18, tcpMs: 41, tlsMs: 88, firstByteMs: 312, headCompleteMs: 344, totalMs: 351 }
 
-const tag = (line: number, key: string, value: string, rest: Partial<Report['tags'][number]> = {}) => ({
-  element: 'meta' as const,
-  keyAttribute: 'property' as const,
+const tag = (
+  line: number,
+  key: string,
+  value: string,
+  rest: Partial<TagInWords> = {},
+): TagInWords => ({
+  element: 'meta',
+  keyAttribute: 'property',
   key,
   value,
   source: HEAD_FOR_TEST.split('\n')[line - 1] ?? '',
@@ -79,14 +97,16 @@ const tag = (line: number, key: string, value: string, rest: Partial<Report['tag
   startByte: 480 + line * 40,
   endByte: 560 + line * 40,
   place: 'head',
-  readByAndroid: true,
+  readBy: [...ANDROID_AND_WEB, 'whatsapp-ios'],
   unreadable: null,
   usedFor: [],
+  because: null,
+  uses: [],
   ...rest,
 })
 
-export const REPORT_FOR_TEST: Report = {
-  schemaVersion: 2,
+export const REPORT_FOR_TEST: ReportInWords = {
+  schemaVersion: 3,
   rulesetVersion: '2026.11.2',
   url: 'https://nordia.example/boots?utm_source=newsletter',
   finalUrl: 'https://www.nordia.example/boots',
@@ -104,6 +124,7 @@ export const REPORT_FOR_TEST: Report = {
   findings: [
     {
       id: 'og-url',
+      ...SAID,
       group: 'text',
       status: 'fail',
       title: 'og:url cannot be read',
@@ -141,13 +162,16 @@ export const REPORT_FOR_TEST: Report = {
       fix: {
         steps:
           'Put the value in quotes. If a minifier takes them away, tell it to keep quotes around attributes.',
-        code: '<meta property="og:url" content="https://www.nordia.example/boots">',
-        language: 'html',
+        snippet: {
+          language: 'html',
+          code: '<meta property="og:url" content="https://www.nordia.example/boots">',
+        },
       },
       weight: 4,
     },
     {
       id: 'image-weight',
+      ...SAID,
       group: 'image',
       status: 'warn',
       title: 'The image is heavy',
@@ -163,6 +187,7 @@ export const REPORT_FOR_TEST: Report = {
     },
     {
       id: 'og-description-length',
+      ...SAID,
       group: 'text',
       status: 'warn',
       title: HOSTILE,
@@ -175,6 +200,7 @@ export const REPORT_FOR_TEST: Report = {
     },
     {
       id: 'image-stable',
+      ...SAID,
       group: 'image',
       status: 'unknown',
       title: 'Image address: could not tell',
@@ -188,6 +214,7 @@ export const REPORT_FOR_TEST: Report = {
     },
     ...['page-https', 'page-fast', 'og-title', 'image-ratio'].map((id) => ({
       id,
+      ...SAID,
       group: 'page' as const,
       status: 'pass' as const,
       title: `${id} is as it should be`,
@@ -204,17 +231,18 @@ export const REPORT_FOR_TEST: Report = {
       element: 'title',
       keyAttribute: null,
     }),
-    tag(11, 'og:title', 'Winter boots, hand-stitched in Porto', { usedFor: ['title'] }),
+    tag(11, 'og:title', 'Winter boots, hand-stitched in Porto', { uses: [{ field: 'title', onlyOn: [] }] }),
     tag(
       12,
       'og:description',
       'Full-grain leather, wool lining, resoled for life. Free delivery to 31 countries.',
-      { usedFor: ['description'] },
+      { uses: [{ field: 'description', onlyOn: [] }] },
     ),
-    tag(13, 'og:image', 'https://cdn.nordia.example/boots-hero.png', { usedFor: ['image'] }),
+    tag(13, 'og:image', 'https://cdn.nordia.example/boots-hero.png', { uses: [{ field: 'image', onlyOn: [] }] }),
     tag(14, 'og:url', 'https://www.nordia.example/boots', {
-      readByAndroid: false,
+      readBy: [],
       unreadable: 'value-unquoted',
+      because: 'the content is not in quotes',
     }),
   ],
   fetch: {

@@ -1,13 +1,22 @@
 /** Four visits of one page for tests of the components: one refused, one not sent, one shown something else. */
-import type { ReportVisit } from '@/lib/preview/report/schema'
+import type { VisitInWords } from '@/lib/preview/words/report-in-words'
 
-const visit = (visitor: ReportVisit['visitor'], rest: Partial<ReportVisit>): ReportVisit => ({
+const NAMES = {
+  'whatsapp-android': 'WhatsApp on Android',
+  'whatsapp-ios': 'WhatsApp on iPhone',
+  browser: 'Browser',
+  facebook: 'facebookexternalhit',
+} as const
+
+const visit = (visitor: VisitInWords['visitor'], rest: Partial<VisitInWords>): VisitInWords => ({
   visitor,
+  name: NAMES[visitor],
+  statusText: String(rest.status ?? 200),
   userAgent: 'WhatsApp/2.23.20.0',
   notAsked: null,
   failure: null,
   status: 200,
-  way: [{ url: 'https://www.nordia.example/boots', status: 200 }],
+  chain: [{ url: 'https://www.nordia.example/boots', status: 200 }],
   finalUrl: 'https://www.nordia.example/boots',
   leadsOnTo: null,
   access: 'open',
@@ -27,7 +36,7 @@ const NOTHING = { title: null, description: null, image: null, canonical: null }
 
 export const visitForTest = visit
 
-export const VISITS_FOR_TEST: readonly ReportVisit[] = [
+export const VISITS_FOR_TEST: readonly VisitInWords[] = [
   visit('whatsapp-android', {}),
   visit('browser', {
     userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/142.0.0.0',
@@ -37,15 +46,17 @@ export const VISITS_FOR_TEST: readonly ReportVisit[] = [
   visit('facebook', {
     userAgent: 'facebookexternalhit/1.1',
     status: 403,
+    statusText: '403, refused (Cloudflare)',
     access: 'blocked',
     by: 'Cloudflare',
     ...NOTHING,
   }),
   visit('whatsapp-ios', {
     userAgent: 'WhatsApp/2.22.19.78 I',
-    notAsked: 'not asked: the redirects had used up the requests',
+    notAsked: 'not sent: the redirects had used up the requests',
     status: null,
-    way: [],
+    statusText: 'not sent',
+    chain: [],
     finalUrl: null,
     access: null,
     bytesDecoded: null,

@@ -1,7 +1,10 @@
 /** The head of a report: address, verdict in one sentence, score, when it was true, and what can be done next. */
 import type { ReactNode } from 'react'
-import type { Report } from '@/lib/preview/report/schema'
+import type { ReportInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
+import { exactTime } from '../../ui/exact-time'
 import { RelativeTime } from '../../ui/relative-time'
+import { withElements } from '../../words/with-elements'
 import { OutsideLink } from '../evidence/outside-link'
 import type { Recheck } from '../header/recheck-form'
 import { ReportActions } from '../header/report-actions'
@@ -9,7 +12,7 @@ import { Score } from './score'
 import { VerdictBadge } from './verdict-badge'
 
 export interface VerdictHeaderProps {
-  report: Pick<Report, 'url' | 'finalUrl' | 'verdict' | 'score'>
+  report: Pick<ReportInWords, 'url' | 'finalUrl' | 'verdict' | 'score'>
   /** ISO 8601. */
   scannedAt: string
   recheck: Recheck | null
@@ -25,26 +28,21 @@ export interface VerdictHeaderProps {
 export const VERDICT_ID = 'verdict'
 
 export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, menu }: VerdictHeaderProps) {
+  const words = useWords()
+  const { t } = words
   const moved = report.finalUrl !== null && report.finalUrl !== report.url
+  const link = <Address of={report.url} />
   return (
     <header className="border-line grid gap-4 border-b pb-6 print:mb-4 print:gap-2 print:pb-3">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <div className="min-w-0 flex-1 basis-96">
           <p className="text-soft text-sm [overflow-wrap:anywhere]">
-            <OutsideLink href={report.url} className="hover:text-ink underline-offset-4 hover:underline">
-              <bdi dir="ltr">{report.url}</bdi>
-            </OutsideLink>
-            {moved ? (
-              <>
-                {' leads to '}
-                <OutsideLink
-                  href={report.finalUrl}
-                  className="hover:text-ink underline-offset-4 hover:underline"
-                >
-                  <bdi dir="ltr">{report.finalUrl}</bdi>
-                </OutsideLink>
-              </>
-            ) : null}
+            {moved
+              ? withElements((at) => t('verdict.leads-to', at), {
+                  link,
+                  address: <Address of={report.finalUrl} />,
+                })
+              : link}
           </p>
           <h1
             id={VERDICT_ID}
@@ -68,14 +66,23 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
         </div>
         <Score score={report.score} />
         <span className="text-soft text-sm">
-          Checked <RelativeTime at={scannedAt} className="print:hidden" />
-          <span className="hidden print:inline">{onPaper(scannedAt)}</span>
+          {withElements((at) => t('verdict.checked', at), {
+            when: (
+              <>
+                <RelativeTime at={scannedAt} className="print:hidden" />
+                {/* Paper has no clock: the moment itself. */}
+                <span className="hidden print:inline">{exactTime(scannedAt, words, 'long')}</span>
+              </>
+            ),
+          })}
         </span>
       </div>
     </header>
   )
 }
 
-/** Paper has no clock: the moment itself, in the same words on every machine. */
-const onPaper = (at: string) =>
-  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`
+const Address = ({ of }: { of: string | null }) => (
+  <OutsideLink href={of} className="hover:text-ink underline-offset-4 hover:underline">
+    <bdi dir="ltr">{of}</bdi>
+  </OutsideLink>
+)

@@ -9,29 +9,31 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import type { Finding, VerdictStatus } from '@/lib/preview/report/schema'
+import type { ScreenCode } from '@/lib/preview/words/screen-words'
 import type { Tone } from '../../ui/badge'
 
-export interface Words {
-  word: string
+export interface StatusWords {
+  /** The code of its word. */
+  word: ScreenCode
   tone: Tone
   icon: LucideIcon
 }
 
-export const VERDICT_WORDS: Record<VerdictStatus, Words> = {
-  good: { word: 'Ready to send', tone: 'good', icon: CircleCheck },
-  improve: { word: 'Could be better', tone: 'warn', icon: TriangleAlert },
-  fix: { word: 'Fix before sending', tone: 'fail', icon: CircleX },
-  unknown: { word: 'Could not tell', tone: 'neutral', icon: CircleQuestionMark },
-}
+export const VERDICT_WORDS = {
+  good: { word: 'verdict.status.good', tone: 'good', icon: CircleCheck },
+  improve: { word: 'verdict.status.improve', tone: 'warn', icon: TriangleAlert },
+  fix: { word: 'verdict.status.fix', tone: 'fail', icon: CircleX },
+  unknown: { word: 'verdict.status.unknown', tone: 'neutral', icon: CircleQuestionMark },
+} as const satisfies Record<VerdictStatus, StatusWords>
 
-export const STATUS_WORDS: Record<Finding['status'], Words> = {
-  fail: { word: 'Fails', tone: 'fail', icon: CircleX },
-  warn: { word: 'Could be better', tone: 'warn', icon: TriangleAlert },
-  unknown: { word: 'Could not tell', tone: 'neutral', icon: CircleQuestionMark },
-  error: { word: 'This check broke', tone: 'neutral', icon: CircleDashed },
-  pass: { word: 'Passed', tone: 'good', icon: CircleCheck },
-  'not-applicable': { word: 'Does not apply', tone: 'neutral', icon: CircleMinus },
-}
+export const STATUS_WORDS = {
+  fail: { word: 'findings.status.fail', tone: 'fail', icon: CircleX },
+  warn: { word: 'findings.status.warn', tone: 'warn', icon: TriangleAlert },
+  unknown: { word: 'findings.status.unknown', tone: 'neutral', icon: CircleQuestionMark },
+  error: { word: 'findings.status.error', tone: 'neutral', icon: CircleDashed },
+  pass: { word: 'findings.status.pass', tone: 'good', icon: CircleCheck },
+  'not-applicable': { word: 'findings.status.not-applicable', tone: 'neutral', icon: CircleMinus },
+} as const satisfies Record<Finding['status'], StatusWords>
 
 export const TONE_TEXT: Record<Tone, string> = {
   neutral: 'text-soft',

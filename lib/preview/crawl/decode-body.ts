@@ -9,6 +9,7 @@ import {
 } from 'node:zlib'
 import { CrawlError } from './failures'
 import { lookAhead } from './look-ahead'
+import { PIECE_BYTES_MAX } from './piece-bytes'
 
 type Coding = 'gzip' | 'deflate' | 'br' | 'zstd'
 const CODINGS: Readonly<Record<string, Coding>> = {
@@ -21,6 +22,7 @@ const CODINGS: Readonly<Record<string, Coding>> = {
 const CODINGS_MAX = 2
 /** Compressed bytes; the head of most pages fits into one slice. */
 const SLICE_BYTES = 8_192
+const IN_PIECES = { chunkSize: PIECE_BYTES_MAX }
 
 /** The codings in the order in which they are undone; throws `encoding-unsupported`. */
 export function codingsOf(contentEncoding: string | null): Coding[] {
@@ -174,10 +176,10 @@ function start(coding: Coding, first: Buffer): Transform {
 }
 
 function engineFor(coding: Coding, first: Buffer): Transform {
-  if (coding === 'gzip') return createGunzip()
-  if (coding === 'br') return createBrotliDecompress()
-  if (coding === 'zstd') return createZstdDecompress()
-  return hasZlibHeader(first) ? createInflate() : createInflateRaw()
+  if (coding === 'gzip') return createGunzip(IN_PIECES)
+  if (coding === 'br') return createBrotliDecompress(IN_PIECES)
+  if (coding === 'zstd') return createZstdDecompress(IN_PIECES)
+  return hasZlibHeader(first) ? createInflate(IN_PIECES) : createInflateRaw(IN_PIECES)
 }
 
 /** Servers send both the zlib form and the bare form under the name "deflate". */

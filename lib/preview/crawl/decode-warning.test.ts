@@ -1,7 +1,7 @@
 /** The strict decoder's word on broken pictures, and how many rows the lenient one still draws. */
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { ImageFormat } from '../facts'
+import type { ImageFormat } from '../vocabulary/facts'
 import { createDecoder } from './decode-image'
 
 const decoder = createDecoder({})

@@ -41,6 +41,42 @@ describe('where reading stops', () => {
     expect(page.timings.headCompleteMs).not.toBeNull()
   })
 
+  it('right behind </head> when the tail is not wanted, which is asked once', async () => {
+    const asked: string[] = []
+    const wantsTail = (head: Uint8Array) => asked.push(Buffer.from(head).toString()) < 0
+    for (const encoding of ['gzip', undefined]) {
+      const plain = Buffer.from(`${HEAD}<body>${'x'.repeat(400_000)}`)
+      const page = pageOf(
+        await get({ body: encoding ? gzipSync(plain) : plain, ...(encoding && { encoding }) }, { wantsTail }),
+      )
+      expect(textOf(page)).toBe(HEAD)
+      expect(page).toMatchObject({ stoppedBecause: 'head-complete', readToEnd: false })
+    }
+    expect(asked).toEqual([HEAD, HEAD])
+  })
+
+  it('behind the tail of an error page, whoever wants it', async () => {
+    const wantsTail = () => false
+    const page = pageOf(await get({ status: 404, body: `${HEAD}<body>not here` }, { wantsTail }))
+    expect(textOf(page)).toContain('not here')
+  })
+
+  it.each<[string, boolean, Served]>([
+    ['a page without a head', true, { body: '<title>no head element</title>' }],
+    ['a page that is over within the tail', true, { body: `${HEAD}<body>short` }],
+    ['the same through gzip', true, { body: gzipSync(`${HEAD}<body>short`), encoding: 'gzip' }],
+    ['the same through br', true, { body: brotliCompressSync(`${HEAD}<body>short`), encoding: 'br' }],
+    ['a page longer than the tail', false, { body: `${HEAD}<body>${'x'.repeat(20_000)}` }],
+    [
+      'a page cut in the tail',
+      false,
+      { body: gzipSync(`${HEAD}<body>short`).subarray(0, -9), encoding: 'gzip' },
+    ],
+    ['a page longer than the limit', false, { body: `<head>${'x'.repeat(400_000)}` }],
+  ])('says of %s whether it was read to its end: %s', async (_, readToEnd, given) => {
+    expect(pageOf(await get(given)).readToEnd).toBe(readToEnd)
+  })
+
   it('at the limit, to the byte, when the head does not end', async () => {
     const page = pageOf(await get({ body: `<html><head><style>${'a'.repeat(400_000)}</style></head>` }))
     expect(page).toMatchObject({ stoppedBecause: 'limit', headEndByte: null, bytesDecoded: 307_200 })

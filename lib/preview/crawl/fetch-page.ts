@@ -30,7 +30,7 @@ export function createFetchPage(
 
   async function fetchPage(
     requestedUrl: string,
-    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn }: FetchPageOptions,
+    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn, wantsTail }: FetchPageOptions,
   ): Promise<Result<PageFact>> {
     let start: URL
     try {
@@ -63,7 +63,14 @@ export function createFetchPage(
     const body = await readAnswer(answer, {
       bytesMax: read === 'text' ? caps.textBytesMax : caps.headBytesMax,
       wireBytesMax: caps.wireBytesMax,
-      head: read === 'text' ? null : { tailBytesMax: caps.tailBytesMax, tailMs: timeouts.tailMs },
+      head:
+        read === 'text'
+          ? null
+          : {
+              tailBytesMax: caps.tailBytesMax,
+              tailMs: timeouts.tailMs,
+              wantsTail: (head) => !succeeded || !wantsTail || wantsTail(head),
+            },
       behind:
         read === 'head' && succeeded && readsOn
           ? { bytesMax: caps.behindBytesMax, ms: timeouts.behindMs, readsOn }
@@ -126,6 +133,7 @@ function pageFact(
     bytesDecoded: body.bytes.length,
     headEndByte: body.headEndByte,
     stoppedBecause: body.stoppedBecause,
+    readToEnd: body.readToEnd,
     timings: chainTimings(chain, body.completeAt, body.behind ? body.completeAt : null),
     body: body.bytes,
     behind: body.behind,

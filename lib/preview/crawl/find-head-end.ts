@@ -1,8 +1,6 @@
-/** Looks for the literal `</head>` behind a `<head`, chunk by chunk, as the Android client's pattern does. */
+/** Looks for the literal `</head>` behind a `<head…>`, chunk by chunk, as the Android client's pattern does. */
+import { HEAD_CLOSE, HEAD_OPEN } from '../vocabulary/tags'
 
-// Fixed words and one class: these cannot backtrack.
-const OPEN = /<head[\s>]/i
-const CLOSE = /<\/head>/i
 /** One less than the longest of them, so that a word cut by two windows is found. */
 const CARRIED_CHARS = 6
 /** Bytes that are made into text at once: most heads end early in what was read. */
@@ -13,20 +11,31 @@ export function findHeadEnd(): (chunk: Buffer) => number | null {
   let carried = ''
   /** Offset of `carried` in the body. */
   let offset = 0
-  let opened = false
+  let sought: 'opener' | 'its end' | 'close' = 'opener'
 
   const look = (bytes: Buffer): number | null => {
     // One character for each byte.
     let text = carried + bytes.toString('latin1')
-    if (!opened) {
-      const open = OPEN.exec(text)
+    const skip = (chars: number) => {
+      offset += chars
+      text = text.slice(chars)
+    }
+    if (sought === 'opener') {
+      const open = HEAD_OPEN.exec(text)
       if (open) {
-        opened = true
-        offset += open.index + open[0].length - 1
-        text = text.slice(open.index + open[0].length - 1)
+        // Its last character may be the `>`.
+        skip(open.index + open[0].length - 1)
+        sought = 'its end'
       }
     }
-    const close = opened ? CLOSE.exec(text) : null
+    if (sought === 'its end') {
+      const end = text.indexOf('>')
+      if (end !== -1) {
+        skip(end + 1)
+        sought = 'close'
+      }
+    }
+    const close = sought === 'close' ? HEAD_CLOSE.exec(text) : null
     if (close) return offset + close.index + close[0].length
     carried = text.slice(-CARRIED_CHARS)
     offset += text.length - carried.length

@@ -2,7 +2,7 @@
 import { createServer as createTls } from 'node:tls'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import type { Failure } from '../facts'
+import type { Failure } from '../vocabulary/facts'
 import { createNetwork } from './network'
 import { askImage, QUICK } from './test-ask'
 import { createAuthority } from './test-certificates'

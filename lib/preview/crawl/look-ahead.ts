@@ -3,14 +3,12 @@
  * then cost neither the engine nor its way through other threads. What the engine would say of the bytes is left to the engine.
  */
 import { constants, gunzipSync } from 'node:zlib'
+import { PIECE_BYTES_MAX } from './piece-bytes'
 
-/** Compressed bytes of the first look, and of a second one when more of them came at once. */
-const LOOKS_BYTES = [8_192, 65_536]
+/** Compressed bytes that are looked at. A longer look would undo, for a head that goes on, far more than the engine does again. */
+const LOOK_BYTES = 8_192
 /** A look runs on the main thread: what grows beyond this is the engine's. About a millisecond. */
 const DECODED_BYTES_MAX = 400_000
-/** The engine keeps one piece up to the next full collection; a smaller one would be cut from a larger, and keep all of that. */
-const PIECE_BYTES = 32_768
-
 /** `engine` decodes all of its source; whatever a look has given already is left out of it. */
 export async function* lookAhead(
   source: AsyncIterable<Buffer>,
@@ -21,14 +19,9 @@ export async function* lookAhead(
   try {
     const first = await chunks.next()
     if (first.done) return
-    let given = 0
-    for (const bytes of LOOKS_BYTES) {
-      const seen = look(first.value.subarray(0, bytes), Math.min(bytesMax, DECODED_BYTES_MAX))
-      if (seen === null) break
-      if (seen.length > given) yield seen.subarray(given)
-      given = seen.length
-      if (first.value.length <= bytes) break
-    }
+    const seen = look(first.value.subarray(0, LOOK_BYTES), Math.min(bytesMax, DECODED_BYTES_MAX))
+    if (seen) yield seen
+    let given = seen?.length ?? 0
     for await (const piece of engine(withFirst(first.value, chunks))) {
       const known = Math.min(given, piece.length)
       given -= known
@@ -45,7 +38,7 @@ function look(bytes: Buffer, decodedBytesMax: number): Buffer | null {
     return gunzipSync(bytes, {
       finishFlush: constants.Z_SYNC_FLUSH,
       maxOutputLength: decodedBytesMax,
-      chunkSize: PIECE_BYTES,
+      chunkSize: PIECE_BYTES_MAX,
     })
   } catch {
     return null

@@ -9,8 +9,8 @@ export interface ReadPlan {
   /** Decoded bytes; reading stops there. */
   bytesMax: number
   wireBytesMax: number
-  /** Stop behind `</head>`, plus this tail. Null reads on to the end. */
-  head: { tailBytesMax: number; tailMs: number } | null
+  /** Stop behind `</head>`, plus this tail unless it is not wanted. Null reads on to the end. */
+  head: HeadPlan | null
   /** How it is read on when `</head>` does not come within `bytesMax`; null stops there. */
   behind: BehindPlan | null
   /** Asked once, with the first bytes: false ends the reading. */
@@ -18,8 +18,17 @@ export interface ReadPlan {
   onBytes: (decodedBytes: number) => void
 }
 
+export interface HeadPlan {
+  tailBytesMax: number
+  tailMs: number
+  /** Asked once, with all up to `</head>`: false stops right there. */
+  wantsTail: (head: Uint8Array) => boolean
+}
+
 export interface ReadBody {
   bytes: Buffer
+  /** The response ended within `bytes`: nothing of it was left out. */
+  readToEnd: boolean
   /** What follows `bytes` when it was read on; none of the other figures counts it. */
   behind: BehindFact | null
   bytesOnWire: number
@@ -42,6 +51,8 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   let length = 0
   let bytesOnWire = 0
   let headEndByte: number | null = null
+  let tailBytesMax = plan.head?.tailBytesMax ?? 0
+  let hasEnded = false
   let completeAt: number | null = null
   let asked = false
   let tailTimer: NodeJS.Timeout | undefined
@@ -54,12 +65,13 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     rest: { error?: unknown; refused?: boolean } = {},
   ): ReadBody => {
     if (stoppedBecause !== 'cut-off') completeAt ??= performance.now()
-    const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)
+    const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + tailBytesMax
     const whole = joined(pieces)
     // A closed connection still holds what its reader held, up to the next full collection.
     pieces.length = 0
     return {
       bytes: whole.subarray(0, bytesMax),
+      readToEnd: hasEnded && length < bytesMax,
       behind: behind.found((toByte) => whole.subarray(bytesMax, toByte), length, wireFull),
       bytesOnWire: wireBytesAtLimit ?? bytesOnWire,
       headEndByte,
@@ -96,6 +108,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
       wireFull = true
       return
     }
+    hasEnded = true
   }
 
   try {
@@ -114,6 +127,10 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
           headEndByte = null
         } else if (headEndByte !== null) {
           completeAt = performance.now()
+          if (!plan.head.wantsTail(joined(pieces).subarray(0, headEndByte))) {
+            tailBytesMax = 0
+            break
+          }
           tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
         }
       }
@@ -121,14 +138,14 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
         if (behind.isDone(length)) break
         continue
       }
-      if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + (plan.head?.tailBytesMax ?? 0)))
-        break
+      if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + tailBytesMax)) break
       if (headEndByte === null) plan.onBytes(length)
     }
     if (!allows()) return ended('limit', { refused: true })
     if (headEndByte !== null) return ended('head-complete')
     return ended(length >= plan.bytesMax || wireFull ? 'limit' : 'end-of-body')
   } catch (error) {
+    hasEnded = false
     if (headEndByte !== null) return ended('head-complete')
     if (!allows()) return ended('limit', { refused: true })
     if (behind.isBegun()) {

@@ -35,12 +35,22 @@ export interface AskOptions extends CrawlOptions {
   signal?: AbortSignal
   mayAsk?: (url: URL) => boolean
   readsOn?: (firstBytes: Uint8Array) => boolean
+  wantsTail?: (head: Uint8Array) => boolean
   steps?: Omit<Step, 'atMs'>[]
 }
 
 /** As an iOS client unless told otherwise: it does not turn http:// into https://, so plain servers can be asked. */
 export function ask(url: string, options: AskOptions = {}): Promise<Result<PageFact>> {
-  const { visitor = 'whatsapp-ios', read = 'head', signal, mayAsk, readsOn, steps, ...crawl } = options
+  const {
+    visitor = 'whatsapp-ios',
+    read = 'head',
+    signal,
+    mayAsk,
+    readsOn,
+    wantsTail,
+    steps,
+    ...crawl
+  } = options
   return createFetchPage({ ...crawl, timeouts: { ...QUICK, ...crawl.timeouts } })(url, {
     visitor,
     read,
@@ -48,6 +58,7 @@ export function ask(url: string, options: AskOptions = {}): Promise<Result<PageF
     onStep: (step) => steps?.push(step),
     ...(mayAsk && { mayAsk }),
     ...(readsOn && { readsOn }),
+    ...(wantsTail && { wantsTail }),
   })
 }
 

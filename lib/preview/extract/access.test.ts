@@ -5,7 +5,7 @@ import type { PageFact } from '../vocabulary/facts'
 import { readAccess } from './access'
 import { besideOthers } from './beside-others'
 import type { VisitFact } from '../vocabulary/visits'
-import { headersOf, inHead, pageOf } from './page-for-test'
+import { headersOf, inHead, pageOf } from '../testing/pages'
 
 const PAGE = inHead('<title>Bread</title>')
 const titled = (title: string, rest = ''): string =>
@@ -33,6 +33,7 @@ function visited(visitor: VisitFact['visitor'], status: number, body = PAGE): Vi
     leadsOnTo: null,
     access: readAccess(page),
     head: null,
+    readings: {},
   }
 }
 

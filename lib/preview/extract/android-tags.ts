@@ -21,22 +21,30 @@ export interface PatternHit {
 // Fixed words and one class: cannot backtrack.
 const START = /<(?:meta|link|title)[\s/>]/gi
 
-/** Every place in `text` where the client's pattern for a tag begins, inside the head or not. */
-export function findPatterns(text: string): PatternHit[] {
+export interface Patterns {
+  hits: PatternHit[]
+  /** Where the search goes on when more of the text comes. */
+  goesOnAt: number
+}
+
+/** Every place in `text`, from an index on, where the client's pattern for a tag begins, inside the head or not. */
+export function findPatterns(text: string, from: number): Patterns {
   const hits: PatternHit[] = []
   const start = new RegExp(START)
+  start.lastIndex = from
+  let goesOnAt = from
   // `test` makes no match object; the word is told by its last letter.
   while (start.test(text)) {
     const nameEnd = start.lastIndex - 1
     const end = text.indexOf('>', nameEnd)
-    if (end === -1) break
+    if (end === -1) return { hits, goesOnAt: nameEnd - '<title'.length }
     const letter = text[nameEnd - 1]
     const name =
       letter === 'a' || letter === 'A' ? 'meta' : letter === 'k' || letter === 'K' ? 'link' : 'title'
     hits.push({ name, start: nameEnd - name.length - 1, nameEnd, end })
-    start.lastIndex = end + 1
+    start.lastIndex = goesOnAt = end + 1
   }
-  return hits
+  return { hits, goesOnAt: Math.max(goesOnAt, text.length - '<title'.length) }
 }
 
 /** The attribute as the client finds it, or the reason why it does not. */
@@ -91,23 +99,42 @@ export interface GreedyTitle {
 export function greedyTitle(
   text: string,
   range: HeadRange,
-  hits: readonly PatternHit[],
+  first: PatternHit | undefined,
   isInert: (index: number) => boolean,
 ): GreedyTitle | null {
-  const first = hits.find(
-    (hit) => hit.name === 'title' && hit.start >= range.start && hit.end < range.end && !isInert(hit.start),
-  )
   if (!first) return null
-  const close = /<\/title[\s>]/gi
-  close.lastIndex = first.end + 1
-  // The sign behind the word may be the first one outside.
-  const inside = text.slice(0, range.end + '</title'.length)
-  let last = -1
-  for (let match = close.exec(inside); match && match.index < range.end; match = close.exec(inside)) {
-    if (!isInert(match.index)) last = match.index
-  }
+  const last = lastTitleEnd(text, first.end + 1, range.end, isInert)
   if (last === -1) return null
   return { start: first.start, markup: withoutInert(text, first.end + 1, last, isInert) }
+}
+
+/** Where that pattern begins. */
+export function firstTitle(
+  { start, end }: HeadRange,
+  hits: readonly PatternHit[],
+  isInert: (index: number) => boolean,
+): PatternHit | undefined {
+  return hits.find(
+    (hit) => hit.name === 'title' && hit.start >= start && hit.end < end && !isInert(hit.start),
+  )
+}
+
+/** Index of the last `</title` between two places; -1 when there is none. */
+export function lastTitleEnd(
+  text: string,
+  from: number,
+  to: number,
+  isInert: (index: number) => boolean,
+): number {
+  const close = /<\/title[\s>]/gi
+  close.lastIndex = from
+  // The sign behind the word may be the first one outside.
+  const inside = text.slice(0, to + '</title'.length)
+  let last = -1
+  for (let match = close.exec(inside); match && match.index < to; match = close.exec(inside)) {
+    if (!isInert(match.index)) last = match.index
+  }
+  return last
 }
 
 /** Inert parts begin and end at tags, so it is enough to ask at every `<` and behind every `>`. */

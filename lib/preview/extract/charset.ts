@@ -11,6 +11,15 @@ export interface DecodedPage {
   /** The text is the bytes as UTF-8, but for a mark before and a cut character behind: nothing was removed or replaced. */
   isExact: boolean
   range: HeadRange
+  /** What follows the page's own text when its bytes go on with these. */
+  goOn(rest: Uint8Array): MoreText
+}
+
+export interface MoreText {
+  text: string
+  /** The bytes of it, and where they begin in the whole: a character may have been cut. */
+  bytes: Uint8Array
+  startByte: number
 }
 
 /** Labels shown in a report stay short. */
@@ -54,11 +63,24 @@ export function decodePage(page: PageFact): DecodedPage {
   // Sound UTF-8 holds no lone surrogate, and NUL only where the bytes do.
   const isExact = decoded === asUtf8 && !body.includes(0)
   const text = isExact ? decoded : cleanText(decoded)
-  return { text, charset, isExact, range: text === view ? viewRange : findHead(text) }
+  return {
+    text,
+    charset,
+    isExact,
+    range: text === view ? viewRange : findHead(text),
+    goOn: (rest) => {
+      // Sound UTF-8 needs no more than its last character; other encodings may have got into a state.
+      const startByte = isExact && stream ? endOfCharacters(body) : 0
+      const bytes = Buffer.concat([body.subarray(startByte), rest])
+      const decoder = new TextDecoder(used, { ignoreBOM: startByte > 0 })
+      const more = cleanText(decoder.decode(bytes, { stream: true }))
+      return { text: startByte > 0 ? more : more.slice(text.length), bytes, startByte }
+    },
+  }
 }
 
 /** Without what a database refuses: NUL and lone surrogates. */
-export function cleanText(decoded: string): string {
+function cleanText(decoded: string): string {
   const text = decoded.replaceAll('\0', '')
   return text.isWellFormed() ? text : text.replace(/\p{Surrogate}/gu, '')
 }

@@ -1,7 +1,7 @@
 /** Is a consent page told from a page with a banner, and named? */
 import { describe, expect, it } from 'vitest'
 import { readAccess } from './access'
-import { inHead, pageOf } from './page-for-test'
+import { inHead, pageOf } from '../testing/pages'
 
 const asked = 'https://www.example.com/news/bread'
 const titled = (title: string, rest = '') =>

@@ -1,75 +1,56 @@
-/** The fallback chains as ordered data, and one reading of the head per client. */
+/** One reading of the head per client, by the client's own rules. */
+import type { ReadingRules, ReadingStep } from '../vocabulary/client'
 import type { FieldFact, FieldsFact, ImageCandidate } from '../vocabulary/tags'
 import { addressOfLink, addressOfMeta } from './image-candidate'
 import { ANDROID_RELS } from './keys'
 import type { TagRecord } from './tag-list'
 
-interface Step {
-  key: string
-  rule: string
-}
-const step = (key: string, rule = key): Step => ({ key, rule })
-
-/** In the order in which they are tried. `<title>` is the title element. */
-export const TITLE_CHAIN = [
-  step('og:title'),
-  step('twitter:title'),
-  step('title', 'meta title'),
-  step('<title>'),
-]
-export const DESCRIPTION_CHAIN = [
-  step('og:description'),
-  step('twitter:description'),
-  step('description', 'meta description'),
-]
-export const URL_CHAIN = [step('og:url'), step('twitter:url')]
-export const IMAGE_CHAIN = [
-  step('og:image'),
-  step('twitter:image'),
-  step('image', 'meta image'),
-  step('og:thumbnail'),
-  step('thumbnail', 'meta thumbnail'),
-]
-
-/** Which tags a client takes, which of several with one key, and which may name its picture. */
-export interface Client {
+/** Which tags are taken, and what is made of them. */
+export interface Reader {
   takes(record: TagRecord): boolean
-  wins: 'first' | 'last'
-  images: readonly Step[]
-}
-export const ANDROID: Client = {
-  takes: ({ fact }) => fact.readByAndroid,
-  wins: 'last',
-  images: IMAGE_CHAIN,
-}
-export const IOS: Client = {
-  takes: ({ inDocument, inHead }) => inDocument && inHead,
-  wins: 'first',
-  images: IMAGE_CHAIN,
-}
-export const LENIENT: Client = {
-  takes: ({ inDocument, inHead, fact }) =>
-    inDocument && fact.place !== 'behind-limit' && (inHead || fact.keyAttribute !== 'itemprop'),
-  wins: 'last',
-  // Others read it, WhatsApp does not.
-  images: [...IMAGE_CHAIN, step('twitter:image:src')],
-}
-/** The rest of `LENIENT`: what lies behind WhatsApp's limit. */
-export const BEHIND: Client = {
-  ...LENIENT,
-  takes: ({ inDocument, fact }) => inDocument && fact.place === 'behind-limit',
+  rules: ReadingRules
 }
 
-export function readFields(index: TagIndex, client: Client, pageUrl: string): FieldsFact {
-  const images = client.images.flatMap(({ key, rule }) => {
-    const found = pick(index, key, client.wins, rule)
+export const readerOf = (rules: ReadingRules): Reader => ({
+  takes: rules.finds === 'pattern' ? isFoundByPattern : isFoundByParser,
+  rules,
+})
+
+const isFoundByPattern = ({ byPattern }: TagRecord): boolean => byPattern
+const isFoundByParser = ({ inDocument, inHead, fact }: TagRecord): boolean =>
+  inDocument && inHead && fact.place !== 'svg'
+
+/** What any HTML parser makes of the page; others read `twitter:image:src`, no client here does. */
+export const lenientReader = (rules: ReadingRules): Reader => ({
+  takes: ({ inDocument, inHead, fact }) =>
+    inDocument &&
+    fact.place !== 'behind-limit' &&
+    fact.place !== 'svg' &&
+    (inHead || fact.keyAttribute !== 'itemprop'),
+  rules: {
+    ...rules,
+    finds: 'parser',
+    wins: 'last',
+    images: [...rules.images, { key: 'twitter:image:src', rule: 'twitter:image:src' }],
+  },
+})
+
+/** The rest of it: what is beyond the limit. */
+export const takesBeyond = ({ inDocument, fact }: TagRecord): boolean =>
+  inDocument && fact.place === 'behind-limit'
+
+export function readFields(index: TagIndex, rules: ReadingRules, pageUrl: string): FieldsFact {
+  const { wins } = rules
+  const images = rules.images.flatMap(({ key, rule }) => {
+    const found = pick(index, key, wins, rule)
     return found ? [{ ...found, ...addressOfMeta(found.value) }] : []
   })
   return {
-    title: choose(index, TITLE_CHAIN, client.wins),
-    description: choose(index, DESCRIPTION_CHAIN, client.wins),
-    url: choose(index, URL_CHAIN, client.wins),
-    images: images.length > 0 ? withoutRepeats(images) : linkImage(index, client, pageUrl),
+    title: choose(index, rules.title, wins),
+    description: choose(index, rules.description, wins),
+    url: choose(index, rules.url, wins),
+    images:
+      images.length > 0 ? withoutRepeats(images) : rules.takesIcons ? linkImage(index, wins, pageUrl) : [],
   }
 }
 
@@ -96,23 +77,24 @@ export function declaredSize(
   for (let at = imageTag + 1; at < next; at += 1) {
     const record = records[at]
     if (record?.looseKey !== key || !record.inDocument || record.fact.value === '') continue
-    return { value: record.fact.value, rule: key, tag: at }
+    return { value: record.fact.value, rule: key, tag: at, ...lengthOf(record.fact) }
   }
   return null
 }
 
-type Found = { value: string; tag: number; rel: string | null }
+type Found = { value: string; tag: number; rel: string | null; valueChars?: number }
 export type TagIndex = Map<string, Found[]>
 
 /** What a client takes, by key. A tag's number in `FieldFact.tag` is its place in `records`. */
-export function indexTags(records: readonly TagRecord[], client: Client): TagIndex {
+export function indexTags(records: readonly TagRecord[], takes: Reader['takes']): TagIndex {
   const index: TagIndex = new Map()
   records.forEach((record, tag) => {
     const { fact, looseKey } = record
-    if (fact.value === '' || !client.takes(record)) return
+    if (fact.value === '' || !takes(record)) return
     const key = fact.element === 'link' ? linkKey(looseKey) : looseKey
     if (key === null || (looseKey === '<title>' && fact.place === 'svg')) return
-    const found = { value: fact.value, tag, rel: fact.element === 'link' ? fact.key : null }
+    const found: Found = { value: fact.value, tag, rel: fact.element === 'link' ? fact.key : null }
+    if (fact.valueChars !== undefined) found.valueChars = fact.valueChars
     const list = index.get(key)
     if (list) list.push(found)
     else index.set(key, [found])
@@ -120,16 +102,24 @@ export function indexTags(records: readonly TagRecord[], client: Client): TagInd
   return index
 }
 
+/** How long a value was that was cut. */
+const lengthOf = ({ valueChars }: { valueChars?: number }): { valueChars?: number } =>
+  valueChars === undefined ? {} : { valueChars }
+
 const linkKey = (rel: string): string | null =>
   rel.split(/\s+/).some((word) => ANDROID_RELS.has(word)) ? '<link>' : null
 
-function pick(index: TagIndex, key: string, wins: Client['wins'], rule: string): FieldFact | null {
+function pick(index: TagIndex, key: string, wins: ReadingRules['wins'], rule: string): FieldFact | null {
   // A document has one title, its first; of meta tags the client decides.
   const found = wins === 'first' || key === '<title>' ? index.get(key)?.[0] : index.get(key)?.at(-1)
-  return found ? { value: found.value, rule, tag: found.tag } : null
+  return found ? { value: found.value, rule, tag: found.tag, ...lengthOf(found) } : null
 }
 
-function choose(index: TagIndex, chain: readonly Step[], wins: Client['wins']): FieldFact | null {
+function choose(
+  index: TagIndex,
+  chain: readonly ReadingStep[],
+  wins: ReadingRules['wins'],
+): FieldFact | null {
   for (const { key, rule } of chain) {
     const found = pick(index, key, wins, rule)
     if (found) return found
@@ -138,7 +128,7 @@ function choose(index: TagIndex, chain: readonly Step[], wins: Client['wins']): 
 }
 
 /** Only when no meta tag names an image. */
-function linkImage(index: TagIndex, { wins }: Client, pageUrl: string): ImageCandidate[] {
+function linkImage(index: TagIndex, wins: ReadingRules['wins'], pageUrl: string): ImageCandidate[] {
   const links = index.get('<link>')
   const link = wins === 'first' ? links?.[0] : links?.at(-1)
   if (!link) return []
@@ -147,6 +137,7 @@ function linkImage(index: TagIndex, { wins }: Client, pageUrl: string): ImageCan
       value: link.value,
       rule: `link ${link.rel ?? 'icon'}`,
       tag: link.tag,
+      ...lengthOf(link),
       ...addressOfLink(link.value, pageUrl),
     },
   ]

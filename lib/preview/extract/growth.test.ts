@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest'
 import { readAccess } from './access'
 import { filled, HOSTILE_HEADS } from './hostile-heads'
-import { pageOf } from './page-for-test'
-import { readHead } from './read-head'
+import { pageOf } from '../testing/pages'
+import { readHead } from '../testing/pages'
 
 const BYTES = 1_000_000
 /** Linear work grows four times, quadratic work sixteen times. */

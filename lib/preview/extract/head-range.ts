@@ -1,4 +1,5 @@
 /** Finds the head as a client that looks for the literal `<head…>` and `</head>` finds it. */
+import { HEAD_CLOSE, HEAD_OPEN } from '../vocabulary/tags'
 
 export interface HeadRange {
   /** Indexes of the text such a client reads: inside the head, or all of it when there is no whole head. */
@@ -8,23 +9,29 @@ export interface HeadRange {
   literal: boolean
   /** Index just behind the first `</head>`, with or without an opening one; null when there is none. */
   headEnd: number | null
+  /** Index of the `<head`; -1 when there is none. */
+  opener: number
 }
 
-// Fixed words and one bounded class each: these cannot backtrack.
-const OPEN = /<head[\s/>]/i
-const CLOSE = /<\/head>/gi
+const OPEN = new RegExp(HEAD_OPEN, 'gi')
+const CLOSE = new RegExp(HEAD_CLOSE, 'gi')
+/** One less than the longest of both, so that a word at the end of what is known is found. */
+const OVERLAP_CHARS = 6
 
-export function findHead(text: string): HeadRange {
-  const open = OPEN.exec(text)
-  const start = open ? text.indexOf('>', open.index) + 1 : 0
-  const close = start > 0 ? firstClose(text, start) : null
-  if (close) return { start, end: close.start, literal: true, headEnd: close.end }
-  const stray = firstClose(text, 0)
-  return { start: 0, end: text.length, literal: false, headEnd: stray?.end ?? null }
+/** `known` is the range of a text with which this one begins, and which had no whole head. */
+export function findHead(text: string, known: HeadRange | null = null): HeadRange {
+  const from = known ? Math.max(0, known.end - OVERLAP_CHARS) : 0
+  const opener = known && known.opener !== -1 ? known.opener : firstOf(OPEN, text, from)
+  const start = opener === -1 ? 0 : text.indexOf('>', opener) + 1
+  const close = start > 0 ? firstOf(CLOSE, text, Math.max(start, from)) : -1
+  if (close !== -1) return { start, end: close, literal: true, headEnd: close + '</head>'.length, opener }
+  const headEnd = known?.headEnd ?? behind(firstOf(CLOSE, text, from))
+  return { start: 0, end: text.length, literal: false, headEnd, opener }
 }
 
-function firstClose(text: string, from: number): { start: number; end: number } | null {
-  CLOSE.lastIndex = from
-  const match = CLOSE.exec(text)
-  return match ? { start: match.index, end: CLOSE.lastIndex } : null
+const behind = (close: number): number | null => (close === -1 ? null : close + '</head>'.length)
+
+function firstOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
 }

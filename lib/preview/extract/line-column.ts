@@ -1,10 +1,11 @@
 /** Maps an index in decoded text to its 1-based line and column; lines end at a line feed, columns count UTF-16 units. */
 
+/** Where lines begin, as far as anybody asked: a longer text that begins with this one goes on with them. */
+export type LineStarts = number[]
 export type LineColumn = (index: number) => { line: number; column: number }
 
-export function createLineColumn(text: string): LineColumn {
-  const starts = [0]
-  let next = text.indexOf('\n')
+export function createLineColumn(text: string, starts: LineStarts = [0]): LineColumn {
+  let next = text.indexOf('\n', starts.at(-1))
   return (index) => {
     for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) starts.push(next + 1)
     let low = 0

@@ -1,14 +1,12 @@
 /** Heads as careless templates, plugins and attackers write them, and text in every script: what is found, and what is not. */
 import { describe, expect, it } from 'vitest'
-import type { HeadFact } from '../vocabulary/facts'
-import { inHead, pageOf } from './page-for-test'
-import { readHead } from './read-head'
+import { type HeadForTest, inHead, pageOf, readHead } from '../testing/pages'
 
 const read = (markup: string) => readHead(pageOf(inHead(markup)))
 const whole = (text: string) => readHead(pageOf(text))
 const og = (key: string, value: string): string => `<meta property="${key}" content="${value}">`
 const TITLE = og('og:title', 'Bread')
-const titles = ({ android, ios, lenient }: HeadFact) =>
+const titles = ({ android, ios, lenient }: HeadForTest) =>
   [android, ios, lenient].map(({ title }) => title?.value ?? null)
 
 describe('where tags are found', () => {

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BehindFact, HeadFact, PageFact } from '../vocabulary/facts'
 import { asksBehind } from './asks-behind'
-import { pageOf } from './page-for-test'
-import { readHead, TAGS_MAX } from './read-head'
+import { pageOf } from '../testing/pages'
+import { TAGS_MAX } from './read-head'
+import { readHead } from '../testing/pages'
 import { visitHeadOf } from './visit-head'
 
 /** The limit is wherever the first part ends. */

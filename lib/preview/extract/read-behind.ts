@@ -1,12 +1,20 @@
 /** Lists the tags that stand behind WhatsApp's limit, as a parser without it would: for saying where they are, never as read. */
 import type { PageFact } from '../vocabulary/facts'
 import type { TagFact, TagPlace, Unreadable } from '../vocabulary/tags'
-import { createByteOffset } from './byte-offset'
-import { cleanText, type DecodedPage } from './charset'
+import { type ByteOffset, createByteOffset } from './byte-offset'
+import type { DecodedPage, MoreText } from './charset'
 import { findHead } from './head-range'
-import { mapSource } from './lenient-tags'
-import { createLineColumn } from './line-column'
-import { listTags, type TagRecord } from './tag-list'
+import type { SourceMap } from './lenient-tags'
+import { createLineColumn, type LineStarts } from './line-column'
+import { listMore, type TagList, type TagRecord } from './tag-list'
+
+/** The reading of what WhatsApp reads, to go on with. */
+export interface Before {
+  map: SourceMap
+  listed: TagList
+  lineStarts: LineStarts
+  byteOf: ByteOffset
+}
 
 export interface BehindReading {
   /** Decoded source that follows the page's own. */
@@ -16,32 +24,54 @@ export interface BehindReading {
   whole: boolean
 }
 
-/** `known` are the tags of the page as WhatsApp reads it. Null when nothing behind the limit can belong to its head. */
+/** Goes on where the reading of the page ended. Null when nothing behind the limit can belong to its head. */
 export function readBehind(
   { body, behind }: PageFact,
-  { text: before, charset, range: known }: DecodedPage,
-  records: readonly TagRecord[],
+  decoded: DecodedPage,
+  { map, listed, lineStarts, byteOf }: Before,
 ): BehindReading | null {
-  if (!behind || known.literal) return null
-  const bytes = Buffer.concat([body, behind.bytes])
-  // The same bytes in the same encoding: its beginning is `before`, up to a character that the limit cuts.
-  const text = cleanText(new TextDecoder(charset.used).decode(bytes, { stream: true }))
-  const range = findHead(text)
-  const map = mapSource(text, range.literal ? range.end : text.length)
-  const byteOf = createByteOffset(text, bytes, charset.used)
-  const all = listTags({ text, range, map, at: createLineColumn(text), byteOf })
-  const starts = new Set(records.map(({ start }) => start))
+  if (!behind || decoded.range.literal) return null
+  const more = decoded.goOn(behind.bytes)
+  const text = decoded.text + more.text
+  const range = findHead(text, decoded.range)
+  const longer = map.goOn(text, range.literal ? range.end : text.length)
+  const known = new Set(listed.records.map(({ start }) => start))
+  // A tag that the limit cuts begins before it, and may have been listed as far as it went.
+  const elements = longer.elements.filter(({ start }) => !known.has(start))
+  const offsets = more.startByte > 0 ? offsetsOf(decoded, byteOf, more) : null
+  const all = listMore(
+    {
+      text,
+      range,
+      map: { ...longer, elements },
+      at: createLineColumn(text, lineStarts),
+      byteOf: offsets ?? createByteOffset(text, Buffer.concat([body, behind.bytes]), decoded.charset.used),
+    },
+    listed,
+  )
   const { stoppedBecause } = behind
   return {
-    text: text.slice(before.length),
-    // A tag that the limit cuts begins before it.
-    records: all.records
-      .filter(({ start }) => start >= before.length || !starts.has(start))
-      .map((record) => ({ ...record, inHead: false, fact: asBehind(record.fact) })),
+    text: more.text,
+    records: all.records.map((record) => ({
+      ...record,
+      inHead: false,
+      byPattern: false,
+      fact: asBehind(record.fact),
+    })),
     whole:
       (stoppedBecause === 'head-complete' || stoppedBecause === 'end-of-body') &&
-      !map.guardTripped &&
+      !longer.guardTripped &&
       !all.guardTripped,
+  }
+}
+
+/** Nothing of what was counted before is counted again. */
+function offsetsOf({ text, charset }: DecodedPage, before: ByteOffset, more: MoreText): ByteOffset {
+  const behind = createByteOffset(more.text, more.bytes, charset.used)
+  return (index) => {
+    if (index < text.length) return before(index)
+    const offset = behind(index - text.length)
+    return offset === null ? null : more.startByte + offset
   }
 }
 
@@ -55,7 +85,7 @@ const ANYWHERE: ReadonlySet<Unreadable | null> = new Set([
 ])
 
 function asBehind(fact: TagFact): TagFact {
-  if (NO_MARKUP.has(fact.place)) return { ...fact, readByAndroid: false }
+  if (NO_MARKUP.has(fact.place)) return fact
   const unreadable = ANYWHERE.has(fact.unreadable) ? fact.unreadable : 'behind-limit'
-  return { ...fact, place: 'behind-limit', readByAndroid: false, unreadable }
+  return { ...fact, place: 'behind-limit', unreadable }
 }

@@ -12,5 +12,8 @@ export function readByMeta(
   const alone: PageFact = { ...page, contentType: null, behind: null }
   const decoded = decodePage(alone)
   if (decoded.charset.from !== 'meta' || decoded.charset.malformed) return null
-  return { encoding: decoded.charset.used, title: read(alone, decoded).android.title?.value ?? null }
+  return {
+    encoding: decoded.charset.used,
+    title: Object.values(read(alone, decoded).readings)[0]?.title?.value ?? null,
+  }
 }

@@ -1,52 +1,67 @@
 /** Bytes → head: decodes a page, lists its tags and reads the fields as each client reads them. Pure, linear in the input. */
 import type { HeadFact, PageFact } from '../vocabulary/facts'
 import type { FieldFact, FieldsFact } from '../vocabulary/tags'
-import type { GreedyTitle } from './android-tags'
 import { findAppShell } from './app-shell'
 import { createByteOffset } from './byte-offset'
 import { type DecodedPage, decodePage } from './charset'
-import { ANDROID, BEHIND, declaredSize, indexTags, IOS, LENIENT, readFields, readKey } from './fields'
+import { declaredSize, indexTags, lenientReader, readFields, readKey, takesBeyond } from './fields'
+import { CARD_KEYS } from './keys'
 import { mapSource } from './lenient-tags'
-import { createLineColumn } from './line-column'
+import { createLineColumn, type LineStarts } from './line-column'
+import { markReaders, readByClients, type ReadingClient } from './read-by-clients'
 import { readBehind } from './read-behind'
 import { readByMeta } from './read-by-meta'
 import { listTags } from './tag-list'
-import type { TagRecord } from './tag-list'
-import { stripMarkup, valueOfText } from './tag-value'
 
 /** A report does not list more tags than this; those that win a field always stay. */
 export const TAGS_MAX = 250
 
-/** Never throws on strangers' bytes: what cannot be read is reported in the facts. `decoded` is the same page, when it was decoded before. */
-export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)): HeadFact {
+const CARD_NAMES: ReadonlySet<string> = new Set(CARD_KEYS)
+
+/**
+ * Never throws on strangers' bytes: what cannot be read is reported in the facts. The first client leads. `decoded` is the same page,
+ * when it was decoded before.
+ */
+export function readHead(
+  page: PageFact,
+  clients: readonly ReadingClient[],
+  decoded: DecodedPage = decodePage(page),
+): HeadFact {
   const { text, charset, isExact, range } = decoded
   const map = mapSource(text, range.literal ? range.end : text.length)
   const byteOf = createByteOffset(text, page.body, charset.used, isExact)
-  const listed = listTags({ text, range, map, at: createLineColumn(text), byteOf })
+  const lineStarts: LineStarts = [0]
+  const listed = listTags({ text, range, map, at: createLineColumn(text, lineStarts), byteOf })
   const { title } = listed
   const guardTripped = map.guardTripped || listed.guardTripped
-  const behind = guardTripped ? null : readBehind(page, decoded, listed.records)
+  const behind = guardTripped ? null : readBehind(page, decoded, { map, listed, lineStarts, byteOf })
   const records = behind
     ? [...listed.records, ...behind.records].toSorted((one, other) => one.start - other.start)
     : listed.records
 
-  const before = indexTags(records, LENIENT)
-  const lenient = behind ? new Map([...indexTags(records, BEHIND), ...before]) : before
-  const android = readFields(indexTags(records, ANDROID), ANDROID, page.finalUrl)
-  if (android.title === null || android.title.rule === '<title>') android.title = patternTitle(records, title)
-  const image = android.images[0]?.rule === 'og:image' ? android.images[0].tag : null
+  const [lead] = clients
+  if (!lead) throw new Error('there is no client to read for')
+  markReaders(records, clients)
+  const anyParser = lenientReader(lead.reading)
+  const before = indexTags(records, anyParser.takes)
+  const lenient = behind ? new Map([...indexTags(records, takesBeyond), ...before]) : before
+  const readings = readByClients(records, clients, title, page.finalUrl)
+  const firstImage = readings[lead.id]?.images[0]
+  const image = firstImage?.rule === 'og:image' ? firstImage.tag : null
   const head: HeadFact = {
     text,
     headEnd: range.headEnd,
-    charset: { ...charset, byMeta: readByMeta(page, charset, readHead) },
+    charset: {
+      ...charset,
+      byMeta: readByMeta(page, charset, (other, sameDecoded) => readHead(other, [lead], sameDecoded)),
+    },
     tags: records.map(({ fact }) => fact),
-    android,
-    ios: readFields(indexTags(records, IOS), IOS, page.finalUrl),
-    lenient: readFields(lenient, LENIENT, page.finalUrl),
+    readings,
+    lenient: readFields(lenient, anyParser.rules, page.finalUrl),
     behind: behind && {
       text: behind.text,
       whole: behind.whole,
-      lenientBefore: readFields(before, LENIENT, page.finalUrl),
+      lenientBefore: readFields(before, anyParser.rules, page.finalUrl),
     },
     siteName: readKey(lenient, 'og:site_name'),
     ogType: readKey(lenient, 'og:type'),
@@ -54,33 +69,41 @@ export function readHead(page: PageFact, decoded: DecodedPage = decodePage(page)
     declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
     guardTripped,
+    readToByte: page.body.length + (behind ? (page.behind?.bytes.length ?? 0) : 0),
+    readToEnd: behind ? page.behind?.stoppedBecause === 'end-of-body' : page.readToEnd,
+    titles: records.flatMap(({ fact, inHead }, tag) => (fact.element === 'title' && inHead ? [tag] : [])),
   }
   return capTags(head)
 }
 
-function patternTitle(records: readonly TagRecord[], title: GreedyTitle | null): FieldFact | null {
-  const tag = title ? records.findIndex(({ start }) => start === title.start) : -1
-  if (!title || tag === -1) return null
-  const value = valueOfText(stripMarkup(title.markup), 'collapse')
-  return value === '' ? null : { value, rule: '<title>', tag }
-}
-
-/** Keeps the tags that won a field and fills up with the others in source order, then renumbers. */
+/**
+ * Keeps the tags that won a field, then titles and those that a card is made of (an empty one is not a missing one), and fills up with
+ * the others in source order; then renumbers.
+ */
 function capTags(head: HeadFact): HeadFact {
   if (head.tags.length <= TAGS_MAX) return head
   const keep = new Set(fieldsOf(head).map(({ tag }) => tag))
-  for (let tag = 0; keep.size < TAGS_MAX && tag < head.tags.length; tag += 1) keep.add(tag)
+  const add = (tag: number) => keep.size < TAGS_MAX && keep.add(tag)
+  head.titles.forEach(add)
+  head.tags.forEach(({ key }, tag) => CARD_NAMES.has(key.toLowerCase()) && add(tag))
+  head.tags.forEach((_, tag) => add(tag))
   const kept = [...keep].sort((one, other) => one - other)
   const numbers = new Map(kept.map((old, now) => [old, now]))
   // The fields are this function's own objects: readHead made them and hands them to nobody else before.
   for (const field of fieldsOf(head)) field.tag = numbers.get(field.tag) ?? 0
-  return { ...head, tags: head.tags.filter((_, tag) => keep.has(tag)) }
+  return {
+    ...head,
+    tags: head.tags.filter((_, tag) => keep.has(tag)),
+    titles: head.titles.flatMap((tag) => numbers.get(tag) ?? []),
+  }
 }
 
 function fieldsOf(head: HeadFact): FieldFact[] {
   const ofClient = ({ title, description, url, images }: FieldsFact) => [title, description, url, ...images]
   const { siteName, ogType, declaredWidth, declaredHeight } = head
   const before = head.behind ? [head.behind.lenientBefore] : []
-  const all = [head.android, head.ios, head.lenient, ...before].flatMap(ofClient)
+  // Clients may share one reading, which must not be renumbered twice.
+  const own = new Set(Object.values(head.readings))
+  const all = [...own, head.lenient, ...before].flatMap(ofClient)
   return [...all, siteName, ogType, declaredWidth, declaredHeight].filter((field) => field !== null)
 }

@@ -1,8 +1,9 @@
 /** How each way of writing a tag is read, by Android and by a forgiving parser. */
 import { describe, expect, it } from 'vitest'
 import type { TagFact } from '../vocabulary/tags'
-import { inHead, pageOf } from './page-for-test'
-import { readHead, TAGS_MAX } from './read-head'
+import { inHead, pageOf } from '../testing/pages'
+import { TAGS_MAX } from './read-head'
+import { readHead } from '../testing/pages'
 
 const headOf = (markup: string) => readHead(pageOf(inHead(markup)))
 const only = (markup: string): TagFact => {
@@ -122,7 +123,9 @@ describe('where a tag stands', () => {
     ['head', `<html>${META}</head>`, true],
     ['head', `<html>${META}<head></head>`, false],
     ['head', `<head><div>${META}</div></head>`, true],
-    ['head', `<head><svg>${META}</svg></head>`, true],
+    ['svg', `<head><svg>${META}</svg></head>`, true],
+    ['head', `<head><svg>${META}</head>`, true],
+    ['svg', '<head><svg><link rel="icon" href="/i.png"></svg></head>', true],
     ['noscript', `<head><noscript>${META}</noscript></head>`, true],
     ['body', `<head><noscript></head><body>${META}`, false],
     ['svg', '<head></head><body><svg><link rel="icon" href="/i.png"></svg>', false],
@@ -195,6 +198,8 @@ describe('limits', () => {
     const tag = only(`<meta property="og:title" content="${'x'.repeat(9_000)}">`)
     expect(tag.source).toHaveLength(2_000)
     expect(tag.value).toHaveLength(5_000)
+    expect(tag).toMatchObject({ sourceChars: 9_037, valueChars: 9_000 })
+    expect(only('<meta property="og:title" content="Bread">')).not.toHaveProperty('sourceChars')
     expect(tag.endByte).toBe((tag.startByte ?? 0) + 9_037)
   })
 })

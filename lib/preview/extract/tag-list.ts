@@ -1,6 +1,6 @@
-/** Lists every keyed meta, title and wanted link of the source once, with what Android and what an HTML parser makes of it. */
+/** Lists every keyed meta, title and wanted link of the source once, with what a client that finds tags by pattern and what an HTML parser makes of it. */
 import type { TagFact, TagPlace, Unreadable } from '../vocabulary/tags'
-import { findPatterns, greedyTitle } from './android-tags'
+import { findPatterns, firstTitle, greedyTitle, lastTitleEnd } from './android-tags'
 import type { GreedyTitle, PatternHit } from './android-tags'
 import type { ByteOffset } from './byte-offset'
 import type { HeadRange } from './head-range'
@@ -22,6 +22,8 @@ export interface TagRecord {
   inDocument: boolean
   /** It stands in the part of the source that is read for a card. */
   inHead: boolean
+  /** A client that finds tags by pattern reads it, as far as its spelling goes. */
+  byPattern: boolean
   /** Trimmed and in lower case, as a forgiving reader compares it. */
   looseKey: string
 }
@@ -38,17 +40,47 @@ export interface TagList {
   records: TagRecord[]
   title: GreedyTitle | null
   guardTripped: boolean
+  /** Where the client's patterns are looked for when more of the text comes. */
+  goesOnAt: number
 }
 
 export function listTags(source: TagSource): TagList {
   const { text, range, map } = source
-  const hits = findPatterns(text)
-  const isInert = (index: number): boolean => inertReason(map.insideOf(index)) !== null
-  const title = greedyTitle(text, range, hits, isInert)
+  const { hits, goesOnAt } = findPatterns(text, 0)
+  const isInert = isInertIn(map)
+  const title = greedyTitle(text, range, firstTitle(range, hits, isInert), isInert)
+  const list = listSpots(source, spotsOf(hits, map.elements), title !== null, RECORDS_MAX)
+  markOverridden(list.records)
+  return { ...list, title, goesOnAt }
+}
+
+/** The tags that come when a text goes on; `source` is of the whole of it, its map holds only what is new. */
+export function listMore(
+  source: TagSource,
+  { records, goesOnAt, title }: TagList,
+): Omit<TagList, 'title' | 'goesOnAt'> {
+  const { text, range, map } = source
+  const { hits } = findPatterns(text, goesOnAt)
+  const isInert = isInertIn(map)
+  const from = title?.start ?? records.find(isOpenTitle)?.start ?? firstTitle(range, hits, isInert)?.end
+  const isClosed =
+    from !== undefined && (title !== null || lastTitleEnd(text, from, range.end, isInert) !== -1)
+  return listSpots(source, spotsOf(hits, map.elements), isClosed, RECORDS_MAX - records.length)
+}
+
+const isOpenTitle = ({ fact, inHead }: TagRecord) => fact.element === 'title' && inHead
+
+const isInertIn =
+  (map: SourceMap) =>
+  (index: number): boolean =>
+    inertReason(map.insideOf(index)) !== null
+
+function listSpots(source: TagSource, spots: readonly Spot[], isTitleClosed: boolean, recordsMax: number) {
+  const { text, map } = source
   const records: TagRecord[] = []
   let guardTripped = false
-  for (const spot of spotsOf(hits, map.elements)) {
-    if (records.length === RECORDS_MAX) {
+  for (const spot of spots) {
+    if (records.length === recordsMax) {
       guardTripped = true
       break
     }
@@ -56,14 +88,13 @@ export function listTags(source: TagSource): TagList {
     if (name === undefined) continue
     const { reading, tripped } =
       name === 'title'
-        ? { reading: readTitle(text, spot, title), tripped: false }
+        ? { reading: readTitle(text, spot, isTitleClosed), tripped: false }
         : readTag(text, spot, map.insideOf(spot.start) === 'script')
     guardTripped ||= tripped
     const record = reading && recordOf(source, spot, name, reading)
     if (record) records.push(record)
   }
-  markOverridden(records)
-  return { records, title, guardTripped }
+  return { records, guardTripped }
 }
 
 /** Merges both readings of the source, each in its order, by the place where a tag starts. */
@@ -94,7 +125,7 @@ function recordOf(
   const { looseKey, keyAttribute, key, value, valueChars } = reading
   const { start } = spot
   const end = endOf(text, spot)
-  const inside = map.insideOf(start)
+  const inside = map.insideOf(start) ?? (spot.element?.isInSvg ? 'svg' : null)
   const place = inside ?? placeOf(source, start)
   const inert = inertReason(inside)
   const inHead = inert === null && start >= range.start && start < range.end
@@ -115,15 +146,20 @@ function recordOf(
     value,
     ...(valueChars === undefined ? {} : { valueChars }),
     source: cutText(text.slice(start, end), SOURCE_CHARS_MAX),
+    ...(end - start > SOURCE_CHARS_MAX ? { sourceChars: end - start } : {}),
     ...at(start),
     startByte: byteOf(start),
     endByte: text[end - 1] === '>' ? plusOne(byteOf(end - 1)) : null,
     place,
-    readByAndroid: unreadable === null && reading.readByAndroid,
+    readBy: NOBODY,
     unreadable,
   }
-  return { fact, start, inDocument, inHead, looseKey }
+  const byPattern = unreadable === null && reading.isByPattern
+  return { fact, start, inDocument, inHead, byPattern, looseKey }
 }
+
+/** Who reads it is written in once all tags are listed. */
+const NOBODY: readonly string[] = []
 
 const plusOne = (offset: number | null): number | null => (offset === null ? null : offset + 1)
 
@@ -145,11 +181,11 @@ function placeOf({ range, map }: TagSource, start: number): TagPlace {
   return range.headEnd !== null && start >= range.headEnd ? 'after-head' : 'head'
 }
 
-/** Of meta tags with one key Android keeps the last. */
+/** Of meta tags with one key a client that finds them by pattern keeps the last. */
 function markOverridden(records: readonly TagRecord[]): void {
   const later = new Set<string>()
-  for (const { fact } of records.toReversed()) {
-    if (fact.element !== 'meta' || !fact.readByAndroid) continue
+  for (const { fact, byPattern } of records.toReversed()) {
+    if (fact.element !== 'meta' || !byPattern) continue
     if (later.has(fact.key)) fact.unreadable = 'overridden'
     later.add(fact.key)
   }

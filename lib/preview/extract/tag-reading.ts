@@ -1,7 +1,7 @@
 /** Reads one tag twice: as Android does, and as a forgiving HTML reader does; says why when only the second succeeds. */
 import type { TagFact, Unreadable } from '../vocabulary/tags'
 import { readAttribute } from './android-tags'
-import type { AttributeProblem, GreedyTitle, PatternHit, Reading } from './android-tags'
+import type { AttributeProblem, PatternHit, Reading } from './android-tags'
 import { ANDROID_KEYS, ANDROID_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'
 import type { SourceElement } from './lenient-tags'
 import { attributeOf, scanAttributes } from './tag-attributes'
@@ -22,7 +22,7 @@ export interface TagReading {
   looseKey: string
   value: string
   valueChars?: number
-  readByAndroid: boolean
+  isByPattern: boolean
   unreadable: Unreadable | null
 }
 
@@ -32,25 +32,20 @@ export interface TagOutcome {
   tripped: boolean
 }
 
-export function readTitle(text: string, { element, hit }: Spot, greedy: GreedyTitle | null): TagReading {
+/** `isClosed`: somewhere behind the head's first title is the end of one, which ends it for the client's greedy pattern. */
+export function readTitle(text: string, { element, hit }: Spot, isClosed: boolean): TagReading {
   const raw = element ? text.slice(element.textStart, element.textEnd) : ''
   const value = valueOfText(raw, 'collapse')
   const unreadable: Unreadable | null =
-    hit === null
-      ? 'value-missing'
-      : greedy === null
-        ? 'not-closed'
-        : value === '' && element
-          ? 'value-empty'
-          : null
-  const readByAndroid = unreadable === null
+    hit === null ? 'value-missing' : !isClosed ? 'not-closed' : value === '' && element ? 'value-empty' : null
+  const isByPattern = unreadable === null
   return {
     keyAttribute: null,
     key: 'title',
     looseKey: '<title>',
     value,
     ...charsWhenCut(value, raw, 'collapse', 'text'),
-    readByAndroid,
+    isByPattern,
     unreadable,
   }
 }
@@ -76,21 +71,21 @@ export function readTag(text: string, { element, hit }: Spot, escaped: boolean):
   const strictKey = strictKeyOf(keyNames, strict)
 
   const exact = strictKey?.value ?? null
-  const readByAndroid = hit !== null && exact !== null && known.has(exact) && 'value' in content
-  const keyAttribute = readByAndroid && strictKey ? strictKey.name : looseName
-  const written = readByAndroid && exact !== null ? exact : loose(looseName)
+  const isByPattern = hit !== null && exact !== null && known.has(exact) && 'value' in content
+  const keyAttribute = isByPattern && strictKey ? strictKey.name : looseName
+  const written = isByPattern && exact !== null ? exact : loose(looseName)
   const key = cutText(valueOfAttribute(written, 'keep'), KEY_CHARS_MAX)
   const looseKey = key.toLowerCase()
   if (isLink && !looseKey.split(/\s+/).some((word) => LISTED_RELS.has(word))) {
     return { reading: null, tripped }
   }
 
-  const rawValue = readByAndroid && 'value' in content ? content.value : loose(valueName)
+  const rawValue = isByPattern && 'value' in content ? content.value : loose(valueName)
   const spaces = spaceRule(looseKey)
   const value = valueOfAttribute(rawValue, spaces)
   const cut = charsWhenCut(value, rawValue, spaces, 'attribute')
-  const reading = { keyAttribute, key, looseKey, value, ...cut, readByAndroid }
-  if (readByAndroid) return { reading: { ...reading, unreadable: null }, tripped }
+  const reading = { keyAttribute, key, looseKey, value, ...cut, isByPattern }
+  if (isByPattern) return { reading: { ...reading, unreadable: null }, tripped }
 
   const keyReading = strict(looseName)
   const unreadable: Unreadable =

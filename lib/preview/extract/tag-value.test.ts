@@ -45,6 +45,7 @@ describe('charsWhenCut', () => {
     expect(chars('&amp;'.repeat(VALUE_CHARS_MAX))).toEqual({})
     expect(chars('a'.repeat(VALUE_CHARS_MAX + 1))).toEqual({ valueChars: VALUE_CHARS_MAX + 1 })
     expect(chars('&amp;  '.repeat(10_000))).toEqual({ valueChars: 19_999 })
+    expect(chars(`x${' '.repeat(250_000)}y`)).toEqual({ valueChars: 3 })
     expect(chars('x' + '🍞'.repeat(VALUE_CHARS_MAX))).toEqual({ valueChars: 2 * VALUE_CHARS_MAX + 1 })
   })
 })

@@ -29,8 +29,8 @@ export function charsWhenCut(
   spaces: SpaceRule,
   from: 'attribute' | 'text',
 ): { valueChars?: number } {
-  // A cut between the halves of a character leaves one unit less.
-  if (value.length < VALUE_CHARS_MAX - 1) return {}
+  // A cut between the halves of a character leaves one unit less; and of a very long one only the beginning was looked at.
+  if (value.length < VALUE_CHARS_MAX - 1 && raw.length <= RAW_CHARS_MAX) return {}
   const chars = wholeOf(raw, spaces, from === 'text' ? decodeHTML : decodeHTMLAttribute).length
   return chars > value.length ? { valueChars: chars } : {}
 }

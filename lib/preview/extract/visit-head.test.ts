@@ -1,9 +1,12 @@
 /** What is kept of a head for the comparison of visitors, and whether all of it was seen. */
 import { describe, expect, it } from 'vitest'
-import { inHead, pageOf } from './page-for-test'
-import { readVisitHead } from './visit-head'
+import type { PageFact } from '../vocabulary/facts'
+import { inHead, pageOf, readHead } from '../testing/pages'
+import { visitHeadOf } from './visit-head'
 
-describe('readVisitHead', () => {
+const readVisitHead = (page: PageFact) => visitHeadOf(readHead(page), page)
+
+describe('visitHeadOf', () => {
   it('keeps title, description, picture and canonical address, each with its rule', () => {
     const tags =
       '<meta property="og:title" content="Bread"><meta name="description" content="A loaf.">' +

@@ -2,11 +2,6 @@
 import type { HeadFact, PageFact } from '../vocabulary/facts'
 import type { FieldFact } from '../vocabulary/tags'
 import type { VisitHead, VisitValue } from '../vocabulary/visits'
-import type { DecodedPage } from './charset'
-import { readHead } from './read-head'
-
-export const readVisitHead = (page: PageFact, decoded?: DecodedPage): VisitHead =>
-  visitHeadOf(readHead(page, decoded), page)
 
 /**
  * Read as any parser reads, so that a tag which Android cannot read is no difference between visitors; and within WhatsApp's limit,

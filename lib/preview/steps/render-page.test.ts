@@ -1,6 +1,8 @@
 /** Is a browser asked when it can tell something, and only then? */
 import { describe, expect, it } from 'vitest'
-import { readHead } from '../extract/read-head'
+import { CLIENTS } from '../clients/index'
+import { phrase } from '../vocabulary/message'
+import { readHead } from '../testing/pages'
 import type { BehindFact, PageFact } from '../vocabulary/facts'
 import { accessOf, pageOf } from '../testing/facts'
 import type { RenderedPage, Rendering } from '../vocabulary/network'
@@ -34,7 +36,11 @@ async function step(
     access,
     readHead(page),
     (rendering && ((url) => (asked.push(url), Promise.resolve(rendering)))) || undefined,
-    { signal: new AbortController().signal, onStep: ({ name, state }) => steps.push(`${name} ${state}`) },
+    {
+      signal: new AbortController().signal,
+      onStep: ({ name, state }) => steps.push(`${name} ${state}`),
+      clients: CLIENTS,
+    },
   )
   return { fact, asked, steps }
 }
@@ -102,16 +108,17 @@ describe('renderWhenNeeded', () => {
   it('says why there is nothing to compare', async () => {
     expect((await step(html(TITLE), null)).fact).toMatchObject({
       applicable: true,
-      because: 'There is no browser here to run its scripts.',
+      because: phrase('missing.render.no-browser', {}),
     })
-    const off: Rendering = { ok: false, because: 'the browser is switched off', failure: null }
+    const because = phrase('step.render.off', {})
+    const off: Rendering = { ok: false, because, failure: null }
     expect((await step(html(TITLE), off)).fact).toMatchObject({
-      because: 'Its scripts could not be run: the browser is switched off.',
+      because: phrase('missing.render.failed', { because }),
     })
     const refused: Rendering = { ok: true, value: { ...rendered, status: 403 } }
     expect((await step(html(TITLE), refused)).fact).toMatchObject({
       known: false,
-      because: expect.stringContaining('403'),
+      because: phrase('missing.render.status', { status: 403 }),
     })
   })
 

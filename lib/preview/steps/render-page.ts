@@ -1,6 +1,7 @@
 /** Has a browser run the page's scripts, when the server's HTML lacks a tag that they could add, and reads the head before and after. */
 import { CARD_KEYS } from '../extract/keys'
 import { readHead } from '../extract/read-head'
+import type { ClientProfile } from '../vocabulary/client'
 import type { AccessFact, HeadFact, Known, PageFact } from '../vocabulary/facts'
 import type { TagFact } from '../vocabulary/tags'
 import type { RenderFact } from '../vocabulary/visits'
@@ -14,7 +15,7 @@ export async function renderWhenNeeded(
   access: AccessFact,
   head: HeadFact,
   renderPage: Network['renderPage'],
-  { onStep, signal }: { onStep: OnStep; signal: AbortSignal },
+  { onStep, signal, clients }: { onStep: OnStep; signal: AbortSignal; clients: readonly ClientProfile[] },
 ): Promise<Known<RenderFact>> {
   const needless = whyNeedless(page, access, head)
   if (needless !== null || !renderPage) {
@@ -36,7 +37,7 @@ export async function renderWhenNeeded(
     finalUrl,
     status,
     movedOn,
-    served: servedHtml === null ? null : tagsOf(readHead(asPage(page, servedHtml))),
+    served: servedHtml === null ? null : tagsOf(readHead(asPage(page, servedHtml), clients)),
     tags,
     settled,
     framework,
@@ -76,5 +77,6 @@ function asPage(page: PageFact, html: string): PageFact {
     bytesDecoded: body.length,
     headEndByte: null,
     stoppedBecause: 'end-of-body',
+    readToEnd: true,
   }
 }

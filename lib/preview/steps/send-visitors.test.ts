@@ -1,8 +1,9 @@
 /** Where the other visitors begin, what they may spend, and what is kept of them. */
 import { describe, expect, it } from 'vitest'
-import { headersOf, inHead, pageOf } from '../extract/page-for-test'
+import { CLIENTS } from '../clients/index'
+import { headersOf, inHead, pageOf } from '../testing/pages'
 import { readAccess } from '../extract/access'
-import { readHead } from '../extract/read-head'
+import { readHead } from '../testing/pages'
 import type { Failure, HopFact, PageFact, Result } from '../vocabulary/facts'
 import { failureOf, timingsOf } from '../testing/facts'
 import { visitAsOthers } from './send-visitors'
@@ -23,11 +24,14 @@ async function visits(url: string, page: Result<PageFact>, answer: PageFact = wa
   const starts: string[] = []
   const access = page.ok ? readAccess(page.value) : null
   const head = page.ok ? readHead(page.value) : null
-  const made = await visitAsOthers({ url, page, access, head }, async (start, visitor, mayAsk) => {
-    starts.push(`${visitor} ${start}`)
-    mayAsk(new URL(start))
-    return { ok: true, value: { ...answer, visitor } }
-  })
+  const made = await visitAsOthers(
+    { url, page, access, head, clients: CLIENTS },
+    async (start, visitor, mayAsk) => {
+      starts.push(`${visitor} ${start}`)
+      mayAsk(new URL(start))
+      return { ok: true, value: { ...answer, visitor } }
+    },
+  )
   return { starts, made }
 }
 const got = (value: PageFact): Result<PageFact> => ({ ok: true, value })
@@ -87,7 +91,7 @@ describe('after a failure of WhatsApp’s visit', () => {
   it.each(['dns-not-found', 'tls-expired', 'connection-refused', 'blocked-address', 'busy'] as const)('nobody is: %s', async (code) => {
     const { starts, made } = await visits('https://a.com/', failed(failureOf(code)))
     expect(starts).toEqual([])
-    expect(made.slice(1).every(({ notAsked }) => notAsked?.startsWith('not asked: '))).toBe(true)
+    expect(made.slice(1).every(({ notAsked }) => notAsked?.code === 'visit.not-asked-too-early')).toBe(true)
   }) // prettier-ignore
 
   it('what was asked before it counts', async () => {

@@ -3,6 +3,7 @@ import { isReadByPhones, readAccess } from '../extract/access'
 import { decodePage } from '../extract/charset'
 import { readHead } from '../extract/read-head'
 import { visitHeadOf } from '../extract/visit-head'
+import type { ClientProfile } from '../vocabulary/client'
 import type { AccessFact, Failure, HeadFact, PageFact, Result } from '../vocabulary/facts'
 import { FAILURES } from '../vocabulary/failures'
 import { type Message, phrase } from '../vocabulary/message'
@@ -16,6 +17,8 @@ import {
 
 /** What Android's visit brought. */
 export interface AndroidVisit {
+  /** Those whose readings are wanted; the first leads. */
+  clients: readonly ClientProfile[]
   url: string
   page: Result<PageFact>
   access: AccessFact | null
@@ -126,7 +129,7 @@ function readVisit(visitor: ExtraVisitor, page: Result<PageFact>, android: Andro
   const access = readAccess(page.value, decoded)
   if (!isReadByPhones(access)) return { ...visit, access }
   const same = android.head && isSameSource(android.page, page.value) ? android.head : null
-  const head = same ?? readHead(page.value, decoded)
+  const head = same ?? readHead(page.value, android.clients, decoded)
   return { ...visit, access, head: visitHeadOf(head, page.value), readings: head.readings }
 }
 

@@ -86,6 +86,7 @@ export function pageOf(overrides: Partial<PageFact> = {}): PageFact {
     bytesDecoded: 6_400,
     headEndByte: 5_900,
     stoppedBecause: 'head-complete',
+    readToEnd: true,
     timings: timingsOf(),
     body: new Uint8Array(),
     behind: null,
@@ -228,6 +229,9 @@ export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact
     declaredHeight: pick(tags, ['og:image:height'], any, 'last'),
     appShell: null,
     guardTripped: false,
+    readToByte: text.length,
+    readToEnd: true,
+    titles: tags.flatMap(({ element }, index) => (element === 'title' ? [index] : [])),
     ...overrides,
   }
 }

@@ -21,13 +21,13 @@ export function factsWithImage(
   image: Partial<ImageFact> = {},
   picture: Partial<PictureFact> | null = {},
   head: HeadFact = headOf(),
-  /** What the decoder said. */
-  detail: string | null = null,
+  /** Why there is no picture, when there is none. */
+  why: FailureCode = 'image-undecodable',
 ): Facts {
   const fact = imageOf(image)
   const loaded = fact.status >= 200 && fact.status < 300
   const pixels = picture && loaded ? pictureOf(picture) : null
-  const failure = loaded && !pixels ? failureOf('image-undecodable', { url: fact.finalUrl, detail }) : null
+  const failure = loaded && !pixels ? failureOf(why, { url: fact.finalUrl }) : null
   return factsOf({
     head,
     candidate: fact.candidate,

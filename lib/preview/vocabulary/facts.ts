@@ -88,6 +88,8 @@ export interface PageFact {
   /** Offset just behind the literal `</head>`; null when it was not seen. */
   headEndByte: number | null
   stoppedBecause: StoppedBecause
+  /** True when the response ended within `body`: what is not in it is not in the page. `bytesDecoded` says how far it goes otherwise. */
+  readToEnd: boolean
   /** Over the whole chain: firstByteMs and headCompleteMs count from the first request. */
   timings: Timings
   /** Decompressed bytes: the head and a bounded tail behind it (for recognising application shells). */
@@ -163,6 +165,15 @@ export interface HeadFact {
   appShell: AppShellFact | null
   /** True when a parser guard (depth, tags, attributes) ended the reading early. */
   guardTripped: boolean
+  /** Offset in the decompressed bytes up to which tags were looked for, what lies beyond the limit included. */
+  readToByte: number
+  /** True when the page ends there: a tag that was not found is nowhere in its HTML. */
+  readToEnd: boolean
+  /**
+   * Index into `tags` of each title element between the literal ends of the head. With several, Android shows all from the start of
+   * the first to the end of the last as one title.
+   */
+  titles: number[]
 }
 
 /** Whether the answer may be taken for the page at all. */

@@ -55,6 +55,8 @@ export interface FetchPageOptions extends FetchOptions {
    * no difference to the rest of the answer. Only of a 2xx answer.
    */
   readsOn?: (firstBytes: Uint8Array) => boolean
+  /** Asked once, with all up to `</head>`: false reads no tail behind it. Left out: it is read. Only of a 2xx answer. */
+  wantsTail?: (head: Uint8Array) => boolean
   /** Asked before each request of the chain. When it says no behind a redirect, the redirect is the answer. */
   mayAsk?: (url: URL) => boolean
   /** Lets fetches that somebody waits for go first. */

@@ -2,6 +2,10 @@
 
 import type { ClientId } from './client'
 
+/** The ends of a head, to a client that looks for them in the literal text. Both hold ASCII alone, so bytes may be searched too. */
+export const HEAD_OPEN = /<head[\t-\r />]/i
+export const HEAD_CLOSE = /<\/head>/i
+
 export type TagPlace =
   | 'head'
   | 'body'
@@ -50,6 +54,8 @@ export interface TagFact {
   valueChars?: number
   /** The tag as it stands in the source, cut at 2,000 characters. */
   source: string
+  /** UTF-16 units of the whole tag; only where `source` was cut. */
+  sourceChars?: number
   /** 1-based, in decoded text. */
   line: number
   column: number
@@ -70,6 +76,8 @@ export interface FieldFact {
   rule: string
   /** Index into HeadFact.tags. */
   tag: number
+  /** UTF-16 units of the whole value; only where `value` was cut. */
+  valueChars?: number
 }
 
 export interface ImageCandidate extends FieldFact {

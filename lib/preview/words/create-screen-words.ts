@@ -10,7 +10,9 @@ export interface ScreenWords {
   /** A parameter on its own: a quantity, a list, or the text as it is. */
   value(param: Param): string
   number(value: number): string
-  /** `at`: ISO 8601, or a date. In UTC unless the reader's zone is given. */
+  /** "3 minutes ago", "yesterday": of whole units, negative for the past. */
+  relative(amount: number, unit: Intl.RelativeTimeFormatUnit): string
+  /** `at`: ISO 8601, or a date. In the zone of this machine unless `style` names one. */
   date(at: string | Date, style: DateStyle): string
 }
 
@@ -31,6 +33,7 @@ export function createScreenWords(
   const { format } = createTextFormatter(language)
   const figures = createFigures(language, (code, params) => format(units[code] ?? '', params))
   const numbers = new Intl.NumberFormat(language)
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const value = (param: Param): string | number => {
     if (typeof param === 'string' || typeof param === 'number') return param
     if ('list' in param)
@@ -54,6 +57,7 @@ export function createScreenWords(
     },
     value: (param) => String(value(param)),
     number: (given) => numbers.format(given),
+    relative: (amount, unit) => relative.format(amount, unit),
     date: (at, style) => new Intl.DateTimeFormat(language, style).format(new Date(at)),
   }
 }

@@ -1,31 +1,50 @@
 /** A report of schema version 1 or 2: its sentences as they were stored, in the shape of today. */
 import type { CardField } from '../report/schema'
 import type { Report2 } from '../report/stored/schema-2'
+import { clientName } from './client-name'
+import type { Words } from './create-words'
 import type { ReportInWords } from './report-in-words'
+import { tagsInWords } from './tags-in-words'
+import { visitorName, visitStatus } from './visit-words'
 
 /** What the surfaces of those versions are called today. */
 const CLIENT_OF = { android: 'whatsapp-android', web: 'whatsapp-web', ios: 'whatsapp-ios' } as const
 const LEADING = [CLIENT_OF.android, CLIENT_OF.web]
 
-export function oldReportInWords(report: Report2): ReportInWords {
+export function oldReportInWords(report: Report2, words: Words): ReportInWords {
+  const cards = report.cards.map((card) => {
+    const client = CLIENT_OF[card.surface]
+    return { ...card, client, clientName: clientName(client, words) }
+  })
+  const tags = report.tags.map(({ readByAndroid, usedFor, ...tag }) => ({
+    ...tag,
+    readBy: readByAndroid ? [...LEADING] : [],
+    usedFor: usedFor.flatMap(useOf),
+  }))
   return {
     ...report,
-    cards: report.cards.map((card) => ({ ...card, client: CLIENT_OF[card.surface] })),
+    cards,
     findings: report.findings.map(({ fix, ...finding }) => ({
       ...finding,
       app: 'WhatsApp',
       code: null,
+      reasonKey: finding.summary,
       fix: fix && {
         steps: fix.steps,
         ...(fix.code === undefined ? {} : { snippet: { language: fix.language ?? 'text', code: fix.code } }),
       },
     })),
-    tags: report.tags.map(({ readByAndroid, usedFor, ...tag }) => ({
-      ...tag,
-      readBy: readByAndroid ? [...LEADING] : [],
-      usedFor: usedFor.flatMap(useOf),
+    tags: tagsInWords(
+      tags,
+      cards.map(({ client }) => client),
+      words,
+    ),
+    visits: report.visits.map(({ way, ...visit }) => ({
+      ...visit,
+      name: visitorName(visit, words),
+      statusText: visitStatus(visit, words),
+      chain: way,
     })),
-    visits: report.visits.map(({ way, ...visit }) => ({ ...visit, chain: way })),
   }
 }
 

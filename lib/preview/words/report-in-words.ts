@@ -5,17 +5,20 @@ import type {
   Report,
   ReportCard,
   ReportFailure,
-  ReportTag,
   ReportVisit,
   Witness,
 } from '../report/schema'
 import type { StoredReport } from '../report/stored/stored-report'
 import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'
+import { clientName } from './client-name'
 import type { Words } from './create-words'
 import { oldReportInWords } from './old-report-in-words'
+import { tagsInWords, type TagInWords } from './tags-in-words'
+import { visitorName, visitStatus } from './visit-words'
 import { witnessInWords, type WitnessInWords } from './witness-in-words'
 
+export type { TagInWords } from './tags-in-words'
 export type { WitnessInWords } from './witness-in-words'
 
 export type EvidenceInWords = Omit<Evidence, 'label' | 'value'> & { label: string; value: string }
@@ -25,6 +28,8 @@ export interface FindingInWords extends Pick<Finding, 'id' | 'app' | 'group' | '
   code: string | null
   title: string
   summary: string
+  /** The same for findings that could not tell for one reason. */
+  reasonKey: string
   detail: string | null
   evidence: EvidenceInWords[]
   witness: WitnessInWords[]
@@ -32,6 +37,8 @@ export interface FindingInWords extends Pick<Finding, 'id' | 'app' | 'group' | '
 }
 
 export type CardInWords = Omit<ReportCard, 'reason' | 'margin' | 'label'> & {
+  /** Beside the other cards: "Android". */
+  clientName: string
   reason: string
   margin: string | null
   label: string
@@ -47,6 +54,10 @@ export interface FailureInWords {
 }
 
 export type VisitInWords = Omit<ReportVisit, 'notAsked' | 'failure'> & {
+  /** "WhatsApp on Android". */
+  name: string
+  /** "200", "403, refused (Cloudflare)", "no response". */
+  statusText: string
   notAsked: string | null
   failure: { code: string; sentence: string } | null
 }
@@ -59,18 +70,23 @@ export interface ReportInWords extends Pick<
   verdict: { status: Report['verdict']['status']; sentence: string }
   cards: CardInWords[]
   findings: FindingInWords[]
-  tags: ReportTag[]
+  tags: TagInWords[]
   visits: VisitInWords[]
   failure: FailureInWords | null
 }
 
 export function reportInWords(report: StoredReport, words: Words): ReportInWords {
-  if (report.schemaVersion !== 3) return oldReportInWords(report)
+  if (report.schemaVersion !== 3) return oldReportInWords(report, words)
   return {
     ...report,
     verdict: { status: report.verdict.status, sentence: words.say(report.verdict.sentence) },
     cards: report.cards.map((card) => cardInWords(card, words)),
     findings: report.findings.map((finding) => findingInWords(finding, words)),
+    tags: tagsInWords(
+      report.tags,
+      report.cards.map(({ client }) => client),
+      words,
+    ),
     visits: report.visits.map((visit) => visitInWords(visit, words)),
     failure: report.failure && failureInWords(report.failure, words),
   }
@@ -79,6 +95,7 @@ export function reportInWords(report: StoredReport, words: Words): ReportInWords
 function cardInWords(card: ReportCard, words: Words): CardInWords {
   return {
     ...card,
+    clientName: clientName(card.client, words),
     reason: words.say(card.reason),
     margin: card.margin && words.say(card.margin),
     label: words.say(card.label),
@@ -86,12 +103,14 @@ function cardInWords(card: ReportCard, words: Words): CardInWords {
 }
 
 function findingInWords(finding: Finding, words: Words): FindingInWords {
-  const { params: _params, evidence, witness, fix, ...rest } = finding
+  const { params, evidence, witness, fix, ...rest } = finding
   const { title, summary, detail, steps } = words.finding(finding)
   return {
     ...rest,
     title,
     summary,
+    // Only what any check may answer has a dot.
+    reasonKey: finding.code.includes('.') ? `${finding.code} ${JSON.stringify(params)}` : finding.id,
     detail,
     evidence: evidence.map((one) => ({
       ...one,
@@ -105,6 +124,8 @@ function findingInWords(finding: Finding, words: Words): FindingInWords {
 
 const visitInWords = (visit: ReportVisit, words: Words): VisitInWords => ({
   ...visit,
+  name: visitorName(visit, words),
+  statusText: visitStatus(visit, words),
   notAsked: visit.notAsked && words.say(visit.notAsked),
   failure: visit.failure && { code: visit.failure.code, sentence: words.say(failureSentence(visit.failure)) },
 })

@@ -1,5 +1,5 @@
 /** Names what follows the end of a picture: padding, the second picture or the video that cameras put there, or anything else. */
-import type { ImageIntegrity } from '../../facts'
+import type { ImageIntegrity } from '../../vocabulary/facts'
 
 type Holds = Extract<ImageIntegrity, { kind: 'trailing' }>['holds']
 

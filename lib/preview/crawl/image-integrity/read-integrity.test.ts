@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import type { ImageFormat } from '../../facts'
+import type { ImageFormat } from '../../vocabulary/facts'
 import { readIntegrity } from './read-integrity'
 import { walkJpeg } from './walk-jpeg'
 

@@ -1,5 +1,5 @@
 /** Reads the structure of an image file, without a pixel: does it end where its own format says that it ends? */
-import type { ImageFormat, ImageIntegrity } from '../../facts'
+import type { ImageFormat, ImageIntegrity } from '../../vocabulary/facts'
 import { nameTrailing } from './name-trailing'
 import { walkGif } from './walk-gif'
 import { walkJpeg } from './walk-jpeg'

@@ -1,5 +1,5 @@
 /** Walks a GIF from block to block to its trailer. */
-import type { ImageDamage } from '../../facts'
+import type { ImageDamage } from '../../vocabulary/facts'
 import type { Walk } from './read-integrity'
 
 const HEADER_BYTES = 13

@@ -1,5 +1,5 @@
 /** Walks a JPEG from marker to marker, through its scans, to the end-of-image marker. */
-import type { ImageDamage } from '../../facts'
+import type { ImageDamage } from '../../vocabulary/facts'
 import type { Walk, Walked } from './read-integrity'
 
 const MARK = 0xff

@@ -1,6 +1,6 @@
 /** Walks a PNG from chunk to chunk to IEND, and checks the sum of each. */
 import { crc32 } from 'node:zlib'
-import type { ImageDamage } from '../../facts'
+import type { ImageDamage } from '../../vocabulary/facts'
 import type { Walk, Walked } from './read-integrity'
 
 const SIGNATURE_BYTES = 8

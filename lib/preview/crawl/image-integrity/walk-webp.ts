@@ -1,5 +1,5 @@
 /** Walks a WebP from chunk to chunk within the length that its RIFF header states. */
-import type { ImageDamage } from '../../facts'
+import type { ImageDamage } from '../../vocabulary/facts'
 import type { Walk } from './read-integrity'
 
 /** `RIFF`, the length of what follows, `WEBP`. */

@@ -3,9 +3,12 @@
 export interface ExpiringAddress {
   /** The parameters that give it away, without their values. */
   parameters: string[]
-  /** When it expires, as far as the address says: a date in ISO 8601 or a time span. */
-  expires: string | null
+  /** When it expires, as far as the address says. */
+  expires: Expiry | null
 }
+
+/** `date` in ISO 8601; or only how long it works, counted from when it was signed. */
+export type Expiry = { date: string } | { afterSigningMs: number }
 
 const EXPIRY =
   /^(?:x-amz-expires|x-goog-expires|x-oss-expires|expires|expiry|exp|se|oe|ex|validuntil|valid_until)$/i
@@ -40,24 +43,25 @@ function means(name: string, query: URLSearchParams, signed: readonly string[]):
   }
 }
 
-function expiryOf(query: URLSearchParams): string | null {
+function expiryOf(query: URLSearchParams): Expiry | null {
   const get = (wanted: string) => [...query].find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null
   const span = get('x-amz-expires') ?? get('x-goog-expires')
   const from = get('x-amz-date') ?? get('x-goog-date')
   if (span && /^\d{1,9}$/.test(span)) {
     const start = toDate(from)
-    return start
-      ? new Date(start.getTime() + Number(span) * 1_000).toISOString()
-      : `${span} seconds after it was signed`
+    const afterSigningMs = Number(span) * 1_000
+    return start ? dated(new Date(start.getTime() + afterSigningMs)) : { afterSigningMs }
   }
   const hex = query.has('oh') ? get('oe') : query.has('hm') ? get('ex') : null
-  if (hex && /^[0-9a-f]{8}$/i.test(hex)) return new Date(Number.parseInt(hex, 16) * 1_000).toISOString()
+  if (hex && /^[0-9a-f]{8}$/i.test(hex)) return dated(new Date(Number.parseInt(hex, 16) * 1_000))
   for (const name of ['expires', 'expiry', 'exp', 'se', 'validuntil', 'valid_until']) {
     const date = toDate(get(name))
-    if (date) return date.toISOString()
+    if (date) return dated(date)
   }
   return null
 }
+
+const dated = (date: Date): Expiry => ({ date: date.toISOString() })
 
 /** Unix seconds or milliseconds, `20261130T120000Z`, or ISO 8601. */
 function toDate(value: string | null): Date | null {

@@ -16,8 +16,8 @@ interface Absence<S extends 'warn' | 'fail', P extends Params, M extends Message
   found: P
   /** The tag to paste. */
   code: string
-  /** Of a tag that is not there, where a person has to think of its value; null when `code` is complete. */
-  steps: M | null
+  /** How to add it where it is not there. */
+  steps: M
   /** What is used in its place. */
   instead?: Evidence[]
   noCard?: boolean
@@ -30,7 +30,7 @@ interface Source {
 }
 
 /** A tag that is read is one that another reader of the head overlooked: it counts as unreadable. */
-export function absentTag<S extends 'warn' | 'fail', P extends Params, M extends Message = never>(
+export function absentTag<S extends 'warn' | 'fail', P extends Params, M extends Message>(
   reading: AbsentReading,
   { key, status, found, code, steps, instead = [], noCard }: Absence<S, P, M>,
   { head, page, client }: Source,
@@ -38,8 +38,7 @@ export function absentTag<S extends 'warn' | 'fail', P extends Params, M extends
   const snippet: Snippet = { language: 'html', code }
   const flags = noCard ? { noCard } : {}
   if (reading.state === 'missing' || reading.state === 'not-within-limit') {
-    const fix = { steps: steps ?? phrase('advice.put-tag-into-head', {}), snippet }
-    const rest = { evidence: instead, fix, ...flags }
+    const rest = { evidence: instead, fix: { steps, snippet }, ...flags }
     if (reading.state === 'missing') return { status, code: 'missing' as const, params: found, ...rest }
     const params = { ...found, within: { bytes: page.bytesDecoded } }
     return { status, code: 'not-within-limit' as const, params, ...rest }

@@ -1,6 +1,7 @@
 /** Is the name of a site taken from its host, and long titles split in no time? */
 import { expect, it } from 'vitest'
-import { brandOf, splitBrand } from './brand'
+import { headOf } from '../../testing/facts'
+import { brandAsWritten, brandOf, splitBrand } from './brand'
 
 it.each([
   ['www.example.com', 'example'],
@@ -8,7 +9,25 @@ it.each([
   ['example.github.io', 'example'],
   ['192.0.2.1', '192.0.2.1'],
   ['localhost', 'localhost'],
+  ['www.bücher.example', 'bücher'],
+  ['магазин.рф', 'магазин'],
 ])('%s is %s', (host, brand) => expect(brandOf(host)).toBe(brand))
+
+it.each([
+  ['www.example.com', 'Example'],
+  ['my-kitchen.co.uk', 'My Kitchen'],
+  ['stössenseer-fcb.de', 'Stössenseer Fcb'],
+  ['über-uns.de', 'Über Uns'],
+  ['магазин.рф', 'Магазин'],
+  ['პური.ge', 'პური'],
+  ['日本.jp', '日本'],
+  ['192.0.2.1', '192.0.2.1'],
+])('writes the name in %s as %s', (host, brand) => expect(brandAsWritten(headOf([]), host)).toBe(brand))
+
+it('writes no name that is only known in its encoded form', () => {
+  expect(brandAsWritten(headOf([]), 'xn--a-.de')).toBeNull()
+  expect(brandAsWritten(headOf([]), 'www.xn--zz.example')).toBeNull()
+})
 
 it('compares without case, accents, spaces and signs', () => {
   expect(splitBrand('Pain maison | Café du Nord', ['cafe-du-nord'])).toEqual({

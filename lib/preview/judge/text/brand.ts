@@ -10,7 +10,7 @@ export interface BrandedTitle {
 
 const SEPARATOR = /\s+[-–—|·•:»«/~‹›⋅∙⎮│]+\s+|\s*[|│⎮»]\s*|:\s+|\s+::\s+/g
 
-/** `shop.example.co.uk` → `example`; an address without a name gives the host itself. */
+/** `shop.example.co.uk` → `example`; an address without a name gives the host itself. Wants the host in its own script. */
 export function brandOf(host: string): string {
   return getDomainWithoutSuffix(host, { allowPrivateDomains: true }) ?? host
 }
@@ -27,18 +27,27 @@ export function needlessBrand(title: string, names: readonly string[], pageUrl: 
   return isHome && found?.at === 'start' ? null : found
 }
 
-/** The brand as people write it, from the title that ends with it; else the name in the domain with capitals. */
-export function brandAsWritten(head: HeadFact, host: string): string {
-  const name = brandOf(host)
+/**
+ * The brand as people write it, from the title that ends with it; else the name in the domain with capitals. Null for a
+ * name that is only known in its encoded form, which nobody reads.
+ */
+export function brandAsWritten(head: HeadFact, displayHost: string): string | null {
+  const name = brandOf(displayHost)
+  if (ENCODED.test(name)) return null
   for (const { element, value } of head.tags) {
     const found = element === 'title' ? splitBrand(value, [name]) : null
     if (found) return found.brand
   }
   return name.replace(
-    /(^|-)([a-z])/g,
+    FIRST_LETTER,
     (_, hyphen: string, letter: string) => (hyphen ? ' ' : '') + letter.toUpperCase(),
   )
 }
+
+const ENCODED = /(?:^|\.)xn--/
+/** Of the scripts whose names begin with a capital; Georgian has capitals that do not. */
+const FIRST_LETTER =
+  /(^|-)([[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]&&\p{Ll}])/gv
 
 /** Null when no end of the title, parted by a separator, is one of these names. */
 export function splitBrand(title: string, names: readonly string[]): BrandedTitle | null {

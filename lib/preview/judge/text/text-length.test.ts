@@ -9,13 +9,13 @@ const lengthOf = (value: string, valueChars?: number, tagValue = value) => {
 }
 
 it('counts what the eye sees as one', () => {
-  expect(lengthOf('Rye 👩‍🍳')).toEqual({ count: 5, said: '5 characters' })
+  expect(lengthOf('Rye 👩‍🍳')).toEqual({ count: 5, shown: { code: 'evidence.characters', params: { count: 5 } } })
 })
 
 it('tells the length before the cut', () => {
   expect(lengthOf('a'.repeat(5_000), 200_000)).toEqual({
     count: 200_000,
-    said: '200,000 characters, kept to 5,000',
+    shown: { code: 'evidence.characters-kept', params: { count: 200_000, kept: 5_000 } },
   })
 })
 

@@ -88,4 +88,45 @@ export interface EvidencePhrases {
   'evidence.tags-with-values': { key: string; tags: number; values: number }
   'evidence.text-on': { text: string; clients: List }
   'evidence.used-instead': { rule: string }
+  // image
+  'evidence.after-end': NoParams
+  'evidence.after-signing': { lasts: Quantity }
+  'evidence.animated': NoParams
+  'evidence.byte-count': { count: number }
+  'evidence.byte-count-of': { count: number; total: number }
+  /** The file itself states a length. */
+  'evidence.byte-count-of-at-least': { count: number; total: number }
+  'evidence.bytes-after-end': { count: number; holds: 'zeros' | 'picture' | 'video' | 'other' }
+  'evidence.damage': NoParams
+  /** A clause; `part` is `none` where the file has no name for it. */
+  'evidence.damage-at': { what: Message; part: string; byte: number }
+  /** Clauses. */
+  'evidence.damage.bytes-between-parts': NoParams
+  'evidence.damage.checksum-wrong': NoParams
+  'evidence.damage.length-invalid': NoParams
+  'evidence.damage.no-header': NoParams
+  'evidence.damage.no-pixels': NoParams
+  'evidence.damage.part-unknown': NoParams
+  'evidence.decoder': NoParams
+  'evidence.expires': NoParams
+  'evidence.file-length': NoParams
+  'evidence.first-frame-drawn': NoParams
+  'evidence.format-by-bytes': NoParams
+  'evidence.format-unknown': NoParams
+  'evidence.from-centre': { size: Quantity }
+  'evidence.light-on-transparent': NoParams
+  /** A noun inside a sentence. */
+  'evidence.link-icons': NoParams
+  'evidence.login-page': NoParams
+  'evidence.no-picture': NoParams
+  'evidence.page-time': NoParams
+  'evidence.parameters': NoParams
+  'evidence.percent': { share: number }
+  'evidence.real-size': NoParams
+  'evidence.rows-drawn': NoParams
+  'evidence.shape': NoParams
+  'evidence.shape-and-size': { shape: Quantity; size: Quantity }
+  'evidence.size': NoParams
+  'evidence.transferred': NoParams
+  'evidence.visible-on': { clients: List }
 }

@@ -1,29 +1,58 @@
 /** What is declared must be what is there. */
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, goodTags, headOf, tagsWith } from '../../../testing/facts'
 import { factsUnread, factsWithImage, factsWithoutImage } from '../../../testing/image-facts'
+import type { Facts } from '../../../vocabulary/facts'
 import { imageDeclaredMatches } from './image-declared-matches'
 
-it('passes when it is true', () => expect(runCheck(imageDeclaredMatches, factsOf()).status).toBe('pass'))
+const run = (facts: Facts) => runCheck(imageDeclaredMatches, facts, WHATSAPP)
+
+it('passes when it is so', () =>
+  expect(run(factsOf())).toMatchObject({
+    status: 'pass',
+    code: 'matches',
+    params: { declares: 'both', size: { pixels: [1_200, 630] } },
+  }))
 
 it('warns when it is not, and gives the real size', () => {
-  const result = runCheck(imageDeclaredMatches, factsWithImage({}, { width: 600, height: 315 }))
-  expect(result.status).toBe('warn')
-  expect(result.summary).toContain('1200 × 630 px, the image is 600 × 315 px')
-  expect(result.fix?.code).toContain('content="600"')
+  const result = run(factsWithImage({}, { width: 600, height: 315 }))
+  expect(result).toMatchObject({
+    status: 'warn',
+    code: 'differs',
+    params: { declared: { pixels: [1_200, 630] }, size: { pixels: [600, 315] } },
+    fix: { steps: { code: 'declare-real-size' } },
+  })
+  expect(result.fix?.snippet?.code).toContain('content="600"')
 })
 
 it('judges the one tag that is there', () => {
-  const head = headOf(tagsWith('og:image:height'))
-  expect(runCheck(imageDeclaredMatches, factsWithImage({}, {}, head)).status).toBe('pass')
-  expect(runCheck(imageDeclaredMatches, factsWithImage({}, { width: 1_000 }, head)).status).toBe('warn')
+  const onlyWidth = headOf(tagsWith('og:image:height'))
+  expect(run(factsWithImage({}, {}, onlyWidth))).toMatchObject({
+    status: 'pass',
+    params: { declares: 'width' },
+  })
+  expect(run(factsWithImage({}, { width: 1_000 }, onlyWidth))).toMatchObject({
+    status: 'warn',
+    code: 'width-differs',
+    params: { width: 1_200, size: { pixels: [1_000, 630] } },
+  })
+  const onlyHeight = headOf(tagsWith('og:image:width'))
+  expect(run(factsWithImage({}, { height: 600 }, onlyHeight))).toMatchObject({
+    status: 'warn',
+    code: 'height-differs',
+    params: { height: 630, size: { pixels: [1_200, 600] } },
+  })
 })
 
 it('does not arise without a declaration, and is not known without pixels', () => {
   const head = headOf(goodTags().filter(({ key }) => !key.startsWith('og:image:')))
-  expect(runCheck(imageDeclaredMatches, factsWithImage({}, {}, head)).status).toBe('not-applicable')
-  expect(runCheck(imageDeclaredMatches, factsWithImage({}, null)).status).toBe('unknown')
-  expect(runCheck(imageDeclaredMatches, factsUnread()).status).toBe('unknown')
-  expect(runCheck(imageDeclaredMatches, factsWithoutImage()).status).toBe('not-applicable')
+  expect(run(factsWithImage({}, {}, head))).toMatchObject({
+    status: 'not-applicable',
+    code: 'nothing-declared',
+  })
+  expect(run(factsWithImage({}, null)).status).toBe('unknown')
+  expect(run(factsUnread()).status).toBe('unknown')
+  expect(run(factsWithoutImage()).status).toBe('not-applicable')
 })

@@ -1,37 +1,75 @@
 /** Both tags or a warning, with the measured size filled in. */
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { factsOf, headOf, tagOf, tagsWith } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import { factsOf, goodTags, headOf, tagOf, tagsWith } from '../../../testing/facts'
 import {
   factsUnread,
   factsWithFailure,
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
+import type { Facts } from '../../../vocabulary/facts'
 import { imageDeclaredSize } from './image-declared-size'
 
-it('passes when both are there, and says that WhatsApp ignores them', () => {
-  const result = runCheck(imageDeclaredSize, factsOf())
-  expect(result.status).toBe('pass')
-  expect(result.summary).toContain('does not read them')
-})
+const run = (facts: Facts) => runCheck(imageDeclaredSize, facts, WHATSAPP)
+
+it('passes when both are there', () =>
+  expect(run(factsOf())).toMatchObject({ status: 'pass', code: 'declared' }))
 
 it('warns for a missing one, with the real size to paste', () => {
   const head = headOf(tagsWith('og:image:height'))
-  const result = runCheck(imageDeclaredSize, factsWithImage({}, { width: 800, height: 418 }, head))
-  expect(result).toMatchObject({ status: 'warn', title: 'og:image:height is missing' })
-  expect(result.fix?.code).toBe(
+  const result = run(factsWithImage({}, { width: 800, height: 418 }, head))
+  expect(result).toMatchObject({
+    status: 'warn',
+    code: 'missing',
+    params: { missing: { list: ['og:image:height'] }, missingCount: 1 },
+    fix: { steps: { code: 'add-measured-size' } },
+  })
+  expect(result.fix?.snippet?.code).toBe(
     '<meta property="og:image:width" content="800">\n<meta property="og:image:height" content="418">',
   )
 })
 
-it.each(['', 'auto', '-5', '0', '1200.5', '99999999'])('does not take "%s" for a size', (value) => {
-  const head = headOf(tagsWith('og:image:width', tagOf('og:image:width', value)))
-  expect(runCheck(imageDeclaredSize, factsOf({ head })).status).toBe('warn')
+it('says that the size in the fix is an example where the picture is not known', () => {
+  const head = headOf(goodTags().filter(({ key }) => !key.startsWith('og:image:')))
+  expect(run(factsWithImage({}, null, head))).toMatchObject({
+    params: { missingCount: 2 },
+    fix: { steps: { code: 'add-size' } },
+  })
+})
+
+it.each(['', 'auto', '-5', '0', '1200.5', '99999999'])(
+  'does not take "%s" for a size, and does not call its tag missing',
+  (value) => {
+    const head = headOf(tagsWith('og:image:width', tagOf('og:image:width', value, { line: 21 })))
+    const result = run(factsOf({ head }))
+    expect(result).toMatchObject({
+      status: 'warn',
+      code: 'no-size',
+      params: { keys: { list: ['og:image:width'] }, count: 1, missing: { list: [] }, missingCount: 0 },
+    })
+    expect(result.evidence).toContainEqual(
+      expect.objectContaining({ label: 'og:image:width', line: 21 }),
+    )
+  },
+)
+
+it('says of one tag that it holds no size and of the other that it is missing', () => {
+  const head = headOf([tagOf('og:image', 'https://www.example.com/a.jpg'), tagOf('og:image:height', 'auto')])
+  expect(run(factsOf({ head }))).toMatchObject({
+    code: 'no-size',
+    params: { keys: { list: ['og:image:height'] }, missing: { list: ['og:image:width'] }, missingCount: 1 },
+  })
+})
+
+it('counts one that is commented out as missing', () => {
+  const off = tagOf('og:image:width', '', { place: 'comment', readBy: [], unreadable: 'inside-comment' })
+  expect(run(factsOf({ head: headOf(tagsWith('og:image:width', off)) })).code).toBe('missing')
 })
 
 it('can be told without the picture, but not without the page or an image', () => {
-  expect(runCheck(imageDeclaredSize, factsWithFailure('timed-out')).status).toBe('pass')
-  expect(runCheck(imageDeclaredSize, factsUnread()).status).toBe('unknown')
-  expect(runCheck(imageDeclaredSize, factsWithoutImage()).status).toBe('not-applicable')
+  expect(run(factsWithFailure('timed-out')).status).toBe('pass')
+  expect(run(factsUnread()).status).toBe('unknown')
+  expect(run(factsWithoutImage()).status).toBe('not-applicable')
 })

@@ -1,98 +1,119 @@
 /** The bytes decide; type mismatches and pictures that vanish on white are findings of their own. */
 import { describe, expect, it } from 'vitest'
-import type { ImageFormat } from '../../../vocabulary/facts'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import {
   factsUnread,
   factsWithFailure,
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
+import type { Facts, ImageFormat } from '../../../vocabulary/facts'
 import { imageFormat } from './image-format'
 
+const run = (facts: Facts, audience = WHATSAPP) => runCheck(imageFormat, facts, audience)
 const TYPES: Partial<Record<ImageFormat, string>> = { svg: 'image/svg+xml', other: 'image/x-anything' }
-const of = (format: ImageFormat) =>
-  runCheck(
-    imageFormat,
-    factsWithImage({ format, contentType: TYPES[format] ?? `image/${format}` }, { format }),
-  )
+const of = (format: ImageFormat, audience = WHATSAPP) =>
+  run(factsWithImage({ format, contentType: TYPES[format] ?? `image/${format}` }, { format }), audience)
+const [ANDROID, WEB, IPHONE] = ['android', 'web', 'ios'].map((name) => ({
+  code: `client.whatsapp-${name}`,
+  params: {},
+}))
 
 describe('image-format', () => {
   it.each([
-    ['jpeg', 'pass'],
-    ['png', 'pass'],
-    ['webp', 'warn'],
-    ['gif', 'warn'],
-    ['avif', 'fail'],
-    ['heif', 'fail'],
-    ['svg', 'fail'],
-    ['bmp', 'fail'],
-    ['tiff', 'fail'],
-    ['ico', 'fail'],
-    ['other', 'fail'],
-  ] as const)('%s is a %s', (format, status) => expect(of(format).status).toBe(status))
+    ['jpeg', 'pass', 'drawn-everywhere'],
+    ['png', 'pass', 'drawn-everywhere'],
+    ['webp', 'warn', 'not-asked-for'],
+    ['gif', 'warn', 'not-asked-for'],
+    ['avif', 'fail', 'drawn-by-newest'],
+    ['heif', 'fail', 'not-drawn-everywhere'],
+    ['svg', 'fail', 'not-drawn'],
+    ['bmp', 'fail', 'not-drawn-everywhere'],
+    ['tiff', 'fail', 'not-drawn'],
+    ['ico', 'fail', 'not-drawn'],
+    ['other', 'fail', 'not-drawn'],
+  ] as const)('%s is a %s', (format, status, code) =>
+    expect(of(format)).toMatchObject({ status, code, params: { format } }),
+  )
 
   it('says who forgives', () => {
-    expect(of('heif').summary).toContain('Android draws it (observed)')
-    expect(of('avif').summary).toContain('only new Android phones')
+    expect(of('heif').params).toEqual({
+      format: 'heif',
+      clients: { list: [ANDROID, WEB] },
+      others: { list: [IPHONE] },
+    })
+    expect(of('avif').params).toEqual({ format: 'avif', clients: { list: [ANDROID, WEB] } })
+  })
+
+  it('takes from the profiles what is drawn', () => {
+    const { client } = WHATSAPP
+    const images = { ...client.images, formats: ['svg' as const], someDraw: [] }
+    const drawsSvg = { client: { ...client, images }, app: [{ ...client, images }] }
+    expect(of('svg', drawsSvg)).toMatchObject({ status: 'warn', code: 'not-asked-for' })
+    expect(of('png', drawsSvg)).toMatchObject({ status: 'fail', code: 'not-drawn' })
   })
 
   it('judges an SVG that no decoder was asked about', () => {
-    const svg = factsWithImage({ format: 'svg', contentType: 'image/svg+xml' }, null)
-    expect(runCheck(imageFormat, svg).title).toBe('The image is an SVG')
+    const image = { format: 'svg', contentType: 'image/svg+xml' } as const
+    const svg = factsWithImage(image, null, undefined, 'image-format-not-decoded')
+    expect(run(svg)).toMatchObject({ status: 'fail', code: 'not-drawn', params: { format: 'svg' } })
   })
 
   it('fails for bytes that are no picture, and recognises a web page', () => {
-    const html = factsWithImage({ format: null, contentType: 'text/html' }, null)
-    expect(runCheck(imageFormat, html)).toMatchObject({
-      status: 'fail',
-      title: 'The image address leads to a web page',
-    })
+    const bytes = (contentType: string) => run(factsWithImage({ format: null, contentType }, null))
+    expect(bytes('text/html')).toMatchObject({ status: 'fail', code: 'web-page' })
+    expect(bytes('image/jpeg')).toMatchObject({ status: 'fail', code: 'no-picture' })
   })
 
-  it.each([
-    ['Input image exceeds pixel limit', 'unknown', 'The image could not be decoded here'],
-    ['not decoded within 10000 ms', 'unknown', 'The image could not be decoded here'],
-    ['12000000 bytes; read are at most 10485760', 'unknown', 'The image could not be decoded here'],
-  ])(
+  it.each(['image-too-many-pixels', 'image-decode-timed-out', 'image-too-large-to-read'] as const)(
     'of a JPEG that was not decoded (%s) nobody says that every client draws it',
-    (detail, status, title) => {
-      const facts = factsWithImage({}, null, undefined, detail)
-      expect(runCheck(imageFormat, facts)).toMatchObject({ status, title })
-    },
+    (why) =>
+      expect(run(factsWithImage({}, null, undefined, why))).toMatchObject({
+        status: 'unknown',
+        code: 'not-decoded',
+        params: { format: 'jpeg', because: { code: `failure.${why}.clause` }, reason: 'none' },
+      }),
   )
 
   it('warns when the Content-Type says something else, whatever its case and parameters', () => {
-    const wrong = runCheck(imageFormat, factsWithImage({ contentType: 'image/png' }))
-    expect(wrong).toMatchObject({ status: 'warn', fix: { code: 'Content-Type: image/jpeg' } })
-    expect(runCheck(imageFormat, factsWithImage({ contentType: 'IMAGE/JPEG; q=1' })).status).toBe('pass')
-    expect(runCheck(imageFormat, factsWithImage({ contentType: null })).status).toBe('pass')
+    expect(run(factsWithImage({ contentType: 'image/png' }))).toMatchObject({
+      status: 'warn',
+      code: 'wrong-content-type',
+      params: { format: 'jpeg', declared: 'image/png' },
+      fix: { snippet: { code: 'Content-Type: image/jpeg' } },
+    })
+    expect(run(factsWithImage({ contentType: 'IMAGE/JPEG; q=1' })).status).toBe('pass')
+    expect(run(factsWithImage({ contentType: null })).status).toBe('pass')
   })
 
   it('warns when the subject is light on transparent', () => {
     const logo = (lostOnWhite: number) =>
-      runCheck(
-        imageFormat,
+      run(
         factsWithImage(
           { format: 'png', contentType: 'image/png' },
           { format: 'png', hasAlpha: true, lostOnWhite },
         ),
       )
-    expect(logo(0.92)).toMatchObject({ status: 'warn', title: 'The image nearly vanishes on white' })
-    expect(logo(0.92).summary).toContain('92%')
+    expect(logo(0.92)).toMatchObject({
+      status: 'warn',
+      code: 'vanishes-on-white',
+      params: { share: 0.92 },
+      fix: { steps: { code: 'add-background' } },
+    })
     expect(logo(0.1).status).toBe('pass')
   })
 
   it('writes commands that no file name can break out of', () => {
     const finalUrl = "https://www.example.com/a';rm%20-rf%20~;$(id).webp"
-    const { fix } = runCheck(imageFormat, factsWithImage({ format: 'webp', finalUrl }, { format: 'webp' }))
-    expect(fix?.code).toMatch(/^magick [\w.-]+ -background white -flatten -quality 82 [\w.-]+$/)
+    const { fix } = run(factsWithImage({ format: 'webp', finalUrl }, { format: 'webp' }))
+    expect(fix?.snippet?.code).toMatch(/^magick [\w.-]+ -background white -flatten -quality 82 [\w.-]+$/)
   })
 
   it('is not known when the image did not load', () => {
-    expect(runCheck(imageFormat, factsWithImage({ status: 404 })).status).toBe('unknown')
-    expect(runCheck(imageFormat, factsWithFailure('timed-out')).status).toBe('unknown')
-    expect(runCheck(imageFormat, factsUnread()).status).toBe('unknown')
-    expect(runCheck(imageFormat, factsWithoutImage()).status).toBe('not-applicable')
+    expect(run(factsWithImage({ status: 404 })).status).toBe('unknown')
+    expect(run(factsWithFailure('timed-out')).status).toBe('unknown')
+    expect(run(factsUnread()).status).toBe('unknown')
+    expect(run(factsWithoutImage()).status).toBe('not-applicable')
   })
 })

@@ -1,7 +1,12 @@
-/** Is the image had over https://? */
-import { attemptOf } from '../../image/find-attempt'
-import { defineCheck, fail, notApplicable, pass } from '../../check'
-import { FAILURE_PHRASE } from '../../../vocabulary/failure-phrase'
+/** Is the image served over https://? */
+import { failureClause } from '../../../vocabulary/failure-message'
+import { phonesFailToo } from '../../../vocabulary/failures'
+import type { HopFact, ImageAttempt } from '../../../vocabulary/facts'
+import { listOf } from '../../../vocabulary/message'
+import type { ImageCandidate } from '../../../vocabulary/tags'
+import { type Audience, defineCheck, type Evidence, fail, fix, notApplicable, pass } from '../../check'
+import { findAttempt } from '../../image/find-attempt'
+import { hopEvidence } from '../../page/hop-evidence'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
 
@@ -10,65 +15,46 @@ export const imageHttps = defineCheck({
   group: 'image',
   needs: ['candidate', 'head', 'attempts'],
   witnesses: ['imageHttps'],
-  words: {
-    name: 'Image over https',
-    marketer: 'The picture’s address must begin with https://.',
-    developer:
-      'An http:// image is blocked according to the published guide. Recent Android asks for https:// in its place and shows the image when that answers; iPhones, as far as the guide goes, show none.',
-    howToFix: [
-      'Serve the picture over https:// and write that address into the tag.',
-      'WordPress: set both addresses under Settings, General to https:// and replace old http:// addresses in the database (WP-CLI: wp search-replace).',
-      'Behind a proxy or a CDN: tell the application that visitors come over https (X-Forwarded-Proto), or it goes on writing http:// addresses.',
-    ],
-  },
-  run({ candidate, head, attempts }) {
+  run({ candidate, head, attempts }, audience) {
     const evidence = tagEvidence(head, candidate.tag, candidate.rule)
-    if (candidate.url === null) {
-      return notApplicable({
-        title: 'Image over https: does not apply',
-        summary: 'The image address is not complete, so it has no scheme that could be judged.',
-        evidence,
-      })
-    }
-    const image = attemptOf(attempts, candidate)?.image ?? null
-    const insecureHop = image?.hops.find(({ url, location }) =>
-      [url, location].some((address) => address?.toLowerCase().startsWith('http://')),
+    const { url } = candidate
+    if (url === null) return notApplicable('no-address', {}, { evidence })
+    const attempt = findAttempt(attempts, candidate)
+    if (url.startsWith('http:')) return httpAddress({ ...candidate, url }, attempt, evidence, audience)
+    const hops = attempt?.image?.hops ?? []
+    if (!hops.some(leadsToHttp)) return pass('https', {}, { evidence })
+    return fail(
+      'redirected-to-http',
+      { clients: clientsThat('upgraded', audience) },
+      { evidence: [...evidence, ...hopEvidence(hops)], fix: fix('redirect-to-https', {}) },
     )
-    if (candidate.url.startsWith('http:')) {
-      const secure = `https:${candidate.url.slice('http:'.length)}`
-      const works = image?.upgradedToHttps === true && image.upgradeFailure === null
-      const why = image?.upgradeFailure ? `: ${FAILURE_PHRASE[image.upgradeFailure.code]}` : ''
-      return fail({
-        title: 'The image address is http://',
-        summary: works
-          ? 'Android and Web forgive it, because https:// answers there too (observed); the published guide says that such images are blocked, and iPhones show none.'
-          : `No client shows this image: Android asks for https:// itself and gets none${why}.`,
-        evidence,
-        fix: {
-          steps: works
-            ? 'The picture is already there over https://; write that address:'
-            : 'Serve the picture over https:// first, then write that address:',
-          code: metaTag(candidate.rule, secure),
-          language: 'html',
-        },
-      })
-    }
-    if (insecureHop && candidate.url.startsWith('https:')) {
-      return fail({
-        title: 'The image is redirected to http://',
-        summary:
-          'Android asks for https:// again and may still show it (observed); clients that follow the guide block it.',
-        evidence: [
-          ...evidence,
-          { label: 'Redirect', value: `${insecureHop.status} ${insecureHop.url} → ${insecureHop.location}` },
-        ],
-        fix: { steps: 'Let the redirect lead to https://, or write the final address into the tag.' },
-      })
-    }
-    return pass({
-      title: 'The image is served over https://',
-      summary: 'Every client accepts the address.',
-      evidence,
-    })
   },
 })
+
+function httpAddress(
+  { url, rule }: ImageCandidate & { url: string },
+  attempt: ImageAttempt | null,
+  evidence: Evidence[],
+  audience: Audience,
+) {
+  const snippet = { language: 'html', code: metaTag(rule, `https:${url.slice('http:'.length)}`) } as const
+  const clients = clientsThat('upgraded', audience)
+  const { image = null, failure = null } = attempt ?? {}
+  if (image?.upgradedToHttps && image.upgradeFailure === null) {
+    const others = clientsThat('dropped', audience)
+    const found = { clients, others, othersCount: others.list.length }
+    return fail('http-though-https-works', found, { evidence, fix: fix('write-https', {}, snippet) })
+  }
+  const rest = { evidence, fix: fix('serve-https-first', {}, snippet) }
+  const why = image ? image.upgradeFailure : failure
+  if (!why && image) return fail('http-and-no-https', { clients }, rest)
+  // Our own trouble says nothing of what a phone gets over https://.
+  if (!why || !phonesFailToo(why.code)) return fail('http', { clients }, rest)
+  return fail('http-and-https-fails', { clients, because: failureClause(why.code) }, rest)
+}
+
+const clientsThat = (wanted: 'upgraded' | 'dropped', { app }: Audience) =>
+  listOf(app.filter(({ images }) => images.insecure === wanted).map(({ name }) => name))
+
+const leadsToHttp = ({ url, location }: HopFact): boolean =>
+  [url, location].some((address) => address?.toLowerCase().startsWith('http://'))

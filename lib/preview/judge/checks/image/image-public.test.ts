@@ -1,7 +1,8 @@
 /** Who may see the image: refusals, logins and private networks fail; a missing file says nothing about it. */
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { factsOf, imageOf } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import { candidateOf, factsOf, imageOf } from '../../../testing/facts'
 import {
   factsUnread,
   factsWithAddress,
@@ -9,20 +10,33 @@ import {
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
+import type { Facts } from '../../../vocabulary/facts'
 import { imagePublic } from './image-public'
 
-it('passes when it loads', () => expect(runCheck(imagePublic, factsOf()).status).toBe('pass'))
+const run = (facts: Facts) => runCheck(imagePublic, facts, WHATSAPP)
 
-it.each([401, 403, 407, 451])('fails for %d', (status) => {
-  const result = runCheck(imagePublic, factsWithImage({ status }))
-  expect(result.status).toBe('fail')
-  expect(result.summary).toContain(`status ${status}`)
-  expect(result.fix?.steps).not.toBe('')
-})
+it('passes when it loads', () => expect(run(factsOf())).toMatchObject({ status: 'pass', code: 'public' }))
+
+it.each([
+  [401, 'refused', 'open-without-password'],
+  [403, 'refused', 'allow-path'],
+  [407, 'refused', 'allow-path'],
+  [451, 'withheld-by-law', 'allow-path'],
+] as const)('fails for %d', (status, code, steps) =>
+  expect(run(factsWithImage({ status }))).toMatchObject({
+    status: 'fail',
+    code,
+    params: { status },
+    fix: { steps: { code: steps } },
+  }),
+)
 
 it('shows what the server demands', () => {
   const headers = [{ name: 'www-authenticate', value: 'Basic realm="staging"' }]
-  expect(runCheck(imagePublic, factsWithImage({ status: 401, headers })).detail).toContain('staging')
+  expect(run(factsWithImage({ status: 401, headers }))).toMatchObject({
+    code: 'refused-with-challenge',
+    params: { status: 401, challenge: 'Basic realm="staging"' },
+  })
 })
 
 it('fails when the request ends at a login page', () => {
@@ -34,20 +48,26 @@ it('fails when the request ends at a login page', () => {
     { ...hop, url: finalUrl },
   ]
   const image = { hops, finalUrl, format: null, contentType: 'text/html' }
-  expect(runCheck(imagePublic, factsWithImage(image, null))).toMatchObject({
-    status: 'fail',
-    title: 'The image asks for a login',
-  })
+  const result = run(factsWithImage(image, null))
+  expect(result).toMatchObject({ status: 'fail', code: 'login' })
+  expect(result.evidence?.at(-1)?.value).toBe(finalUrl)
 })
 
 it('fails for a private network', () => {
-  expect(runCheck(imagePublic, factsWithFailure('blocked-address')).status).toBe('fail')
+  expect(run(factsWithFailure('blocked-address'))).toMatchObject({ status: 'fail', code: 'private-network' })
 })
 
 it('does not know when the image is missing, failed or unread', () => {
-  expect(runCheck(imagePublic, factsWithImage({ status: 404 })).status).toBe('unknown')
-  expect(runCheck(imagePublic, factsWithFailure('timed-out')).status).toBe('unknown')
-  expect(runCheck(imagePublic, factsUnread()).status).toBe('unknown')
-  expect(runCheck(imagePublic, factsWithAddress('/a.jpg')).status).toBe('not-applicable')
-  expect(runCheck(imagePublic, factsWithoutImage()).status).toBe('not-applicable')
+  expect(run(factsWithImage({ status: 404 }))).toMatchObject({ status: 'unknown', code: 'error-status' })
+  expect(run(factsWithFailure('timed-out'))).toMatchObject({
+    status: 'unknown',
+    code: 'no-response',
+    params: { because: { code: 'failure.timed-out.sentence' } },
+  })
+  const candidate = candidateOf()
+  const unasked = [{ candidate, image: null, picture: null, failure: null }]
+  expect(run(factsOf({ attempts: unasked }))).toMatchObject({ status: 'unknown', code: 'not-fetched' })
+  expect(run(factsUnread()).status).toBe('unknown')
+  expect(run(factsWithAddress('/a.jpg'))).toMatchObject({ status: 'not-applicable', code: 'no-address' })
+  expect(run(factsWithoutImage()).status).toBe('not-applicable')
 })

@@ -1,8 +1,8 @@
 /** Does the image's shape fit a card? */
-import { defineCheck, fail, pass, warn } from '../../check'
-import { pixelSize, ratioAbove, ratioOf } from '../../text/measures'
-import { largeCrop } from '../../layout/picture-layout'
-import { limit } from '../../../vocabulary/limits'
+import { limitOf } from '../../../vocabulary/client'
+import { phrase } from '../../../vocabulary/message'
+import { defineCheck, fail, fix, pass, warn } from '../../check'
+import { drawnAlike } from '../../image/drawn-alike'
 
 /** Our own line for "near": within a tenth of the ratio, as 16:9 and 2:1 are to 1.91:1. */
 const NEAR = 0.1
@@ -10,7 +10,7 @@ const NEAR = 0.1
 export const imageRatio = defineCheck({
   id: 'image-ratio',
   group: 'image',
-  needs: ['picture'],
+  needs: ['picture', 'image'],
   witnesses: [
     'imageRatioBest',
     'imageRatioSquare',
@@ -19,54 +19,42 @@ export const imageRatio = defineCheck({
     'imageRatioClampMax',
     'imageRatioIosParting',
   ],
-  words: {
-    name: 'Image shape',
-    marketer: 'A picture of 1.91:1 (1200 × 630 px) fills the wide card; a square one makes a square card.',
-    developer:
-      'The guide knows two shapes, 1.91:1 and 1:1, and Meta refuses what is wider than 4:1. Android and Web clamp height to width between 0.25 and 1 and cut the rest from the centre: anything between 4:1 and 1:1 is shown whole, taller pictures lose top and bottom.',
-    howToFix: [
-      'Export at 1200 × 630 px, or at 800 × 800 px for products and people.',
-      'Logos in the form of a strip: put them in the middle of a 1200 × 630 px ground.',
-      'Portrait photographs: choose the part to be seen yourself, or the client cuts a square from the middle.',
-    ],
-  },
-  run({ picture }) {
-    const ratio = picture.width / picture.height
-    const size = pixelSize(picture)
-    const max = limit('imageRatioMax')
-    const crop = largeCrop(picture)
-    const whole = crop.width === picture.width && crop.height === picture.height
+  run({ picture, image }, audience) {
+    const { client } = audience
+    const { width, height } = picture
+    const { drawn, clients } = drawnAlike(picture, image.bytes, audience)
+    const crop = drawn.image?.crop ?? null
+    const isWhole = crop?.width === width && crop.height === height
+    const [shape, size] = [{ ratio: [width, height] }, { pixels: [width, height] }] as const
+    const visible = crop && ({ pixels: [crop.width, crop.height] } as const)
     const evidence = [
-      { label: 'Shape', value: `${ratioOf(picture)} (${size})` },
-      ...(whole
-        ? []
-        : [{ label: 'Visible on Android and Web', value: `${pixelSize(crop)} from the centre` }]),
+      { label: phrase('evidence.shape', {}), value: phrase('evidence.shape-and-size', { shape, size }) },
+      ...(visible && !isWhole
+        ? [
+            {
+              label: phrase('evidence.visible-on', { clients }),
+              value: phrase('evidence.from-centre', { size: visible }),
+            },
+          ]
+        : []),
     ]
-    const fix = { steps: `Export the picture at 1200 × 630 px (1.91:1); it is ${size} now.` }
+    const [best, square] = [limitOf(client, 'imageRatioBest'), limitOf(client, 'imageRatioSquare')]
+    const max = limitOf(client, 'imageRatioMax')
+    const rest = { evidence, fix: fix('export-in-shape', { size, best }) }
+    const ratio = width / height
     if (ratio > max) {
-      return fail({
-        title: 'The image is too wide',
-        summary: `Its shape is ${ratioAbove(picture, max)}, and ${max}:1 is the most that Meta allows. Android and Web show the middle ${crop.width} px (observed).`,
-        evidence,
-        fix,
-      })
+      const tooWide = { shape: { ratio: [width, height], above: max }, max } as const
+      return visible
+        ? fail('too-wide', { ...tooWide, clients, visible }, rest)
+        : fail('too-wide-and-small', { ...tooWide, clients }, rest)
     }
-    if (near(ratio, limit('imageRatioBest')) || near(ratio, limit('imageRatioSquare'))) {
-      return pass({
-        title: 'The image has a shape that fits',
-        summary: `Its shape is ${ratioOf(picture)}; 1.91:1 and 1:1 are asked for.`,
-        evidence,
-      })
-    }
-    return warn({
-      title: whole ? 'The image has an unusual shape' : 'The image is cut on the card',
-      summary: whole
-        ? `Its shape is ${ratioOf(picture)}; the guide asks for 1.91:1 or 1:1. Android and Web show it whole (observed), other clients may cut it.`
-        : `Its shape is ${ratioOf(picture)}: Android and Web show ${pixelSize(crop)} from its centre (observed), and the rest is lost.`,
-      evidence,
-      fix,
-    })
+    const asked = { shape, best, square }
+    if (isNear(ratio, best) || isNear(ratio, square)) return pass('fits', asked, { evidence })
+    if (!visible) return warn('unusual-and-too-small', { ...asked, clients }, rest)
+    return isWhole
+      ? warn('unusual', { ...asked, clients }, rest)
+      : warn('cut', { shape, clients, visible }, rest)
   },
 })
 
-const near = (ratio: number, wanted: number): boolean => Math.abs(ratio / wanted - 1) <= NEAR
+const isNear = (ratio: number, wanted: number): boolean => Math.abs(ratio / wanted - 1) <= NEAR

@@ -1,7 +1,8 @@
 /** 2xx or nothing; refusals and private addresses belong to another check, our own troubles to nobody. */
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { factsOf } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import { factsOf, IMAGE_URL } from '../../../testing/facts'
 import {
   factsUnread,
   factsWithAddress,
@@ -9,34 +10,53 @@ import {
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
+import type { Facts } from '../../../vocabulary/facts'
 import { imageReachable } from './image-reachable'
 
+const run = (facts: Facts) => runCheck(imageReachable, facts, WHATSAPP)
+
 it('passes for 2xx', () => {
-  expect(runCheck(imageReachable, factsOf()).status).toBe('pass')
-  expect(runCheck(imageReachable, factsWithImage({ status: 206 })).status).toBe('pass')
+  expect(run(factsOf())).toMatchObject({ status: 'pass', code: 'loads', params: { status: 200 } })
+  expect(run(factsWithImage({ status: 206 })).status).toBe('pass')
 })
 
-it.each([404, 410, 500, 304])('fails for %d and says that no other image is tried', (status) => {
-  const result = runCheck(imageReachable, factsWithImage({ status }))
-  expect(result.status).toBe('fail')
-  expect(result.summary).toContain('no other image')
-  expect(result.summary).toContain(String(status))
-})
+it.each([
+  [404, 'does-not-exist'],
+  [410, 'does-not-exist'],
+  [500, 'error-status'],
+  [304, 'error-status'],
+] as const)('fails for %d', (status, code) =>
+  expect(run(factsWithImage({ status }))).toMatchObject({
+    status: 'fail',
+    code,
+    params: { status },
+    fix: { steps: { code: 'put-picture-there', params: { url: IMAGE_URL, rule: 'og:image' } } },
+  }),
+)
 
 it('fails when the site fails, with the cause', () => {
-  const result = runCheck(imageReachable, factsWithFailure('dns-not-found'))
-  expect(result.status).toBe('fail')
-  expect(result.summary).toContain('The host name does not exist')
+  expect(run(factsWithFailure('dns-not-found'))).toMatchObject({
+    status: 'fail',
+    code: 'fails',
+    params: { because: { code: 'failure.dns-not-found.sentence' }, reason: 'none' },
+  })
 })
 
 it.each([401, 403])('leaves %d to image-public', (status) => {
-  expect(runCheck(imageReachable, factsWithImage({ status })).status).toBe('not-applicable')
+  expect(run(factsWithImage({ status }))).toMatchObject({ status: 'not-applicable', code: 'refused' })
 })
 
 it('does not know when the trouble is ours or the page is unread', () => {
-  expect(runCheck(imageReachable, factsWithFailure('busy')).status).toBe('unknown')
-  expect(runCheck(imageReachable, factsWithFailure('blocked-address')).status).toBe('not-applicable')
-  expect(runCheck(imageReachable, factsUnread()).status).toBe('unknown')
-  expect(runCheck(imageReachable, factsWithAddress('/a.jpg')).status).toBe('not-applicable')
-  expect(runCheck(imageReachable, factsWithoutImage()).status).toBe('not-applicable')
+  expect(run(factsWithFailure('busy'))).toMatchObject({
+    status: 'unknown',
+    code: 'could-not-look',
+    params: { because: { code: 'failure.busy.sentence' } },
+  })
+  expect(run(factsWithFailure('blocked-address'))).toMatchObject({
+    status: 'not-applicable',
+    code: 'private-network',
+  })
+  expect(run(factsUnread()).status).toBe('unknown')
+  expect(run(factsWithAddress('/a.jpg'))).toMatchObject({ status: 'not-applicable', code: 'no-address' })
+  expect(run(factsWithoutImage()).status).toBe('not-applicable')
 })

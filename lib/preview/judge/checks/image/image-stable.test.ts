@@ -1,6 +1,7 @@
 /** Signed, expiring, roundabout and uncacheable addresses warn; a plain one passes. */
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { imageOf } from '../../../testing/facts'
 import {
   factsUnread,
@@ -8,43 +9,63 @@ import {
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
+import type { Facts } from '../../../vocabulary/facts'
 import { imageStable } from './image-stable'
 
-const at = (requestedUrl: string) =>
-  runCheck(imageStable, factsWithImage({ requestedUrl, finalUrl: requestedUrl }))
+const run = (facts: Facts) => runCheck(imageStable, facts, WHATSAPP)
+const at = (requestedUrl: string) => run(factsWithImage({ requestedUrl, finalUrl: requestedUrl }))
+const S3 = 'https://b.s3.amazonaws.com/a.jpg'
 
 it('passes for a plain address', () =>
-  expect(at('https://cdn.example.com/a.jpg?w=1200&v=3').status).toBe('pass'))
+  expect(at('https://cdn.example.com/a.jpg?w=1200&v=3')).toMatchObject({ status: 'pass', code: 'permanent' }))
 
 it('warns for an expiring address and names the date, not the secret', () => {
-  const result = at(
-    'https://b.s3.amazonaws.com/a.jpg?X-Amz-Date=20261121T090000Z&X-Amz-Expires=3600&X-Amz-Signature=5ec3e7',
-  )
-  expect(result).toMatchObject({ status: 'warn', title: 'The image address expires' })
-  expect(result.summary).toContain('2026-11-21T10:00:00Z')
+  const result = at(`${S3}?X-Amz-Date=20261121T090000Z&X-Amz-Expires=3600&X-Amz-Signature=5ec3e7`)
+  expect(result).toMatchObject({
+    status: 'warn',
+    code: 'expires',
+    params: { date: { date: '2026-11-21T10:00:00.000Z' } },
+    fix: { steps: { params: { parameters: { list: ['X-Amz-Expires', 'X-Amz-Signature'] } } } },
+  })
+  expect(result.evidence).toContainEqual({
+    label: { code: 'evidence.expires', params: {} },
+    value: '2026-11-21T10:00:00Z',
+  })
   expect(JSON.stringify(result)).not.toContain('5ec3e7')
+})
+
+it('says how long an address works of which nobody knows when it was signed', () => {
+  expect(at(`${S3}?X-Amz-Expires=3600&X-Amz-Signature=5ec3e7`)).toMatchObject({
+    code: 'expires-after-signing',
+    params: { lasts: { ms: 3_600_000 } },
+  })
+  expect(at('https://cdn.example.com/a.jpg?token=5ec3e7')).toMatchObject({
+    code: 'signed',
+    params: { parameters: { list: ['token'] } },
+  })
 })
 
 it('warns for more than one redirect', () => {
   const [hop] = imageOf().hops
   if (!hop) throw new Error('hop expected')
   const away = { ...hop, status: 302, location: 'https://cdn.example.com/a.jpg' }
-  expect(runCheck(imageStable, factsWithImage({ hops: [away, hop] })).status).toBe('pass')
-  const result = runCheck(imageStable, factsWithImage({ hops: [away, away, hop] }))
-  expect(result).toMatchObject({ status: 'warn', title: 'The image is reached by detours' })
-  expect(result.summary).toContain('2 redirects')
+  expect(run(factsWithImage({ hops: [away, hop] })).status).toBe('pass')
+  expect(run(factsWithImage({ hops: [away, away, hop] }))).toMatchObject({
+    status: 'warn',
+    code: 'redirected',
+    params: { count: 2 },
+  })
 })
 
 it('warns for no-store', () => {
-  const cached = (value: string) =>
-    runCheck(imageStable, factsWithImage({ headers: [{ name: 'cache-control', value }] })).status
-  expect(cached('private, no-store, max-age=0')).toBe('warn')
-  expect(cached('public, max-age=60')).toBe('pass')
+  const cached = (value: string) => run(factsWithImage({ headers: [{ name: 'cache-control', value }] }))
+  expect(cached('private, no-store, max-age=0')).toMatchObject({ status: 'warn', code: 'not-cached' })
+  expect(cached('public, max-age=60').status).toBe('pass')
 })
 
 it('is not known when the image did not load', () => {
-  expect(runCheck(imageStable, factsWithImage({ status: 403 })).status).toBe('unknown')
-  expect(runCheck(imageStable, factsWithFailure('timed-out')).status).toBe('unknown')
-  expect(runCheck(imageStable, factsUnread()).status).toBe('unknown')
-  expect(runCheck(imageStable, factsWithoutImage()).status).toBe('not-applicable')
+  expect(run(factsWithImage({ status: 403 })).status).toBe('unknown')
+  expect(run(factsWithFailure('timed-out')).status).toBe('unknown')
+  expect(run(factsUnread()).status).toBe('unknown')
+  expect(run(factsWithoutImage()).status).toBe('not-applicable')
 })

@@ -1,45 +1,66 @@
 /** 300 KB pass, 600 KB warn, above fail; 1 KB = 1,024 bytes. */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import {
   factsUnread,
   factsWithFailure,
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
+import type { Facts } from '../../../vocabulary/facts'
 import { imageWeight } from './image-weight'
 
-const of = (bytes: number, bytesExact = true) => runCheck(imageWeight, factsWithImage({ bytes, bytesExact }))
+const run = (facts: Facts) => runCheck(imageWeight, facts, WHATSAPP)
+const of = (bytes: number, bytesExact = true) => run(factsWithImage({ bytes, bytesExact }))
 
 describe('image-weight', () => {
   it.each([
-    [1, 'pass'],
-    [307_200, 'pass'],
-    [307_201, 'warn'],
-    [614_400, 'warn'],
-    [614_401, 'fail'],
-  ] as const)('%d bytes is a %s', (bytes, status) => expect(of(bytes).status).toBe(status))
+    [1, 'pass', 'light-enough'],
+    [307_200, 'pass', 'light-enough'],
+    [307_201, 'warn', 'heavier-than-asked'],
+    [614_400, 'warn', 'heavier-than-asked'],
+    [614_401, 'fail', 'too-heavy'],
+  ] as const)('%d bytes is a %s', (bytes, status, code) =>
+    expect(of(bytes)).toMatchObject({ status, code }),
+  )
 
   it('sets the number beside its limit', () => {
-    expect(of(729_088).summary).toContain('712 KB')
-    expect(of(729_088).evidence?.[0]?.value).toBe('712 KB of 600 KB')
-    expect(of(614_401).summary).toContain('614,401 bytes')
-    expect(of(409_600).summary).toContain('400 KB of the 300 KB')
+    expect(of(729_088)).toMatchObject({
+      params: {
+        weight: { bytes: 729_088, beside: 614_400 },
+        limit: { bytes: 614_400, beside: 729_088 },
+        precision: 'exact',
+      },
+      evidence: [{ value: { code: 'evidence.weight-of' } }, {}],
+    })
+    expect(of(409_600).params).toMatchObject({
+      weight: { bytes: 409_600, beside: 307_200 },
+      limit: { bytes: 307_200, beside: 409_600 },
+      shownUpTo: { bytes: 614_400 },
+    })
   })
 
   it('gives a command with a target below the limit', () => {
-    expect(of(729_088).fix?.code).toContain('-define jpeg:extent=279KB bread-preview.jpg')
+    expect(of(729_088).fix?.snippet?.code).toContain('-define jpeg:extent=279KB bread-preview.jpg')
   })
 
   it('says "more than" when reading stopped, and does not pass a part for the whole', () => {
-    expect(of(8_388_608, false).summary).toContain('more than 8,192 KB')
-    expect(of(200_000, false).status).toBe('unknown')
+    const cut = of(8_388_608, false)
+    expect(cut).toMatchObject({ status: 'fail', code: 'too-heavy', params: { weight: { bytes: 8_388_608 } } })
+    expect(cut.params).not.toMatchObject({ precision: 'exact' })
+    expect(cut.evidence?.[0]?.value).toMatchObject({ code: 'evidence.weight-more-than' })
+    expect(of(200_000, false)).toMatchObject({ status: 'unknown', code: 'cut-off' })
   })
 
   it('is not known when the image did not load', () => {
-    expect(runCheck(imageWeight, factsWithImage({ status: 500 })).status).toBe('unknown')
-    expect(runCheck(imageWeight, factsWithFailure('tls-invalid')).status).toBe('unknown')
-    expect(runCheck(imageWeight, factsUnread()).status).toBe('unknown')
-    expect(runCheck(imageWeight, factsWithoutImage()).status).toBe('not-applicable')
+    expect(run(factsWithImage({ status: 500 }))).toMatchObject({
+      status: 'unknown',
+      code: 'shared.image-not-loaded',
+      params: { status: 500 },
+    })
+    expect(run(factsWithFailure('tls-invalid')).status).toBe('unknown')
+    expect(run(factsUnread()).status).toBe('unknown')
+    expect(run(factsWithoutImage()).status).toBe('not-applicable')
   })
 })

@@ -1,6 +1,6 @@
-/** Is the image's address absolute, so that it can be asked for as it stands? */
+/** Is the image's address absolute, so that it can be requested as it is? */
 import type { ImageCandidate } from '../../../vocabulary/tags'
-import { defineCheck, fail, pass } from '../../check'
+import { defineCheck, fail, fix, pass } from '../../check'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
 
@@ -9,52 +9,34 @@ export const ogImageAbsolute = defineCheck({
   group: 'image',
   needs: ['candidate', 'head', 'page'],
   witnesses: ['imageAbsolute', 'imageNoFallback'],
-  words: {
-    name: 'Image address absolute',
-    marketer: 'The picture’s address must be complete, with https:// and the domain.',
-    developer:
-      'og:image must be an absolute URL. Android hands the value to its URL parser as it stands: a path or a //host address is malformed, which ends the image step, and no other tag is tried. Only link icons are completed.',
-    howToFix: [
-      'Write the whole address, beginning with https://, even when the picture lies on the same domain. A <base> element does not help.',
-      'Next.js: set metadataBase in the root layout; relative openGraph images are then completed.',
-      'WordPress: check the site address under Settings, General, and any plugin that makes links relative.',
-      'Hugo, Jekyll, Astro, Eleventy: use the absolute form of the URL filter (absURL, absolute_url, new URL(path, Astro.site)).',
-    ],
-  },
-  run({ candidate, head, page }) {
+  run({ candidate, head, page }, { client }) {
     const evidence = tagEvidence(head, candidate.tag, candidate.rule)
-    if (candidate.url !== null) {
-      return pass({
-        title: 'The image address is absolute',
-        summary: 'It can be asked for as it stands.',
-        evidence,
-      })
-    }
+    if (candidate.url !== null) return pass('absolute', {}, { evidence })
     const completed = completedUrl(candidate, page.finalUrl)
-    return fail({
-      title: TITLE[candidate.problem ?? 'malformed'],
-      summary: 'WhatsApp does not complete addresses, so the card has no picture, and no other tag is tried.',
-      detail:
-        'Android drops it by observation, and Meta asks for an absolute URL. Some gateways and other networks complete the address, so the picture may show there.',
+    const code = completed === null ? null : metaTag(candidate.rule, completed)
+    const rest = {
       evidence,
-      fix: completed
-        ? {
-            steps: 'Write the whole address:',
-            code: metaTag(candidate.rule, completed),
-            language: 'html',
-          }
-        : { steps: 'Upload the picture and name its whole address, beginning with https://.' },
-    })
+      fix:
+        code === null
+          ? fix('upload-and-name', {})
+          : fix('write-whole-address', {}, { language: 'html', code }),
+    }
+    const found = { client: client.name }
+    switch (candidate.problem) {
+      case 'relative':
+        return fail('relative', found, rest)
+      case 'protocol-relative':
+        return fail('protocol-relative', found, rest)
+      case 'data-url':
+        return fail('data-url', found, rest)
+      case 'scheme':
+        return fail('other-scheme', found, rest)
+      case 'malformed':
+      case null:
+        return fail('malformed', found, rest)
+    }
   },
 })
-
-const TITLE = {
-  relative: 'The image address is relative',
-  'protocol-relative': 'The image address begins with // instead of https://',
-  'data-url': 'The image stands in the tag itself instead of an address',
-  malformed: 'The image address is not a web address',
-  scheme: 'The image address is neither https:// nor http://',
-} as const satisfies Record<NonNullable<ImageCandidate['problem']>, string>
 
 /** The address the author meant, over https. */
 function completedUrl({ value, problem }: ImageCandidate, pageUrl: string): string | null {

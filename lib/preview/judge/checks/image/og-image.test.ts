@@ -1,60 +1,131 @@
 /** Is the picture named, and is a fallback told from the tag itself? */
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
-import { absentFact, factsOf, goodTags, headOf, pageOf, tagOf, tagsWith } from '../../../testing/facts'
+import { WHATSAPP } from '../../../testing/audience'
+import {
+  absentFact,
+  candidateOf,
+  factsOf,
+  headOf,
+  pageOf,
+  READ_BY_PARSERS,
+  tagOf,
+  tagsWith,
+} from '../../../testing/facts'
 import { factsUnread } from '../../../testing/image-facts'
+import type { Facts } from '../../../vocabulary/facts'
+import type { TagFact } from '../../../vocabulary/tags'
 import { ogImage } from './og-image'
 
-const onTags = (tags: Parameters<typeof headOf>[0]) => runCheck(ogImage, factsOf({ head: headOf(tags) }))
+const run = (facts: Facts, audience = WHATSAPP) => runCheck(ogImage, facts, audience)
+const onTags = (tags: TagFact[]) => run(factsOf({ head: headOf(tags) }))
+const EXAMPLE = '<meta property="og:image" content="https://www.example.com/preview-1200x630.jpg">'
+const TWITTER = tagOf('twitter:image', 'https://www.example.com/t.jpg', { line: 31 })
 
 it('passes when og:image is read, and shows the tag', () => {
-  const result = runCheck(ogImage, factsOf())
-  expect(result.status).toBe('pass')
+  const result = run(factsOf())
+  expect(result).toMatchObject({ status: 'pass', code: 'set' })
   expect(result.evidence?.[0]).toMatchObject({ line: 8, tag: 4 })
 })
 
 it('fails when no picture is named at all, with a tag to paste', () => {
-  const result = onTags(tagsWith('og:image'))
-  expect(result).toMatchObject({ status: 'fail', title: 'og:image is missing' })
-  expect(result.fix?.code).toBe(
-    '<meta property="og:image" content="https://www.example.com/preview-1200x630.jpg">',
-  )
+  expect(onTags(tagsWith('og:image'))).toMatchObject({
+    status: 'fail',
+    code: 'missing',
+    params: {
+      costs: 'picture',
+      instead: 'none',
+      elsewhere: 'none',
+      tried: {
+        list: [
+          'og:image',
+          'twitter:image',
+          'meta image',
+          'og:thumbnail',
+          'meta thumbnail',
+          { code: 'evidence.link-icons' },
+        ],
+      },
+    },
+    fix: { steps: { code: 'name-picture' }, snippet: { code: EXAMPLE } },
+  })
 })
 
-it('warns when twitter:image stands in for it, and names the rule that won', () => {
-  const result = onTags(tagsWith('og:image', tagOf('twitter:image', 'https://www.example.com/t.jpg')))
-  expect(result.status).toBe('warn')
-  expect(result.summary).toContain('twitter:image')
+it('warns when twitter:image is used instead, names the rule that won, and hands over its address', () => {
+  const result = onTags(tagsWith('og:image', TWITTER))
+  expect(result).toMatchObject({
+    status: 'warn',
+    code: 'missing',
+    params: { costs: 'nothing', instead: 'twitter:image' },
+    fix: {
+      steps: { code: 'advice.put-tag-into-head' },
+      snippet: { code: '<meta property="og:image" content="https://www.example.com/t.jpg">' },
+    },
+  })
+  expect(result.evidence).toMatchObject([
+    { label: { code: 'evidence.used-instead', params: { rule: 'twitter:image' } }, line: 31 },
+  ])
 })
 
-it('fails when only an icon is left', () => {
-  const head = headOf(tagsWith('og:image'))
-  const icon = {
-    value: '/icon.png',
-    rule: 'link icon',
-    tag: 0,
-    url: 'https://www.example.com/icon.png',
-    problem: null,
-  }
-  head.android.images = [icon]
-  expect(runCheck(ogImage, factsOf({ head })).status).toBe('fail')
+it('names the clients that fall back alike', () => {
+  const head = headOf(tagsWith('og:image', TWITTER))
+  const { client, app } = WHATSAPP
+  const deaf = { ...client, id: 'deaf', name: { code: 'client.named', params: { name: 'Deaf' } } }
+  expect(run(factsOf({ head }), { client, app: [...app, deaf] }).params).toMatchObject({
+    clients: { list: app.map(({ name }) => name) },
+  })
 })
 
-it('says that the tag is there when WhatsApp cannot read it, and completes it in the fix', () => {
-  const unread = tagOf('og:image', '/img/a.jpg', { readByAndroid: false, unreadable: 'value-unquoted' })
-  const result = onTags(tagsWith('og:image', unread))
-  expect(result).toMatchObject({ status: 'fail', title: 'og:image is there, but WhatsApp cannot read it' })
-  expect(result.fix?.code).toContain('https://www.example.com/img/a.jpg')
+it('fails when only an icon is left, and does not hand the icon over as a picture', () => {
+  const icon = candidateOf({ value: 'https://www.example.com/icon.png', rule: 'link icon', tag: 0 })
+  const fields = { title: null, description: null, url: null, images: [icon] }
+  const head = headOf(tagsWith('og:image'), { readings: { [WHATSAPP.client.id]: fields } })
+  expect(run(factsOf({ head }))).toMatchObject({
+    status: 'fail',
+    code: 'missing',
+    params: { costs: 'icon', instead: 'link icon' },
+    fix: { snippet: { code: EXAMPLE } },
+  })
 })
 
-it('does not call a tag missing that may stand in the part that did not arrive', () => {
+it('says that the tag is there and empty', () => {
+  const empty = tagOf('og:image', '', { line: 23, readBy: [], unreadable: 'value-empty' })
+  const result = onTags(tagsWith('og:image', empty))
+  expect(result).toMatchObject({
+    status: 'fail',
+    code: 'empty',
+    params: { costs: 'picture', line: 23 },
+    fix: { steps: { code: 'advice.fill-in-tag', params: { line: 23 } } },
+  })
+  expect(result.evidence?.[0]).toMatchObject({ line: 23 })
+  expect(onTags(tagsWith('og:image', empty, TWITTER))).toMatchObject({
+    status: 'warn',
+    code: 'empty',
+    fix: { snippet: { code: expect.stringContaining('https://www.example.com/t.jpg') } },
+  })
+})
+
+it('says that the tag is there when the client cannot read it, and completes it in the fix', () => {
+  const unread = tagOf('og:image', '/img/a.jpg', { readBy: READ_BY_PARSERS, unreadable: 'value-unquoted' })
+  expect(onTags(tagsWith('og:image', unread))).toMatchObject({
+    status: 'fail',
+    code: 'unreadable',
+    params: { because: { code: 'unreadable.value-unquoted.because' } },
+    fix: { snippet: { code: '<meta property="og:image" content="https://www.example.com/img/a.jpg">' } },
+  })
+})
+
+it('does not call a tag missing that may be in the part that did not arrive', () => {
   const head = headOf(tagsWith('og:image'), { headEnd: null })
   const page = pageOf({ stoppedBecause: 'cut-off' })
-  expect(runCheck(ogImage, factsOf({ head, page })).status).toBe('unknown')
+  expect(run(factsOf({ head, page }))).toMatchObject({
+    status: 'unknown',
+    code: 'not-seen',
+    params: { because: { code: 'missing.tag.cut-off' } },
+  })
 })
 
 it('knows nothing of a page that was not read', () => {
-  expect(runCheck(ogImage, factsUnread()).status).toBe('unknown')
-  expect(runCheck(ogImage, factsOf({ head: absentFact('There is no head.') })).status).toBe('not-applicable')
-  expect(goodTags()[4]?.key).toBe('og:image')
+  expect(run(factsUnread()).status).toBe('unknown')
+  expect(run(factsOf({ head: absentFact() })).status).toBe('not-applicable')
 })

@@ -1,11 +1,18 @@
-/** Does the same tag stand twice with different values? */
-import { defineCheck, pass, unknown, warn } from '../../check'
-import { excerpt } from '../../text/graphemes'
-import { listed } from '../../text/figures'
-import { metaTag } from '../../tags/meta-tag'
-import { tagEvidence } from '../../tags/og-reading'
+/** Is the same tag there twice with different values? */
+import type { ClientProfile } from '../../../vocabulary/client'
 import type { HeadFact } from '../../../vocabulary/facts'
-import type { TagFact } from '../../../vocabulary/tags'
+import { listOf, phrase } from '../../../vocabulary/message'
+import { defineCheck, fix, pass, unknown, warn } from '../../check'
+import { metaTag, titleTag } from '../../tags/meta-tag'
+import { tagEvidence } from '../../tags/og-reading'
+import { excerpt } from '../../text/graphemes'
+import {
+  type FoundTag,
+  type Pick,
+  type RepeatedTag,
+  repeatedTag,
+  TITLE_ELEMENT,
+} from '../../text/repeated-tag'
 
 const KEYS = [
   'og:title',
@@ -17,6 +24,7 @@ const KEYS = [
   'twitter:description',
   'twitter:image',
   'description',
+  TITLE_ELEMENT,
 ]
 const SHOWN_MAX = 10
 
@@ -25,90 +33,66 @@ export const duplicateTags = defineCheck({
   group: 'text',
   needs: ['head'],
   witnesses: ['duplicatesLastWins'],
-  words: {
-    name: 'Duplicate tags',
-    marketer:
-      'When a tag stands twice with different texts, Android and Web show the last one and iPhones the first: the same link looks different from phone to phone.',
-    developer:
-      'Android keeps the last value of a key, and Web gets its card from the phone. The Open Graph protocol says that the first wins, which iOS is taken to follow. Several og:image tags are allowed by the protocol, and the same rule picks one.',
-    howToFix: [
-      'Find out who prints each tag: usually a theme and a plugin, or a layout and a page. Keep one of them.',
-      'WordPress: leave Open Graph to one plugin (Yoast, Rank Math, Jetpack and many themes print it) and switch it off in the others.',
-      'Next.js: do not mix next/head, a hand-written <meta> in the layout and the metadata export. Nuxt and Vue: give the tag a key (hid, vmid), so that the page’s replaces the layout’s.',
-      'Shopify: apps for SEO often add a second set next to the theme’s meta-tags snippet.',
-    ],
-  },
-  run({ head }) {
-    const groups = KEYS.flatMap((key) => duplicatesOf(head, key) ?? [])
-    const differing = groups.filter(({ values }) => values.length > 1)
-    if (differing.length === 0) {
-      if (head.guardTripped) {
-        return unknown({
-          title: 'Could not look for duplicates everywhere',
-          summary: 'Reading stopped early because the head is too deeply nested or has too many tags.',
-        })
-      }
-      return pass({
-        title: 'No tag contradicts another',
-        summary:
-          groups.length > 0
-            ? `${listed(groups.map(({ key }) => key))} ${groups.length === 1 ? 'stands' : 'stand'} more than once, but with the same value.`
-            : head.behind
-              ? 'In what WhatsApp reads of the page every tag of the card stands once.'
-              : 'Every tag of the card stands once.',
-        evidence: groups
-          .flatMap(({ tags }) => tags.flatMap(({ tag, index }) => tagEvidence(head, index, tag.key)))
-          .slice(0, SHOWN_MAX),
-      })
-    }
-    const first = differing[0]
-    return warn({
-      title: `${listed(differing.map(({ key }) => key))} ${differing.length === 1 ? 'has' : 'have'} more than one value`,
-      summary: first
-        ? `Android and Web use the last ${first.key}, “${excerpt(first.last)}”; iPhones the first, “${excerpt(first.first)}”. Keep one of them.`
-        : 'Keep one of them.',
-      detail: differing
-        .map(({ key, tags, values }) => `${key}: ${tags.length} tags, ${values.length} values.`)
-        .join(' '),
-      evidence: differing
-        .flatMap(({ tags }) =>
-          tags.flatMap(({ tag, index }, at) => {
-            const who = at === 0 ? ' (iOS)' : at === tags.length - 1 ? ' (Android, Web)' : ' (nobody)'
-            return tagEvidence(head, index, tag.key + who)
-          }),
-        )
-        .slice(0, SHOWN_MAX),
-      fix: {
-        steps: 'Keep one tag of each name. With the values that Android shows now, these would remain:',
-        code: differing.map(({ key, last }) => metaTag(key, last)).join('\n'),
-        language: 'html',
-      },
-    })
+  run({ head }, audience) {
+    const repeated = KEYS.flatMap((key) => repeatedTag(head, key, audience) ?? [])
+    const differing = repeated.filter(({ differs }) => differs)
+    const [first] = differing
+    if (first) return contradiction(head, first, differing, audience.client)
+    if (head.guardTripped) return unknown('not-all-seen', {})
+    if (repeated.length === 0) return head.behind ? pass('none-within-limit', {}) : pass('none', {})
+    const keys = listOf(repeated.map(({ key }) => key))
+    const evidence = repeated.flatMap(({ key, tags }) =>
+      tags.flatMap(({ index }) => tagEvidence(head, index, key)),
+    )
+    return pass('repeated', { keys, count: repeated.length }, { evidence: evidence.slice(0, SHOWN_MAX) })
   },
 })
 
-interface Duplicates {
-  key: string
-  tags: { tag: TagFact; index: number }[]
-  values: string[]
-  first: string
-  last: string
-}
-
-function duplicatesOf(head: HeadFact, key: string): Duplicates | null {
-  const tags = head.tags.flatMap((tag, index) => {
-    const readable = tag.readByAndroid || tag.unreadable === 'overridden'
-    return tag.element === 'meta' && tag.key === key && tag.value !== '' && readable ? [{ tag, index }] : []
-  })
-  const first = tags[0]?.tag.value
-  const last = tags.at(-1)?.tag.value
-  if (tags.length < 2 || first === undefined || last === undefined) return null
-  // A fallback that no card uses may contradict itself without harm.
-  if (!key.startsWith('og:') && !tags.some(({ index }) => isUsed(head, index))) return null
-  return { key, tags, values: [...new Set(tags.map(({ tag }) => tag.value))], first, last }
-}
-
-const isUsed = ({ android, ios }: HeadFact, index: number): boolean =>
-  [android, ios].some(({ title, description, url, images }) =>
-    [title, description, url, images[0]].some((field) => field?.tag === index),
+function contradiction(
+  head: HeadFact,
+  first: RepeatedTag,
+  differing: readonly RepeatedTag[],
+  client: ClientProfile,
+) {
+  const byText = [...Map.groupBy(first.picks, ({ text }) => text)]
+  const taken = listOf(
+    byText.map(([text, picks]) =>
+      phrase('evidence.text-on', { text: excerpt(text), clients: clientsOf(picks) }),
+    ),
   )
+  const code = differing.map(({ key, kept }) => (key === TITLE_ELEMENT ? titleTag(kept) : metaTag(key, kept)))
+  const snippet = { language: 'html', code: code.join('\n') } as const
+  const evidence = differing
+    .flatMap((repeated) =>
+      repeated.tags.flatMap((found) => tagEvidence(head, found.index, labelOf(repeated, found))),
+    )
+    .slice(0, SHOWN_MAX)
+  if (first.key === TITLE_ELEMENT) {
+    const found = { count: first.tags.length, taken }
+    return warn('several-titles', found, { evidence, fix: fix('keep-one-title', {}, snippet) })
+  }
+  const found = {
+    keys: listOf(differing.map(({ key }) => key)),
+    count: differing.length,
+    first: first.key,
+    taken,
+    tags: listOf(
+      differing.map(({ key, tags, values }) =>
+        phrase('evidence.tags-with-values', { key, tags: tags.length, values: values.length }),
+      ),
+    ),
+  }
+  const rest = { evidence, fix: fix('keep-one-each', { client: client.name }, snippet) }
+  return byText.length > 1 ? warn('values-differ', found, rest) : warn('values-unused', found, rest)
+}
+
+/** Which clients take it; a title that is made of several elements is in none of them. */
+function labelOf({ key, picks }: RepeatedTag, { index }: FoundTag) {
+  if (picks.some((pick) => pick.index === null)) return key
+  const own = picks.filter((pick) => pick.index === index)
+  return own.length > 0
+    ? phrase('evidence.tag-used-by', { key, clients: clientsOf(own) })
+    : phrase('evidence.tag-used-by-nobody', { key })
+}
+
+const clientsOf = (picks: readonly Pick[]) => listOf(picks.map(({ client }) => client.name))

@@ -1,48 +1,75 @@
 /** Is a missing description a warning with a fallback and a fault without one? */
 import { describe, expect, it } from 'vitest'
-import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, headOf, missingFact, pageOf, tagOf, tagsWith } from '../../../testing/facts'
-import { ogDescription } from './og-description'
 import type { TagFact } from '../../../vocabulary/tags'
+import { runCheck } from '../../check'
+import { ogDescription } from './og-description'
 
 const run = (tags: TagFact[], overrides = {}) =>
-  runCheck(ogDescription, factsOf({ head: headOf(tags), ...overrides }))
+  runCheck(ogDescription, factsOf({ head: headOf(tags), ...overrides }), WHATSAPP)
 
 describe('og-description', () => {
   it('passes a description that is read', () => {
-    expect(runCheck(ogDescription, factsOf())).toMatchObject({ status: 'pass' })
+    expect(runCheck(ogDescription, factsOf(), WHATSAPP)).toMatchObject({ status: 'pass', code: 'set' })
   })
 
   it('fails when there is none at all, and hands over a tag', () => {
     const result = run(tagsWith('og:description'))
-    expect(result).toMatchObject({ status: 'fail', title: 'og:description is missing' })
+    expect(result).toMatchObject({
+      status: 'fail',
+      code: 'missing',
+      params: { costs: 'description' },
+      fix: {
+        steps: { code: 'write-sentence' },
+        snippet: { code: '<meta property="og:description" content="…">' },
+      },
+    })
     expect(result.noCard).toBeUndefined()
-    expect(result.fix?.code).toContain('og:description')
-    expect(run([])).toMatchObject({ status: 'fail', noCard: true })
+    expect(run([])).toMatchObject({ status: 'fail', params: { costs: 'card' }, noCard: true })
   })
 
-  it('warns when a fallback stands in, names it and reuses its text', () => {
-    const result = run(
-      tagsWith('og:description', tagOf('description', 'A loaf for beginners.', { line: 20 })),
-    )
-    expect(result).toMatchObject({ status: 'warn' })
-    expect(result.summary).toContain('meta description (line 20)')
-    expect(result.fix?.code).toBe('<meta property="og:description" content="A loaf for beginners.">')
+  it('warns when a fallback is used instead, names it and reuses its text', () => {
+    const fallback = tagOf('description', 'A loaf for beginners.', { line: 20 })
+    expect(run(tagsWith('og:description', fallback))).toMatchObject({
+      status: 'warn',
+      code: 'missing',
+      params: { costs: 'nothing', instead: { params: { rule: 'meta description', line: 20 } } },
+      fix: { snippet: { code: '<meta property="og:description" content="A loaf for beginners.">' } },
+    })
   })
 
   it('tells empty and unreadable tags from missing ones', () => {
-    const empty = tagOf('og:description', '', { readByAndroid: false, unreadable: 'value-empty' })
-    expect(run(tagsWith('og:description', empty)).title).toBe('og:description is empty')
-    const bare = tagOf('og:description', 'Loaf', {
-      readByAndroid: false,
-      unreadable: 'bare-attribute-before',
+    const empty = tagOf('og:description', '', { readBy: [], unreadable: 'value-empty', line: 8 })
+    expect(run(tagsWith('og:description', empty))).toMatchObject({
+      status: 'fail',
+      code: 'empty',
+      params: { line: 8 },
+      fix: { steps: { code: 'advice.fill-in-tag', params: { line: 8 } } },
     })
-    expect(run(tagsWith('og:description', bare)).summary).toContain('without a value')
+    const fallback = tagOf('description', 'A loaf for beginners.')
+    expect(run(tagsWith('og:description', empty, fallback))).toMatchObject({
+      status: 'warn',
+      code: 'empty',
+      fix: {
+        steps: { code: 'advice.fill-in-tag' },
+        snippet: { code: '<meta property="og:description" content="A loaf for beginners.">' },
+      },
+    })
+    const bare = tagOf('og:description', 'Loaf', { readBy: [], unreadable: 'bare-attribute-before' })
+    expect(run(tagsWith('og:description', bare))).toMatchObject({
+      code: 'unreadable',
+      params: { because: { code: 'unreadable.bare-attribute-before.because' } },
+    })
   })
 
-  it('does not know behind a block or a broken answer', () => {
-    expect(runCheck(ogDescription, factsOf({ head: missingFact('We were blocked.') })).status).toBe('unknown')
+  it('does not know where we were blocked or the response broke off', () => {
+    const blocked = runCheck(ogDescription, factsOf({ head: missingFact() }), WHATSAPP)
+    expect(blocked).toMatchObject({ status: 'unknown', code: 'shared.fact-missing' })
     const page = pageOf({ stoppedBecause: 'cut-off' })
-    expect(run([], { page, head: headOf([], { headEnd: null }) }).status).toBe('unknown')
+    expect(run([], { page, head: headOf([], { headEnd: null }) })).toMatchObject({
+      status: 'unknown',
+      code: 'not-seen',
+    })
   })
 })

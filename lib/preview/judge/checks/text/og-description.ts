@@ -41,7 +41,7 @@ export const ogDescription = defineCheck({
           client: client.name,
         },
         code: metaTag(KEY, value ? shorten(value, limitOf(client, 'descriptionCharsGood')) : '…'),
-        steps: value ? null : fix('write-sentence', {}).steps,
+        steps: value ? phrase('advice.put-tag-into-head', {}) : fix('write-sentence', {}).steps,
         instead: fallback
           ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
           : [],

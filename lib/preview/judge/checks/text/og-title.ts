@@ -45,7 +45,7 @@ export const ogTitle = defineCheck({
           forgivingCount: forgiving.length,
         },
         code: metaTag(KEY, headline || '…'),
-        steps: headline ? null : fix('write-headline', {}).steps,
+        steps: headline ? phrase('advice.put-tag-into-head', {}) : fix('write-headline', {}).steps,
         instead: fallback
           ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
           : [],

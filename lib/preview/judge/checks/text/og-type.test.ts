@@ -1,31 +1,49 @@
 /** Is the type asked for, and its lack of effect admitted? */
 import { describe, expect, it } from 'vitest'
-import { runCheck } from '../../check'
+import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/facts'
+import { runCheck } from '../../check'
 import { ogType } from './og-type'
 
 const run = (...instead: Parameters<typeof tagsWith>[1][]) =>
-  runCheck(ogType, factsOf({ head: headOf(tagsWith('og:type', ...instead)) }))
+  runCheck(ogType, factsOf({ head: headOf(tagsWith('og:type', ...instead)) }), WHATSAPP)
 
 describe('og-type', () => {
-  it.each(['website', 'article', 'product', 'video.other'])('passes %s', (value) => {
-    const result = run(tagOf('og:type', value))
-    expect(result.status).toBe('pass')
-    expect(result.summary).toContain('does not read it')
+  it.each([
+    ['website', 'set'],
+    ['article', 'set'],
+    ['product', 'set-to-other'],
+    ['video.other', 'set-to-other'],
+  ])('passes %s', (type, code) => {
+    expect(run(tagOf('og:type', type))).toMatchObject({ status: 'pass', code, params: { type } })
   })
 
-  it('warns of a missing and of an unknown type, without alarm', () => {
-    expect(run()).toMatchObject({ status: 'warn', title: 'og:type is missing' })
-    expect(run().summary).toContain('does not suffer')
-    expect(run(tagOf('og:type', 'homepage'))).toMatchObject({ status: 'warn' })
+  it('warns of a missing, an empty and an unknown type', () => {
+    expect(run()).toMatchObject({
+      status: 'warn',
+      code: 'missing',
+      fix: { steps: { code: 'advice.put-tag-into-head' } },
+    })
+    expect(run(tagOf('og:type', '', { readBy: [], unreadable: 'value-empty', line: 8 }))).toMatchObject({
+      status: 'warn',
+      code: 'empty',
+      params: { line: 8 },
+      fix: { steps: { code: 'advice.fill-in-tag' } },
+    })
+    expect(run(tagOf('og:type', 'homepage'))).toMatchObject({
+      status: 'warn',
+      code: 'not-a-type',
+      params: { type: 'homepage' },
+    })
   })
 
   it('proposes article where the page says that it is one', () => {
-    expect(run().fix?.code).toContain('website')
-    expect(run(tagOf('article:published_time', '2026-01-01')).fix?.code).toContain('article')
+    expect(run().fix?.snippet?.code).toContain('website')
+    const published = tagOf('article:published_time', '2026-01-01')
+    expect(run(published).fix?.snippet?.code).toContain('article')
   })
 
-  it('does not know behind a block', () => {
-    expect(runCheck(ogType, factsOf({ head: missingFact('Blocked.') })).status).toBe('unknown')
+  it('does not know where we were blocked', () => {
+    expect(runCheck(ogType, factsOf({ head: missingFact() }), WHATSAPP).status).toBe('unknown')
   })
 })

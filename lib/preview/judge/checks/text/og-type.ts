@@ -1,4 +1,5 @@
 /** Is og:type set? The guide asks for it; clients do not read it, and the finding says so. */
+import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, pass, unknown, warn } from '../../check'
 import { metaTag } from '../../tags/meta-tag'
 import { readOg, tagEvidence } from '../../tags/og-reading'
@@ -37,7 +38,7 @@ export const ogType = defineCheck({
         status: 'warn',
         found: {},
         code: metaTag(KEY, isPost ? 'article' : 'website'),
-        steps: null,
+        steps: phrase('advice.put-tag-into-head', {}),
       },
       { head, page, client },
     )

@@ -1,53 +1,108 @@
 /** Is a canonical address recognised, and its common faults told apart? */
 import { describe, expect, it } from 'vitest'
+import { WHATSAPP } from '../../../testing/audience'
+import {
+  factsOf,
+  headOf,
+  missingFact,
+  PAGE_URL,
+  pageOf,
+  requestOf,
+  tagOf,
+  tagsWith,
+} from '../../../testing/facts'
+import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
-import { factsOf, headOf, missingFact, PAGE_URL, pageOf, tagOf, tagsWith } from '../../../testing/facts'
 import { ogUrl } from './og-url'
 
-const run = (value: string, finalUrl = PAGE_URL) =>
+const runWith = (tags: TagFact[], finalUrl = PAGE_URL, request = requestOf()) =>
   runCheck(
     ogUrl,
-    factsOf({ head: headOf(tagsWith('og:url', tagOf('og:url', value))), page: pageOf({ finalUrl }) }),
+    factsOf({ head: headOf(tagsWith('og:url', ...tags)), page: pageOf({ finalUrl }), request }),
+    WHATSAPP,
   )
-const without = (finalUrl = PAGE_URL) =>
-  runCheck(ogUrl, factsOf({ head: headOf(tagsWith('og:url')), page: pageOf({ finalUrl }) }))
+const run = (value: string, finalUrl?: string) => runWith([tagOf('og:url', value)], finalUrl)
 
 describe('og-url', () => {
   it('passes the page’s own address, with or without www.', () => {
-    expect(run(PAGE_URL).status).toBe('pass')
+    expect(run(PAGE_URL)).toMatchObject({ status: 'pass', code: 'set', params: { value: PAGE_URL } })
     expect(run('https://example.com/blog/bread').status).toBe('pass')
     expect(run('https://www.example.com/products?id=7').status).toBe('pass')
     expect(run('https://m.example.com/blog/bread').status).toBe('pass')
   })
 
   it('warns when it is missing, says what is used instead and fills in the clean address', () => {
-    const result = without(`${PAGE_URL}?utm_source=whatsapp&id=7&fbclid=x#top`)
-    expect(result).toMatchObject({ status: 'warn', title: 'og:url is missing' })
-    expect(result.summary).toContain('the link itself')
-    expect(result.fix?.code).toBe(`<meta property="og:url" content="${PAGE_URL}?id=7">`)
+    expect(runWith([], `${PAGE_URL}?utm_source=whatsapp&id=7&fbclid=x#top`)).toMatchObject({
+      status: 'warn',
+      code: 'missing',
+      params: { instead: 'none' },
+      fix: { snippet: { code: `<meta property="og:url" content="${PAGE_URL}?id=7">` } },
+    })
+    expect(runWith([tagOf('twitter:url', PAGE_URL)]).params).toMatchObject({ instead: 'twitter:url' })
+  })
+
+  it('says of an empty one that it is there, and of an unreadable one why', () => {
+    const empty = tagOf('og:url', '', { readBy: [], unreadable: 'value-empty', line: 8 })
+    expect(runWith([empty])).toMatchObject({
+      status: 'warn',
+      code: 'empty',
+      params: { line: 8 },
+      fix: {
+        steps: { code: 'advice.fill-in-tag', params: { line: 8 } },
+        snippet: { code: `<meta property="og:url" content="${PAGE_URL}">` },
+      },
+    })
+    expect(runWith([tagOf('og:url', PAGE_URL, { readBy: [], unreadable: 'key-unquoted' })])).toMatchObject({
+      code: 'unreadable',
+      params: { because: { code: 'unreadable.key-unquoted.because' } },
+      fix: { steps: { code: 'advice.replace-tag' } },
+    })
   })
 
   it.each(['/blog/bread', '//www.example.com/x', 'www.example.com', 'https://'])(
     'warns of “%s”, which is no address: the card loses nothing',
     (value) => {
-      expect(run(value).status).toBe('warn')
+      expect(run(value)).toMatchObject({ status: 'warn', code: 'not-absolute', params: { value } })
     },
   )
 
-  it('warns of another host, http, tracking and the home page', () => {
-    expect(run('https://staging.example.net/blog/bread').summary).toContain('staging.example.net')
-    expect(run('https://staging.example.com/blog/bread').title).toBe('og:url points to another site')
+  it('warns of another host', () => {
+    expect(run('https://staging.example.net/blog/bread')).toMatchObject({
+      status: 'warn',
+      code: 'another-site',
+      params: { host: 'staging.example.net', own: 'www.example.com' },
+    })
+    expect(run('https://staging.example.com/blog/bread').code).toBe('another-site')
     expect(run('https://other.github.io/blog', 'https://mine.github.io/blog').status).toBe('warn')
-    expect(run('http://www.example.com/blog/bread').title).toBe('og:url is http')
+  })
+
+  it('names an encoded host as people know it, with the encoded form beside it', () => {
+    const request = requestOf({ host: 'xn--stssenseer-fcb.de', displayHost: 'stössenseer.de' })
+    const tag = tagOf('og:url', 'https://example.net/blog/bread')
+    expect(runWith([tag], 'https://xn--stssenseer-fcb.de/bread', request).params).toEqual({
+      host: 'example.net',
+      own: {
+        code: 'evidence.host-and-ascii',
+        params: { host: 'stössenseer.de', ascii: 'xn--stssenseer-fcb.de' },
+      },
+    })
+  })
+
+  it('warns of http, tracking and the home page', () => {
+    expect(run('http://www.example.com/blog/bread')).toMatchObject({ status: 'warn', code: 'insecure' })
     const tracked = run(`${PAGE_URL}?PHPSESSID=1&utm_campaign=x`)
-    expect(tracked.summary).toContain('PHPSESSID and utm_campaign')
-    expect(tracked.fix?.code).toContain(`content="${PAGE_URL}"`)
+    expect(tracked).toMatchObject({
+      status: 'warn',
+      code: 'tracking',
+      params: { keys: { list: ['PHPSESSID', 'utm_campaign'] } },
+    })
+    expect(tracked.fix?.snippet?.code).toContain(`content="${PAGE_URL}"`)
     expect(run('https://www.example.com/shop;jsessionid=AB12').status).toBe('warn')
-    expect(run('https://www.example.com/').title).toBe('og:url points to the home page')
+    expect(run('https://www.example.com/')).toMatchObject({ status: 'warn', code: 'home-page' })
     expect(run('https://www.example.com/', 'https://www.example.com/').status).toBe('pass')
   })
 
-  it('does not know behind a block', () => {
-    expect(runCheck(ogUrl, factsOf({ head: missingFact('We were blocked.') })).status).toBe('unknown')
+  it('does not know where we were blocked', () => {
+    expect(runCheck(ogUrl, factsOf({ head: missingFact() }), WHATSAPP).status).toBe('unknown')
   })
 })

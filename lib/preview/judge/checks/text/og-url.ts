@@ -24,11 +24,8 @@ export const ogUrl = defineCheck({
     const code = metaTag(KEY, withoutTracking(page.finalUrl))
     if (reading.state !== 'read') {
       const found = { instead: readingOf(head, client).url?.rule ?? 'none' }
-      return absentTag(
-        reading,
-        { key: KEY, status: 'warn', found, code, steps: null },
-        { head, page, client },
-      )
+      const { steps } = putIntoHead(code)
+      return absentTag(reading, { key: KEY, status: 'warn', found, code, steps }, { head, page, client })
     }
     const evidence = [
       ...tagEvidence(head, reading.index, KEY),

@@ -30,6 +30,7 @@ import { imageDeclaredSize } from './image/image-declared-size'
 import { imageFast } from './image/image-fast'
 import { imageFormat } from './image/image-format'
 import { imageHttps } from './image/image-https'
+import { imageIntact } from './image/image-intact'
 import { imageMinSize } from './image/image-min-size'
 import { imagePublic } from './image/image-public'
 import { imageRatio } from './image/image-ratio'
@@ -71,6 +72,7 @@ export const checks = {
   'image-reachable': imageReachable,
   'image-public': imagePublic,
   'image-format': imageFormat,
+  'image-intact': imageIntact,
   'image-weight': imageWeight,
   'image-min-size': imageMinSize,
   'image-ratio': imageRatio,

@@ -1,8 +1,34 @@
 /** Every text of the screens, by its code. English is the one that the others are typed by. */
+import { compare } from './compare'
+import { errors } from './errors'
+import { evidence } from './evidence'
+import { findings } from './findings'
+import { help } from './help'
+import { history } from './history'
+import { home } from './home'
+import { print } from './print'
+import { scanning } from './scanning'
+import { share } from './share'
 import { shell } from './shell'
+import { stage } from './stage'
+import { states } from './states'
+import { verdict } from './verdict'
 
 export const screens = {
+  ...compare,
+  ...errors,
+  ...evidence,
+  ...findings,
+  ...help,
+  ...history,
+  ...home,
+  ...print,
+  ...scanning,
+  ...share,
   ...shell,
+  ...stage,
+  ...states,
+  ...verdict,
 } as const
 
 export type ScreenTexts = typeof screens

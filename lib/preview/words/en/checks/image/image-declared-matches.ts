@@ -1,0 +1,37 @@
+/** The words of the check on whether the declared image size is the real one. */
+import type { imageDeclaredMatches as check } from '../../../../judge/checks/image/image-declared-matches'
+import { checkWords } from '../../../typed'
+
+const NOT_READ = '{app} does not read the tags (observed); other networks may distort the image.'
+
+export const imageDeclaredMatches = checkWords<typeof check>()({
+  name: 'Declared size matches',
+  marketer: 'The width and height named in the page should be those of the picture.',
+  developer:
+    'og:image:width and og:image:height should match the decoded pixels. WhatsApp ignores them; networks that trust them stretch or crop the image, or refuse it.',
+  howToFix: [
+    'Write the real pixel size, or take the tags out of the template when it is used for pictures of different sizes.',
+    'Image services that resize: declare the size that the address asks for, not that of the original.',
+  ],
+  outcomes: {
+    'nothing-declared': { title: '{check}: does not apply', summary: 'The page declares no image size.' },
+    matches: {
+      title: 'The declared image size matches',
+      summary:
+        'The page declares {declares, select, width {this width} height {this height} other {this size}}: the image is {size}.',
+    },
+    differs: {
+      title: 'The declared image size is wrong',
+      summary: `The page declares {declared}, but the image is {size}. ${NOT_READ}`,
+    },
+    'width-differs': {
+      title: 'The declared image width is wrong',
+      summary: `The page declares a width of {width} px, but the image is {size}. ${NOT_READ}`,
+    },
+    'height-differs': {
+      title: 'The declared image height is wrong',
+      summary: `The page declares a height of {height} px, but the image is {size}. ${NOT_READ}`,
+    },
+  },
+  fixes: { 'declare-real-size': 'Declare the real size:' },
+})
