@@ -26,6 +26,7 @@ export const FAILURE_BLAME = {
   'connection-timed-out': site('The server does not pick up'),
   'connection-reset': site('The server breaks the connection'),
   unreachable: site('No network path leads to the server'),
+  'family-unreachable': ours('The server cannot be reached from this machine'),
   'empty-response': site('The server hangs up without an answer'),
   'tls-invalid': site('The certificate is not trusted'),
   'tls-expired': site('The certificate has expired'),

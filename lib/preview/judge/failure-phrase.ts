@@ -17,6 +17,7 @@ export const FAILURE_PHRASE = {
   'connection-timed-out': 'the server did not accept a connection in time',
   'connection-reset': 'the server broke the connection off',
   unreachable: 'there is no way through the network to the server',
+  'family-unreachable': 'the server can only be reached over an IP version that this machine does not have',
   'empty-response': 'the server closed the connection without an answer',
   'tls-invalid': 'the certificate is not trusted',
   'tls-expired': 'the certificate has expired',

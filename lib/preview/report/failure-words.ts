@@ -91,6 +91,12 @@ const WORDS = {
     advice: 'Check the address records of the domain, IPv6 included.',
     developer: 'The network or the host is unreachable from here (ENETUNREACH, EHOSTUNREACH).',
   },
+  'family-unreachable': {
+    sentence: '$host only has $detail addresses, and this machine has no $detail; phones mostly do.',
+    advice: 'Run the scan on a machine that has it, or open the link on a phone: the page may well be fine.',
+    developer:
+      'No address of the host is of a family that this machine has a route for (ENETUNREACH, EADDRNOTAVAIL or EAFNOSUPPORT from connect, or no global IPv6 address).',
+  },
   'empty-response': {
     sentence: '$host closed the connection without an answer.',
     advice: 'Look into the log of the web server or of the proxy before it.',
@@ -236,7 +242,7 @@ export function failureWords({
   const host = hostOf(url)
   const filled = sentence
     .replaceAll('$host', () => host ?? 'the server')
-    .replaceAll('$detail', () => detail ?? 'more than one')
+    .replaceAll('$detail', () => detail ?? (code === 'family-unreachable' ? 'IPv6' : 'more than one'))
   return { sentence: upperFirst(filled, host), advice, developer, whatsappFailsToo: whatsappFailsToo(code) }
 }
 
