@@ -1,5 +1,5 @@
 /** The whole story on one screen: crawl → extract → judge → report. The network is passed in. */
-import type { UrlPolicy } from './crawl/crawl-options'
+import { DEADLINES, type UrlPolicy } from './crawl/crawl-options'
 import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/url'
 import { isReadByPhones, readAccess } from './extract/access'
@@ -18,8 +18,10 @@ import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
 import { renderWhenNeeded, skipRendering } from './render-step'
 import { askRobots } from './robots-step'
+import { createScanClock } from './scan-clock'
 import { visitAsOthers } from './visits-step'
 
+export { DEADLINES } from './crawl/crawl-options'
 export { parseInput } from './crawl/url'
 export type { FetchImageOptions, FetchPageOptions, Network, Step } from './network'
 
@@ -30,6 +32,8 @@ export interface ScanOptions {
   policy?: UrlPolicy
   /** The clock, so that recorded scans can be replayed. */
   now?: () => Date
+  /** Instead of the deadline over all that needs no browser. */
+  scanMs?: number
 }
 
 export interface ScanResult {
@@ -39,10 +43,6 @@ export interface ScanResult {
   thumbnails: Thumbnail[]
 }
 
-/** One deadline over all requests of a scan. */
-const SCAN_MS_MAX = 45_000
-/** One deadline over the visits of the others, who run beside the image: nobody waits long for them. */
-const OTHERS_MS_MAX = 12_000
 const AS_WHATSAPP = 'whatsapp-android'
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
@@ -50,16 +50,17 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const startedAt = options.now?.() ?? new Date()
   const began = performance.now()
   const onStep: OnStep = (step) => options.onStep?.({ ...step, atMs: Math.round(performance.now() - began) })
-  const deadline = AbortSignal.timeout(SCAN_MS_MAX)
-  const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline
+  const outer = options.signal ?? new AbortController().signal
+  const clock = createScanClock(outer, options.scanMs)
+  const { signal } = clock
   const names: NameMemo = new Map()
   const aloud = { visitor: AS_WHATSAPP, onStep, signal, names } as const
   const quietly = { visitor: AS_WHATSAPP, onStep: () => {}, signal, names } as const
 
   const request = parseInput(input, options.policy)
-  const page = request.ok
-    ? await network.fetchPage(request.value.url, { ...aloud, read: 'head', readsOn: asksBehind })
-    : request
+  const asPhone = { ...aloud, read: 'head', readsOn: asksBehind, onTurn: clock.begin } as const
+  const page = request.ok ? await network.fetchPage(request.value.url, asPhone) : request
+  clock.begin()
   const decoded = page.ok ? decodePage(page.value) : null
   const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
   const head = page.ok && decoded && alone && isReadByPhones(alone) ? readHead(page.value, decoded) : null
@@ -67,24 +68,22 @@ export async function scan(input: string, network: Network, options: ScanOptions
   // WhatsApp's head was read and timed with the server to itself; from here on the rest runs side by side, the image first.
   const firstImage = head?.android.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
-  const patience = linkSignal(signal, OTHERS_MS_MAX)
+  const patience = linkSignal(signal, Math.max(0, clock.leftMs() - DEADLINES.othersEndEarlierMs))
   const asOther = { ...quietly, read: 'head', signal: patience.signal, background: true } as const
+  const forRobots = linkSignal(signal, DEADLINES.robotsMs)
+  const asText = { ...quietly, read: 'text', signal: forRobots.signal } as const
   const [images, robots, visits, rendered] = await Promise.all([
     head ? tryImages(head, (image) => network.fetchImage(image, aloud)) : null,
-    page.ok
-      ? askRobots(page.value.finalUrl, firstImage, (url) =>
-          network.fetchPage(url, { ...quietly, read: 'text' }),
-        )
-      : null,
+    page.ok ? askRobots(page.value.finalUrl, firstImage, (url) => network.fetchPage(url, asText)) : null,
     request.ok
       ? visitAsOthers({ url: request.value.url, page, access: alone, head }, (url, visitor, mayAsk) =>
           network.fetchPage(url, { ...asOther, visitor, mayAsk }),
         )
       : null,
     page.ok && alone && head
-      ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal })
+      ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal: outer })
       : skipRendering(onStep),
-  ]).finally(patience.release)
+  ]).finally(() => [forRobots, patience, clock].forEach((each) => each.release()))
   const access = alone && visits ? besideOthers(alone, visits) : alone
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })

@@ -71,6 +71,7 @@ export function createFetchImage(
     const succeeded = answer.status >= 200 && answer.status <= 299
     const announced = contentLength(answer)
     const tooBig = announced !== null && announced > caps.imageBytesMax
+    const sampled = tooBig ? setTimeout(() => answer.close(), timeouts.sampleMs) : undefined
     const body = await readAnswer(answer, {
       bytesMax: succeeded && !tooBig ? caps.imageBytesMax + 1 : SAMPLE_BYTES,
       wireBytesMax: caps.imageBytesMax + 1,
@@ -79,8 +80,12 @@ export function createFetchImage(
       goesOn: null,
       onBytes: steps.progress,
     })
-    if (succeeded && body.stoppedBecause === 'cut-off')
-      return failed(toFailure(signal.aborted ? abortError(signal) : body.error, finalUrl, hops))
+    clearTimeout(sampled)
+    const cutOff = succeeded && body.stoppedBecause === 'cut-off'
+    const breach = cutOff ? (signal.aborted ? abortError(signal) : body.error) : null
+    // What is too heavy for WhatsApp by its own word need not arrive to be known.
+    if (cutOff && !(announced !== null && announced > caps.imageBytesShown))
+      return failed(toFailure(breach, finalUrl, hops))
 
     const whole = body.stoppedBecause === 'end-of-body'
     const image: ImageFact = {
@@ -92,15 +97,17 @@ export function createFetchImage(
       headers: answer.hop.headers,
       contentType: answer.hop.headers.find(({ name }) => name === 'content-type')?.value ?? null,
       bytes: whole ? body.bytes.length : (announced ?? Math.min(body.bytes.length, caps.imageBytesMax)),
-      bytesExact: whole || announced !== null,
+      bytesExact: whole,
       format: sniffImage(body.bytes),
       timings: chainTimings(chain.value, null),
       upgradedToHttps: chain.value.upgradedToHttps,
       upgradeFailure: chain.value.upgradeFailure,
     }
-    const { picture, problem } = succeeded
-      ? await pictureOf(image, body.bytes, whole ? null : caps.imageBytesMax, decoder, signal)
-      : { picture: null, problem: null }
+    const { picture, problem } = !succeeded
+      ? { picture: null, problem: null }
+      : cutOff && !tooBig
+        ? { picture: null, problem: breach }
+        : await pictureOf(image, body.bytes, whole ? null : caps.imageBytesMax, decoder, signal)
     steps.done(image.bytes)
     const value: FetchedImage = {
       image,

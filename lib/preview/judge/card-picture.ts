@@ -12,6 +12,7 @@ import { isCutByLimit } from './og-reading'
 import { isOurLimit } from './our-limit'
 import type { Obstacle } from './page-obstacle'
 import { formatObstacle } from './picture-formats'
+import { announcedSize, weightKnown } from './weight-known'
 import { limit } from './whatsapp-limits'
 
 export type CardPicture =
@@ -91,8 +92,13 @@ function loadedPicture(
   const bytesMax = limit('imageBytesMax')
   if (image.bytes > bytesMax) {
     const [weight, allowed] = bytesBeside(image.bytes, bytesMax)
+    const weighs = {
+      measured: `weighs ${weight}`,
+      announced: `announces ${announcedSize(image.bytes)}`,
+      'at-least': `weighs more than ${weight}`,
+    }[weightKnown(image)]
     return no(
-      `The image weighs ${image.bytesExact ? '' : 'more than '}${weight}, the limit is ${allowed}.`,
+      `The image ${weighs}, the limit is ${allowed}.`,
       image.bytesExact ? `${kilobytes(image.bytes - bytesMax)} lighter and the image appears.` : null,
     )
   }

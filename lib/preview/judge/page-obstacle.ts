@@ -39,6 +39,8 @@ export function readablePage({ request, page, access, head }: Facts): ReadablePa
   const msMax = limit('pageTimeMax')
   if (ms > msMax) {
     const [needs, patience] = msBeside(ms, msMax)
+    if (page.value.timings.headCompleteMs === null)
+      return no(`The head of the page was not complete after ${patience}, when WhatsApp gives up.`)
     return no(
       `The page needs ${needs}, and WhatsApp gives up after ${patience}.`,
       `${duration(ms - msMax)} faster and the card appears.`,

@@ -27,6 +27,12 @@ it('fails when the image does not come at all in time', () => {
   expect(runCheck(imageFast, factsWithFailure('headers-timed-out')).status).toBe('fail')
 })
 
+it('is not known of an image that was only announced, until the limit has passed', () => {
+  const announced = (totalMs: number) =>
+    runCheck(imageFast, factsWithImage({ bytesExact: false, timings: timingsOf({ totalMs }) })).status
+  expect([announced(1_000), announced(8_000), announced(10_500)]).toEqual(['unknown', 'unknown', 'fail'])
+})
+
 it('is not known otherwise', () => {
   expect(runCheck(imageFast, factsWithFailure('connection-refused')).status).toBe('unknown')
   expect(runCheck(imageFast, factsUnread()).status).toBe('unknown')

@@ -45,7 +45,13 @@ export const imageFast = defineCheck({
     const ms = pageMs + imageMs
     const [good, patience] = [limit('imageTimeGood'), limit('webWaitForPhone')]
     const evidence = [
-      { label: 'Page until the head is complete', value: duration(pageMs) },
+      {
+        label:
+          page.timings.headCompleteMs === null
+            ? 'Page, its head not complete'
+            : 'Page until the head is complete',
+        value: duration(pageMs),
+      },
       { label: 'Image', value: duration(imageMs) },
     ]
     const fix = {
@@ -61,6 +67,12 @@ export const imageFast = defineCheck({
         summary: `Page and image take ${needs}; Meta expects the preview within ${most}, and by then most people have sent the message.`,
         evidence,
         fix,
+      })
+    }
+    if (!image.bytesExact) {
+      return unknown({
+        title: 'Image speed: could not tell',
+        summary: 'The image was not read to its end, so its time is not known.',
       })
     }
     if (ms > patience) {

@@ -31,6 +31,24 @@ describe('image-weight', () => {
     expect(of(200_000, false).status).toBe('unknown')
   })
 
+  it('says that it was announced when that is all there is', () => {
+    const announcing = (bytes: number) =>
+      runCheck(
+        imageWeight,
+        factsWithImage({
+          bytes,
+          bytesExact: false,
+          headers: [{ name: 'content-length', value: String(bytes) }],
+        }),
+      )
+    expect(announcing(10 * 1_073_741_824)).toMatchObject({
+      status: 'fail',
+      summary: expect.stringContaining('it announces 10 GB'),
+      evidence: [{ label: 'Announced', value: '10 GB of 600 KB' }, {}],
+    })
+    expect(announcing(921_600).summary).toContain('it announces 900 KB')
+  })
+
   it('is not known when the image did not load', () => {
     expect(runCheck(imageWeight, factsWithImage({ status: 500 })).status).toBe('unknown')
     expect(runCheck(imageWeight, factsWithFailure('tls-invalid')).status).toBe('unknown')

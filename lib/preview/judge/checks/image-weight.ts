@@ -5,10 +5,12 @@ import { kilobytes } from '../figures'
 import { imageFileName, previewFileName } from '../image-file-name'
 import { bytesBeside } from '../measures'
 import { notLoaded } from '../not-loaded'
+import { announcedSize, weightKnown } from '../weight-known'
 import { limit } from '../whatsapp-limits'
 
 /** The command aims below the limit, so that the result is under it on every machine. */
 const AIM_SHARE = 0.93
+const WEIGHS = { measured: 'weighs', announced: 'announces', 'at-least': 'weighs more than' } as const
 
 export const imageWeight = defineCheck({
   id: 'image-weight',
@@ -35,14 +37,19 @@ export const imageWeight = defineCheck({
     const good = limit('imageBytesGood')
     const max = limit('imageBytesMax')
     const [weight, most] = bytesBeside(bytes, max)
+    const known = weightKnown(image)
+    const said = known === 'announced' ? announcedSize(bytes) : weight
     const evidence = [
-      { label: 'Weight', value: `${bytesExact ? '' : 'more than '}${weight} of ${most}` },
+      {
+        label: known === 'announced' ? 'Announced' : 'Weight',
+        value: `${known === 'at-least' ? 'more than ' : ''}${said} of ${most}`,
+      },
       { label: 'Image', value: image.finalUrl },
     ]
     if (bytes > max) {
       return fail({
         title: 'The image is too heavy',
-        summary: `The card has no picture: it weighs ${bytesExact ? '' : 'more than '}${weight}, and WhatsApp drops images above ${most} (Meta).`,
+        summary: `The card has no picture: it ${WEIGHS[known]} ${said}, and WhatsApp drops images above ${most} (Meta).`,
         detail: 'The send-link documentation allows 1 MB, so a gateway may still show it.',
         evidence,
         fix: lighter(image, good),

@@ -7,6 +7,8 @@ import { pageFast } from './page-fast'
 const run = (overrides = {}) => runCheck(pageFast, factsOf(overrides))
 const after = (headCompleteMs: number) =>
   run({ page: pageOf({ timings: timingsOf({ headCompleteMs, totalMs: headCompleteMs }) }) })
+const cutOffAfter = (totalMs: number) =>
+  run({ page: pageOf({ timings: timingsOf({ headCompleteMs: null, totalMs }), stoppedBecause: 'cut-off' }) })
 
 describe('page-fast', () => {
   it.each([
@@ -28,8 +30,21 @@ describe('page-fast', () => {
   })
 
   it('counts until the head is complete, else to the end', () => {
-    const timings = timingsOf({ headCompleteMs: null, totalMs: 2_500 })
-    expect(run({ page: pageOf({ timings }) }).status).toBe('warn')
+    expect(cutOffAfter(2_500)).toMatchObject({ status: 'warn' })
+    expect(cutOffAfter(2_500).summary).toContain('was not complete after 2.5 s of 2 s')
+    expect(cutOffAfter(4_000).summary).toContain('was not complete after 4 s of 3 s')
+  })
+
+  it('does not say that a head was complete when it was not, nor when it would have been', () => {
+    expect(cutOffAfter(10_480)).toMatchObject({ status: 'fail', noCard: true })
+    expect(cutOffAfter(10_480).summary).toContain(
+      'the head was not complete after 10 s, and the phone gives up then',
+    )
+    expect(cutOffAfter(300)).toMatchObject({ status: 'unknown' })
+    expect(cutOffAfter(300).noCard).toBeUndefined()
+    expect(after(10_020).summary).toContain(
+      'complete only after 10,020 ms, and the phone gives up after 10,000 ms',
+    )
   })
 
   it('says where the time goes', () => {

@@ -3,6 +3,7 @@ import { defineCheck, fail, pass, unknown, warn } from '../check'
 import type { Evidence } from '../check'
 import { FAILURE_BLAME, isTimeOut } from '../failure-blame'
 import { duration, durationOf } from '../figures'
+import { msBeside } from '../measures'
 import { limit } from '../whatsapp-limits'
 import type { Timings } from '../../facts'
 
@@ -53,6 +54,15 @@ export const pageFast = defineCheck({
     const fast = limit('pageTimeFast')
     const slow = limit('pageTimeSlow')
     const max = limit('pageTimeMax')
+    // What was cut off was not complete even then: its time is at least this.
+    const complete = timings.headCompleteMs === null ? 'not complete' : 'complete'
+    if (timings.headCompleteMs === null && ms <= fast) {
+      return unknown({
+        title: 'Could not measure the page’s time',
+        summary: `The response broke off after ${duration(ms)}, before the head was complete.`,
+        evidence,
+      })
+    }
     if (ms <= fast) {
       return pass({
         title: 'The page is fast',
@@ -61,10 +71,11 @@ export const pageFast = defineCheck({
       })
     }
     const steps = advice(timings, ms)
+    const [took, patience] = msBeside(ms, max)
     if (ms <= slow) {
       return warn({
         title: 'The page is a little slow',
-        summary: `The head was complete after ${durationOf(ms, fast)}. Somebody who sends quickly sends the link without a card.`,
+        summary: `The head was ${complete} after ${durationOf(ms, fast)}. Somebody who sends quickly sends the link without a card.`,
         evidence,
         fix: { steps },
       })
@@ -74,8 +85,10 @@ export const pageFast = defineCheck({
       title: 'The page is too slow',
       summary:
         ms > max
-          ? `WhatsApp will show the bare link: the head was complete after ${durationOf(ms, max)}, and the phone gives up then.`
-          : `The head was complete after ${durationOf(ms, slow)}. Published guidance says that previews of such pages are skipped; many messages will go out without a card.`,
+          ? timings.headCompleteMs === null
+            ? `WhatsApp will show the bare link: the head was not complete after ${duration(max)}, and the phone gives up then.`
+            : `WhatsApp will show the bare link: the head was complete only after ${took}, and the phone gives up after ${patience}.`
+          : `The head was ${complete} after ${durationOf(ms, slow)}. Published guidance says that previews of such pages are skipped; many messages will go out without a card.`,
       detail:
         ms > limit('webWaitForPhone')
           ? 'WhatsApp Web waits 7 s for the phone and then draws a card with the bare host and address.'
