@@ -2,31 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import type { ImageFormat, PictureFact, Thumbnail } from '../facts'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
+import { type DecodeAnswer, type DecodedThumbnail, parseDecodeAnswer } from './decode-answer'
 import { abortError, CrawlError } from './failures'
-
-export interface DecodeJob {
-  id: number
-  bytes: Uint8Array
-}
-export interface DecodedThumbnail {
-  width: number
-  height: number
-  jpeg: Uint8Array
-}
-export interface DecodedPicture {
-  format: string
-  width: number
-  height: number
-  animated: boolean
-  hasAlpha: boolean
-  lostOnWhite: number | null
-  small: DecodedThumbnail | null
-  large: DecodedThumbnail | null
-}
-export type DecodeAnswer =
-  { id: number; picture: DecodedPicture; problem: null } | { id: number; picture: null; problem: string }
+import { readFrames, writeFrame } from './frames'
 
 export interface Decoder {
   /** Throws a CrawlError: `image-undecodable`, or `interrupted`/`timed-out` when the signal ends the waiting or the work. */
@@ -36,22 +17,29 @@ export interface Decoder {
 
 interface Worker {
   child: ChildProcess
+  /** Its pipes; none when it could not be started. */
+  jobsPipe: Socket | null
+  answersPipe: Socket | null
   ready: boolean
   jobs: number
   busy: boolean
   settle: ((result: DecodeAnswer | Error) => void) | null
+  /** Why it answers no more; it may be known before anybody waits for its answer. */
+  lost: Error | null
 }
 
 /** Native memory creeps; a child is replaced after this many pictures. */
 const JOBS_PER_CHILD = 100
 const RESIDENT_BYTES_MAX = 1_000_000_000
 const MEMORY_CHECK_MS = 200
+/** Two JPEGs, the larger of at most 300 × 65,500 px. */
+const ANSWER_BYTES_MAX = 64_000_000
 
 export function createDecoder(options: CrawlOptions): Decoder {
   const { decodeMs } = timeoutsOf(options)
   const { decodersMax } = capsOf(options)
   const workers = new Set<Worker>()
-  const waiting: { take: (worker: Worker) => void; stop: () => void }[] = []
+  const waiting: { take: (worker: Worker) => void; fail: (why: unknown) => void; stop: () => void }[] = []
   let lastId = 0
   let closed = false
 
@@ -59,25 +47,43 @@ export function createDecoder(options: CrawlOptions): Decoder {
     // Put together at run time, so that a bundler leaves the program where it is.
     const program = options.decoderPath ?? [process.cwd(), 'lib/preview/crawl/decode-child.ts'].join('/')
     const child = spawn(process.execPath, [program], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
       // The child gets none of our environment; fewer malloc arenas keep its memory small.
       env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
     })
-    const worker: Worker = { child, ready: false, jobs: 0, busy: true, settle: null }
-    workers.add(worker)
-    const gone = (why: string) => {
-      workers.delete(worker)
-      worker.settle?.(
-        worker.ready ? undecodable(why) : new CrawlError('fetch-failed', 'the decoder did not start'),
-      )
+    const [jobsPipe, , , answersPipe] = child.stdio ?? []
+    const worker: Worker = {
+      child,
+      jobsPipe: asSocket(jobsPipe),
+      answersPipe: asSocket(answersPipe),
+      ready: false,
+      jobs: 0,
+      busy: true,
+      settle: null,
+      lost: null,
     }
-    child.on('message', (message: DecodeAnswer | 'ready') => {
-      if (message === 'ready') worker.ready = true
-      else worker.settle?.(message)
-    })
+    workers.add(worker)
+    const lose = (why: Error) => {
+      worker.lost ??= why
+      dismiss(worker)
+      worker.settle?.(worker.lost)
+    }
+    const gone = (why: string) =>
+      lose(worker.ready ? undecodable(why) : new CrawlError('fetch-failed', 'the decoder did not start'))
+    const distrust = () => lose(undecodable('the decoder gave no usable picture'))
     child.on('exit', (code, signal) => gone(`the decoder stopped (${signal ?? code})`))
     child.on('error', () => gone('the decoder could not be reached'))
+    worker.jobsPipe?.on('error', () => {})
+    if (worker.answersPipe)
+      readFrames(worker.answersPipe, ANSWER_BYTES_MAX, {
+        frame: (bytes) => {
+          const said = parseDecodeAnswer(bytes)
+          if (said === 'ready') worker.ready = true
+          else if (said) worker.settle?.(said)
+          else distrust()
+        },
+        broken: distrust,
+      })
     rest(worker)
     return worker
   }
@@ -90,7 +96,12 @@ export function createDecoder(options: CrawlOptions): Decoder {
     const next = waiting.shift()
     if (!next) return
     if (workers.has(worker)) worker.busy = true
-    next.take(workers.has(worker) ? worker : hire())
+    try {
+      next.take(workers.has(worker) ? worker : hire())
+    } catch (error) {
+      // No process could be started: the trouble of the one who waits, not of the one who is done.
+      next.fail(error)
+    }
   }
 
   /** The worker is the caller's until it is released. */
@@ -109,6 +120,10 @@ export function createDecoder(options: CrawlOptions): Decoder {
       }
       const place = {
         stop,
+        fail: (why: unknown) => {
+          signal.removeEventListener('abort', stop)
+          reject(why)
+        },
         take: (worker: Worker) => {
           signal.removeEventListener('abort', stop)
           done(worker)
@@ -127,8 +142,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
   async function run(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<DecodeAnswer> {
     const id = ++lastId
     worker.jobs += 1
-    worker.child.ref()
-    worker.child.channel?.ref()
+    for (const each of [worker.child, worker.jobsPipe, worker.answersPipe]) each?.ref()
     const kill = (problem: Error) => {
       dismiss(worker)
       worker.settle?.(problem)
@@ -145,9 +159,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
         worker.settle = (message) => {
           if (message instanceof Error || message.id === id) settle(message)
         }
-        worker.child.send({ id, bytes } satisfies DecodeJob, (error) => {
-          if (error) kill(undecodable('the decoder could not be reached'))
-        })
+        if (worker.lost) return settle(worker.lost)
+        if (worker.jobsPipe) writeFrame(worker.jobsPipe, [idBytes(id), bytes])
         if (signal.aborted) stop()
       })
       if (result instanceof Error) throw result
@@ -165,7 +178,6 @@ export function createDecoder(options: CrawlOptions): Decoder {
       const worker = await take(signal)
       const { picture, problem } = await run(worker, bytes, signal)
       if (problem !== null) throw undecodable(problem.split('\n', 1)[0]?.slice(0, 200) ?? '')
-      if (!isPlausible(picture)) throw undecodable('the decoder gave no usable picture')
       const { small, large, width, height, animated, hasAlpha, lostOnWhite } = picture
       return {
         format,
@@ -198,24 +210,23 @@ export function createDecoder(options: CrawlOptions): Decoder {
 const undecodable = (detail: string) => new CrawlError('image-undecodable', detail)
 
 /** An idle child keeps no program alive. */
-function rest({ child }: Worker): void {
-  child.unref()
-  child.channel?.unref()
+function rest({ child, jobsPipe, answersPipe }: Worker): void {
+  for (const each of [child, jobsPipe, answersPipe]) each?.unref()
 }
 
-/** The child handled hostile bytes: what it says is checked like any stranger's word. */
-function isPlausible(picture: DecodedPicture): boolean {
-  const sizes = [picture, picture.small, picture.large].filter((part) => part !== null)
-  const jpegs = [picture.small, picture.large].filter((part) => part !== null).map(({ jpeg }) => jpeg)
-  return (
-    sizes.every(({ width, height }) => [width, height].every((side) => Number.isInteger(side) && side > 0)) &&
-    jpegs.every((jpeg) => jpeg instanceof Uint8Array && jpeg[0] === 0xff && jpeg[1] === 0xd8)
-  )
+const asSocket = (pipe: unknown): Socket | null => (pipe instanceof Socket ? pipe : null)
+
+function idBytes(id: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(id)
+  return bytes
 }
 
 function named(thumbnail: DecodedThumbnail | null): Thumbnail | null {
   if (!thumbnail) return null
-  const { width, height, jpeg } = thumbnail
+  const { width, height } = thumbnail
+  const jpeg = Buffer.from(thumbnail.jpeg, 'base64')
+  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) throw undecodable('the decoder gave no usable picture')
   return { width, height, jpeg, sha256: createHash('sha256').update(jpeg).digest('hex') }
 }
 

@@ -64,7 +64,11 @@ export function createRenderer(
       signal: link.signal,
       verifiesTls: options.ca !== undefined,
       ...(limits.proxy && { caps: limits.proxy }),
-    })
+    }).catch(() => null)
+    if (proxy === null) {
+      link.release()
+      return { kind: 'no-page', because: 'no connection could be opened for the browser' }
+    }
     const profileDir = tryTo(() => makeProfile(userId))
     if (profileDir === null) {
       await proxy.close()
