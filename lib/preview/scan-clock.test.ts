@@ -64,7 +64,7 @@ const found = ({ findings }: Report, id: string) => findings.find((finding) => f
 
 describe('the scan’s own deadline', () => {
   it('ends an image, robots.txt and all visitors that are silent, and calls nothing of it a fault of the image', async () => {
-    const report = await scanWith(1_500)
+    const report = await scanWith(3_000)
     expect(report.failure).toBeNull()
     expect(found(report, 'page-reachable')?.status).toBe('pass')
     expect(found(report, 'image-reachable')).toMatchObject({ status: 'unknown' })
@@ -72,7 +72,7 @@ describe('the scan’s own deadline', () => {
   })
 
   it('leaves a fault that showed before it a fault', async () => {
-    const report = await scanWith(4_000, { ...PATIENT, imageTotalMs: 300 })
+    const report = await scanWith(8_000, { ...PATIENT, imageTotalMs: 300 })
     expect(found(report, 'image-reachable')).toMatchObject({ status: 'fail' })
   })
 
@@ -83,10 +83,10 @@ describe('the scan’s own deadline', () => {
       const drip = setInterval(() => response.write(' '), 20)
       response.once('close', () => clearInterval(drip))
     }
-    const report = await scanWith(6_000, { ...PATIENT, totalMs: 3_100 })
+    const report = await scanWith(10_000, { ...PATIENT, totalMs: 3_100 })
     expect(report.fetch.stoppedBecause).toBe('cut-off')
     expect(found(report, 'page-fast')).toMatchObject({ status: 'fail' })
-    expect(found(report, 'page-fast')?.summary).toContain('The head was not complete after 3.1 s of 3 s')
+    expect(found(report, 'page-fast')?.summary).toMatch(/^The head was not complete after [\d.]+ s of 3 s/)
   })
 
   it('begins when the page has its turn, however long our own queue was', async () => {
@@ -94,8 +94,8 @@ describe('the scan’s own deadline', () => {
     const stop = new AbortController()
     const wanted = { visitor: 'browser', read: 'text', onStep: () => {}, signal: stop.signal } as const
     const before = network.fetchPage(`${origin}/silent`, wanted)
-    const scanning = scan(`${origin}/`, network, { policy: options, scanMs: 1_500 })
-    await delay(2_000)
+    const scanning = scan(`${origin}/`, network, { policy: options, scanMs: 3_000 })
+    await delay(3_500)
     stop.abort()
     await before
     expect((await scanning).report.failure).toBeNull()
