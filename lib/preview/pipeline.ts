@@ -1,6 +1,6 @@
 /** The whole story on one screen: crawl → extract → judge → report. The network and the clients are passed in. */
 import { CLIENTS } from './clients/index'
-import type { UrlPolicy } from './crawl/crawl-options'
+import { DEADLINES, type UrlPolicy } from './crawl/crawl-options'
 import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/url'
 import { isReadByPhones, readAccess } from './extract/access'
@@ -15,6 +15,7 @@ import { askRobots } from './steps/ask-robots'
 import { receivedBy } from './steps/gather-facts'
 import { judgeClients } from './steps/judge-clients'
 import { renderWhenNeeded, skipRendering } from './steps/render-page'
+import { createScanClock } from './crawl/scan-clock'
 import { visitAsOthers } from './steps/send-visitors'
 import { type ImageChoice, tryImages } from './steps/try-images'
 import { type ClientProfile, readingOf } from './vocabulary/client'
@@ -22,6 +23,7 @@ import type { Thumbnail } from './vocabulary/facts'
 import type { NameMemo, Network, OnStep, Step } from './vocabulary/network'
 import type { FieldsFact, ImageCandidate } from './vocabulary/tags'
 
+export { DEADLINES } from './crawl/crawl-options'
 export { parseInput } from './crawl/url'
 export type { FetchImageOptions, FetchPageOptions, Network, Step } from './vocabulary/network'
 
@@ -34,6 +36,8 @@ export interface ScanOptions {
   now?: () => Date
   /** Whose cards are drawn; the first leads, and the page is asked for as its visitor. */
   clients?: readonly ClientProfile[]
+  /** Instead of the deadline over all that needs no browser. */
+  scanMs?: number
 }
 
 export interface ScanResult {
@@ -43,10 +47,6 @@ export interface ScanResult {
   thumbnails: Thumbnail[]
 }
 
-/** One deadline over all requests of a scan. */
-const SCAN_MS_MAX = 45_000
-/** One deadline over the visits of the others, who run beside the image: nobody waits long for them. */
-const OTHERS_MS_MAX = 12_000
 /** All visitors read equally far: a page that names the tags of a card in its head is read no further, as WhatsApp does. */
 const AS_HEAD = { read: 'head', wantsTail: asksBehind } as const
 
@@ -56,16 +56,17 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const startedAt = now()
   const began = performance.now()
   const onStep: OnStep = (step) => options.onStep?.({ ...step, atMs: Math.round(performance.now() - began) })
-  const deadline = AbortSignal.timeout(SCAN_MS_MAX)
-  const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline
+  const outer = options.signal ?? new AbortController().signal
+  const clock = createScanClock(outer, options.scanMs)
+  const { signal } = clock
   const names: NameMemo = new Map()
   const aloud = { visitor: clients[0]?.visitor ?? 'browser', onStep, signal, names } as const
   const quietly = { ...aloud, onStep: () => {} } as const
 
   const request = parseInput(input, options.policy)
-  const page = request.ok
-    ? await network.fetchPage(request.value.url, { ...aloud, ...AS_HEAD, readsOn: asksBehind })
-    : request
+  const asPhone = { ...aloud, ...AS_HEAD, readsOn: asksBehind, onTurn: clock.begin } as const
+  const page = request.ok ? await network.fetchPage(request.value.url, asPhone) : request
+  clock.begin()
   const decoded = page.ok ? decodePage(page.value) : null
   const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
   const head =
@@ -76,15 +77,13 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const firstImage = named[0]?.images[0]?.url ?? null
   if (!firstImage) onStep({ name: 'image', state: 'skipped', ms: null, bytes: null, detail: null })
   const fetchImage = (image: ImageCandidate & { url: string }) => network.fetchImage(image, aloud)
-  const patience = linkSignal(signal, OTHERS_MS_MAX)
+  const patience = linkSignal(signal, Math.max(0, clock.leftMs() - DEADLINES.othersEndEarlierMs))
   const asOther = { ...quietly, ...AS_HEAD, signal: patience.signal, background: true } as const
+  const forRobots = linkSignal(signal, DEADLINES.robotsMs)
+  const asText = { ...quietly, read: 'text', signal: forRobots.signal } as const
   const [tried, robots, visits, rendered] = await Promise.all([
     head ? tryImages(named, fetchImage) : null,
-    page.ok
-      ? askRobots(page.value.finalUrl, firstImage, (url) =>
-          network.fetchPage(url, { ...quietly, read: 'text' }),
-        )
-      : null,
+    page.ok ? askRobots(page.value.finalUrl, firstImage, (url) => network.fetchPage(url, asText)) : null,
     request.ok
       ? visitAsOthers(
           { url: request.value.url, page, access: alone, head, clients },
@@ -92,9 +91,9 @@ export async function scan(input: string, network: Network, options: ScanOptions
         )
       : null,
     page.ok && alone && head
-      ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal, clients })
+      ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal: outer, clients })
       : skipRendering(onStep),
-  ]).finally(patience.release)
+  ]).finally(() => [forRobots, patience, clock].forEach((each) => each.release()))
   const access = alone && visits ? besideOthers(alone, visits) : alone
   const received = { request, page, access, head, attempts: tried, robots, visits, rendered }
   // A client whose own visitor received another page may name another image.

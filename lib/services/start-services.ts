@@ -4,16 +4,15 @@ import { readFile } from 'node:fs/promises'
 import { log } from '@/lib/log'
 import { createNetwork } from '@/lib/preview/crawl/network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
-import type { Network } from '@/lib/preview/pipeline'
+import { DEADLINES, type Network } from '@/lib/preview/pipeline'
 import { localPictureStore } from './picture-store'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
 
 const BEAT_MS = 5_000
-const SCAN_MS_MAX = 60_000
 /** How long running scans may still finish when the process is asked to stop. */
 const FINISH_MS_MAX = 8_000
-const LOST_AFTER_MS = 2 * SCAN_MS_MAX
+const LOST_AFTER_MS = 2 * DEADLINES.overdueMs
 
 export interface ServiceOptions {
   secret: string
@@ -70,7 +69,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     pictures: localPictureStore(options.picturesDir),
     examplesDir: options.examplesDir,
     scansAtOnce: options.scansAtOnce,
-    scanMsMax: options.scanMsMax ?? SCAN_MS_MAX,
+    scanMsMax: options.scanMsMax ?? DEADLINES.overdueMs,
     now: options.now ?? (() => new Date()),
     running: new Map(),
     stopping: stopping.signal,

@@ -46,7 +46,7 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
               open={finding.status === 'fail'} className="min-w-0 open:basis-full">
               <CodeBlock
                 code={finding.fix.snippet.code}
-                label={t('findings.code-for', { check: finding.id })}
+                label={t('findings.code-for', { finding: finding.title })}
                 copyLabel={t('findings.copy-fix')}
                 className="mb-2 ml-1"
               />

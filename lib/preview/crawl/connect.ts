@@ -4,13 +4,16 @@
  */
 import { isIP, type Socket } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
-import { buildConnector } from 'undici'
+import type { buildConnector } from 'undici'
 import type { NameMemo } from '../vocabulary/network'
 import { type Address, type CrawlOptions, timeoutsOf } from './crawl-options'
+import { dial } from './dial'
 import { CrawlError } from './failures'
+import { linkSignal } from './link-signal'
 import { createLookUp } from './look-up'
 import { mayDial } from './reach'
 import { resolveByDns, resolveBySystem } from './resolve'
+import { secure } from './secure'
 import { bareHost } from './url'
 
 /** What one connection went through; times are `performance.now()`. */
@@ -78,54 +81,44 @@ export function createDoor(options: CrawlOptions): ConnectorFor {
     void start()
 
     async function start(): Promise<void> {
-      let addresses: Address[]
       try {
-        addresses = await checkedAddresses(host, port, signal, names)
+        const addresses = await checkedAddresses(host, port, signal, names)
+        if (isIP(host) === 0) trace.dnsAt = performance.now()
+        trace.onResolved?.()
+        callback(null, await open(addresses))
       } catch (error) {
-        callback(asError(error), null)
-        return
+        // Also when somebody who was told of the connection throws: it is lost then, and this promise has no other reader.
+        trace.socket?.destroy()
+        callback(error instanceof Error ? error : new CrawlError('fetch-failed'), null)
       }
-      if (isIP(host) === 0) trace.dnsAt = performance.now()
-      trace.onResolved?.()
-      dial(addresses)
     }
 
-    function dial(addresses: Address[]): void {
-      const connect = buildConnector({
-        allowH2,
-        timeout: connectMs,
-        keepAlive: false,
-        maxCachedSessions: 0,
-        autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: 1_000,
-        ...(secureContext && { secureContext }),
-        lookup: (_name, { all }, done) => {
-          const [first] = addresses
-          if (all) done(null, addresses)
-          else if (first) done(null, first.address, first.family)
-        },
-      })
-      // Safe: undici's connector returns the socket it is dialling with; its types leave that out.
-      const socket = connect(target, (...[error, connected]) => {
-        if (error) return callback(error, null)
-        const remote = connected.remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '')
-        if (remote === undefined || !mayDial(remote, port, options)) {
-          connected.destroy()
-          return callback(remote === undefined ? new CrawlError('connection-reset') : blocked(), null)
+    async function open(addresses: Address[]): Promise<Socket> {
+      const link = linkSignal(signal, connectMs)
+      try {
+        const tcp = await dial(addresses, port, link.signal)
+        trace.socket = tcp
+        trace.tcpAt = performance.now()
+        const remote = tcp.remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '')
+        if (remote === undefined) throw new CrawlError('connection-reset')
+        if (!mayDial(remote, port, options)) throw blocked()
+        if (target.protocol === 'https:') {
+          trace.socket = await secure(tcp, { host, allowH2, secureContext }, link.signal)
+          trace.tlsAt = performance.now()
         }
         trace.address = remote
-        if (target.protocol === 'https:') trace.tlsAt = performance.now()
-        callback(null, connected)
-      }) as unknown as Socket
-      trace.socket = socket
-      socket.once('connect', () => (trace.tcpAt = performance.now()))
-      if (signal.aborted) socket.destroy()
+        return trace.socket
+      } catch (error) {
+        if (link.signal.aborted && !signal.aborted) throw new CrawlError('connection-timed-out', 'ETIMEDOUT')
+        throw error
+      } finally {
+        link.release()
+      }
     }
   }
 }
 
 const blocked = () => new CrawlError('blocked-address', 'not a public address')
-const asError = (error: unknown) => (error instanceof Error ? error : new CrawlError('fetch-failed'))
 
 function withExtraRoots(pem: string): SecureContext {
   return createSecureContext({ ca: [...getCACertificates('default'), pem] })

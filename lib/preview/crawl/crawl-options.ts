@@ -15,23 +15,54 @@ export interface UrlPolicy {
   hosts?: Readonly<Record<string, string>>
 }
 
+/** How long Android waits for a connection, and again for a silent server; judge/whatsapp-limits.ts names the witness. */
+const PHONE_WAITS_MS = 10_000
+/** Beyond the phone's patience by so much that no clock's rounding can bring it back within. */
+const BEYOND_DOUBT_MS = 500
+
+/** Every time limit of a scan; what is smaller than a step of the scan stands in DEFAULT_TIMEOUTS. */
+const FETCH_MS = PHONE_WAITS_MS + BEYOND_DOUBT_MS
+const QUEUE_MS = 15_000
+const BROWSER_WAIT_MS = 12_000
+const BROWSER_MS = 25_000
+export const DEADLINES = {
+  /** Waiting for a place among our own fetches. It is no part of what follows: the site was not asked yet. */
+  queueMs: QUEUE_MS,
+  /** One page or image with all its redirects: what has not come by then, a phone has given up. */
+  fetchMs: FETCH_MS,
+  /** Everything without a browser, from the first request on: 15 s with the judging. */
+  scanMs: 14_500,
+  /** The other visitors end so much before the scan, so that they count as late and not as interrupted. */
+  othersEndEarlierMs: 250,
+  /** robots.txt, for which no phone waits. */
+  robotsMs: 5_000,
+  /** Waiting for the one browser, and from its start to its end. They begin when the page is there. */
+  browserWaitMs: BROWSER_WAIT_MS,
+  browserMs: BROWSER_MS,
+  /** A scan that is still running after all of that is broken. */
+  overdueMs: QUEUE_MS + FETCH_MS + BROWSER_WAIT_MS + BROWSER_MS + 5_000,
+} as const
+
 export const DEFAULT_TIMEOUTS = {
   dnsMs: 4_000,
-  /** TCP and TLS together, as Android waits. */
-  connectMs: 10_000,
-  headersMs: 10_000,
+  /** TCP and TLS together. */
+  connectMs: PHONE_WAITS_MS,
+  headersMs: PHONE_WAITS_MS,
   /** Longest silence within a page's body. */
-  idleMs: 10_000,
+  idleMs: PHONE_WAITS_MS,
   /** One deadline over all hops and the body of a page. */
-  totalMs: 20_000,
-  imageHeadersMs: 20_000,
-  imageIdleMs: 20_000,
-  imageTotalMs: 25_000,
+  totalMs: DEADLINES.fetchMs,
+  imageHeadersMs: PHONE_WAITS_MS,
+  imageIdleMs: PHONE_WAITS_MS,
+  imageTotalMs: DEADLINES.fetchMs,
+  /** For the first bytes of an image that announces more than we read. */
+  sampleMs: 1_000,
   /** How much longer we read behind `</head>`. */
   tailMs: 250,
   /** How much longer we read behind the limit of a head. */
   behindMs: 1_500,
   decodeMs: 10_000,
+  queueMs: DEADLINES.queueMs,
 }
 export type CrawlTimeouts = typeof DEFAULT_TIMEOUTS
 
@@ -49,6 +80,8 @@ export const DEFAULT_CAPS = {
   wireBytesMax: 5_242_880,
   /** Decoded (and compressed) bytes of an image. */
   imageBytesMax: 10_485_760,
+  /** WhatsApp shows no heavier image: a length that is announced beyond it is believed. */
+  imageBytesShown: 614_400,
   redirectsMax: 20,
   fetchesMax: 16,
   /** Three extra visits, and one place that they never take. */

@@ -1,9 +1,11 @@
 /**
  * A program of its own that decodes one stranger's picture at a time, so that the parent can kill it.
- * Plain Node runs it: it imports nothing but sharp, Node, and types.
+ * Plain Node runs it: it imports nothing but sharp, Node, types, and a neighbour by its full name.
  */
+import { Socket } from 'node:net'
 import sharp, { type Sharp } from 'sharp'
-import type { DecodeAnswer, DecodeJob, DecodedPicture, DecodedThumbnail } from './decode-image'
+import type { DecodeAnswer, DecodedPicture, DecodedThumbnail } from './decode-answer'
+import { readFrames, writeFrame } from './frames.ts'
 
 /** More pixels than any preview needs; 40 million decode to 160 MB. */
 const PIXELS_MAX = 40e6
@@ -155,7 +157,7 @@ async function toJpeg(picture: Sharp, quality: number): Promise<DecodedThumbnail
     .flatten({ background: '#ffffff' })
     .jpeg({ quality })
     .toBuffer({ resolveWithObject: true })
-  return { width: info.width, height: info.height, jpeg: data }
+  return { width: info.width, height: info.height, jpeg: data.toString('base64') }
 }
 
 /** Share of the visible pixels that can hardly be told from white once they lie on it; 0 when nothing is transparent. */
@@ -185,20 +187,22 @@ async function lostOnWhite(bytes: Uint8Array): Promise<number> {
   return visible === 0 ? 1 : lost / visible
 }
 
-process.on('message', (job: DecodeJob) => {
-  void decode(job.bytes).then(
-    (picture) => answer({ id: job.id, picture, problem: null }),
-    (error: unknown) =>
-      answer({
-        id: job.id,
-        picture: null,
-        problem: messageOf(error),
-        isTooLarge: error instanceof TooManyPixels,
-      }),
-  )
-})
+const ID_BYTES = 4
+const answers = new Socket({ fd: 3 })
+const say = (message: DecodeAnswer | 'ready') => writeFrame(answers, [Buffer.from(JSON.stringify(message))])
 // An orderly exit waits for the threads, and a decoder that hangs is a thread that never ends.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+const end = () => process.kill(process.pid, 'SIGKILL')
 
-const answer = (message: DecodeAnswer) => process.send?.(message)
-process.send?.('ready')
+readFrames(process.stdin, 2 ** 31, {
+  frame: (job) => {
+    const id = job.readUInt32BE()
+    void decode(job.subarray(ID_BYTES)).then(
+      (picture) => say({ id, picture, problem: null }),
+      (error: unknown) =>
+        say({ id, picture: null, problem: messageOf(error), isTooLarge: error instanceof TooManyPixels }),
+    )
+  },
+  broken: end,
+})
+process.stdin.on('end', end).on('close', end)
+say('ready')

@@ -1,9 +1,10 @@
 /** The decoder in its child process: thumbnails as Android makes them, bombs refused, a stuck child killed. */
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { crc32 } from 'node:zlib'
 import sharp, { type Color } from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -144,18 +145,25 @@ describe('bombs', () => {
   })
 })
 
+/** What every program of these tests begins with: `onJob` is told the number of each job, `say` answers. */
+const CHILD = `import { Socket } from 'node:net'
+  import { readFrames, writeFrame } from '${pathToFileURL(join(import.meta.dirname, 'frames.ts'))}'
+  const answers = new Socket({ fd: 3 })
+  const say = (message) => writeFrame(answers, [Buffer.from(JSON.stringify(message))])
+  const onJob = (work) => readFrames(process.stdin, 1e9, { frame: (job) => work(job.readUInt32BE()), broken() {} })`
+
 describe('the child process', () => {
   const withProgram = async (source: string, run: (decoderPath: string) => Promise<void>) => {
     const folder = await mkdtemp(join(tmpdir(), 'decoder-'))
     const path = join(folder, 'child.mjs')
-    await writeFile(path, source)
+    await writeFile(path, `${CHILD}\n${source}`)
     await run(path).finally(() => rm(folder, { recursive: true }))
   }
 
   it('that never answers is killed in time, and the next one works on', async () => {
     const source = `let n = 0
-      process.on('message', () => { if (++n > 0) for (;;); })
-      process.send('ready')`
+      onJob(() => { if (++n > 0) for (;;); })
+      say('ready')`
     await withProgram(source, async (decoderPath) => {
       const stuck = createDecoder({ decoderPath, timeouts: { decodeMs: 200 }, caps: { decodersMax: 1 } })
       const startedAt = performance.now()
@@ -170,8 +178,8 @@ describe('the child process', () => {
   })
 
   it('is killed when nobody waits for its picture any more', async () => {
-    const source = `process.on('message', () => { for (;;); })
-      process.send('ready')`
+    const source = `onJob(() => { for (;;); })
+      say('ready')`
     await withProgram(source, async (decoderPath) => {
       const stuck = createDecoder({ decoderPath, timeouts: { decodeMs: 60_000 }, caps: { decodersMax: 1 } })
       const bytes = await png(9, 9)
@@ -190,15 +198,17 @@ describe('the child process', () => {
   })
 
   it('does not wait for its threads when its parent is gone', async () => {
-    const child = fork('lib/preview/crawl/decode-child.ts', { serialization: 'advanced' })
-    await once(child, 'message')
-    child.disconnect()
+    const child = spawn(process.execPath, ['lib/preview/crawl/decode-child.ts'], {
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    })
+    await once(child.stdio[3] as NodeJS.ReadableStream, 'data') // safe: a pipe that we read
+    child.stdin?.destroy()
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
   })
 
   it('that dies in the middle fails only its own picture', async () => {
-    const source = `process.on('message', () => process.kill(process.pid, 'SIGSEGV'))
-      process.send('ready')`
+    const source = `onJob(() => process.kill(process.pid, 'SIGSEGV'))
+      say('ready')`
     await withProgram(source, async (decoderPath) => {
       const dying = createDecoder({ decoderPath })
       await expect(decode(await png(9, 9), 'png', dying)).rejects.toMatchObject({
@@ -210,16 +220,35 @@ describe('the child process', () => {
   })
 
   it('that lies is not believed', async () => {
-    const source = `process.on('message', ({ id }) => process.send({ id, problem: null, picture: {
+    const source = `onJob((id) => say({ id, problem: null, picture: {
         format: 'png', width: 300, height: 200, animated: false, hasAlpha: false, lostOnWhite: null,
-        small: null, large: { width: 300, height: 200, jpeg: new Uint8Array([60, 115]) } } }))
-      process.send('ready')`
+        small: null, large: { width: 300, height: 200, jpeg: Buffer.from([60, 115]).toString('base64') } } }))
+      say('ready')`
     await withProgram(source, async (decoderPath) => {
       const lying = createDecoder({ decoderPath })
       await expect(decode(await png(9, 9), 'png', lying)).rejects.toMatchObject({ failureCode: 'image-decoder-failed', detail: 'no usable picture' })
       await lying.closeDecoders()
     })
   }) // prettier-ignore
+
+  it.each([
+    ['no frame', `answers.write(Buffer.from('ffffffff00', 'hex'))`],
+    ['a frame that is no JSON', `writeFrame(answers, [Buffer.from('{{')])`],
+    ['nothing', 'say(null)'],
+    ['a list', 'say([])'],
+    ['half an answer', 'say({ id, problem: null, picture: { format: 1 } })'],
+    ['sizes that are none', `say({ id, problem: null, picture: { format: 'png', width: -1, height: 1e9 } })`],
+  ])('that says %s fails its picture, and nothing reaches this process', async (_, nonsense) => {
+    const source = `onJob((id) => { ${nonsense} })
+      say('ready')`
+    await withProgram(source, async (decoderPath) => {
+      const mad = createDecoder({ decoderPath, caps: { decodersMax: 1 } })
+      const bytes = await png(9, 9)
+      for (const result of await Promise.allSettled([decode(bytes, 'png', mad), decode(bytes, 'png', mad)]))
+        expect(result).toMatchObject({ reason: { detail: 'the decoder gave no usable picture' } })
+      await mad.closeDecoders()
+    })
+  })
 
   it('that is missing is our failure, not the picture’s', async () => {
     const lost = createDecoder({ decoderPath: join(tmpdir(), 'no-such-decoder.mjs') })
@@ -237,8 +266,8 @@ describe('the child process', () => {
   })
 
   it('gets nothing of our environment', async () => {
-    const source = `process.on('message', ({ id }) => process.send({ id, picture: null, problem: Object.keys(process.env).sort().join() }))
-      process.send('ready')`
+    const source = `onJob((id) => say({ id, picture: null, problem: Object.keys(process.env).sort().join() }))
+      say('ready')`
     await withProgram(source, async (decoderPath) => {
       const nosy = createDecoder({ decoderPath })
       const failure = await decode(await png(9, 9), 'png', nosy).catch((error: { detail: string }) => error)

@@ -2,34 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import type { ImageFormat, PictureFact, Thumbnail } from '../vocabulary/facts'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
+import { type DecodeAnswer, type DecodedThumbnail, parseDecodeAnswer } from './decode-answer'
 import { CrawlError } from './failures'
-
-export interface DecodeJob {
-  id: number
-  bytes: Uint8Array
-}
-export interface DecodedThumbnail {
-  width: number
-  height: number
-  jpeg: Uint8Array
-}
-export interface DecodedPicture {
-  format: string
-  width: number
-  height: number
-  animated: boolean
-  hasAlpha: boolean
-  lostOnWhite: number | null
-  warning: string | null
-  rowsDrawn: number | null
-  small: DecodedThumbnail | null
-  large: DecodedThumbnail | null
-}
-export type DecodeAnswer =
-  | { id: number; picture: DecodedPicture; problem: null }
-  | { id: number; picture: null; problem: string; isTooLarge?: boolean }
+import { readFrames, writeFrame } from './frames'
 
 export interface Decoder {
   /** Throws a CrawlError whose code says whether the bytes are at fault (`image-undecodable`) or we are (every other). */
@@ -39,22 +17,29 @@ export interface Decoder {
 
 interface Worker {
   child: ChildProcess
+  /** Its pipes; none when it could not be started. */
+  jobsPipe: Socket | null
+  answersPipe: Socket | null
   ready: boolean
   jobs: number
   busy: boolean
   settle: ((result: DecodeAnswer | Error) => void) | null
+  /** Why it answers no more; it may be known before anybody waits for its answer. */
+  lost: Error | null
 }
 
 /** Native memory creeps; a child is replaced after this many pictures. */
 const JOBS_PER_CHILD = 100
 const RESIDENT_BYTES_MAX = 1_000_000_000
 const MEMORY_CHECK_MS = 200
+/** Two JPEGs, the larger of at most 300 × 65,500 px. */
+const ANSWER_BYTES_MAX = 64_000_000
 
 export function createDecoder(options: CrawlOptions): Decoder {
   const { decodeMs } = timeoutsOf(options)
   const { decodersMax } = capsOf(options)
   const workers = new Set<Worker>()
-  const waiting: { take: (worker: Worker) => void; stop: () => void }[] = []
+  const waiting: { take: (worker: Worker) => void; fail: (why: unknown) => void; stop: () => void }[] = []
   let lastId = 0
   let closed = false
 
@@ -62,23 +47,42 @@ export function createDecoder(options: CrawlOptions): Decoder {
     // Put together at run time, so that a bundler leaves the program where it is.
     const program = options.decoderPath ?? [process.cwd(), 'lib/preview/crawl/decode-child.ts'].join('/')
     const child = spawn(process.execPath, [program], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
       // The child gets none of our environment; fewer malloc arenas keep its memory small.
       env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
     })
-    const worker: Worker = { child, ready: false, jobs: 0, busy: true, settle: null }
-    workers.add(worker)
-    const gone = (why: string) => {
-      workers.delete(worker)
-      worker.settle?.(decoderFailed(worker.ready ? why : 'did not start'))
+    const [jobsPipe, , , answersPipe] = child.stdio ?? []
+    const worker: Worker = {
+      child,
+      jobsPipe: asSocket(jobsPipe),
+      answersPipe: asSocket(answersPipe),
+      ready: false,
+      jobs: 0,
+      busy: true,
+      settle: null,
+      lost: null,
     }
-    child.on('message', (message: DecodeAnswer | 'ready') => {
-      if (message === 'ready') worker.ready = true
-      else worker.settle?.(message)
-    })
+    workers.add(worker)
+    const lose = (why: Error) => {
+      worker.lost ??= why
+      dismiss(worker)
+      worker.settle?.(worker.lost)
+    }
+    const gone = (why: string) => lose(decoderFailed(worker.ready ? why : 'did not start'))
+    const distrust = () => lose(decoderFailed('no usable picture'))
     child.on('exit', (code, signal) => gone(`stopped: ${signal ?? code}`))
     child.on('error', () => gone('not reachable'))
+    worker.jobsPipe?.on('error', () => {})
+    if (worker.answersPipe)
+      readFrames(worker.answersPipe, ANSWER_BYTES_MAX, {
+        frame: (bytes) => {
+          const said = parseDecodeAnswer(bytes)
+          if (said === 'ready') worker.ready = true
+          else if (said) worker.settle?.(said)
+          else distrust()
+        },
+        broken: distrust,
+      })
     rest(worker)
     return worker
   }
@@ -91,7 +95,12 @@ export function createDecoder(options: CrawlOptions): Decoder {
     const next = waiting.shift()
     if (!next) return
     if (workers.has(worker)) worker.busy = true
-    next.take(workers.has(worker) ? worker : hire())
+    try {
+      next.take(workers.has(worker) ? worker : hire())
+    } catch (error) {
+      // No process could be started: the trouble of the one who waits, not of the one who is done.
+      next.fail(error)
+    }
   }
 
   /** The worker is the caller's until it is released. */
@@ -110,6 +119,10 @@ export function createDecoder(options: CrawlOptions): Decoder {
       }
       const place = {
         stop,
+        fail: (why: unknown) => {
+          signal.removeEventListener('abort', stop)
+          reject(why)
+        },
         take: (worker: Worker) => {
           signal.removeEventListener('abort', stop)
           done(worker)
@@ -128,8 +141,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
   async function run(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<DecodeAnswer> {
     const id = ++lastId
     worker.jobs += 1
-    worker.child.ref()
-    worker.child.channel?.ref()
+    for (const each of [worker.child, worker.jobsPipe, worker.answersPipe]) each?.ref()
     const kill = (problem: Error) => {
       dismiss(worker)
       worker.settle?.(problem)
@@ -146,9 +158,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
         worker.settle = (message) => {
           if (message instanceof Error || message.id === id) settle(message)
         }
-        worker.child.send({ id, bytes } satisfies DecodeJob, (error) => {
-          if (error) kill(decoderFailed('not reachable'))
-        })
+        if (worker.lost) return settle(worker.lost)
+        if (worker.jobsPipe) writeFrame(worker.jobsPipe, [idBytes(id), bytes])
         if (signal.aborted) stop()
       })
       if (result instanceof Error) throw result
@@ -169,9 +180,8 @@ export function createDecoder(options: CrawlOptions): Decoder {
         const { problem, isTooLarge } = answer
         throw new CrawlError(isTooLarge ? 'image-too-many-pixels' : 'image-undecodable', firstLine(problem))
       }
-      const { picture } = answer
-      if (!isPlausible(picture)) throw decoderFailed('no usable picture')
-      const { small, large, width, height, animated, hasAlpha, lostOnWhite, warning, rowsDrawn } = picture
+      const { small, large, width, height, animated, hasAlpha, lostOnWhite, warning, rowsDrawn } =
+        answer.picture
       return {
         format,
         width,
@@ -214,28 +224,23 @@ function stopped({ aborted, reason }: AbortSignal): CrawlError {
 }
 
 /** An idle child keeps no program alive. */
-function rest({ child }: Worker): void {
-  child.unref()
-  child.channel?.unref()
+function rest({ child, jobsPipe, answersPipe }: Worker): void {
+  for (const each of [child, jobsPipe, answersPipe]) each?.unref()
 }
 
-/** The child handled hostile bytes: what it says is checked like any stranger's word. */
-function isPlausible(picture: DecodedPicture): boolean {
-  const sizes = [picture, picture.small, picture.large].filter((part) => part !== null)
-  const jpegs = [picture.small, picture.large].filter((part) => part !== null).map(({ jpeg }) => jpeg)
-  return (
-    sizes.every(({ width, height }) => [width, height].every((side) => Number.isInteger(side) && side > 0)) &&
-    (picture.warning === null || typeof picture.warning === 'string') &&
-    (picture.rowsDrawn === null || isShare(picture.rowsDrawn)) &&
-    jpegs.every((jpeg) => jpeg instanceof Uint8Array && jpeg[0] === 0xff && jpeg[1] === 0xd8)
-  )
-}
+const asSocket = (pipe: unknown): Socket | null => (pipe instanceof Socket ? pipe : null)
 
-const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
+function idBytes(id: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(id)
+  return bytes
+}
 
 function named(thumbnail: DecodedThumbnail | null): Thumbnail | null {
   if (!thumbnail) return null
-  const { width, height, jpeg } = thumbnail
+  const { width, height } = thumbnail
+  const jpeg = Buffer.from(thumbnail.jpeg, 'base64')
+  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) throw decoderFailed('no usable picture')
   return { width, height, jpeg, sha256: createHash('sha256').update(jpeg).digest('hex') }
 }
 

@@ -135,7 +135,7 @@ describe('the secret server sees nothing', () => {
     const shifting: Address = {
       family: 4,
       get address() {
-        return ++reads > 2 ? '127.0.0.1' : '192.0.2.1'
+        return ++reads > 1 ? '127.0.0.1' : '192.0.2.1'
       },
     }
     const url = `http://shifting.example.com:${other.port}/`

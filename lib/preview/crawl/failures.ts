@@ -112,6 +112,7 @@ function classify(error: unknown): Pick<Failure, 'code' | 'detail'> {
 /** A deadline that passed is the site's doing; any other abort is ours. */
 export function abortError(signal: AbortSignal): CrawlError {
   const reason: unknown = signal.reason
+  if (reason instanceof CrawlError) return reason
   const timedOut = reason instanceof Error && reason.name === 'TimeoutError'
   return new CrawlError(timedOut ? 'timed-out' : 'interrupted')
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Result } from '../vocabulary/facts'
 import type { FetchedImage, Network } from '../vocabulary/network'
+import type { CrawlOptions } from './crawl-options'
 import { createNetwork } from './network'
 import { askImage, codeOf, IMPATIENT, QUICK } from './test-ask'
 import { serve, serveRaw, type TestServer } from './test-servers'
@@ -98,7 +99,12 @@ describe('an image that does not decode', () => {
 
   it.each<[string, Buffer | string, string | null, isOurs?: boolean]>([
     ['SVG', svg, 'svg', true],
-    ['SVG behind a prolog', `<?xml version="1.0"?>\n<!-- a --><!DOCTYPE svg PUBLIC "a" "b">\n${svg}`, 'svg', true],
+    [
+      'SVG behind a prolog',
+      `<?xml version="1.0"?>\n<!-- a --><!DOCTYPE svg PUBLIC "a" "b">\n${svg}`,
+      'svg',
+      true,
+    ],
     ['TIFF', Buffer.from('49492a0008000000', 'hex'), 'tiff', true],
     ['ICO', Buffer.from('00000100010010100000010020006804', 'hex'), 'ico', true],
     ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'heif', true],
@@ -143,7 +149,7 @@ describe('the cap on bytes', () => {
     const { image, picture, decodeFailure } = fetched(
       await get({ body, headers: { 'content-length': String(body.length) } }),
     )
-    expect(image).toMatchObject({ bytes: body.length, bytesExact: true, format: 'png' })
+    expect(image).toMatchObject({ bytes: body.length, bytesExact: false, format: 'png' })
     expect(picture).toBeNull()
     expect(decodeFailure).toMatchObject({
       code: 'image-too-large-to-read',
@@ -172,6 +178,33 @@ describe('the cap on bytes', () => {
     const body = gzipSync(Buffer.concat([png, Buffer.alloc(100 * MB)]))
     const { image } = fetched(await get({ body, headers: { 'content-encoding': 'gzip' } }))
     expect(image).toMatchObject({ bytes: 10 * MB, bytesExact: false })
+  })
+})
+
+describe('an image that announces its weight and does not come', () => {
+  const answering = async (bytes: number, timeouts: CrawlOptions['timeouts']) => {
+    const server = await serveRaw((socket) =>
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: ${bytes}\r\n\r\n`),
+    )
+    const own = createNetwork({ allow: [server.endpoint], timeouts: { ...IMPATIENT, ...timeouts } })
+    const result = await askImage(own, server.origin)
+    await Promise.all([server.close(), own.close()])
+    return result
+  }
+
+  it('is too heavy by its own word, beyond what we read and beyond what WhatsApp shows', async () => {
+    const patient = { imageHeadersMs: 60_000, imageIdleMs: 60_000, imageTotalMs: 60_000 }
+    // Nobody waits for its bytes: only the sample's own time ends this.
+    const huge = fetched(await answering(10 * 1_073_741_824, { ...patient, sampleMs: 50 }))
+    expect(huge.image).toMatchObject({ status: 200, bytes: 10 * 1_073_741_824, bytesExact: false })
+    expect(huge).toMatchObject({ picture: null, decodeFailure: { code: 'image-undecodable' } })
+    const heavy = fetched(await answering(700_000, {}))
+    expect(heavy.image).toMatchObject({ bytes: 700_000, bytesExact: false })
+    expect(heavy).toMatchObject({ picture: null, decodeFailure: { code: 'body-timed-out' } })
+  })
+
+  it('is a failure when it would have been light enough', async () => {
+    expect(codeOf(await answering(614_400, {}))).toBe('body-timed-out')
   })
 })
 

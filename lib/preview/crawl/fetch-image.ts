@@ -72,6 +72,7 @@ export function createFetchImage(
     const succeeded = answer.status >= 200 && answer.status <= 299
     const announced = contentLength(answer)
     const tooBig = announced !== null && announced > caps.imageBytesMax
+    const sampled = tooBig ? setTimeout(() => answer.close(), timeouts.sampleMs) : undefined
     const body = await readAnswer(answer, {
       bytesMax: succeeded && !tooBig ? caps.imageBytesMax + 1 : SAMPLE_BYTES,
       wireBytesMax: caps.imageBytesMax + 1,
@@ -80,10 +81,13 @@ export function createFetchImage(
       goesOn: null,
       onBytes: steps.progress,
     })
-    if (succeeded && body.stoppedBecause === 'cut-off') {
-      const failure = toFailure(signal.aborted ? abortError(signal) : body.error, finalUrl, hops)
+    clearTimeout(sampled)
+    const cutOff = succeeded && body.stoppedBecause === 'cut-off'
+    const breach = cutOff ? (signal.aborted ? abortError(signal) : body.error) : null
+    // What is too heavy for WhatsApp by its own word need not arrive to be known.
+    if (cutOff && !(announced !== null && announced > caps.imageBytesShown)) {
       const transfer = { bytesReceived: body.bytesOnWire, bytesAnnounced: announcedOnWire(answer) }
-      return failed({ ...failure, transfer })
+      return failed({ ...toFailure(breach, finalUrl, hops), transfer })
     }
 
     const whole = body.stoppedBecause === 'end-of-body'
@@ -97,16 +101,18 @@ export function createFetchImage(
       headers: answer.hop.headers,
       contentType: answer.hop.headers.find(({ name }) => name === 'content-type')?.value ?? null,
       bytes: whole ? body.bytes.length : (announced ?? Math.min(body.bytes.length, caps.imageBytesMax)),
-      bytesExact: whole || announced !== null,
+      bytesExact: whole,
       format,
       integrity: succeeded && whole ? readIntegrity(body.bytes, format) : null,
       timings: chainTimings(chain.value, null),
       upgradedToHttps: chain.value.upgradedToHttps,
       upgradeFailure: chain.value.upgradeFailure,
     }
-    const { picture, problem } = succeeded
-      ? await pictureOf(image, body.bytes, { whole, decoder, signal })
-      : { picture: null, problem: null }
+    const { picture, problem } = !succeeded
+      ? { picture: null, problem: null }
+      : cutOff && !tooBig
+        ? { picture: null, problem: breach }
+        : await pictureOf(image, body.bytes, { whole, decoder, signal })
     steps.done(image.bytes)
     const value: FetchedImage = {
       image,
@@ -130,8 +136,7 @@ async function pictureOf(
   bytes: Buffer,
   { whole, decoder, signal }: { whole: boolean; decoder: Decoder; signal: AbortSignal },
 ): Promise<Decoded> {
-  if (!whole)
-    return { picture: null, problem: new CrawlError('image-too-large-to-read', `${weight} bytes`) }
+  if (!whole) return { picture: null, problem: new CrawlError('image-too-large-to-read', `${weight} bytes`) }
   if (bytes.length === 0) return { picture: null, problem: undecodable('0 bytes') }
   if (format === null) return { picture: null, problem: undecodable('the bytes are no picture') }
   if (!DECODABLE.has(format)) return { picture: sizeOnly(format, bytes), problem: notDecodedHere(format) }

@@ -112,6 +112,20 @@ describe('Gate', () => {
     await expect(gate.through('a', never, async () => 'ran')).resolves.toBe('ran')
   })
 
+  it('turns away who has waited too long, and blames nobody’s server for a deadline in the queue', async () => {
+    const gate = new Gate({ ...caps, fetchesMax: 1 }, 20)
+    const first = hold()
+    const running = gate.through('a', never, first.work)
+    await expect(gate.through('b', never, soon)).rejects.toMatchObject({ failureCode: 'busy' })
+    const deadline = new AbortController()
+    const waiting = gate.through('b', deadline.signal, soon)
+    deadline.abort(new DOMException('late', 'TimeoutError'))
+    await expect(waiting).rejects.toMatchObject({ failureCode: 'busy' })
+    first.release()
+    await running
+    await expect(gate.through('b', never, async () => 'ran')).resolves.toBe('ran')
+  })
+
   it('lets a fetch move to another host when that host has a place', async () => {
     const gate = new Gate({ fetchesMax: 3, fetchesPerHostMax: 1, queueMax: 4 })
     const [a, b, late] = [hold(), hold(), hold()]

@@ -32,17 +32,20 @@ export type MoveTo = (host: string, signal: AbortSignal) => Promise<void>
 
 export class Gate {
   readonly #caps: GateCaps
+  readonly #waitMs: number
   readonly #running = new Map<string, Running>()
   readonly #queue: Waiting[] = []
   /** Fetches between two hosts: they have their place among all, and go first. */
   readonly #moving: Waiting[] = []
   readonly #all: Running = { fetches: 0, background: 0 }
 
-  constructor(caps: GateCaps) {
+  /** Whoever has waited for `waitMs` is turned away. */
+  constructor(caps: GateCaps, waitMs = Infinity) {
     this.#caps = caps
+    this.#waitMs = waitMs
   }
 
-  /** Throws `busy` when the queue is full, `interrupted` or `timed-out` when the signal ends the waiting. */
+  /** Throws `busy` when the queue is full or no turn came in time, `interrupted` when the signal ends the waiting. */
   async through<T>(
     host: string,
     signal: AbortSignal,
@@ -131,21 +134,31 @@ export class Gate {
   #stand(line: Waiting[], turn: Turn, host: string, signal: AbortSignal): Promise<void> {
     if (signal.aborted) throw abortError(signal)
     return new Promise((done, reject) => {
-      const stop = () => {
+      const leave = () => {
+        clearTimeout(patience)
+        signal.removeEventListener('abort', stop)
+      }
+      const turnAway = (error: CrawlError) => {
+        leave()
         line.splice(line.indexOf(waiting), 1)
+        reject(error)
+      }
+      const late = () => turnAway(new CrawlError('busy', 'no turn came in time'))
+      const stop = () => {
         const ended = abortError(signal)
         // Nobody asked the site yet: that it was late cannot be said.
-        const ours = turn.background || (line === this.#moving && ended.failureCode === 'timed-out')
-        reject(ours ? new CrawlError('busy', 'no turn came in time') : ended)
+        if (turn.background || ended.failureCode === 'timed-out') late()
+        else turnAway(ended)
       }
       const waiting: Waiting = {
         turn,
         host,
         go: () => {
-          signal.removeEventListener('abort', stop)
+          leave()
           done()
         },
       }
+      const patience = this.#waitMs === Infinity ? undefined : setTimeout(late, this.#waitMs).unref()
       line.push(waiting)
       signal.addEventListener('abort', stop, { once: true })
     })

@@ -1,8 +1,8 @@
 /** The network functions of the pipeline, behind one door, one gate, one pool of decoders and one browser at a time. */
 import type { Failure } from '../vocabulary/facts'
-import type { BrowserReadiness, Network } from '../vocabulary/network'
+import type { BrowserReadiness, FetchPageOptions, Network } from '../vocabulary/network'
 import { createDoor } from './connect'
-import { capsOf, type CrawlOptions } from './crawl-options'
+import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { createDecoder } from './decode-image'
 import { CrawlError, toFailure } from './failures'
 import { createFetchImage } from './fetch-image'
@@ -22,7 +22,7 @@ export interface OpenNetwork extends Network {
 export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
   const door = createDoor(options)
   const decoder = createDecoder(options)
-  const gate = new Gate(capsOf(options))
+  const gate = new Gate(capsOf(options), timeoutsOf(options).queueMs)
   const { browser } = options
   const renderer = browser ? createRenderer({ ...options, browser }, door) : null
   const fetchPage = createFetchPage(options, door)
@@ -30,12 +30,14 @@ export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
 
   async function gated<T>(
     url: string,
-    signal: AbortSignal,
+    { signal, onTurn, background }: Pick<FetchPageOptions, 'signal' | 'onTurn' | 'background'>,
     work: (moveTo: (url: URL, signal: AbortSignal) => Promise<void>) => Promise<T>,
-    background?: boolean,
   ): Promise<T | { ok: false; failure: Failure }> {
     try {
-      const asUrls = (moveTo: MoveTo) => work((next, until) => moveTo(hostOf(next), until))
+      const asUrls = (moveTo: MoveTo) => {
+        onTurn?.()
+        return work((next, until) => moveTo(hostOf(next), until))
+      }
       return await gate.through(hostOf(URL.parse(url)), signal, asUrls, background)
     } catch (error) {
       if (error instanceof CrawlError) return { ok: false, failure: toFailure(error, url) }
@@ -44,10 +46,9 @@ export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
   }
 
   return {
-    fetchPage: (url, wanted) =>
-      gated(url, wanted.signal, (moveTo) => fetchPage(url, { ...wanted, moveTo }), wanted.background),
+    fetchPage: (url, wanted) => gated(url, wanted, (moveTo) => fetchPage(url, { ...wanted, moveTo })),
     fetchImage: (candidate, wanted) =>
-      gated(candidate.url, wanted.signal, (moveTo) => fetchImage(candidate, { ...wanted, moveTo })),
+      gated(candidate.url, wanted, (moveTo) => fetchImage(candidate, { ...wanted, moveTo })),
     ...(renderer && { renderPage: renderer.renderPage }),
     checkBrowser: renderer?.checkBrowser ?? null,
     close: async () => {

@@ -23,15 +23,22 @@ function endpoint(address: string, port: number): string {
 }
 
 /** This machine's own public addresses reach services that a firewall keeps from everybody else. */
-function isOwnAddress(address: string): boolean {
+const isOwnAddress = (address: string): boolean => ownNow().has(spelled(address))
+
+function ownNow(): ReadonlySet<string> {
   const now = performance.now()
   // The system takes a fifth of a millisecond, and a stranger's name may have thousands of addresses.
   if (now - seen.at > OWN_KEPT_MS) seen = { at: now, own: ownAddresses() }
-  return seen.own.has(spelled(address))
+  return seen.own
 }
 
 const OWN_KEPT_MS = 1_000
 let seen = { at: -Infinity, own: new Set<string>() }
+
+/** Whether this machine has an IPv6 address of the public internet; without one it can hardly reach others. */
+export function hasGlobalIpv6(): boolean {
+  return [...ownNow()].some((address) => isIPv6(address) && isPublicAddress(address))
+}
 
 const ownAddresses = () =>
   new Set(

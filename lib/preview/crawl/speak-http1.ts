@@ -33,9 +33,11 @@ export const speakHttp1: Speak = (url, plan, connector) =>
       if (error) return end(error)
       socket = connected
       if (failure) return void connected.destroy()
-      plan.onConnected()
+      // Its error was told before anybody here could listen.
+      if (connected.destroyed) return end(connected.errored ?? new CrawlError('connection-reset'))
       headersTimer = setTimeout(() => end(new errors.HeadersTimeoutError()), plan.headersMs)
       try {
+        plan.onConnected()
         ask(url, plan, connected, end, (response) => {
           clearTimeout(headersTimer)
           resolve({

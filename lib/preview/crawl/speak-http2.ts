@@ -44,6 +44,8 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
           link.abort(new CrawlError('protocol-error', 'endless 1xx answers'))
       },
     })
+    // A stream that the server resets before anybody reads it.
+    body.on('error', () => {})
     // Safe: undici gives raw headers as one flat list, which its types do not say.
     const rawHeaders: unknown = headers
     return {
@@ -51,11 +53,8 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
       rawHeaders: Array.isArray(rawHeaders) ? rawHeaders : [],
       // `end` ends it: left by itself, a body that is still open makes errors of its own.
       body: weighed(body.iterator({ destroyOnReturn: false }), plan.onBody),
-      end: () => {
-        // The body ends with its connection: ended by itself it would make two errors of its own.
-        body.on('error', () => {})
-        end()
-      },
+      // The body ends with its connection: ended by itself it would make two errors of its own.
+      end,
     }
   } catch (error) {
     end()

@@ -172,6 +172,12 @@ const OVER_THE_WIRE: readonly Case[] = [
     says: { ...noPicture, findings: { 'image-weight': 'fail' }, report: { image: { bytesExact: false, bytes: 10_485_760 } }, words: 'more than' },
   },
   {
+    name: 'image_announces_10_gb',
+    what: '10 GB, announced, and then silence: weighed by its own word, and nobody waits',
+    sends: answered({ headers: { 'content-type': 'image/png', 'content-length': String(10 * 1_073_741_824) }, stream: (response) => response.flushHeaders() }),
+    says: { ...noPicture, findings: { 'image-weight': 'fail', 'image-fast': 'unknown' }, report: { image: { bytesExact: false, bytes: 10 * 1_073_741_824 } }, words: 'announces 10 GB' },
+  },
+  {
     name: 'image_slow',
     what: 'a picture that stops on its way: the card without it, and the reason',
     sends: answered({ headers: { 'content-type': 'image/png', 'content-length': '90000' }, stream: (response) => void response.write(pngOf({}).subarray(0, 40)) }),

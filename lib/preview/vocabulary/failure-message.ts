@@ -6,8 +6,11 @@ import { type Message, phrase } from './message'
 /** "The certificate of example.com has expired." */
 export function failureSentence({ code, url, detail }: Pick<Failure, 'code' | 'url' | 'detail'>): Message {
   if (code === 'url-several') return phrase('failure.url-several.sentence', { links: detail ?? '' })
+  const host = hostOf(url) ?? 'none'
+  if (code === 'family-unreachable')
+    return phrase('failure.family-unreachable.sentence', { host, family: detail ?? 'IPv6' })
   const isHostless = (HOSTLESS as readonly FailureCode[]).includes(code)
-  return phrase(`failure.${code}.sentence`, isHostless ? {} : { host: hostOf(url) ?? 'none' })
+  return phrase(`failure.${code}.sentence`, isHostless ? {} : { host })
 }
 
 /** A part of a sentence: "the certificate has expired". */

@@ -41,6 +41,8 @@ export const FAILURES = {
   'connection-timed-out': row('site', 'time', { seenAs: 'late' }),
   'connection-reset': row('site', 'connection', { mayDependOnVisitor: true, seenAs: 'cut-off' }),
   unreachable: row('site', 'connection'),
+  /** This machine lacks the only address family of the server: our limit. */
+  'family-unreachable': row('ours', 'connection'),
   'empty-response': row('site', 'connection', { mayDependOnVisitor: true, seenAs: 'cut-off' }),
   'tls-invalid': row('site', 'tls'),
   'tls-expired': row('site', 'tls'),

@@ -44,6 +44,8 @@ interface FetchOptions {
   onStep: OnStep
   signal: AbortSignal
   names?: NameMemo
+  /** Told when the fetch has its place among the others and begins: only from then on it is the site's time. */
+  onTurn?: () => void
   /** Waits for a place at the host of the next request of the chain. */
   moveTo?: (url: URL, signal: AbortSignal) => Promise<void>
 }

@@ -1,7 +1,7 @@
 /** The texts of the screens in one language, filled in; dates, numbers and quantities as its readers write them. */
 import type { Param, Params } from '../vocabulary/message'
 import { createFigures } from './figures'
-import { createTextFormatter } from './format-texts'
+import { createTextFormatter, type TextFormatter } from './format-texts'
 import type { SayOnScreen } from './screen-words'
 
 export interface ScreenWords {
@@ -26,11 +26,19 @@ export interface ScreenTextsOf {
   units: Readonly<Record<string, string>>
 }
 
+/** By language: a server makes the words anew for each request, and its texts need parsing only once. */
+const formatters = new Map<string, TextFormatter>()
+function formatterOf(language: string): TextFormatter {
+  const found = formatters.get(language) ?? createTextFormatter(language)
+  formatters.set(language, found)
+  return found
+}
+
 export function createScreenWords(
   { language, screens, units }: ScreenTextsOf,
   app = 'WhatsApp',
 ): ScreenWords {
-  const { format } = createTextFormatter(language)
+  const { format } = formatterOf(language)
   const figures = createFigures(language, (code, params) => format(units[code] ?? '', params))
   const numbers = new Intl.NumberFormat(language)
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })

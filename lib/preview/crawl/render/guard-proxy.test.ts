@@ -111,6 +111,22 @@ describe('startGuardProxy', () => {
     expect(await tunnel(proxy, host())).toMatch(/^HTTP\/1\.1 403 /)
   })
 
+  it.each([false, true])(
+    'refuses a host without any way to it, and goes on (verifying: %s)',
+    async (verifies) => {
+      // Multicast: `connect()` itself says no, before a packet leaves.
+      const proxy = await guard({
+        allow: [`[ff0e::1]:${tls.port}`, tls.endpoint],
+        resolve: async () => [{ address: 'ff0e::1', family: 6 }],
+        ...(verifies && { ca: authority.ca }),
+      })
+      expect(await tunnel(proxy, `six.example.com:${tls.port}`)).toMatch(/^HTTP\/1\.1 403 /)
+      expect(await get(proxy, `http://six.example.com:${tls.port}/`)).toMatch(/^HTTP\/1\.1 403 /)
+      if (!verifies) expect(await tunnel(proxy, `127.0.0.1:${tls.port}`)).toMatch(/^HTTP\/1\.1 200 /)
+      expect(proxy.tally).toMatchObject({ refused: 2 })
+    },
+  )
+
   it('refuses other ports, schemes and methods', async () => {
     const proxy = await guard()
     expect(await tunnel(proxy, '8.8.8.8:25')).toMatch(/^HTTP\/1\.1 403 /)

@@ -61,6 +61,8 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
   }
   const hold = <T extends Duplex>(stream: T): T => {
     open.add(stream)
+    // Two pipelines listen to each connection.
+    stream.setMaxListeners(20)
     stream.on('error', () => {})
     stream.once('close', () => open.delete(stream))
     return stream
@@ -117,6 +119,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     const reached = await reach(asked, false)
     if (!reached) return refuse(403)
     const { url, socket } = reached
+    outgoing.on('error', () => {})
     outgoing.once('close', () => socket.destroy())
     const upstream = request({
       // Safe: the door gives a net.Socket; it was held as a stream.
@@ -128,6 +131,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     })
     upstream.on('error', () => refuse(502))
     upstream.on('response', (response) => {
+      response.on('error', () => {})
       // An origin that speaks as a proxy would be given the proxy's secret.
       if (response.statusCode === 407) return refuse(502)
       try {
@@ -172,7 +176,8 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
   server.on('upgrade', (_incoming, client: Duplex) => client.destroy())
   server.on('clientError', (_error, client: Duplex) => client.destroy())
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    // For as long as it listens: a connection that cannot be accepted, for want of file handles, is an error of the server too.
+    server.on('error', reject)
     server.listen(0, '127.0.0.1', resolve)
   })
   // Safe: a listening TCP server's address is never a pipe name.

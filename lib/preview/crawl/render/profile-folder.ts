@@ -20,11 +20,19 @@ export async function removeProfile(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {})
 }
 
-/** Removes what processes have left that were killed while they rendered. */
+/** Removes what processes have left that were killed while they rendered. Never throws. */
 export async function sweepProfiles(now = Date.now()): Promise<void> {
-  for (const name of readdirSync(os.tmpdir())) {
+  for (const name of namesIn(os.tmpdir())) {
     const folder = path.join(os.tmpdir(), name)
     if (name.startsWith(PREFIX) && ageOf(folder, now) > LEFT_AFTER_MS) await removeProfile(folder)
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

@@ -3,10 +3,12 @@
  * Plain Node runs it: it imports packages, Node and neighbours by their full names. It gives up root before the browser starts.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, BrowserType } from 'playwright-core'
+import { parseFrame, readFrames, writeFrame } from '../frames.ts'
 import { BROWSER_FLAGS, LEFT_OUT, PREFERENCES } from './browser-flags.ts'
 import { mayRun, systemChromiums } from './find-chromium.ts'
 import { createLook, servedHtml } from './page-look.ts'
@@ -17,14 +19,27 @@ const POLL_MS = 200
 const CLOSE_MS = 1_000
 const LAUNCH_MS = 15_000
 
-process.once('message', (job: RenderJob) => {
-  run(job)
-    .catch((error: unknown): RenderAnswer => ({ kind: 'no-page', because: sentenceOf(error) }))
-    .then((answer) => process.send?.(answer, () => process.exit(0)))
-    .catch(() => process.exit(1))
+/** The job is a few hundred bytes. */
+const JOB_BYTES_MAX = 100_000
+const answers = new Socket({ fd: 3 })
+// Whatever becomes of the answer, nobody waits for this process.
+answers.on('error', () => process.exit(1))
+
+readFrames(process.stdin, JOB_BYTES_MAX, {
+  frame: (bytes) => {
+    // Safe: our own parent says exactly this.
+    run(parseFrame(bytes) as RenderJob)
+      .catch((error: unknown): RenderAnswer => ({ kind: 'no-page', because: sentenceOf(error) }))
+      .then((answer) => {
+        writeFrame(answers, [Buffer.from(JSON.stringify(answer))])
+        answers.end(() => process.exit(0))
+      })
+      .catch(() => process.exit(1))
+  },
+  broken: () => process.exit(1),
 })
 // The parent is gone: Playwright ends the browser as this process exits.
-process.once('disconnect', () => process.exit(1))
+process.stdin.on('end', () => process.exit(1))
 
 async function run(job: RenderJob): Promise<RenderAnswer> {
   os.setPriority(5)

@@ -4,7 +4,7 @@
  */
 import type { BrowserReadiness, Rendering } from '../../vocabulary/network'
 import type { ConnectorFor } from '../connect'
-import type { BrowserOptions, CrawlOptions } from '../crawl-options'
+import { type BrowserOptions, type CrawlOptions, DEADLINES } from '../crawl-options'
 import { abortError, CrawlError, toFailure } from '../failures'
 import { Gate } from '../gate'
 import { USER_AGENTS } from '../../vocabulary/visits'
@@ -21,14 +21,10 @@ export interface Renderer {
   closeRenderer(): Promise<void>
 }
 
-/** From the start of the browser to its end. */
-export const RENDER_MS_MAX = 25_000
 /** What the child needs for its last questions and an orderly end. */
 const FINISH_MS = 4_000
 const MEMORY_BYTES_MAX = 1_200_000_000
 const QUEUE_MAX = 8
-/** Longer nobody waits for a turn: a report without this answer is better than none. */
-const WAIT_MS_MAX = 12_000
 const TRY_AGAIN_MS = 600_000
 /** Belongs to nobody, so the browser shares its files and processes with no other service. */
 const BROWSER_USER_ID = 65_533
@@ -60,7 +56,7 @@ export function createRenderer(
   async function drive(url: string | null, outer: AbortSignal): Promise<RenderAnswer> {
     if (outer.aborted) throw new CrawlError('interrupted')
     const userId = process.getuid?.() === 0 ? BROWSER_USER_ID : null
-    const totalMs = limits.totalMs ?? RENDER_MS_MAX
+    const totalMs = limits.totalMs ?? DEADLINES.browserMs
     const link = linkSignal(outer, totalMs)
     const proxy = await startGuardProxy({
       door,
@@ -68,7 +64,11 @@ export function createRenderer(
       signal: link.signal,
       verifiesTls: options.ca !== undefined,
       ...(limits.proxy && { caps: limits.proxy }),
-    })
+    }).catch(() => null)
+    if (proxy === null) {
+      link.release()
+      return { kind: 'no-page', because: 'no connection could be opened for the browser' }
+    }
     const profileDir = tryTo(() => makeProfile(userId))
     if (profileDir === null) {
       await proxy.close()
@@ -114,7 +114,7 @@ export function createRenderer(
       const stop = () => link.abort(new CrawlError('interrupted'))
       if (closing.signal.aborted) stop()
       else closing.signal.addEventListener('abort', stop, { once: true })
-      const turn = linkSignal(link.signal, limits.waitMs ?? WAIT_MS_MAX)
+      const turn = linkSignal(link.signal, limits.waitMs ?? DEADLINES.browserWaitMs)
       let startedAt = performance.now()
       try {
         const answer = await gate.through('', turn.signal, () => {

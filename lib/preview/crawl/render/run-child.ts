@@ -1,10 +1,14 @@
 /** Starts the child that drives the browser, hands it one page, and ends it with everything it has started. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { Socket } from 'node:net'
 import os from 'node:os'
+import { parseFrame, readFrames, writeFrame } from '../frames'
 import { watchTree } from './process-tree'
 import { answerSchema, type RenderAnswer, type RenderJob } from './render-job'
 
 const WATCH_MS = 200
+/** The schema allows 200 tags of 5,000 characters and 400,000 of HTML; each may take six bytes in JSON. */
+const ANSWER_BYTES_MAX = 10_000_000
 
 /** Never rejects: what goes wrong is an answer too. When it resolves, the child and all it started are gone. */
 export async function runChild(
@@ -14,43 +18,55 @@ export async function runChild(
 ): Promise<RenderAnswer> {
   // Put together at run time, so that a bundler leaves the program where it is.
   const program = [process.cwd(), 'lib/preview/crawl/render/render-child.ts'].join('/')
-  const child = spawn(process.execPath, ['--max-old-space-size=256', program], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    serialization: 'json',
-    detached: true,
-    // None of our environment; the home is where Playwright keeps its own browser.
-    env: { NODE_ENV: 'production', HOME: os.homedir(), TMPDIR: job.profileDir },
-  })
   const notStarted: RenderAnswer = { kind: 'no-browser', because: 'its program could not be started' }
-  if (child.pid === undefined) {
-    child.on('error', () => {})
-    return notStarted
-  }
+  const child = start(program, job)
+  child?.on('error', () => {})
+  if (child?.pid === undefined) return notStarted
+  const [jobPipe, , , answerPipe] = child.stdio
   const tree = watchTree(child.pid, job.profileDir)
   let watch: NodeJS.Timeout | undefined
   try {
     return await new Promise<RenderAnswer>((resolve) => {
       const noPage = (because: string) => resolve({ kind: 'no-page', because })
-      child.once('message', (message) => {
-        const answer = answerSchema.safeParse(message)
-        if (answer.success) resolve(answer.data)
-        else noPage('the browser gave no usable answer')
+      const unusable = () => noPage('the browser gave no usable answer')
+      if (!(jobPipe instanceof Socket) || !(answerPipe instanceof Socket)) return resolve(notStarted)
+      readFrames(answerPipe, ANSWER_BYTES_MAX, {
+        frame: (bytes) => {
+          const answer = answerSchema.safeParse(parseFrame(bytes))
+          if (answer.success) resolve(answer.data)
+          else unusable()
+        },
+        broken: unusable,
       })
       child.on('error', () => resolve(notStarted))
-      child.once('exit', () => noPage('the browser ended before it had an answer'))
+      // The end of the pipe, behind all that it carried, and not that of the child, which may be told before.
+      answerPipe.once('close', () => noPage('the browser ended before it had an answer'))
       const late = () => noPage('it took the browser too long')
       if (signal.aborted) late()
       else signal.addEventListener('abort', late, { once: true })
       watch = setInterval(() => {
         if (tree.residentBytes() > memoryBytesMax) noPage('it needed too much memory in the browser')
       }, WATCH_MS)
-      child.send(job, (error) => {
-        if (error) noPage('the browser could not be reached')
-      })
+      jobPipe.on('error', () => {})
+      writeFrame(jobPipe, [Buffer.from(JSON.stringify(job))])
     })
   } finally {
     clearInterval(watch)
     await endOf(tree)
+  }
+}
+
+/** Null when the system has no room for another process. */
+function start(program: string, { profileDir }: RenderJob): ChildProcess | null {
+  try {
+    return spawn(process.execPath, ['--max-old-space-size=256', program], {
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      detached: true,
+      // None of our environment; the home is where Playwright keeps its own browser.
+      env: { NODE_ENV: 'production', HOME: os.homedir(), TMPDIR: profileDir },
+    })
+  } catch {
+    return null
   }
 }
 

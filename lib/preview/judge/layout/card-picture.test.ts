@@ -39,6 +39,13 @@ describe('no image', () => {
     expect(model.margin).toBeNull()
   })
 
+  it('says what was announced when nothing else is known', () => {
+    const bytes = 10 * 1_073_741_824
+    const headers = [{ name: 'content-length', value: String(bytes) }]
+    const model = card('android', withPicture(null, { bytes, bytesExact: false, headers }))
+    expect(model.reason).toBe('The image announces 10 GB, the limit is 600 KB.')
+  })
+
   it.each([
     ['/img/bread.jpg', 'card.address-relative'],
     ['//www.example.com/img/bread.jpg', 'card.address-protocol-relative'],

@@ -53,6 +53,12 @@ describe('no card', () => {
     expect(none({ access: accessOf({ kind: 'empty' }) }).layout).toBe('none')
   })
 
+  it('when the head was not complete in time, and then not how much faster it would have to be', () => {
+    const model = none({ page: pageOf({ timings: timingsOf({ headCompleteMs: null, totalMs: 10_480 }) }) })
+    expect(model.reason).toBe('The head of the page was not complete after 10 s, when WhatsApp gives up.')
+    expect(model.margin).toBeNull()
+  })
+
   it('when https:// does not answer', () => {
     const page = pageOf({
       finalUrl: 'http://www.example.com/',

@@ -9,7 +9,10 @@ const lengthOf = (value: string, valueChars?: number, tagValue = value) => {
 }
 
 it('counts what the eye sees as one', () => {
-  expect(lengthOf('Rye 👩‍🍳')).toEqual({ count: 5, shown: { code: 'evidence.characters', params: { count: 5 } } })
+  expect(lengthOf('Rye 👩‍🍳')).toEqual({
+    count: 5,
+    shown: { code: 'evidence.characters', params: { count: 5 } },
+  })
 })
 
 it('tells the length before the cut', () => {

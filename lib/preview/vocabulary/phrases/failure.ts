@@ -10,9 +10,11 @@ type Clauses = { [K in FailureCode as `failure.${K}.clause`]: NoParams }
 type Sentences = { [K in FailureCode as `failure.${K}.sentence`]: SentenceParams<K> }
 type SentenceParams<K extends FailureCode> = K extends 'url-several'
   ? { links: string }
-  : K extends HostlessFailure
-    ? NoParams
-    : { host: string }
+  : K extends 'family-unreachable'
+    ? { host: string; family: string }
+    : K extends HostlessFailure
+      ? NoParams
+      : { host: string }
 /** What to do. */
 type Advice = { [K in FailureCode as `failure.${K}.advice`]: NoParams }
 /** The mechanism, for developers. */

@@ -37,14 +37,18 @@ describe('duplicate-tags', () => {
         first: 'og:title',
         taken: { list: [textOn('Bread!', PATTERN_CLIENTS), textOn(GOOD_TITLE, PARSER_CLIENTS)] },
         tags: {
-          list: [
-            { code: 'evidence.tags-with-values', params: { key: 'og:title', tags: 2, values: 2 } },
-          ],
+          list: [{ code: 'evidence.tags-with-values', params: { key: 'og:title', tags: 2, values: 2 } }],
         },
       },
       evidence: [
-        { label: { code: 'evidence.tag-used-by', params: { key: 'og:title', clients: PARSER_CLIENTS } }, line: 5 },
-        { label: { code: 'evidence.tag-used-by', params: { key: 'og:title', clients: PATTERN_CLIENTS } }, line: 30 },
+        {
+          label: { code: 'evidence.tag-used-by', params: { key: 'og:title', clients: PARSER_CLIENTS } },
+          line: 5,
+        },
+        {
+          label: { code: 'evidence.tag-used-by', params: { key: 'og:title', clients: PATTERN_CLIENTS } },
+          line: 30,
+        },
       ],
       fix: {
         steps: { code: 'keep-one-each', params: { client: WHATSAPP.client.name } },
@@ -136,7 +140,10 @@ describe('two title elements', () => {
   })
 
   it('are told of beside another contradiction', () => {
-    const images = [tagOf('og:image', 'https://a.example/1.jpg'), tagOf('og:image', 'https://a.example/2.jpg')]
+    const images = [
+      tagOf('og:image', 'https://a.example/1.jpg'),
+      tagOf('og:image', 'https://a.example/2.jpg'),
+    ]
     const result = judge(headOf([...titles('First', 'Second'), ...images]))
     expect(result).toMatchObject({
       code: 'values-differ',

@@ -6,11 +6,7 @@ import { runCheck } from '../../check'
 import { ogDescriptionLength } from './og-description-length'
 
 const runWith = (...tags: Parameters<typeof tagsWith>[1][]) =>
-  runCheck(
-    ogDescriptionLength,
-    factsOf({ head: headOf(tagsWith('og:description', ...tags)) }),
-    WHATSAPP,
-  )
+  runCheck(ogDescriptionLength, factsOf({ head: headOf(tagsWith('og:description', ...tags)) }), WHATSAPP)
 const run = (text: string) => runWith(tagOf('og:description', text))
 
 describe('og-description-length', () => {

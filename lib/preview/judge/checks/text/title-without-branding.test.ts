@@ -20,9 +20,7 @@ describe('title-without-branding', () => {
     'Why Example Kitchen closed | A report',
     'Examples | of good bread',
     'Example Kitchen',
-  ])('passes “%s”', (title) =>
-    expect(run(title)).toMatchObject({ status: 'pass', code: 'free-of-branding' }),
-  )
+  ])('passes “%s”', (title) => expect(run(title)).toMatchObject({ status: 'pass', code: 'free-of-branding' }))
 
   it.each([
     ['Bake bread | Example Kitchen', 'Bake bread', 'ends-with-brand'],

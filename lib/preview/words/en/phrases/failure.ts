@@ -109,6 +109,16 @@ export const failure = phraseWords<'failure'>()({
   'failure.unreachable.developer':
     'The network or the host is unreachable from here (ENETUNREACH, EHOSTUNREACH).',
 
+  'failure.family-unreachable.title': 'This machine can’t reach the server',
+  'failure.family-unreachable.clause':
+    'the server can only be reached over an IP version that this machine does not have',
+  'failure.family-unreachable.sentence':
+    '{host, select, none {The server} other {{host}}} only has {family, select, IPv4 {IPv4} other {IPv6}} addresses, and this machine has no {family, select, IPv4 {IPv4} other {IPv6}}; phones mostly do.',
+  'failure.family-unreachable.advice':
+    'Run the scan on a machine that has it, or open the link on a phone: the page may well be fine.',
+  'failure.family-unreachable.developer':
+    'No address of the host is of a family that this machine has a route for (ENETUNREACH, EADDRNOTAVAIL or EAFNOSUPPORT from connect, or no global IPv6 address).',
+
   'failure.empty-response.title': 'The server hangs up without an answer',
   'failure.empty-response.clause': 'the server closed the connection without an answer',
   'failure.empty-response.sentence':
@@ -316,7 +326,8 @@ export const failure = phraseWords<'failure'>()({
   'failure.image-too-large-to-read.title': 'The picture is too large to be read here',
   'failure.image-too-large-to-read.clause': 'the picture is too large to be read here',
   'failure.image-too-large-to-read.sentence': 'The picture is too large to be read to its end here.',
-  'failure.image-too-large-to-read.advice': 'Export the picture at 1200 × 630 px as JPEG; a card needs no more.',
+  'failure.image-too-large-to-read.advice':
+    'Export the picture at 1200 × 630 px as JPEG; a card needs no more.',
   'failure.image-too-large-to-read.developer':
     'Reading stopped at our limit for one image, or did not begin because the announced length is beyond it.',
 

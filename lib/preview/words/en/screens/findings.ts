@@ -20,7 +20,7 @@ export const findings = {
     '{count, plural, one {# check could not tell} other {# checks could not tell}}',
   'findings.which-checks': 'Which checks',
   'findings.code': 'Code',
-  'findings.code-for': 'Code for {check}',
+  'findings.code-for': 'Code for “{finding}”',
   'findings.copy-fix': 'Copy the fix',
   'findings.evidence': 'Evidence',
   'findings.about': 'About this rule',

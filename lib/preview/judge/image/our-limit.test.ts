@@ -1,0 +1,19 @@
+/** Our limits are told from broken pictures by the code of the failure, whatever its detail says. */
+import { expect, it } from 'vitest'
+import { failureOf } from '../../testing/facts'
+import { isOurLimit } from './our-limit'
+
+it.each([
+  'image-decode-out-of-memory',
+  'image-decode-timed-out',
+  'image-decoder-failed',
+  'image-format-not-decoded',
+  'image-too-large-to-read',
+  'image-too-many-pixels',
+  'interrupted',
+  'busy',
+] as const)('%s is ours', (code) => expect(isOurLimit(failureOf(code))).toBe(true))
+
+it('bytes that no decoder accepts are the picture’s own fault', () => {
+  expect(isOurLimit(failureOf('image-undecodable', { detail: 'exceeds pixel limit' }))).toBe(false)
+})
