@@ -21,7 +21,7 @@ test.afterAll(async () => {
 const faults = ({ findings }: Report) =>
   findings
     .filter(({ status }) => status !== 'pass')
-    .map(({ id, status, title, summary }) => `${status} ${id}: ${title} ${summary}`)
+    .map(({ id, status, code, params }) => `${status} ${id}: ${code} ${JSON.stringify(params)}`)
 
 /** A busy machine is slow now and then; a slow page is slow each time. */
 async function judge(url: string): Promise<Report> {

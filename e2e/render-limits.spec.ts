@@ -15,7 +15,10 @@ test.describe('what a page may use up', () => {
       stage.answer = html(body)
       const rendering = await render(stage)
       if (rendering.ok) expect(rendering.value.tags.length).toBeGreaterThan(0)
-      else expect(rendering.because).toMatch(/memory|busy|too long|ended|could not load/)
+      else
+        expect(rendering.because.code).toMatch(
+          /\.(memory|too-busy|timed-out|ended|ended-showing|load-failed)$/,
+        )
       const own = stage.asked.filter(({ url }) => !url.startsWith('/download'))
       expect(own.length).toBeLessThanOrEqual(150)
     })
@@ -24,14 +27,14 @@ test.describe('what a page may use up', () => {
   test('memory is watched, and the page that takes too much is told from others', async () => {
     stage.answer = html(TIRESOME['a memory hog'] ?? '')
     const rendering = await render(stage, { ...PATIENT, memoryBytesMax: 600_000_000 })
-    expect(rendering).toMatchObject({ ok: false, because: 'it needed too much memory in the browser' })
+    expect(rendering).toMatchObject({ ok: false, because: { code: 'step.render.memory' } })
   })
 
   test('the clock ends what nothing else does', async () => {
     stage.answer = () => {}
     expect(await render(stage, { totalMs: 3_000 })).toMatchObject({
       ok: false,
-      because: 'it took the browser too long',
+      because: { code: 'step.render.timed-out' },
     })
   })
 
@@ -58,7 +61,7 @@ test.describe('what a page may use up', () => {
         .end('x')
     expect(await render(stage)).toMatchObject({
       ok: false,
-      because: 'the address is a download for a browser',
+      because: { code: 'step.render.download' },
     })
     stage.answer = (_request, response) =>
       void response
@@ -92,10 +95,10 @@ test.describe('one page at a time', () => {
     const first = one.renderPage(`${stage.site.origin}/`, { signal })
     expect(await one.renderPage(`${stage.site.origin}/`, { signal })).toMatchObject({
       ok: false,
-      because: 'the browser was busy with other pages',
+      because: { code: 'step.render.queue' },
     })
     await one.closeRenderer()
-    expect(await first).toMatchObject({ ok: false, because: 'the time of this check was over' })
+    expect(await first).toMatchObject({ ok: false, because: { code: 'step.render.scan-over' } })
   })
 
   test('who asked may leave', async () => {

@@ -72,7 +72,10 @@ test.describe('what a page is read from', () => {
       ok: false,
     })
     const strict = await renderer(stage, options).renderPage(`https://shop.test:${good.port}/`, { signal })
-    expect(strict).toMatchObject({ ok: false, because: expect.stringContaining('ERR_CERT') })
+    expect(strict).toMatchObject({
+      ok: false,
+      because: { code: 'step.render.load-failed', params: { detail: expect.stringContaining('ERR_CERT') } },
+    })
     await Promise.all([good.close(), bad.close()])
   })
 

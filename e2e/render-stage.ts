@@ -114,7 +114,7 @@ export const html =
   }
 
 export function pageOf(rendering: Rendering): RenderedPage {
-  if (!rendering.ok) throw new Error(`expected a page, but ${rendering.because}`)
+  if (!rendering.ok) throw new Error(`expected a page, but ${rendering.because.code}`)
   return rendering.value
 }
 

@@ -1,5 +1,6 @@
 /** The browser that the tests have found, as the product can start it: with its sandbox wherever the system allows one. */
 import { createDoor } from '../lib/preview/crawl/connect'
+import { wordsOf } from '@/lib/preview/words/languages'
 import type { BrowserOptions } from '../lib/preview/crawl/crawl-options'
 import { createRenderer } from '../lib/preview/crawl/render/render-page'
 import { findBrowser } from '../scripts/find-browser'
@@ -15,8 +16,8 @@ export async function usableBrowser(): Promise<BrowserOptions> {
   if (found.ready) return browser
   // Some containers allow no sandbox. Everything else is the same there.
   const without = { ...browser, withoutSandbox: true }
-  if (/sandbox/.test(found.because) && (await check(without)).ready) return without
-  throw new Error(`The product cannot start the browser of these tests: ${found.because}.`)
+  if (found.because.code === 'step.render.sandbox' && (await check(without)).ready) return without
+  throw new Error(`The product cannot start the browser of these tests: ${wordsOf().say(found.because)}.`)
 }
 
 function check(browser: BrowserOptions) {

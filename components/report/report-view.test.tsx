@@ -170,9 +170,7 @@ describe('CompareView', () => {
     const fold = html.indexOf('findings are unchanged')
     expect(html.indexOf('data-change="image-weight"')).toBeLessThan(fold)
     expect(html.indexOf('data-change="page-https"')).toBeGreaterThan(fold)
-    expect(textOf(html)).toContain(
-      `${(square.score ?? 0) - (heavyImage.score ?? 0)} points more than before`,
-    )
+    expect(textOf(html)).toContain(`${(square.score ?? 0) - (heavyImage.score ?? 0)} points more than before`)
   })
 
   it('says of a changed tag what went and what came', () => {

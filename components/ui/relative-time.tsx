@@ -26,7 +26,11 @@ export function RelativeTime({ at, className }: RelativeTimeProps) {
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return null
   return (
-    <time dateTime={at} title={now === null ? exactTime(date, words) : exactLocal(date, words)} className={className}>
+    <time
+      dateTime={at}
+      title={now === null ? exactTime(date, words) : exactLocal(date, words)}
+      className={className}
+    >
       {now === null ? exactTime(date, words) : relativeTo(date, now, words)}
     </time>
   )

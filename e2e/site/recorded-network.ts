@@ -6,6 +6,7 @@ import type { Failure, HopFact, Timings } from '@/lib/preview/vocabulary/facts'
 import type { Network } from '@/lib/preview/vocabulary/network'
 import { findRoutes, type LoadedCase, readBody } from './load-site'
 import { createRecordedDoor } from './recorded-door'
+import { phrase } from '@/lib/preview/vocabulary/message'
 
 /** What each phase of a recorded exchange takes, counted from its start. */
 const CLOCK = { dnsMs: 9, tcpMs: 24, tlsMs: 58, firstByteMs: 110, totalMs: 120 }
@@ -72,7 +73,7 @@ function recordedBrowser(cases: LoadedCase[]): NonNullable<Network['renderPage']
   return async (url) => {
     const site = cases.find((each) => each.url === url)
     if (!site?.rendered)
-      return { ok: false, because: 'the browser is recorded for other pages', failure: null }
+      return { ok: false, because: phrase('step.render.no-page', {}), failure: null }
     const route = findRoutes(site, site.path, 'browser')[0]
     const servedHtml = route ? (await readBody(site, route)).toString('utf8') : null
     return {

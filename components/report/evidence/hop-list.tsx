@@ -36,10 +36,7 @@ export function HopList({ hops, what }: HopListProps) {
           {hop.address ? (
             <p className="text-soft mt-1">{t('evidence.response-from', { address: hop.address })}</p>
           ) : null}
-          <HeadersFold
-            headers={hop.headers}
-            caption={t(`evidence.${what}-headers`, { number: index + 1 })}
-          />
+          <HeadersFold headers={hop.headers} caption={t(`evidence.${what}-headers`, { number: index + 1 })} />
         </li>
       ))}
     </ol>

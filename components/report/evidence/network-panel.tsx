@@ -28,7 +28,9 @@ export function NetworkPanel({ fetch: page, image, visits }: NetworkPanelProps) 
       </dl>
       {page.timings ? (
         <section className="grid gap-3">
-          <h3 className="text-base font-semibold">{t('evidence.page-took', { time: { ms: page.timings.totalMs } })}</h3>
+          <h3 className="text-base font-semibold">
+            {t('evidence.page-took', { time: { ms: page.timings.totalMs } })}
+          </h3>
           <Waterfall title={t('evidence.page-times')} rows={timingRows(page.timings, t)} />
         </section>
       ) : null}
@@ -100,6 +102,9 @@ function pageFacts(page: ReportInWords['fetch'], { t, value }: ScreenWords) {
   ] as const
 }
 
-function weightOf({ bytes, bytesExact }: NonNullable<ReportInWords['image']>, { t, value }: ScreenWords): string {
+function weightOf(
+  { bytes, bytesExact }: NonNullable<ReportInWords['image']>,
+  { t, value }: ScreenWords,
+): string {
   return bytesExact ? value({ bytes }) : t('evidence.image-weight-more', { weight: { bytes } })
 }

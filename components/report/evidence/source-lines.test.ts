@@ -65,7 +65,9 @@ describe('sourceRows', () => {
     const rows = sourceRows(text, [tagAt(text, source)])
     expect(sizeOf(rows)).toBeLessThan(2_000)
     expect(marked(rows)[0]?.text).toBe(source)
-    const gaps = rows.flatMap((row) => (row.kind === 'line' ? row.pieces : [])).flatMap(({ gapChars }) => gapChars ?? [])
+    const gaps = rows
+      .flatMap((row) => (row.kind === 'line' ? row.pieces : []))
+      .flatMap(({ gapChars }) => gapChars ?? [])
     expect(gaps).toHaveLength(2)
     const kept = rows.flatMap((row) => (row.kind === 'line' ? row.pieces : [])).map((piece) => piece.text)
     expect(kept.join('').length + (gaps[0] ?? 0) + (gaps[1] ?? 0)).toBe(text.length)

@@ -38,7 +38,9 @@ export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
             </span>
           </Cell>
           <Cell className="[overflow-wrap:anywhere] md:min-w-60">
-            <bdi className="line-clamp-4">{tag.value || <span className="text-soft">{t('evidence.tag-empty')}</span>}</bdi>
+            <bdi className="line-clamp-4">
+              {tag.value || <span className="text-soft">{t('evidence.tag-empty')}</span>}
+            </bdi>
             {tag.valueChars === undefined ? null : (
               <span className="text-soft mt-1 block">
                 {t('evidence.tag-cut', { kept: tag.value.length, count: tag.valueChars })}

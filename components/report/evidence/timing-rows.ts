@@ -20,7 +20,6 @@ export function timingRows(timings: Timings, t: SayOnScreen): WaterfallRow[] {
     rows.push({ label: t(label), fromMs, toMs })
     fromMs = toMs
   }
-  if (timings.totalMs > fromMs)
-    rows.push({ label: t('evidence.phase.rest'), fromMs, toMs: timings.totalMs })
+  if (timings.totalMs > fromMs) rows.push({ label: t('evidence.phase.rest'), fromMs, toMs: timings.totalMs })
   return rows
 }

@@ -39,12 +39,15 @@ export function Waterfall({ title, rows }: WaterfallProps) {
         ))}
       </ul>
       <Disclosure summary={t('evidence.times-table')}>
-        <Table caption={title} columns={[
+        <Table
+          caption={title}
+          columns={[
             t('evidence.times-phase'),
             t('evidence.times-from'),
             t('evidence.times-to'),
             t('evidence.times-took'),
-          ]}>
+          ]}
+        >
           {rows.map((row) => (
             <tr
               key={`${row.label} ${row.fromMs}`}

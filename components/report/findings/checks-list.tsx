@@ -26,8 +26,7 @@ export function ChecksList({ checks }: { checks: readonly CheckEntry[] }) {
         return (
           <section key={group}>
             <h2 className="mb-3 text-base font-semibold">
-              {t(title)}{' '}
-              <span className="text-soft font-normal tabular-nums">{number(entries.length)}</span>
+              {t(title)} <span className="text-soft font-normal tabular-nums">{number(entries.length)}</span>
             </h2>
             <Panel className="divide-line divide-y">
               {entries.map((check) => (

@@ -32,7 +32,8 @@ function Place({ line, column, byte, tag }: EvidenceInWords) {
         ? t('findings.place.line', { line })
         : t('findings.place.column', { line, column })
   const atByte = byte === undefined ? null : t('findings.place.byte', { byte })
-  const text = inLine && atByte ? t('findings.place.both', { line: inLine, byte: atByte }) : (inLine ?? atByte)
+  const text =
+    inLine && atByte ? t('findings.place.both', { line: inLine, byte: atByte }) : (inLine ?? atByte)
   if (text === null) return null
   const href = tag === undefined ? (line === undefined ? null : `#L${line}`) : `#source-tag-${tag}`
   return href ? (

@@ -43,7 +43,9 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
           {finding.fix?.snippet ? (
             <Disclosure
               summary={t('findings.code')}
-              open={finding.status === 'fail'} className="min-w-0 open:basis-full">
+              open={finding.status === 'fail'}
+              className="min-w-0 open:basis-full"
+            >
               <CodeBlock
                 code={finding.fix.snippet.code}
                 label={t('findings.code-for', { finding: finding.title })}

@@ -70,7 +70,15 @@ function byReason(group: readonly FindingInWords[]) {
   return { alone: group.filter((finding) => !taken.has(finding)), shared }
 }
 
-function GroupHead({ title, count, status }: { title: string; count: number; status: FindingInWords['status'] }) {
+function GroupHead({
+  title,
+  count,
+  status,
+}: {
+  title: string
+  count: number
+  status: FindingInWords['status']
+}) {
   const { number } = useWords()
   const { icon: Icon, tone } = STATUS_WORDS[count > 0 ? status : 'pass']
   return (

@@ -43,7 +43,9 @@ export function HistoryTable({ scans, showWho = false }: HistoryTableProps) {
               <Cell className="align-middle">
                 <ScanState scan={scan} />
               </Cell>
-              <Cell className="align-middle tabular-nums">{scan.score === null ? '–' : number(scan.score)}</Cell>
+              <Cell className="align-middle tabular-nums">
+                {scan.score === null ? '–' : number(scan.score)}
+              </Cell>
               {showWho ? <Cell className="truncate align-middle">{scan.who ?? '–'}</Cell> : null}
               <Cell className="text-soft align-middle whitespace-nowrap">
                 <RelativeTime at={scan.scannedAt} />

@@ -55,7 +55,8 @@ export function PrintRest({ findings }: PrintFindingsProps) {
 }
 
 function byStatus(findings: readonly FindingInWords[]) {
-  const of = (...statuses: FindingInWords['status'][]) => findings.filter(({ status }) => statuses.includes(status))
+  const of = (...statuses: FindingInWords['status'][]) =>
+    findings.filter(({ status }) => statuses.includes(status))
   return { fails: of('fail'), warns: of('warn'), unsure: of('unknown', 'error'), passed: of('pass') }
 }
 

@@ -27,7 +27,9 @@ export function ScanTimeline({ steps }: ScanTimelineProps) {
             <span aria-hidden className={classNames('mb-2 block h-0.5 rounded-full', BARS[state])} />
             <span className="flex items-center gap-2">
               <Mark state={state} />
-              <span className={state === 'waiting' ? 'text-soft' : 'font-medium'}>{t(`scanning.step.${name}`)}</span>
+              <span className={state === 'waiting' ? 'text-soft' : 'font-medium'}>
+                {t(`scanning.step.${name}`)}
+              </span>
             </span>
             <span className="text-soft block truncate pl-6 tabular-nums" title={step?.detail ?? undefined}>
               {step ? figures(step, words) : ' '}

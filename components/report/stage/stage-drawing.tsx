@@ -64,8 +64,7 @@ export function StageDrawing({ cards, card, view, message, pictures }: StageDraw
 function WhatIsCut({ card, pictures }: Pick<StageDrawingProps, 'card' | 'pictures'>) {
   const { t } = useWords()
   if (!card.image) return <p className="text-soft text-center text-sm">{t('stage.no-crop')}</p>
-  if (!pictures.large)
-    return <p className="text-soft text-center text-sm">{t('stage.crop-not-kept')}</p>
+  if (!pictures.large) return <p className="text-soft text-center text-sm">{t('stage.crop-not-kept')}</p>
   return (
     <FittedScreen widthPx={cutWidthPx(card.image)}>
       <CutAway image={card.image} src={pictures.large} />

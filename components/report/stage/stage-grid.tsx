@@ -27,9 +27,7 @@ export function StageGrid({ cards, view, message, pictures }: StageGridProps) {
           return (
             <li key={`${surface}-${theme}`} data-cell className="grid min-w-0 grid-rows-[auto_1fr]">
               <p className="mb-2 flex flex-wrap justify-between gap-x-3 text-sm">
-                <span className="font-medium">
-                  {t(`stage.device-${theme}`, { device: card.clientName })}
-                </span>
+                <span className="font-medium">{t(`stage.device-${theme}`, { device: card.clientName })}</span>
                 <span className="text-soft">{t(`stage.layout.${card.layout}`)}</span>
               </p>
               <StageChat card={card} view={{ ...view, theme }} message={message} pictures={pictures} />

@@ -6,6 +6,8 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 const READ_ALOUD = new Set(['alt', 'aria-label', 'aria-valuetext', 'label', 'placeholder', 'title'])
 /** What is written in a program or on a key is no word. */
 const NO_PROSE = new Set(['code', 'kbd', 'script', 'style'])
+/** What `components/whatsapp` draws, with a sample chat around it. */
+const DRAWINGS = new Set(['data-chat', 'data-fit'])
 /** Names, and what is the same in every language; addresses are data. */
 const NAMES = /\S*\.example\S*|\bCardproof\b|\bWhatsApp\b|\bUTC\b|<title>/g
 
@@ -19,7 +21,6 @@ function textsOf(node: Node): string[] {
   if ('value' in node) return [node.value]
   if (!('tagName' in node) || NO_PROSE.has(node.tagName)) return []
   const attributes = node.attrs.filter(({ name }) => READ_ALOUD.has(name)).map(({ value }) => value)
-  // The chat in the drawing is a sample: Anna's name and the time of day.
-  const isDrawing = node.attrs.some(({ name }) => name === 'data-chat')
+  const isDrawing = node.attrs.some(({ name }) => DRAWINGS.has(name))
   return isDrawing ? attributes : [...attributes, ...node.childNodes.flatMap(textsOf)]
 }

@@ -81,12 +81,7 @@ const SAID = { app: 'WhatsApp', code: 'seen', reasonKey: '' } as const
 
 const timings = { dnsMs: 18, tcpMs: 41, tlsMs: 88, firstByteMs: 312, headCompleteMs: 344, totalMs: 351 }
 
-const tag = (
-  line: number,
-  key: string,
-  value: string,
-  rest: Partial<TagInWords> = {},
-): TagInWords => ({
+const tag = (line: number, key: string, value: string, rest: Partial<TagInWords> = {}): TagInWords => ({
   element: 'meta',
   keyAttribute: 'property',
   key,
@@ -238,7 +233,9 @@ export const REPORT_FOR_TEST: ReportInWords = {
       'Full-grain leather, wool lining, resoled for life. Free delivery to 31 countries.',
       { uses: [{ field: 'description', onlyOn: [] }] },
     ),
-    tag(13, 'og:image', 'https://cdn.nordia.example/boots-hero.png', { uses: [{ field: 'image', onlyOn: [] }] }),
+    tag(13, 'og:image', 'https://cdn.nordia.example/boots-hero.png', {
+      uses: [{ field: 'image', onlyOn: [] }],
+    }),
     tag(14, 'og:url', 'https://www.nordia.example/boots', {
       readBy: [],
       unreadable: 'value-unquoted',

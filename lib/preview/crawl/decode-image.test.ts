@@ -245,7 +245,9 @@ describe('the child process', () => {
       const mad = createDecoder({ decoderPath, caps: { decodersMax: 1 } })
       const bytes = await png(9, 9)
       for (const result of await Promise.allSettled([decode(bytes, 'png', mad), decode(bytes, 'png', mad)]))
-        expect(result).toMatchObject({ reason: { detail: 'the decoder gave no usable picture' } })
+        expect(result).toMatchObject({
+          reason: { failureCode: 'image-decoder-failed', detail: 'no usable picture' },
+        })
       await mad.closeDecoders()
     })
   })
@@ -266,7 +268,7 @@ describe('the child process', () => {
   })
 
   it('gets nothing of our environment', async () => {
-    const source = `onJob((id) => say({ id, picture: null, problem: Object.keys(process.env).sort().join() }))
+    const source = `onJob((id) => say({ id, picture: null, isTooLarge: false, problem: Object.keys(process.env).sort().join() }))
       say('ready')`
     await withProgram(source, async (decoderPath) => {
       const nosy = createDecoder({ decoderPath })

@@ -197,7 +197,7 @@ describe('an image that announces its weight and does not come', () => {
     // Nobody waits for its bytes: only the sample's own time ends this.
     const huge = fetched(await answering(10 * 1_073_741_824, { ...patient, sampleMs: 50 }))
     expect(huge.image).toMatchObject({ status: 200, bytes: 10 * 1_073_741_824, bytesExact: false })
-    expect(huge).toMatchObject({ picture: null, decodeFailure: { code: 'image-undecodable' } })
+    expect(huge).toMatchObject({ picture: null, decodeFailure: { code: 'image-too-large-to-read' } })
     const heavy = fetched(await answering(700_000, {}))
     expect(heavy.image).toMatchObject({ bytes: 700_000, bytesExact: false })
     expect(heavy).toMatchObject({ picture: null, decodeFailure: { code: 'body-timed-out' } })

@@ -4,6 +4,4 @@ import { phrase } from '../vocabulary/message'
 import type { Words } from './create-words'
 
 export const clientName = (id: string, words: Words): string =>
-  words.say(
-    CLIENTS.find((client) => client.id === id)?.name ?? phrase('client.named', { name: id }),
-  )
+  words.say(CLIENTS.find((client) => client.id === id)?.name ?? phrase('client.named', { name: id }))

@@ -42,6 +42,13 @@ export function createScreenWords(
   const figures = createFigures(language, (code, params) => format(units[code] ?? '', params))
   const numbers = new Intl.NumberFormat(language)
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const dates = new Map<string, Intl.DateTimeFormat>()
+  const datesIn = (style: DateStyle): Intl.DateTimeFormat => {
+    const key = JSON.stringify(style)
+    const found = dates.get(key) ?? new Intl.DateTimeFormat(language, style)
+    dates.set(key, found)
+    return found
+  }
   const value = (param: Param): string | number => {
     if (typeof param === 'string' || typeof param === 'number') return param
     if ('list' in param)
@@ -66,6 +73,6 @@ export function createScreenWords(
     value: (param) => String(value(param)),
     number: (given) => numbers.format(given),
     relative: (amount, unit) => relative.format(amount, unit),
-    date: (at, style) => new Intl.DateTimeFormat(language, style).format(new Date(at)),
+    date: (at, style) => datesIn(style).format(new Date(at)),
   }
 }

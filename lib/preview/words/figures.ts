@@ -9,6 +9,8 @@ export interface Figures {
 /** Puts a unit's phrase into words: `say('unit.seconds', { value: '2.4' })`. */
 type SayUnit = (code: string, params: Record<string, string | number>) => string
 
+const GIGABYTE = 1_073_741_824
+
 export function createFigures(language: string, say: SayUnit): Figures {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: false })
@@ -21,6 +23,7 @@ export function createFigures(language: string, say: SayUnit): Figures {
 
   const bytes = (count: number) => {
     if (count < 1_024) return say('unit.bytes', { count })
+    if (count >= GIGABYTE) return say('unit.gigabytes', { value: tenths.format(count / GIGABYTE) })
     const kilobytes = count / 1_024
     return say('unit.kilobytes', { value: (kilobytes < 10 ? tenths : whole).format(kilobytes) })
   }

@@ -7,7 +7,9 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const MARKED = [...'áƀçđéƒĝĥîĵķļɱñöþɋřšŧûṽŵẋýžÁƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŘŠŦÛṼŴẊÝŽ']
 
 /** The same codes; parameters, plurals and selects stay as they are. */
-export function pseudoTexts<Code extends string>(texts: Readonly<Record<Code, string>>): Record<Code, string> {
+export function pseudoTexts<Code extends string>(
+  texts: Readonly<Record<Code, string>>,
+): Record<Code, string> {
   const entries = Object.entries<string>(texts).map(([code, text]) => [code, pseudoText(text)])
   // Safe: the same keys.
   return Object.fromEntries(entries) as Record<Code, string>

@@ -10,10 +10,7 @@ export const visitorName = ({ visitor }: Pick<VisitInWords, 'visitor'>, words: W
 type Visited = Pick<ReportVisit, 'status' | 'access' | 'by'> & { notAsked: unknown; failure: unknown }
 
 /** "200", "403, refused (Cloudflare)", "no response", "not asked". */
-export function visitStatus(
-  { notAsked, failure, status, access, by }: Visited,
-  words: Words,
-): string {
+export function visitStatus({ notAsked, failure, status, access, by }: Visited, words: Words): string {
   if (notAsked !== null) return words.say(phrase('visit.not-asked', {}))
   if (failure || status === null) return words.say(phrase('visit.nothing-came', {}))
   if (access === null || access === 'open' || access === 'http-error') return String(status)

@@ -8,6 +8,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, BrowserType } from 'playwright-core'
+import type { RenderTrouble } from '../../vocabulary/phrases/step'
 import { parseFrame, readFrames, writeFrame } from '../frames.ts'
 import { BROWSER_FLAGS, LEFT_OUT, PREFERENCES } from './browser-flags.ts'
 import { mayRun, systemChromiums } from './find-chromium.ts'
@@ -29,7 +30,7 @@ readFrames(process.stdin, JOB_BYTES_MAX, {
   frame: (bytes) => {
     // Safe: our own parent says exactly this.
     run(parseFrame(bytes) as RenderJob)
-      .catch((error: unknown): RenderAnswer => ({ kind: 'no-page', because: sentenceOf(error) }))
+      .catch((error: unknown): RenderAnswer => ({ kind: 'no-page', ...troubleOf(error) }))
       .then((answer) => {
         writeFrame(answers, [Buffer.from(JSON.stringify(answer))])
         answers.end(() => process.exit(0))
@@ -44,7 +45,7 @@ process.stdin.on('end', () => process.exit(1))
 async function run(job: RenderJob): Promise<RenderAnswer> {
   os.setPriority(5)
   const playwright = await import('playwright-core').catch(() => null)
-  if (!playwright) return { kind: 'no-browser', because: 'the package playwright-core is not installed' }
+  if (!playwright) return none('not-installed')
   const { chromium } = playwright
   const wanted =
     job.executable === null ? [...ownBrowser(chromium), ...systemChromiums(job.folders)] : [job.executable]
@@ -52,7 +53,7 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
   try {
     stepDown(job.userId)
   } catch {
-    return { kind: 'no-browser', because: 'this process is root and may not become another user' }
+    return none('root')
   }
   const programs = there.filter(mayRun)
 
@@ -63,8 +64,8 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
       context = await launch(chromium, executable, job)
     } catch (error) {
       // A machine that is busy today has a browser all the same.
-      if (isTimeout(error)) return { kind: 'no-page', because: 'the browser did not start in time' }
-      problem = `${executable} did not start: ${launchProblem(error)}`
+      if (isTimeout(error)) return { kind: 'no-page', trouble: 'start-timed-out', detail: null }
+      problem = launchProblem(executable, error)
       continue
     }
     const version = context.browser()?.version().slice(0, 100) ?? ''
@@ -77,13 +78,19 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
       await Promise.race([context.close().catch(() => {}), sleep(CLOSE_MS)])
     }
   }
-  return { kind: 'no-browser', because: problem.slice(0, 300) }
+  return problem
 }
 
-function whyNone({ executable }: RenderJob, [there]: string[]): string {
-  if (there) return `${there} may not be run by the unprivileged user that the browser gets`
-  return executable === null ? 'no Chromium or Chrome was found' : `${executable} cannot be run`
+function whyNone({ executable }: RenderJob, [there]: string[]): RenderAnswer {
+  if (there) return none('not-for-that-user', there)
+  return executable === null ? none('none-found') : none('cannot-run', executable)
 }
+
+const none = (trouble: RenderTrouble, detail: string | null = null): RenderAnswer => ({
+  kind: 'no-browser',
+  trouble,
+  detail: detail?.slice(0, 300) ?? null,
+})
 
 /** Root is given up for good; what the browser may read and write is then what a stranger on this machine may. */
 function stepDown(userId: number | null): void {
@@ -145,7 +152,7 @@ async function render(context: BrowserContext, url: string, budgetMs: number): P
   const traffic = await guardRequests(context, page, url)
   let loadedAt: number | null = null
   const response = await page.goto(url, { waitUntil: 'commit', timeout: RENDER_CAPS.answerMs })
-  if (!response) return { kind: 'no-page', because: 'the browser got no document' }
+  if (!response) return { kind: 'no-page', trouble: 'no-document', detail: null }
 
   const look = await createLook(context, page)
   const began = performance.now()
@@ -165,8 +172,7 @@ async function render(context: BrowserContext, url: string, budgetMs: number): P
     await sleep(POLL_MS)
   }
   const movedTo = traffic.movedTo()?.slice(0, RENDER_CAPS.addressCharsMax) ?? null
-  if (!last && movedTo === null)
-    return { kind: 'no-page', because: 'its scripts kept the browser too busy to be read' }
+  if (!last && movedTo === null) return { kind: 'no-page', trouble: 'too-busy', detail: null }
   return {
     kind: 'page',
     finalUrl: movedTo ?? last?.url ?? url,
@@ -180,20 +186,25 @@ async function render(context: BrowserContext, url: string, budgetMs: number): P
 }
 
 /** Chromium's own word for it, such as net::ERR_CONNECTION_RESET, without Playwright's call log. */
-function sentenceOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+function troubleOf(error: unknown): { trouble: RenderTrouble; detail: string | null } {
+  const message = messageOf(error)
   const code = /net::(ERR_[A-Z_]+)/.exec(message)?.[1]
-  if (code) return `the browser could not load it (${code})`
-  if (/Download is starting/i.test(message)) return 'the address is a download for a browser'
-  if (isTimeout(error)) return 'it did not answer the browser in time'
-  if (/has been closed|crashed/i.test(message)) return 'the browser ended while it showed the page'
-  return 'the browser could not show it'
+  if (code) return { trouble: 'load-failed', detail: code }
+  if (/Download is starting/i.test(message)) return { trouble: 'download', detail: null }
+  if (isTimeout(error)) return { trouble: 'silent', detail: null }
+  if (/has been closed|crashed/i.test(message)) return { trouble: 'ended-showing', detail: null }
+  return { trouble: 'not-shown', detail: null }
 }
 
 const isTimeout = (error: unknown) => error instanceof Error && /Timeout \d+ms exceeded/.test(error.message)
 
-function launchProblem(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  if (/sandbox/i.test(message)) return 'its sandbox does not work here'
-  return message.split('\n', 1)[0]?.slice(0, 150) ?? ''
+function launchProblem(executable: string, error: unknown): RenderAnswer {
+  const message = messageOf(error)
+  if (/sandbox/i.test(message)) return none('sandbox', executable)
+  return none(
+    'did-not-start',
+    `${executable} did not start: ${message.split('\n', 1)[0]?.slice(0, 150) ?? ''}`,
+  )
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

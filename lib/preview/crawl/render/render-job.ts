@@ -1,5 +1,6 @@
 /** What parent and child say to each other about one page; the child's word is checked with these schemas. */
 import { z } from 'zod'
+import { RENDER_TROUBLES } from '../../vocabulary/phrases/step.ts'
 
 /** Keys that a head may hold and that a card is made of; others are not carried. */
 export const RENDERED_KEY =
@@ -57,6 +58,9 @@ export const snapshotSchema = z.object({
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
 
+/** `detail`: a program, or the browser's own words; only where the trouble has any. */
+const trouble = { trouble: z.enum(RENDER_TROUBLES), detail: z.string().max(300).nullable() }
+
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), executable: z.string(), version: z.string().max(100) }),
   z.object({
@@ -70,8 +74,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
     framework: z.enum(FRAMEWORKS).nullable(),
   }),
   /** The page could not be had or read. */
-  z.object({ kind: z.literal('no-page'), because: z.string().max(300) }),
+  z.object({ kind: z.literal('no-page'), ...trouble }),
   /** No browser starts here. */
-  z.object({ kind: z.literal('no-browser'), because: z.string().max(300) }),
+  z.object({ kind: z.literal('no-browser'), ...trouble }),
 ])
 export type RenderAnswer = z.infer<typeof answerSchema>

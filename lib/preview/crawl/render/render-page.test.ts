@@ -1,5 +1,6 @@
 /** What the renderer says where there is no browser. What it does with one is in e2e/render-*.spec.ts, which is sure to find one. */
 import { describe, expect, it } from 'vitest'
+import { phrase } from '../../vocabulary/message'
 import { createDoor } from '../connect'
 import type { BrowserOptions } from '../crawl-options'
 import { createRenderer } from './render-page'
@@ -12,15 +13,15 @@ describe('createRenderer', () => {
     const { renderPage, checkBrowser } = renderer({ use: 'off' })
     expect(await renderPage('https://example.com/', { signal })).toEqual({
       ok: false,
-      because: 'the browser is switched off',
+      because: phrase('step.render.off', {}),
       failure: null,
     })
-    expect(await checkBrowser()).toEqual({ ready: false, because: 'the browser is switched off' })
+    expect(await checkBrowser()).toEqual({ ready: false, because: phrase('step.render.off', {}) })
   })
 
   it('says which program cannot be run, and does not try it with each page', async () => {
     const { renderPage, checkBrowser } = renderer({ use: '/nowhere/chromium' })
-    const because = '/nowhere/chromium cannot be run'
+    const because = phrase('step.render.cannot-run', { detail: '/nowhere/chromium' })
     expect(await checkBrowser()).toEqual({ ready: false, because })
     expect(await renderPage('https://example.com/', { signal })).toMatchObject({ ok: false, because })
   })
@@ -29,7 +30,10 @@ describe('createRenderer', () => {
     const { checkBrowser } = renderer({ use: '/bin/true' })
     expect(await checkBrowser()).toMatchObject({
       ready: false,
-      because: expect.stringMatching(/^\/bin\/true did not start: /),
+      because: {
+        code: 'step.render.did-not-start',
+        params: { detail: expect.stringMatching(/^\/bin\/true did not start: /) },
+      },
     })
   })
 

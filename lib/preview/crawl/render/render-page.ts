@@ -2,6 +2,7 @@
  * Loads a page in Chromium behind the guard's proxy and says what its head holds once its scripts have run. One at a time, in a
  * child that is killed with everything it started. What the browser itself gets wrong, its sandbox has to hold.
  */
+import { type Message, phrase } from '../../vocabulary/message'
 import type { BrowserReadiness, Rendering } from '../../vocabulary/network'
 import type { ConnectorFor } from '../connect'
 import { type BrowserOptions, type CrawlOptions, DEADLINES } from '../crawl-options'
@@ -29,8 +30,6 @@ const TRY_AGAIN_MS = 600_000
 /** Belongs to nobody, so the browser shares its files and processes with no other service. */
 const BROWSER_USER_ID = 65_533
 
-export const SWITCHED_OFF = 'the browser is switched off'
-
 export interface RenderLimits {
   totalMs?: number
   waitMs?: number
@@ -47,7 +46,8 @@ export function createRenderer(
   const gate = new Gate({ fetchesMax: 1, fetchesPerHostMax: 1, queueMax: QUEUE_MAX })
   const closing = new AbortController()
   /** What was learnt about the browser: when none starts it is not tried again with each page. */
-  let missing = browser.use === 'off' ? { because: SWITCHED_OFF, until: Infinity } : null
+  let missing: { because: Message; until: number } | null =
+    browser.use === 'off' ? { because: phrase('step.render.off', {}), until: Infinity } : null
   const named = browser.use === 'auto' || browser.use === 'off' ? null : browser.use
   let executable = named
   let swept: Promise<void> | null = null
@@ -67,13 +67,13 @@ export function createRenderer(
     }).catch(() => null)
     if (proxy === null) {
       link.release()
-      return { kind: 'no-page', because: 'no connection could be opened for the browser' }
+      return { kind: 'no-page', trouble: 'no-connection', detail: null }
     }
     const profileDir = tryTo(() => makeProfile(userId))
     if (profileDir === null) {
       await proxy.close()
       link.release()
-      return { kind: 'no-browser', because: 'no folder could be made for its profile' }
+      return { kind: 'no-browser', trouble: 'no-profile-folder', detail: null }
     }
     try {
       const answer = await runChild(
@@ -93,7 +93,7 @@ export function createRenderer(
         limits.memoryBytesMax ?? MEMORY_BYTES_MAX,
       )
       if (answer.kind === 'no-browser') {
-        missing = { because: answer.because, until: performance.now() + TRY_AGAIN_MS }
+        missing = { because: troubleOf(answer), until: performance.now() + TRY_AGAIN_MS }
         executable = named
       }
       if (answer.kind === 'started') executable = answer.executable
@@ -126,13 +126,13 @@ export function createRenderer(
           const { kind: _, ...page } = answer
           return { ok: true, value: { ...page, ms: Math.round(performance.now() - startedAt) } }
         }
-        const because = answer.kind === 'started' ? 'the browser showed no page' : answer.because
+        const because = answer.kind === 'started' ? phrase('step.render.no-page', {}) : troubleOf(answer)
         return { ok: false, because, failure: null }
       } catch (error) {
         if (!(error instanceof CrawlError)) throw error
         const because = link.signal.aborted
-          ? 'the time of this check was over'
-          : 'the browser was busy with other pages'
+          ? phrase('step.render.scan-over', {})
+          : phrase('step.render.queue', {})
         return { ok: false, because, failure: toFailure(error, url) }
       } finally {
         closing.signal.removeEventListener('abort', stop)
@@ -144,7 +144,7 @@ export function createRenderer(
       const none = whyMissing()
       if (none !== null) return { ready: false, because: none }
       const answer = await gate.through('', closing.signal, () => drive(null, closing.signal))
-      if (closing.signal.aborted) return { ready: false, because: 'this process is ending' }
+      if (closing.signal.aborted) return { ready: false, because: phrase('step.render.process-ending', {}) }
       if (answer.kind === 'started')
         return {
           ready: true,
@@ -152,7 +152,7 @@ export function createRenderer(
           version: answer.version,
           sandbox: !browser.withoutSandbox,
         }
-      const because = answer.kind === 'page' ? 'the browser did not say what it is' : answer.because
+      const because = answer.kind === 'page' ? phrase('step.render.nameless', {}) : troubleOf(answer)
       return { ready: false, because }
     },
     async closeRenderer() {
@@ -162,6 +162,9 @@ export function createRenderer(
     },
   }
 }
+
+const troubleOf = ({ trouble, detail }: Extract<RenderAnswer, { trouble: unknown }>): Message =>
+  phrase(`step.render.${trouble}`, detail === null ? {} : { detail })
 
 function tryTo<T>(work: () => T): T | null {
   try {

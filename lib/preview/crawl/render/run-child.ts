@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { Socket } from 'node:net'
 import os from 'node:os'
+import type { RenderTrouble } from '../../vocabulary/phrases/step'
 import { parseFrame, readFrames, writeFrame } from '../frames'
 import { watchTree } from './process-tree'
 import { answerSchema, type RenderAnswer, type RenderJob } from './render-job'
@@ -18,7 +19,11 @@ export async function runChild(
 ): Promise<RenderAnswer> {
   // Put together at run time, so that a bundler leaves the program where it is.
   const program = [process.cwd(), 'lib/preview/crawl/render/render-child.ts'].join('/')
-  const notStarted: RenderAnswer = { kind: 'no-browser', because: 'its program could not be started' }
+  const notStarted: RenderAnswer = {
+    kind: 'no-browser',
+    trouble: 'not-started',
+    detail: null,
+  }
   const child = start(program, job)
   child?.on('error', () => {})
   if (child?.pid === undefined) return notStarted
@@ -27,8 +32,8 @@ export async function runChild(
   let watch: NodeJS.Timeout | undefined
   try {
     return await new Promise<RenderAnswer>((resolve) => {
-      const noPage = (because: string) => resolve({ kind: 'no-page', because })
-      const unusable = () => noPage('the browser gave no usable answer')
+      const noPage = (trouble: RenderTrouble) => resolve({ kind: 'no-page', trouble, detail: null })
+      const unusable = () => noPage('unusable')
       if (!(jobPipe instanceof Socket) || !(answerPipe instanceof Socket)) return resolve(notStarted)
       readFrames(answerPipe, ANSWER_BYTES_MAX, {
         frame: (bytes) => {
@@ -40,12 +45,12 @@ export async function runChild(
       })
       child.on('error', () => resolve(notStarted))
       // The end of the pipe, behind all that it carried, and not that of the child, which may be told before.
-      answerPipe.once('close', () => noPage('the browser ended before it had an answer'))
-      const late = () => noPage('it took the browser too long')
+      answerPipe.once('close', () => noPage('ended'))
+      const late = () => noPage('timed-out')
       if (signal.aborted) late()
       else signal.addEventListener('abort', late, { once: true })
       watch = setInterval(() => {
-        if (tree.residentBytes() > memoryBytesMax) noPage('it needed too much memory in the browser')
+        if (tree.residentBytes() > memoryBytesMax) noPage('memory')
       }, WATCH_MS)
       jobPipe.on('error', () => {})
       writeFrame(jobPipe, [Buffer.from(JSON.stringify(job))])

@@ -25,7 +25,11 @@ it.each([
   ],
   ['GitHub', 'https://private-user-images.githubusercontent.com/a.png?jwt=x', null],
   ['Facebook', 'https://scontent.fbcdn.net/a.jpg?oh=x&oe=6AFD0000', { date: '2026-11-18T01:31:44.000Z' }],
-  ['Discord', 'https://cdn.discordapp.com/a.png?ex=6afd0000&is=6afc0000&hm=x', { date: '2026-11-18T01:31:44.000Z' }],
+  [
+    'Discord',
+    'https://cdn.discordapp.com/a.png?ex=6afd0000&is=6afc0000&hm=x',
+    { date: '2026-11-18T01:31:44.000Z' },
+  ],
   ['a token', 'https://cdn.example.com/a.jpg?token=abc', null],
 ])('%s', (_name, url, expires) => expect(expiringAddress(url)).toMatchObject({ expires }))
 

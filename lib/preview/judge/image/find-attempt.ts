@@ -2,7 +2,10 @@
 import type { ImageAttempt } from '../../vocabulary/facts'
 import type { ImageCandidate } from '../../vocabulary/tags'
 
-export function findAttempt(attempts: readonly ImageAttempt[], candidate: ImageCandidate): ImageAttempt | null {
+export function findAttempt(
+  attempts: readonly ImageAttempt[],
+  candidate: ImageCandidate,
+): ImageAttempt | null {
   const same = attempts.filter(({ candidate: tried }) => tried.value === candidate.value)
   return same.find(({ candidate: tried }) => tried.tag === candidate.tag) ?? same[0] ?? null
 }

@@ -3,3 +3,6 @@ import type { Failure } from '../../vocabulary/facts'
 import { FAILURES } from '../../vocabulary/failures'
 
 export const isOurLimit = ({ code }: Pick<Failure, 'code'>): boolean => FAILURES[code].blame === 'ours'
+
+/** Nobody looked at the pixels: for a limit of ours, or because the transfer broke off. */
+export const isUnseen = ({ code }: Pick<Failure, 'code'>): boolean => code !== 'image-undecodable'

@@ -43,7 +43,10 @@ describe('no image', () => {
     const bytes = 10 * 1_073_741_824
     const headers = [{ name: 'content-length', value: String(bytes) }]
     const model = card('android', withPicture(null, { bytes, bytesExact: false, headers }))
-    expect(model.reason).toBe('The image announces 10 GB, the limit is 600 KB.')
+    expect(model.reason).toMatchObject({
+      code: 'card.image-announces',
+      params: { weight: { bytes }, limit: { bytes: 614_400 } },
+    })
   })
 
   it.each([
@@ -145,15 +148,15 @@ describe('a broken file', () => {
     for (const surface of ['android', 'web', 'ios'] as const) {
       const model = card(surface, withPicture(warned, cut))
       expect(model.layout).toBe('landscape')
-      expect(model.reason).toContain('what phones draw of it is not known: its file is cut off.')
+      expect(model.margin).toEqual(phrase('card.image-drawn-in-part', { broken: 'truncated' }))
     }
-    expect(card('android', withPicture(warned)).reason).not.toContain('not known')
-    expect(card('android', withPicture({}, cut)).reason).not.toContain('not known')
+    expect(card('android', withPicture(warned)).margin).toBeNull()
+    expect(card('android', withPicture({}, cut)).margin).toBeNull()
   })
 
   it('of which nothing can be drawn here may still be drawn by a phone', () => {
-    expect(card('android', withPicture(null, cut)).reason).toBe(
-      'Whether the image appears is not known: its file is cut off.',
+    expect(card('android', withPicture(null, cut)).reason).toEqual(
+      phrase('card.image-broken', { broken: 'truncated' }),
     )
   })
 })

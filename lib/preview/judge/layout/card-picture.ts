@@ -16,6 +16,7 @@ import type { FieldsFact, ImageCandidate } from '../../vocabulary/tags'
 import { findAttempt } from '../image/find-attempt'
 import { isOurLimit } from '../image/our-limit'
 import { formatObstacle } from '../image/picture-formats'
+import { weightKnown } from '../image/weight-known'
 import { isBeyondLimit, placeInPage } from '../tags/beyond-limit'
 import { UNREAD_PICTURE } from '../tags/card-keys'
 import { isCutByLimit } from '../tags/og-reading'
@@ -128,17 +129,21 @@ const BROKEN = {
   damaged: 'damaged',
 } as const satisfies Record<ImageIntegrity['kind'], string | null>
 
-function tooHeavy({ bytes, bytesExact }: ImageFact, client: ClientProfile): CardPicture | null {
+function tooHeavy(image: ImageFact, client: ClientProfile): CardPicture | null {
+  const { bytes } = image
   if (!client.limits.imageBytesMax) return null
   const bytesMax = limitOf(client, 'imageBytesMax')
   if (bytes <= bytesMax) return null
   const found = { weight: { bytes, beside: bytesMax }, limit: { bytes: bytesMax, beside: bytes } }
-  return bytesExact
-    ? no(
-        phrase('card.image-too-heavy', found),
-        phrase('card.image-lighter', { by: { bytes: bytes - bytesMax } }),
-      )
-    : no(phrase('card.image-heavier-than', found))
+  const reason = {
+    measured: phrase('card.image-too-heavy', found),
+    announced: phrase('card.image-announces', found),
+    'at-least': phrase('card.image-heavier-than', found),
+  }[weightKnown(image)]
+  return no(
+    reason,
+    image.bytesExact ? phrase('card.image-lighter', { by: { bytes: bytes - bytesMax } }) : null,
+  )
 }
 
 function addressObstacle({ rule, problem, url }: ImageCandidate, { images }: ClientProfile): Message | null {

@@ -55,7 +55,7 @@ describe('no card', () => {
 
   it('when the head was not complete in time, and then not how much faster it would have to be', () => {
     const model = none({ page: pageOf({ timings: timingsOf({ headCompleteMs: null, totalMs: 10_480 }) }) })
-    expect(model.reason).toBe('The head of the page was not complete after 10 s, when WhatsApp gives up.')
+    expect(model.reason).toEqual(phrase('card.page-never-complete', { limit: { ms: 10_000 } }))
     expect(model.margin).toBeNull()
   })
 

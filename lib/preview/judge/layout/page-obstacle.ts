@@ -52,6 +52,8 @@ function tooSlow(page: PageFact, client: ClientProfile): Obstacle | null {
   if (!client.limits.pageTimeMax) return null
   const [ms, msMax] = [pageTimeMs(page), limitOf(client, 'pageTimeMax')]
   if (ms <= msMax) return null
+  if (page.timings.headCompleteMs === null)
+    return { reason: phrase('card.page-never-complete', { limit: { ms: msMax } }), margin: null }
   return {
     reason: phrase('card.page-too-slow', { needs: { ms, beside: msMax }, limit: { ms: msMax, beside: ms } }),
     margin: phrase('card.page-faster', { by: { ms: ms - msMax } }),

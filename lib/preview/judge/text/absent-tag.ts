@@ -1,4 +1,4 @@
-/** What a check answers when its tag does not reach the client: missing, empty, unreadable, or beyond the limit. */
+/** What a check says when its tag does not reach the client: missing, empty, unreadable, or beyond the limit. */
 import { type ClientProfile, limitOf } from '../../vocabulary/client'
 import type { Evidence } from '../../vocabulary/evidence'
 import type { HeadFact, PageFact } from '../../vocabulary/facts'

@@ -60,9 +60,9 @@ export function splitBrand(title: string, names: readonly string[]): BrandedTitl
   const beforeEnd = title.slice(0, last.index).trim()
   if (beforeEnd !== '' && isBrand(end, brands)) return { at: 'end', brand: end.trim(), rest: beforeEnd }
   const start = title.slice(0, first.index)
-  const behindStart = title.slice(first.index + first[0].length).trim()
-  if (behindStart !== '' && isBrand(start, brands))
-    return { at: 'start', brand: start.trim(), rest: behindStart }
+  const afterStart = title.slice(first.index + first[0].length).trim()
+  if (afterStart !== '' && isBrand(start, brands))
+    return { at: 'start', brand: start.trim(), rest: afterStart }
   return null
 }
 

@@ -14,7 +14,7 @@ it.each([
 
 it('leaves a text that fits as it is', () => expect(shorten('two words', 9)).toBe('two words'))
 
-it('ends behind the last word that fits, without the sign behind it', () => {
+it('ends after the last word that fits, without the sign after it', () => {
   expect(shorten('one two, three', 9)).toBe('one two')
   expect(shorten('one two three', 7)).toBe('one two')
 })
@@ -24,7 +24,7 @@ it('cuts a lone long word hard, but never inside a character', () => {
   expect(shorten('👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 1)).toBe('👨‍👩‍👧‍👦')
 })
 
-it('cuts scripts without spaces behind a word', () => {
+it('cuts scripts without spaces after a word', () => {
   const text = '日本語の文章はスペースなしで書かれます'
   const cut = shorten(text, 8)
   expect(text.startsWith(cut)).toBe(true)

@@ -9,7 +9,7 @@ export function countGraphemes(text: string): number {
   return count
 }
 
-/** The longest start of `text` with at most `max` characters that ends behind a word; a lone long word is cut hard. */
+/** The longest start of `text` with at most `max` characters that ends after a word; a lone long word is cut hard. */
 export function shorten(text: string, max: number): string {
   if (countGraphemes(text) <= max) return text
   const hard = [...characters.segment(text)].slice(0, max + 1)

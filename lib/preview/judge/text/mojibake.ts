@@ -1,7 +1,7 @@
 /** Recognises UTF-8 that was once read as windows-1252: “cafÃ©”, “itâ€™s”. Does not find other double encodings. */
 
 export interface Mojibake {
-  /** The garbled words as they stand. */
+  /** The garbled words as they are in the text. */
   seen: string
   /** What they were before. */
   meant: string
@@ -9,7 +9,7 @@ export interface Mojibake {
 
 /** Code points that windows-1252 puts at 0x80 to 0x9F; the five unused bytes stand for themselves. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-/** Signs that stand behind a letter in honest text too (“CAFÉ…”, “VOILÀ»”): alone they prove nothing. */
+/** Signs that follow a letter in honest text too (“CAFÉ…”, “VOILÀ»”): alone they prove nothing. */
 const HONEST_BEHIND = new Set('…’”»–—')
 
 export function findMojibake(text: string): Mojibake | null {

@@ -13,7 +13,7 @@ export interface FoundTag {
   index: number
 }
 
-export interface Pick {
+export interface Taken {
   client: ClientProfile
   text: string
   /** Null when the text is made of several tags. */
@@ -25,7 +25,7 @@ export interface RepeatedTag {
   tags: readonly FoundTag[]
   values: readonly string[]
   /** What each client takes, the leading one first. */
-  picks: readonly Pick[]
+  picks: readonly Taken[]
   /** The one that may stay. */
   kept: string
   /** True when it makes a difference which of them are there. */

@@ -13,6 +13,7 @@ export interface CardPhrases {
   'card.https-unanswered': { because: Message }
   'card.https-last-hop-insecure': NoParams
   'card.page-too-slow': { needs: Quantity; limit: Quantity }
+  'card.page-never-complete': { limit: Quantity }
   'card.page-faster': { by: Quantity }
   'card.status': { status: number }
   'card.not-html': { contentType: string }
@@ -51,6 +52,7 @@ export interface CardPhrases {
   'card.image-insecure': NoParams
   'card.image-too-heavy': { weight: Quantity; limit: Quantity }
   'card.image-heavier-than': { weight: Quantity; limit: Quantity }
+  'card.image-announces': { weight: Quantity; limit: Quantity }
   'card.image-lighter': { by: Quantity }
   'card.image-format': { format: ImageFormat }
   'card.image-format-unknown': NoParams

@@ -120,6 +120,7 @@ export interface EvidencePhrases {
   'evidence.login-page': NoParams
   'evidence.no-picture': NoParams
   'evidence.page-time': NoParams
+  'evidence.page-time-so-far': NoParams
   'evidence.parameters': NoParams
   'evidence.percent': { share: number }
   'evidence.real-size': NoParams
@@ -129,4 +130,5 @@ export interface EvidencePhrases {
   'evidence.size': NoParams
   'evidence.transferred': NoParams
   'evidence.visible-on': { clients: List }
+  'evidence.weight-announced': NoParams
 }

@@ -1,20 +1,41 @@
-/** Why a step of a scan failed, as a clause. */
+/** Why a browser could tell nothing about a page, as a clause. */
 import type { NoParams } from '../message'
 
-export interface StepPhrases {
-  'step.render.off': NoParams
-  'step.render.no-profile-folder': NoParams
-  'step.render.process-ending': NoParams
-  'step.render.no-browser-found': NoParams
-  'step.render.not-started': NoParams
-  'step.render.not-installed': NoParams
-  'step.render.root': NoParams
-  'step.render.start-timed-out': NoParams
-  'step.render.no-document': NoParams
-  'step.render.too-busy': NoParams
-  'step.render.timed-out': NoParams
-  'step.render.memory': NoParams
-  'step.render.ended': NoParams
-  /** In the browser's own words. */
-  'step.render.problem': { problem: string }
+/** Those whose `detail` is a program, or the browser's own words. */
+type WithDetail = 'not-for-that-user' | 'cannot-run' | 'did-not-start' | 'load-failed' | 'sandbox'
+
+export const RENDER_TROUBLES = [
+  'off',
+  'no-connection',
+  'no-profile-folder',
+  'process-ending',
+  'none-found',
+  'not-for-that-user',
+  'cannot-run',
+  'did-not-start',
+  'not-started',
+  'not-installed',
+  'root',
+  'start-timed-out',
+  'no-document',
+  'too-busy',
+  'timed-out',
+  'memory',
+  'ended',
+  'unusable',
+  'no-page',
+  'nameless',
+  'scan-over',
+  'queue',
+  'load-failed',
+  'download',
+  'silent',
+  'ended-showing',
+  'not-shown',
+  'sandbox',
+] as const
+export type RenderTrouble = (typeof RENDER_TROUBLES)[number]
+
+export type StepPhrases = {
+  [T in RenderTrouble as `step.render.${T}`]: T extends WithDetail ? { detail: string } : NoParams
 }

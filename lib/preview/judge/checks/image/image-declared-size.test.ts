@@ -49,9 +49,7 @@ it.each(['', 'auto', '-5', '0', '1200.5', '99999999'])(
       code: 'no-size',
       params: { keys: { list: ['og:image:width'] }, count: 1, missing: { list: [] }, missingCount: 0 },
     })
-    expect(result.evidence).toContainEqual(
-      expect.objectContaining({ label: 'og:image:width', line: 21 }),
-    )
+    expect(result.evidence).toContainEqual(expect.objectContaining({ label: 'og:image:width', line: 21 }))
   },
 )
 

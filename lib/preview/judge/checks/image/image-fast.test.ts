@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, timingsOf } from '../../../testing/facts'
+import { factsOf, pageOf, timingsOf } from '../../../testing/facts'
 import {
   factsUnread,
   factsWithFailure,
@@ -33,12 +33,11 @@ it('says where the time goes, who gives up, and never hides the side of the limi
     client: { code: 'client.whatsapp-web' },
     lead: { code: 'client.whatsapp-android' },
   })
-  const slowPage = timingsOf({ headCompleteMs: 8_000 })
-  const facts = factsWithImage()
-  if (!facts.page.known) throw new Error('page expected')
-  expect(
-    run({ ...facts, page: { known: true, value: { ...facts.page.value, timings: slowPage } } }).fix?.steps,
-  ).toEqual({ code: 'speed-up-page', params: { time: { ms: 8_000 } } })
+  const page = pageOf({ timings: timingsOf({ headCompleteMs: 8_000 }) })
+  expect(run(factsOf({ page })).fix?.steps).toEqual({
+    code: 'speed-up-page',
+    params: { time: { ms: 8_000 } },
+  })
 })
 
 it('has more time where no client of the app waits for the phone', () => {
@@ -53,6 +52,22 @@ it('fails when the image does not come at all in time', () => {
     code: 'timed-out',
     params: { because: { code: 'failure.headers-timed-out.clause' } },
   })
+})
+
+it('is not known of an image that was only announced, until the limit has passed', () => {
+  const announced = (totalMs: number) =>
+    run(factsWithImage({ bytesExact: false, timings: timingsOf({ totalMs }) })).code
+  expect([announced(1_000), announced(8_000), announced(10_500)]).toEqual([
+    'not-read-to-end',
+    'not-read-to-end',
+    'too-late',
+  ])
+})
+
+it('does not say that a head was complete when it was not', () => {
+  const page = pageOf({ timings: timingsOf({ headCompleteMs: null }), stoppedBecause: 'cut-off' })
+  expect(run(factsOf({ page })).evidence?.[0]?.label).toMatchObject({ code: 'evidence.page-time-so-far' })
+  expect(run(factsOf()).evidence?.[0]?.label).toMatchObject({ code: 'evidence.page-time' })
 })
 
 it('is not known otherwise', () => {

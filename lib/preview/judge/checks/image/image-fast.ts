@@ -2,6 +2,7 @@
 import { limitOf } from '../../../vocabulary/client'
 import { failureClause } from '../../../vocabulary/failure-message'
 import { isTimeOut } from '../../../vocabulary/failures'
+import type { PageFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
@@ -29,7 +30,7 @@ export const imageFast = defineCheck({
     const imageMs = image.timings.totalMs
     const ms = pageMs + imageMs
     const evidence = [
-      { label: phrase('evidence.page-time', {}), value: { ms: pageMs } },
+      { label: phrase(pageLabel(page), {}), value: { ms: pageMs } },
       { label: phrase('evidence.image', {}), value: { ms: imageMs } },
     ]
     const rest = {
@@ -45,6 +46,7 @@ export const imageFast = defineCheck({
     })
     const good = limitOf(client, 'imageTimeGood')
     if (ms > good) return fail('too-late', beside(good), rest)
+    if (!image.bytesExact) return unknown('not-read-to-end', {}, { evidence })
     // Another client of the app may wait for the phone that builds the card, and not as long as the phone itself.
     const waiting = app.find(({ waitsForPhoneMs }) => waitsForPhoneMs !== null)
     const patienceMs = waiting?.waitsForPhoneMs ?? good
@@ -53,3 +55,6 @@ export const imageFast = defineCheck({
     return pass('in-time', beside(Math.min(patienceMs, good)), { evidence })
   },
 })
+
+const pageLabel = ({ timings }: PageFact) =>
+  timings.headCompleteMs === null ? 'evidence.page-time-so-far' : 'evidence.page-time'

@@ -66,7 +66,7 @@ describe('image-format', () => {
     expect(bytes('image/jpeg')).toMatchObject({ status: 'fail', code: 'no-picture' })
   })
 
-  it.each(['image-too-many-pixels', 'image-decode-timed-out', 'image-too-large-to-read'] as const)(
+  it.each(['image-too-many-pixels', 'image-too-large-to-read', 'body-timed-out'] as const)(
     'of a JPEG that was not decoded (%s) nobody says that every client draws it',
     (why) =>
       expect(run(factsWithImage({}, null, undefined, why))).toMatchObject({

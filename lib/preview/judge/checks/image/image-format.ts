@@ -6,7 +6,7 @@ import { type Audience, defineCheck, type Evidence, fail, fix, pass, unknown, wa
 import { findAttempt } from '../../image/find-attempt'
 import { imageFileName, previewFileName } from '../../image/image-file-name'
 import { notLoaded } from '../../image/not-loaded'
-import { isOurLimit } from '../../image/our-limit'
+import { isUnseen } from '../../image/our-limit'
 import { FORMAT_NAME } from '../../image/picture-formats'
 
 const MEDIA_TYPES = {
@@ -41,7 +41,7 @@ export const imageFormat = defineCheck({
     if (format === null) return notAPicture(image, evidence)
     const judged = byFormat(format, image, evidence, audience)
     if (judged.status === 'fail') return judged
-    if (!picture && failure && isOurLimit(failure)) {
+    if (!picture && failure && isUnseen(failure)) {
       // The first bytes name the format, and we could not look further.
       const { code, detail } = failure
       const found = { format, because: failureClause(code), reason: detail ?? 'none' }

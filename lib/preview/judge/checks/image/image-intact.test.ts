@@ -156,6 +156,11 @@ describe('image-intact', () => {
       status: 'unknown',
       code: 'not-read-to-end',
     })
+    expect(of(null, null, 'body-timed-out')).toMatchObject({
+      status: 'unknown',
+      code: 'not-read',
+      params: { because: { code: 'failure.body-timed-out.sentence' } },
+    })
     const svg = factsWithImage({ format: 'svg', integrity: null }, null)
     expect(run(svg)).toMatchObject({ status: 'not-applicable', code: 'format-not-read' })
   })

@@ -1,5 +1,5 @@
 /** Is the image file whole: does it end where its format says, and does a strict decoder read it without complaint? */
-import { failureClause } from '../../../vocabulary/failure-message'
+import { failureClause, failureSentence } from '../../../vocabulary/failure-message'
 import type {
   ImageAttempt,
   ImageDamage,
@@ -12,7 +12,7 @@ import { defineCheck, type Evidence, fail, fix, notApplicable, pass, unknown, wa
 import { findAttempt } from '../../image/find-attempt'
 import { imageFileName } from '../../image/image-file-name'
 import { notLoaded } from '../../image/not-loaded'
-import { isOurLimit } from '../../image/our-limit'
+import { isOurLimit, isUnseen } from '../../image/our-limit'
 
 /** Fewer rows than that and a part is plainly missing. */
 const NEARLY_ALL = 0.95
@@ -62,7 +62,10 @@ function unread(attempt: ImageAttempt | null, because: Message) {
 /** Formats whose files are read to their end. */
 const READ = ['png', 'jpeg', 'webp', 'gif'] as const satisfies readonly ImageFact['format'][]
 
-function notRead({ image, evidence }: Seen) {
+function notRead({ image, failure, evidence }: Seen) {
+  // What is announced as too heavy counts as an image even where its transfer broke off.
+  if (failure && isUnseen(failure) && !isOurLimit(failure))
+    return unknown('not-read', { because: failureSentence(failure) }, { evidence })
   return READ.some((format) => format === image.format)
     ? unknown('not-read-to-end', {}, { evidence })
     : notApplicable('format-not-read', {}, { evidence })

@@ -25,7 +25,10 @@ export const imageRatio = defineCheck({
     const { drawn, clients } = drawnAlike(picture, image.bytes, audience)
     const crop = drawn.image?.crop ?? null
     const isWhole = crop?.width === width && crop.height === height
-    const [shape, size] = [{ ratio: [width, height] }, { pixels: [width, height] }] as const
+    const max = limitOf(client, 'imageRatioMax')
+    const isTooWide = width / height > max
+    const shape = { ratio: [width, height], ...(isTooWide && { above: max }) } as const
+    const size = { pixels: [width, height] } as const
     const visible = crop && ({ pixels: [crop.width, crop.height] } as const)
     const evidence = [
       { label: phrase('evidence.shape', {}), value: phrase('evidence.shape-and-size', { shape, size }) },
@@ -39,16 +42,14 @@ export const imageRatio = defineCheck({
         : []),
     ]
     const [best, square] = [limitOf(client, 'imageRatioBest'), limitOf(client, 'imageRatioSquare')]
-    const max = limitOf(client, 'imageRatioMax')
     const rest = { evidence, fix: fix('export-in-shape', { size, best }) }
-    const ratio = width / height
-    if (ratio > max) {
-      const tooWide = { shape: { ratio: [width, height], above: max }, max } as const
+    if (isTooWide) {
       return visible
-        ? fail('too-wide', { ...tooWide, clients, visible }, rest)
-        : fail('too-wide-and-small', { ...tooWide, clients }, rest)
+        ? fail('too-wide', { shape, max, clients, visible }, rest)
+        : fail('too-wide-and-small', { shape, max, clients }, rest)
     }
     const asked = { shape, best, square }
+    const ratio = width / height
     if (isNear(ratio, best) || isNear(ratio, square)) return pass('fits', asked, { evidence })
     if (!visible) return warn('unusual-and-too-small', { ...asked, clients }, rest)
     return isWhole

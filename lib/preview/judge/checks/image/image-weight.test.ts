@@ -21,16 +21,14 @@ describe('image-weight', () => {
     [307_201, 'warn', 'heavier-than-asked'],
     [614_400, 'warn', 'heavier-than-asked'],
     [614_401, 'fail', 'too-heavy'],
-  ] as const)('%d bytes is a %s', (bytes, status, code) =>
-    expect(of(bytes)).toMatchObject({ status, code }),
-  )
+  ] as const)('%d bytes is a %s', (bytes, status, code) => expect(of(bytes)).toMatchObject({ status, code }))
 
   it('sets the number beside its limit', () => {
     expect(of(729_088)).toMatchObject({
       params: {
         weight: { bytes: 729_088, beside: 614_400 },
         limit: { bytes: 614_400, beside: 729_088 },
-        precision: 'exact',
+        precision: 'measured',
       },
       evidence: [{ value: { code: 'evidence.weight-of' } }, {}],
     })
@@ -47,10 +45,26 @@ describe('image-weight', () => {
 
   it('says "more than" when reading stopped, and does not pass a part for the whole', () => {
     const cut = of(8_388_608, false)
-    expect(cut).toMatchObject({ status: 'fail', code: 'too-heavy', params: { weight: { bytes: 8_388_608 } } })
-    expect(cut.params).not.toMatchObject({ precision: 'exact' })
+    expect(cut).toMatchObject({
+      status: 'fail',
+      code: 'too-heavy',
+      params: { weight: { bytes: 8_388_608 }, precision: 'more' },
+    })
     expect(cut.evidence?.[0]?.value).toMatchObject({ code: 'evidence.weight-more-than' })
     expect(of(200_000, false)).toMatchObject({ status: 'unknown', code: 'cut-off' })
+  })
+
+  it('says that it was announced when that is all there is', () => {
+    const announcing = (bytes: number) => {
+      const headers = [{ name: 'content-length', value: String(bytes) }]
+      return run(factsWithImage({ bytes, bytesExact: false, headers }))
+    }
+    expect(announcing(10 * 1_073_741_824)).toMatchObject({
+      status: 'fail',
+      code: 'too-heavy',
+      params: { weight: { bytes: 10_737_418_240 }, precision: 'announced' },
+      evidence: [{ label: { code: 'evidence.weight-announced' }, value: { code: 'evidence.weight-of' } }, {}],
+    })
   })
 
   it('is not known when the image did not load', () => {

@@ -5,6 +5,7 @@ import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { imageFileName, previewFileName } from '../../image/image-file-name'
 import { notLoaded } from '../../image/not-loaded'
+import { weightKnown } from '../../image/weight-known'
 
 /** The command aims below the limit, so that the result is under it on every machine. */
 const AIM_SHARE = 0.93
@@ -21,22 +22,36 @@ export const imageWeight = defineCheck({
     const [good, max] = [limitOf(client, 'imageBytesGood'), limitOf(client, 'imageBytesMax')]
     const isHeavy = bytes > max
     const limit = isHeavy ? max : good
-    const [weight, allowed] = [{ bytes, beside: limit }, { bytes: limit, beside: bytes }]
+    const [weight, allowed] = [
+      { bytes, beside: limit },
+      { bytes: limit, beside: bytes },
+    ]
+    const { precision, label, value } = SAID[weightKnown(image)]
     const evidence = [
-      { label: phrase('evidence.weight', {}), value: phrase(bytesExact ? 'evidence.weight-of' : 'evidence.weight-more-than', { weight, limit: allowed }) },
+      { label: phrase(label, {}), value: phrase(value, { weight, limit: allowed }) },
       { label: phrase('evidence.image', {}), value: finalUrl },
     ]
     if (isHeavy) {
-      const found = { weight, limit: allowed, precision: bytesExact ? 'exact' : 'at-least' }
+      const found = { weight, limit: allowed, precision }
       return fail('too-heavy', found, { evidence, fix: lighter(image, good) })
     }
     if (!bytesExact) return unknown('cut-off', { weight }, { evidence })
     if (bytes > good) {
-      return warn('heavier-than-asked', { weight, limit: allowed, shownUpTo: { bytes: max } }, { evidence, fix: lighter(image, good) })
+      return warn(
+        'heavier-than-asked',
+        { weight, limit: allowed, shownUpTo: { bytes: max } },
+        { evidence, fix: lighter(image, good) },
+      )
     }
     return pass('light-enough', { weight, limit: allowed }, { evidence })
   },
 })
+
+const SAID = {
+  measured: { precision: 'measured', label: 'evidence.weight', value: 'evidence.weight-of' },
+  announced: { precision: 'announced', label: 'evidence.weight-announced', value: 'evidence.weight-of' },
+  'at-least': { precision: 'more', label: 'evidence.weight', value: 'evidence.weight-more-than' },
+} as const
 
 function lighter({ finalUrl }: ImageFact, bytesWanted: number) {
   const aimKb = Math.floor((bytesWanted * AIM_SHARE) / 1_024)

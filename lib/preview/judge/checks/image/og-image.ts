@@ -28,9 +28,7 @@ export const ogImage = defineCheck({
       ...(elsewhere
         ? tagEvidence(head, elsewhere.tag, phrase('evidence.tag-in-source', { key: UNREAD_PICTURE }))
         : []),
-      ...(used
-        ? tagEvidence(head, used.tag, phrase('evidence.used-instead', { rule: used.rule }))
-        : []),
+      ...(used ? tagEvidence(head, used.tag, phrase('evidence.used-instead', { rule: used.rule })) : []),
     ]
     const named = reading.state === 'unreadable' ? reading.tag : isIcon ? elsewhere : (used ?? elsewhere)
     const own = named ? webAddress(named.value, page.finalUrl) : null
@@ -50,10 +48,7 @@ export const ogImage = defineCheck({
           ]),
         },
         code: metaTag(KEY, own ?? new URL('/preview-1200x630.jpg', page.finalUrl).href),
-        steps:
-          own === null
-            ? fix('name-picture', {}).steps
-            : phrase('advice.put-tag-into-head', {}),
+        steps: own === null ? fix('name-picture', {}).steps : phrase('advice.put-tag-into-head', {}),
         instead,
       },
       { head, page, client },

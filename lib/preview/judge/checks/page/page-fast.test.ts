@@ -18,6 +18,9 @@ const run = (overrides: Parameters<typeof factsOf>[0] = {}, audience = WHATSAPP)
 const after = (headCompleteMs: number, audience = WHATSAPP) =>
   run({ page: pageOf({ timings: timingsOf({ headCompleteMs, totalMs: headCompleteMs }) }) }, audience)
 
+const cutOffAfter = (totalMs: number) =>
+  run({ page: pageOf({ timings: timingsOf({ headCompleteMs: null, totalMs }), stoppedBecause: 'cut-off' }) })
+
 describe('page-fast', () => {
   it.each([
     [240, 'pass', 'fast'],
@@ -34,6 +37,7 @@ describe('page-fast', () => {
   it('says that there is no card above 10 s, and never hides the side of the limit', () => {
     expect(after(10_001)).toMatchObject({ status: 'fail', code: 'client-gives-up', noCard: true })
     expect(after(2_001).params).toEqual({
+      head: 'complete',
       time: { ms: 2_001, beside: 2_000 },
       limit: { ms: 2_000, beside: 2_001 },
     })
@@ -49,8 +53,20 @@ describe('page-fast', () => {
   })
 
   it('counts until the head is complete, else to the end', () => {
-    const timings = timingsOf({ headCompleteMs: null, totalMs: 2_500 })
-    expect(run({ page: pageOf({ timings }) }).status).toBe('warn')
+    const time = { ms: 2_500, beside: 2_000 }
+    expect(cutOffAfter(2_500)).toMatchObject({ status: 'warn', params: { time, head: 'incomplete' } })
+    expect(cutOffAfter(4_000)).toMatchObject({ code: 'too-slow', params: { head: 'incomplete' } })
+  })
+
+  it('does not say that a head was complete when it was not, nor when it would have been', () => {
+    expect(cutOffAfter(10_480)).toMatchObject({
+      code: 'client-gives-up',
+      noCard: true,
+      params: { head: 'incomplete' },
+    })
+    expect(cutOffAfter(300)).toMatchObject({ status: 'unknown', code: 'broke-off' })
+    expect(cutOffAfter(300).noCard).toBeUndefined()
+    expect(after(10_020).params).toMatchObject({ head: 'complete' })
   })
 
   it('says where the time goes', () => {

@@ -38,17 +38,24 @@ export const pageFast = defineCheck({
       time: { ms, beside: limit },
       limit: { ms: limit, beside: ms },
     })
-    if (ms <= fast) return pass('fast', beside(fast), { evidence })
+    // What was cut off was not complete even then: its time is at least this.
+    const isComplete = timings.headCompleteMs !== null
+    const head = isComplete ? 'complete' : 'incomplete'
+    if (ms <= fast) {
+      return isComplete
+        ? pass('fast', beside(fast), { evidence })
+        : unknown('broke-off', { time: { ms } }, { evidence })
+    }
     const rest = { evidence, fix: advice(timings, ms) }
-    if (ms <= slow) return warn('a-little-slow', beside(fast), rest)
+    if (ms <= slow) return warn('a-little-slow', { ...beside(fast), head }, rest)
     // Another client of the app may wait for the phone that builds the card, and not as long as the phone itself.
     const waiting = app.find(({ waitsForPhoneMs }) => waitsForPhoneMs !== null && ms > waitsForPhoneMs)
     const other = waiting
       ? { patience: 'less', client: waiting.name, waits: { ms: waiting.waitsForPhoneMs ?? 0 } }
       : { patience: 'more', client: client.name, waits: { ms: max } }
     return ms > max
-      ? fail('client-gives-up', { ...beside(max), ...other }, { ...rest, noCard: true })
-      : fail('too-slow', { ...beside(slow), ...other }, rest)
+      ? fail('client-gives-up', { ...beside(max), ...other, head }, { ...rest, noCard: true })
+      : fail('too-slow', { ...beside(slow), ...other, head }, rest)
   },
 })
 

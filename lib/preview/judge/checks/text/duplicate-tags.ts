@@ -8,9 +8,9 @@ import { tagEvidence } from '../../tags/og-reading'
 import { excerpt } from '../../text/graphemes'
 import {
   type FoundTag,
-  type Pick,
   type RepeatedTag,
   repeatedTag,
+  type Taken,
   TITLE_ELEMENT,
 } from '../../text/repeated-tag'
 
@@ -95,4 +95,4 @@ function labelOf({ key, picks }: RepeatedTag, { index }: FoundTag) {
     : phrase('evidence.tag-used-by-nobody', { key })
 }
 
-const clientsOf = (picks: readonly Pick[]) => listOf(picks.map(({ client }) => client.name))
+const clientsOf = (picks: readonly Taken[]) => listOf(picks.map(({ client }) => client.name))

@@ -12,6 +12,7 @@ import {
   tagOf,
   tagsWith,
 } from '../../../testing/facts'
+import { readingOf } from '../../../vocabulary/client'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
 import { ogTitle } from './og-title'
@@ -56,6 +57,16 @@ describe('og-title', () => {
     const title = { readBy: [], unreadable: 'not-closed' } as const
     const tags = [tagOf('<title>', 'Bread <meta name="description" content="x">', title)]
     expect(run(tags).fix?.snippet?.code).toBe('<meta property="og:title" content="Bread">')
+  })
+
+  it('takes the first of several titles that are read as one', () => {
+    const head = headOf([tagOf('<title>', 'First'), tagOf('<title>', 'Second', { line: 9 })])
+    const reading = { title: { value: 'First Second', rule: '<title>', tag: 0 } }
+    const id = WHATSAPP.client.id
+    const readings = { ...head.readings, [id]: { ...readingOf(head, WHATSAPP.client), ...reading } }
+    const result = run([], { head: { ...head, readings } })
+    expect(result.params).toMatchObject({ text: 'First Second' })
+    expect(result.fix?.snippet?.code).toBe('<meta property="og:title" content="First">')
   })
 
   it('hands over a headline without the site’s name', () => {

@@ -2,6 +2,7 @@
 import { readingOf } from '../../../vocabulary/client'
 import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
+import type { FieldFact } from '../../../vocabulary/tags'
 import { defineCheck, fix, pass, unknown } from '../../check'
 import { metaTag } from '../../tags/meta-tag'
 import { readOg, ruleAndLine, tagEvidence } from '../../tags/og-reading'
@@ -26,7 +27,7 @@ export const ogTitle = defineCheck({
     if (reading.state === 'not-seen') return unknown('not-seen', { because: reading.because })
     const { title: fallback, description } = readingOf(head, client)
     const value =
-      reading.state === 'unreadable' ? reading.tag.value : (fallback?.value ?? titleForOthers(head))
+      reading.state === 'unreadable' ? reading.tag.value : ownText(head, fallback ?? head.lenient.title)
     const names = siteNames(head, request.displayHost)
     const headline = value && (needlessBrand(value, names, page.finalUrl)?.rest ?? value)
     const forgiving = app.filter((other) => readingOf(head, other).title?.rule === KEY)
@@ -58,7 +59,8 @@ export const ogTitle = defineCheck({
 
 const otherRules = (rules: readonly string[]): string[] => rules.filter((rule) => rule !== KEY)
 
-/** A title that is never closed holds all that follows. */
-function titleForOthers({ lenient: { title }, tags }: HeadFact): string | undefined {
-  return title && tags[title.tag]?.unreadable === 'not-closed' ? ownTitle(title.value) : title?.value
+/** Of a title element its own text: one that is never closed holds all that follows, and several may be read as one. */
+function ownText(head: HeadFact, title: FieldFact | null): string | undefined {
+  const tag = title && head.tags[title.tag]
+  return (tag?.element === 'title' && ownTitle(tag.value)) || title?.value
 }

@@ -10,6 +10,7 @@ export const card = phraseWords<'card'>()({
   'card.https-last-hop-insecure':
     '{app} asks for https:// and gets no page there: the last address in the redirect chain is http://.',
   'card.page-too-slow': 'The page needs {needs}, and {app} gives up after {limit}.',
+  'card.page-never-complete': 'The head of the page was not complete after {limit}, when {app} gives up.',
   'card.page-faster': '{by} faster and the card appears.',
   'card.status': 'The page responds with status {status}, and {app} needs 200 to 299.',
   'card.not-html': 'The address responds with {contentType}, which has no tags to read.',
@@ -45,6 +46,7 @@ export const card = phraseWords<'card'>()({
     'The image address is http://, and the published guide says that such images are blocked.',
   'card.image-too-heavy': 'The image weighs {weight}, the limit is {limit}.',
   'card.image-heavier-than': 'The image weighs more than {weight}, the limit is {limit}.',
+  'card.image-announces': 'The image announces {weight}, the limit is {limit}.',
   'card.image-lighter': '{by} lighter and the image appears.',
   'card.image-format':
     'The image is {format, select, tiff {a TIFF} bmp {a BMP} heif {a HEIF} webp {a WebP} gif {a GIF} jpeg {a JPEG} png {a PNG} svg {an SVG} ico {an ICO} avif {an AVIF} other {another}} file, which {app} does not draw.',

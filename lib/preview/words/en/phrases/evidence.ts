@@ -76,7 +76,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.host': 'Host',
   'evidence.host-and-ascii': '{host} ({ascii})',
   'evidence.length': 'Length',
-  'evidence.tag-in-source': '{key} as it is in the source',
+  'evidence.tag-in-source': '{key} in the source',
   'evidence.tag-used-by': '{key} ({clients})',
   'evidence.tag-used-by-nobody': '{key} (not used)',
   'evidence.tags-with-values':
@@ -113,6 +113,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.login-page': 'Login page',
   'evidence.no-picture': 'not a picture',
   'evidence.page-time': 'Page until the head is complete',
+  'evidence.page-time-so-far': 'Page, its head not complete',
   'evidence.parameters': 'Parameters',
   'evidence.percent': '{share, number, percent}',
   'evidence.real-size': 'Real size',
@@ -122,4 +123,5 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.size': 'Size',
   'evidence.transferred': 'Transferred',
   'evidence.visible-on': 'Visible on {clients}',
+  'evidence.weight-announced': 'Announced weight',
 })

@@ -4,6 +4,7 @@ import { advice } from './advice'
 import { allowRule } from './allow-rule'
 import { card } from './card'
 import { client } from './client'
+import { error } from './error'
 import { evidence } from './evidence'
 import { failure } from './failure'
 import { field } from './field'
@@ -22,6 +23,7 @@ export const phrases: Catalogue['phrases'] = {
   ...allowRule,
   ...card,
   ...client,
+  ...error,
   ...evidence,
   ...failure,
   ...field,

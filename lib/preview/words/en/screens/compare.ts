@@ -11,8 +11,7 @@ export const compare = {
   'compare.score-down': '{points, plural, one {# point less than before} other {# points less than before}}',
   'compare.findings': 'Changed findings',
   'compare.findings-same': 'Every check says the same as before.',
-  'compare.unchanged':
-    '{count, plural, one {# finding is unchanged} other {# findings are unchanged}}',
+  'compare.unchanged': '{count, plural, one {# finding is unchanged} other {# findings are unchanged}}',
   'compare.tags': 'Changed tags',
   'compare.tags-same': 'The tags are the same as before.',
   'compare.change.worse': 'Worse',

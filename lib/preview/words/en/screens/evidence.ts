@@ -16,8 +16,7 @@ export const evidence = {
   'evidence.no-tags': 'No tags were found',
   'evidence.no-tags-why': 'The part of the page that was read holds no meta, title or link tags.',
   'evidence.tag-empty': 'empty',
-  'evidence.tag-cut':
-    'The first {kept, number} of {count, plural, one {# character} other {# characters}}',
+  'evidence.tag-cut': 'The first {kept, number} of {count, plural, one {# character} other {# characters}}',
   'evidence.tag-not-read': 'Not read: {because}',
   'evidence.tag-not-used': 'not used',
   'evidence.tag-in-line': 'line {place}',
@@ -33,8 +32,7 @@ export const evidence = {
   'evidence.source-marked': 'Marked and underlined',
   'evidence.source-unread': '{dotted} is there, but not read.',
   'evidence.source-dotted': 'Dotted',
-  'evidence.source-length':
-    '{count, plural, one {# character was read.} other {# characters were read.}}',
+  'evidence.source-length': '{count, plural, one {# character was read.} other {# characters were read.}}',
   'evidence.source-beyond': '{app} stops after the first {limit}; we read on to find the other tags.',
   'evidence.source-head': 'Source of the head',
   'evidence.source-tag-read': 'Read by {app}',

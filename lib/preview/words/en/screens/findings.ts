@@ -16,8 +16,7 @@ export const findings = {
   'findings.group.moot': 'Does not apply',
   'findings.group-counted': '{group}, {count, number}',
   'findings.nothing-to-fix': 'Nothing needs fixing before this link is sent.',
-  'findings.same-reason':
-    '{count, plural, one {# check could not tell} other {# checks could not tell}}',
+  'findings.same-reason': '{count, plural, one {# check could not tell} other {# checks could not tell}}',
   'findings.which-checks': 'Which checks',
   'findings.code': 'Code',
   'findings.code-for': 'Code for “{finding}”',

@@ -17,6 +17,10 @@ export const imageFast = checkWords<typeof check>()({
       title: '{check}: could not tell',
       summary: 'The image did not load, so its time is not known.',
     },
+    'not-read-to-end': {
+      title: '{check}: could not tell',
+      summary: 'The image was not read to its end, so its time is not known.',
+    },
     'timed-out': {
       title: 'The image does not arrive in time',
       summary: 'The card has no picture: {because}.',
@@ -38,8 +42,7 @@ export const imageFast = checkWords<typeof check>()({
   },
   fixes: {
     'serve-static-file': 'Serve the picture as a static file, ideally from a CDN.',
-    'speed-up-image':
-      'Most of the time is spent on the image ({time}): serve a lighter file from a cache.',
+    'speed-up-image': 'Most of the time is spent on the image ({time}): serve a lighter file from a cache.',
     'speed-up-page': 'Most of the time is spent on the page ({time}): serve the page from a cache.',
   },
 })

@@ -67,7 +67,6 @@ export const imageFormat = checkWords<typeof check>()({
     'name-the-file': 'Name the address of the picture file itself.',
     'send-type': 'Let the server send the type of the bytes:',
     'add-background': 'Add a solid background:',
-    'export-as-jpeg':
-      'Export it as JPEG, for example with ImageMagick, and name the new file in og:image:',
+    'export-as-jpeg': 'Export it as JPEG, for example with ImageMagick, and name the new file in og:image:',
   },
 })

@@ -52,11 +52,11 @@ export const imageIntact = checkWords<typeof check>()({
     flawed: {
       title: 'The image file has a flaw',
       summary:
-        'In the file, {where}. The decoder here draws the picture all the same; whether every client does is not known.',
+        'Something is wrong in the file: {where}. The decoder here draws the picture all the same; whether every client does is not known.',
     },
     damaged: {
       title: 'The image file is damaged',
-      summary: `In the file, {where}. ${DRAWN_HERE} ${PHONES_DAMAGED}`,
+      summary: `Something is wrong in the file: {where}. ${DRAWN_HERE} ${PHONES_DAMAGED}`,
     },
     'not-decoded': {
       title: '{check}: could not tell',

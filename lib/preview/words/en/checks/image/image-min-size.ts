@@ -3,7 +3,7 @@ import type { imageMinSize as check } from '../../../../judge/checks/image/image
 import { checkWords } from '../../../typed'
 
 const FORGIVEN =
-  '{shown, select, large {On {clients} it is still shown large (observed).} small {On {clients} it is still shown as a small thumbnail (observed).} other {On {clients} there is no picture either: it takes {needed} (observed).}}'
+  '{shown, select, large {On {clients} it is still shown large (observed).} small {On {clients} it is still shown as a small thumbnail (observed).} other {On {clients} there is no picture either: that takes {needed} (observed).}}'
 
 export const imageMinSize = checkWords<typeof check>()({
   name: 'Image size in pixels',

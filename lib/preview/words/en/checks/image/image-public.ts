@@ -63,7 +63,6 @@ export const imagePublic = checkWords<typeof check>()({
     'take-out-of-login':
       'Take the preview picture out of the protected area; nothing that needs a login can be seen.',
     'open-without-password': 'Make {url} readable without a password.',
-    'allow-path':
-      'Allow requests for {path} without a Referer and from the user agent of {app}. In nginx:',
+    'allow-path': 'Allow requests for {path} without a Referer and from the user agent of {app}. In nginx:',
   },
 })

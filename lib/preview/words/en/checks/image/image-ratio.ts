@@ -4,8 +4,7 @@ import { checkWords } from '../../../typed'
 
 export const imageRatio = checkWords<typeof check>()({
   name: 'Image shape',
-  marketer:
-    'A picture of 1.91:1 (1200 × 630 px) fills the wide card; a square one makes a square card.',
+  marketer: 'A picture of 1.91:1 (1200 × 630 px) fills the wide card; a square one makes a square card.',
   developer:
     'The guide knows two shapes, 1.91:1 and 1:1, and Meta refuses anything wider than 4:1. Android and Web clamp height to width between 0.25 and 1 and cut the rest around the centre: anything between 4:1 and 1:1 is shown whole, taller pictures lose top and bottom.',
   howToFix: [
@@ -41,11 +40,10 @@ export const imageRatio = checkWords<typeof check>()({
     cut: {
       title: 'The image is cut on the card',
       summary:
-        'Part of it is lost: its shape is {shape}, and on {clients} only {visible} from its centre is shown (observed).',
+        'Part of it is lost: its shape is {shape}, and on {clients} only the middle {visible} is shown (observed).',
     },
   },
   fixes: {
-    'export-in-shape':
-      'Export the picture at 1200 × 630 px ({best, number}:1); it is {size} now.',
+    'export-in-shape': 'Export the picture at 1200 × 630 px ({best, number}:1); it is {size} now.',
   },
 })

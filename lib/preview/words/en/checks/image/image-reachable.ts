@@ -3,8 +3,7 @@ import type { imageReachable as check } from '../../../../judge/checks/image/ima
 import { checkWords } from '../../../typed'
 
 const LOST = 'The card has no picture: {app} tries no other image after this.'
-const BY_STATUS =
-  `${LOST} The address responds with status {status}, and 200 to 299 is needed.` as const
+const BY_STATUS = `${LOST} The address responds with status {status}, and 200 to 299 is needed.` as const
 
 export const imageReachable = checkWords<typeof check>()({
   name: 'Image reachable',

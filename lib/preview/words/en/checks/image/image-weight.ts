@@ -18,7 +18,7 @@ export const imageWeight = checkWords<typeof check>()({
     'too-heavy': {
       title: 'The image is too heavy',
       summary:
-        'The card has no picture: it weighs {precision, select, exact {{weight}} other {more than {weight}}}, and {app} drops images above {limit} (Meta).',
+        'The card has no picture: it {precision, select, measured {weighs {weight}} announced {announces {weight}} other {weighs more than {weight}}}, and {app} drops images above {limit} (Meta).',
       detail: 'The send-link documentation allows 1 MB, so a gateway may still show it.',
     },
     'cut-off': {

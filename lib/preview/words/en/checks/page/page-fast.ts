@@ -27,6 +27,10 @@ export const pageFast = checkWords<typeof check>()({
       summary:
         'The response that came after {time} was not the page itself, so the page’s speed is not known.',
     },
+    'broke-off': {
+      title: 'Could not measure the page’s time',
+      summary: 'The response broke off after {time}, before the head was complete.',
+    },
     fast: {
       title: 'The page is fast',
       summary: 'The head was complete after {time}; anything up to {limit} is good.',
@@ -34,19 +38,19 @@ export const pageFast = checkWords<typeof check>()({
     'a-little-slow': {
       title: 'The page is a little slow',
       summary:
-        'People who send quickly send the link without a card: the head was complete after {time}, and up to {limit} is good.',
+        'People who send quickly send the link without a card: the head was {head, select, complete {complete} other {not complete}} after {time}, and up to {limit} is good.',
     },
     'client-gives-up': {
       title: 'The page is too slow',
       summary:
-        '{app} will show the bare link: it gives up after {limit}, and the head was complete only after {time}.',
+        '{app} will show the bare link: it gives up after {limit}, and the head was {head, select, complete {complete only after {time}} other {not complete then}}.',
       detail:
         '{patience, select, less {{app} {client} waits {waits} for the phone and then draws a card with the bare host and address.} other {}}',
     },
     'too-slow': {
       title: 'The page is too slow',
       summary:
-        'Many messages will go out without a card: the head was complete after {time}, and published guidance says that previews are skipped above {limit}.',
+        'Many messages will go out without a card: the head was {head, select, complete {complete} other {not complete}} after {time}, and published guidance says that previews are skipped above {limit}.',
       detail:
         '{patience, select, less {{app} {client} waits {waits} for the phone and then draws a card with the bare host and address.} other {{client} itself waits {waits}, so a patient sender may still see the card.}}',
     },

@@ -33,8 +33,7 @@ export const duplicateTags = checkWords<typeof check>()({
     },
     'values-differ': {
       title: SEVERAL_VALUES,
-      summary:
-        'The link looks different from phone to phone: of {first}, clients use {taken}. Keep one of them.',
+      summary: 'Clients don’t use the same {first}: {taken}. Keep one of them.',
       detail: 'The page has {tags}.',
     },
     'values-unused': {
