@@ -1,12 +1,12 @@
 /** Sees WhatsApp's answer beside those of the other visitors: who is refused, and whether it may be us. */
 import type { AccessFact } from '../vocabulary/facts'
-import type { VisitFact } from '../vocabulary/visits'
+import { LEADING_VISITOR, type VisitFact } from '../vocabulary/visits'
 
 /** Statuses by which a refusal to everybody says nothing of the page; a 404 or a 500 does. */
 const REFUSING = new Set([403, 406, 418, 429, 999])
 
 export function besideOthers(access: AccessFact, visits: readonly VisitFact[]): AccessFact {
-  const others = visits.filter(({ visitor }) => visitor !== 'whatsapp-android')
+  const others = visits.filter(({ visitor }) => visitor !== LEADING_VISITOR)
   const browser = others.find(({ visitor }) => visitor === 'browser')?.access ?? null
   const seen: AccessFact = {
     ...access,

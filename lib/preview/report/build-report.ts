@@ -29,12 +29,13 @@ export function buildReport({ input, startedAt, facts, judged, cards, score }: R
   const failure = failureOf(facts)
   const findings = judged.map(({ audience, results }) => findingsOf(results, audience.client))
   const clients = judged.flatMap(({ audience }) => audience.app)
+  const led = new Set(judged[0]?.audience.app.map(({ id }) => id))
   return cleanText<Report>({
     schemaVersion: SCHEMA_VERSION,
     rulesetVersion: RULESET_VERSION,
     url: facts.request.known ? facts.request.value.url : input.trim(),
     finalUrl: facts.page.known ? facts.page.value.finalUrl : null,
-    verdict: verdictOf({ cards, clients, findings: findings[0] ?? [], score, failure }),
+    verdict: verdictOf({ cards: cards.filter(({ client }) => led.has(client)), clients, findings: findings[0] ?? [], score, failure }),
     score: failure ? null : score,
     cards: cards.map((card) => ({ ...card })),
     findings: findings.flat(),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { evidenceValueSchema, messageSchema, paramsSchema } from './message-schema'
 import { LAYOUTS, SURFACES, TRUST_LADDER } from '../vocabulary/card'
-import { FAILURE_CODES, type Visitor } from '../vocabulary/facts'
+import { FAILURE_CODES, VISITORS } from '../vocabulary/facts'
 
 /** Raised when the shape of the document changes. */
 export const SCHEMA_VERSION = 3
@@ -165,7 +165,7 @@ export const imageSchema = z.object({
   thumbnails: z.object({ small: thumbnailRefSchema.nullable(), large: thumbnailRefSchema.nullable() }),
 })
 
-const visitorSchema = z.enum(['whatsapp-android', 'browser', 'facebook', 'whatsapp-ios'] satisfies Visitor[])
+const visitorSchema = z.enum(VISITORS)
 
 export const visitSchema = z.object({
   visitor: visitorSchema,

@@ -31,7 +31,7 @@ export type SendVisitor = (url: string, visitor: ExtraVisitor, mayAsk: MayAsk) =
 export async function visitAsOthers(android: AndroidVisit, send: SendVisitor): Promise<VisitFact[]> {
   const { page, access, head } = android
   const first: VisitFact = {
-    ...visitOf('whatsapp-android', page),
+    ...visitOf(LEADING_VISITOR, page),
     access,
     head: page.ok && head ? visitHeadOf(head, page.value) : null,
     readings: head?.readings ?? {},

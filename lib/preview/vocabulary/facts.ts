@@ -8,7 +8,8 @@ import type { RenderFact, VisitFact } from './visits'
 export { FAILURE_CODES, type FailureCode } from './failures'
 
 /** Who we say we are when we ask for a page. */
-export type Visitor = 'whatsapp-android' | 'whatsapp-ios' | 'browser' | 'facebook'
+export const VISITORS = ['whatsapp-android', 'browser', 'facebook', 'whatsapp-ios'] as const
+export type Visitor = (typeof VISITORS)[number]
 /** What the Android client says, whatever its own version; the scan asks as this one. */
 export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
 

@@ -16,6 +16,9 @@ export const USER_AGENTS: Readonly<Record<Visitor, string>> = {
 /** Server logs show iOS asking for a range; the exact one is not known, this is the one seen from older web clients. */
 export const IOS_RANGE = 'bytes=0-1024000'
 
+/** Asks first and alone; the others are compared with it. */
+export const LEADING_VISITOR = 'whatsapp-android' satisfies Visitor
+
 /** In the order in which requests are given out; Android, who goes first and alone, is not among them. */
 export const EXTRA_VISITORS = ['browser', 'facebook', 'whatsapp-ios'] as const satisfies readonly Visitor[]
 export type ExtraVisitor = (typeof EXTRA_VISITORS)[number]
