@@ -1,12 +1,12 @@
-/** Does the check contract bite at compile time? `tsc` turns red when one of these lines begins to compile. */
+/** Do the contracts of checks and of their words bite at compile time? `tsc` turns red when one of these lines begins to compile. */
 import { describe, expect, it } from 'vitest'
-import { defineCheck, pass, type CheckWords } from './check'
+import { checkWords, phraseWords } from '../words/typed'
+import { defineCheck, fail, fix, pass } from './check'
 import type { CheckId } from './checks/index'
 import { WEIGHTS } from './policy'
 
-const words: CheckWords = { name: '', marketer: '', developer: '', howToFix: [] }
-const base = { group: 'page', witnesses: [], words } as const
-const said = (title: string) => pass({ title, summary: '' })
+const base = { group: 'page', witnesses: [] } as const
+const said = (address: string) => pass('fine', { address })
 
 describe('the check contract', () => {
   it('gives a declared fact as a value', () => {
@@ -38,10 +38,59 @@ describe('the check contract', () => {
     // @ts-expect-error no such limit
     defineCheck({ ...base, id: 'a', needs: [], witnesses: ['hearsay'], run: () => said('') })
     // @ts-expect-error a check cannot call itself broken
-    defineCheck({ ...base, id: 'a', needs: [], run: () => ({ status: 'error', title: '', summary: '' }) })
+    defineCheck({ ...base, id: 'a', needs: [], run: () => ({ status: 'error', code: 'broke', params: {} }) })
     // @ts-expect-error no such group
     defineCheck({ ...base, id: 'a', group: 'sound', needs: [], run: () => said('') })
-    expect(words.howToFix).toEqual([])
+    expect(base.witnesses).toEqual([])
+  })
+})
+
+describe('the words of a check', () => {
+  const heavy = defineCheck({
+    ...base,
+    id: 'heavy',
+    needs: [],
+    run: () => fail('too-heavy', { weight: { bytes: 9 }, count: 2 }, { fix: fix('export', { width: 300 }) }),
+  })
+  const texts = { name: '', marketer: '', developer: '', howToFix: [] } as const
+  const fixes = { export: 'At {width, number} px' } as const
+
+  it('are taken when each code and each parameter is said', () => {
+    const words = checkWords<typeof heavy>()({
+      ...texts,
+      outcomes: {
+        'too-heavy': { title: 'Heavy', summary: '{weight} in {count, plural, one {#} other {#}}' },
+      },
+      fixes,
+    })
+    expect(Object.keys(words.outcomes)).toEqual(['too-heavy'])
+  })
+
+  it('are refused with a code too few or too many, and without the steps of a fix', () => {
+    // @ts-expect-error `too-heavy` has no words
+    checkWords<typeof heavy>()({ ...texts, outcomes: {}, fixes })
+    const outcome = { title: '{weight}', summary: '{count, number}' } as const
+    // @ts-expect-error no outcome is `light`
+    checkWords<typeof heavy>()({ ...texts, outcomes: { 'too-heavy': outcome, light: outcome }, fixes })
+    // @ts-expect-error the fix has no steps
+    checkWords<typeof heavy>()({ ...texts, outcomes: { 'too-heavy': outcome } })
+    expect(outcome.title).toContain('weight')
+  })
+
+  it('are refused when a parameter is not given, not said, or of another type', () => {
+    // @ts-expect-error `size` is not given
+    checkWords<typeof heavy>()({ ...texts, outcomes: { 'too-heavy': { title: '{weight} {size}', summary: '{count, number}' } }, fixes }) // prettier-ignore
+    // @ts-expect-error `weight` is not said
+    checkWords<typeof heavy>()({ ...texts, outcomes: { 'too-heavy': { title: '', summary: '{count, number}' } }, fixes }) // prettier-ignore
+    // @ts-expect-error `weight` is no number
+    checkWords<typeof heavy>()({ ...texts, outcomes: { 'too-heavy': { title: '{weight, number}', summary: '{count, number}' } }, fixes }) // prettier-ignore
+    expect(fixes.export).toContain('width')
+  })
+
+  it('hold for phrases as well', () => {
+    // @ts-expect-error three of these fields are not said
+    phraseWords<'field'>()({ 'field.title': 'title' })
+    expect(phraseWords).toBeTypeOf('function')
   })
 })
 

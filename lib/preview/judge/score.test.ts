@@ -1,16 +1,25 @@
 /** Does the score follow its rule, with no card above its ceiling? */
 import { describe, expect, it } from 'vitest'
+import type { Facts } from '../vocabulary/facts'
 import type { CheckResult, CheckStatus } from './check'
 import { CHECKS } from './checks/index'
 import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf } from '../testing/facts'
 import { CEILINGS, rankOf, WEIGHT_IN_ALL, weightOf } from './policy'
+import { WHATSAPP } from '../testing/audience'
 import { runChecks } from './run-checks'
 import { FAULT_SCORE_MAX, NO_CARD_SCORE_MAX, scoreOf } from './score'
 
-const result = (id: string, status: CheckStatus): CheckResult => ({ id, status, title: '', summary: '' })
+const result = (id: string, status: CheckStatus): CheckResult => ({
+  id,
+  status,
+  code: 'fine',
+  params: {},
+})
 const all = (status: CheckStatus) => CHECKS.map(({ id }) => result(id, status))
 const allBut = (id: string, status: CheckStatus) =>
   CHECKS.map((check) => result(check.id, check.id === id ? status : 'pass'))
+
+const run = (facts: Facts) => runChecks(facts, WHATSAPP)
 
 describe('scoreOf', () => {
   it('gives 100 for passes only, 50 for warnings, 0 for faults', () => {
@@ -73,9 +82,9 @@ describe('scoreOf', () => {
   })
 
   it('scores the good page 100, a page without any text low, a page that was not seen not at all', () => {
-    expect(scoreOf(runChecks(factsOf()))).toBe(100)
-    expect(scoreOf(runChecks(factsOf({ head: headOf([]) })))).toBeLessThanOrEqual(NO_CARD_SCORE_MAX)
-    const gone = missingFact('No such host.', failureOf('dns-not-found'))
+    expect(scoreOf(run(factsOf()))).toBe(100)
+    expect(scoreOf(run(factsOf({ head: headOf([]) })))).toBeLessThanOrEqual(NO_CARD_SCORE_MAX)
+    const gone = missingFact(undefined, failureOf('dns-not-found'))
     const none = {
       page: gone,
       access: gone,
@@ -86,9 +95,9 @@ describe('scoreOf', () => {
       attempts: gone,
       robots: gone,
     }
-    expect(scoreOf(runChecks(factsOf(none)))).toBeNull()
+    expect(scoreOf(run(factsOf(none)))).toBeNull()
     const access = accessOf({ kind: 'blocked', status: 403 })
-    const blocked = scoreOf(runChecks(factsOf({ ...none, page: pageOf({ status: 403 }), access })))
+    const blocked = scoreOf(run(factsOf({ ...none, page: pageOf({ status: 403 }), access })))
     expect(blocked === null || blocked <= NO_CARD_SCORE_MAX).toBe(true)
   })
 })

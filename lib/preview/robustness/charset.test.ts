@@ -112,8 +112,7 @@ const CASES: readonly Case[] = [
     sends: { '/': sent(typed('utf-8'), '\x93\xfa\x96\x7b', charset('shift_jis')) },
     says: {
       ...read('\ufffd\ufffd\ufffd{', 'utf-8', 'header', 'fail'),
-      words:
-        'The header says utf-8, the page says shift_jis. WhatsApp believes the header. The bytes are valid only as shift_jis: read so, the title is “日本”.',
+      said: 'The header says utf-8, the page says shift_jis. WhatsApp believes the header. The bytes are valid only as shift_jis: read so, the title is “日本”.',
     },
   },
   {
@@ -122,7 +121,7 @@ const CASES: readonly Case[] = [
     sends: { '/': sent(typed('utf-8'), '\xff\xfe\xff', charset('shift_jis')) },
     says: {
       ...read('\ufffd\ufffd\ufffd', 'utf-8', 'header', 'fail'),
-      words: 'The header says utf-8, the page says shift_jis. WhatsApp believes the header."',
+      said: 'The header says utf-8, the page says shift_jis. WhatsApp believes the header."',
     },
   },
   {
@@ -131,14 +130,14 @@ const CASES: readonly Case[] = [
     sends: { '/': sent(typed('utf-8'), 'Br\xc3\xb6tchen \xff', charset('iso-8859-1')) },
     says: {
       ...read('Brötchen \ufffd', 'utf-8', 'header', 'fail'),
-      words: 'the page says iso-8859-1. WhatsApp believes the header."',
+      said: 'the page says iso-8859-1. WhatsApp believes the header."',
     },
   },
   {
     name: 'header_latin1_body_utf8',
     what: 'UTF-8 that the header calls Latin 1',
     sends: { '/': sent(typed('iso-8859-1'), 'Br\xc3\xb6tchen', charset('utf-8')) },
-    says: { ...read('BrÃ¶tchen', 'windows-1252', 'header', 'fail'), words: 'Brötchen' },
+    says: { ...read('BrÃ¶tchen', 'windows-1252', 'header', 'fail'), said: 'Brötchen' },
   },
   {
     name: 'mismatch_without_harm',
@@ -150,7 +149,7 @@ const CASES: readonly Case[] = [
     name: 'unknown_label',
     what: 'a name that nobody knows',
     sends: { '/': sent(typed('banana'), 'Br\xc3\xb6tchen') },
-    says: { ...read('Brötchen', 'utf-8', 'default', 'warn'), words: 'banana' },
+    says: { ...read('Brötchen', 'utf-8', 'default', 'warn'), said: 'banana' },
   },
   {
     name: 'utf7',
@@ -163,7 +162,7 @@ const CASES: readonly Case[] = [
     name: label === 'iso-2022-kr' ? 'iso2022kr_replacement' : 'hz_iso2022kr_replacement',
     what: `${label}, which browsers refuse to decode`,
     sends: { '/': sent(typed(label), '~{<:Ky2;~}') },
-    says: { ...read('~{<:Ky2;~}', 'utf-8', 'default', 'warn'), words: label },
+    says: { ...read('~{<:Ky2;~}', 'utf-8', 'default', 'warn'), said: label },
   })),
   {
     name: 'x_user_defined',

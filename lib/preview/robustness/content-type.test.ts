@@ -17,10 +17,10 @@ const readAnyway = {
   findings: { 'page-reachable': 'pass', 'og-title': 'pass' },
 } as const satisfies Says
 /** WhatsApp does not look at the name; others do. */
-const readButFlagged = (words: string): Says => ({
+const readButFlagged = (said: string): Says => ({
   ...readAnyway,
   findings: { ...readAnyway.findings, 'html-declared': 'warn' },
-  words,
+  said,
 })
 const noPage: Says = {
   failure: 'not-html',
@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
     sends: {
       '/': called('application/pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(3_000_000, 7)])),
     },
-    says: { ...noPage, words: 'application/pdf' },
+    says: { ...noPage, said: 'application/pdf' },
   },
   {
     name: 'pdf_called_html',

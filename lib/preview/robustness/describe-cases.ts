@@ -24,8 +24,8 @@ export interface Says {
   layout?: Layout
   /** Parts of the report that are compared as they stand. */
   report?: Record<string, unknown>
-  /** Words that must stand in the findings. */
-  words?: string
+  /** A code, a parameter or a stranger's text that must be in the findings. */
+  said?: string
   /** Paths asked for beside robots.txt, in order. */
   asked?: readonly string[]
   and?: (seen: Seen) => void | Promise<void>
@@ -99,9 +99,9 @@ function compare({ report, asked }: Seen, says: Says): void {
   for (const [id, status] of Object.entries(says.findings ?? {})) expect(statusOf(id), id).toBe(status)
   if (says.title !== undefined) expect(android?.title).toBe(says.title)
   if (says.description !== undefined) expect(android?.description).toBe(says.description)
-  if (says.layout !== undefined) expect(android?.layout, android?.reason).toBe(says.layout)
+  if (says.layout !== undefined) expect(android?.layout, android?.reason.code).toBe(says.layout)
   if (says.report) expect(report).toMatchObject(says.report)
-  if (says.words !== undefined) expect(JSON.stringify(report.findings)).toContain(says.words)
+  if (says.said !== undefined) expect(JSON.stringify(report.findings)).toContain(says.said)
   if (says.asked) expect(asked.filter((at) => at !== '/robots.txt')).toEqual(says.asked)
   holds(report)
 }

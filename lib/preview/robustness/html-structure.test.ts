@@ -10,7 +10,7 @@ const whole = (body: string | Buffer): Answer => ({ body })
 const found: Says = { title: 'Rye loaf', findings: { 'og-title': 'pass' } }
 /** No tag at all: no card, and the check of the title says that it is missing. */
 const missing: Says = { title: null, layout: 'none', findings: { 'og-title': 'fail' } }
-const unreadable = (words: string): Says => ({ findings: { 'tag-readable': 'fail' }, words })
+const unreadable = (said: string): Says => ({ findings: { 'tag-readable': 'fail' }, said })
 
 const iosShows = (report: Seen['report'], title: string | RegExp) =>
   expect(report.cards.find(({ surface }) => surface === 'ios')?.title).toMatch(title)
@@ -19,7 +19,7 @@ const iosReads =
   ({ report }: Seen) =>
     void iosShows(report, new RegExp(`^${title}$`))
 const fixOf = ({ findings }: Seen['report'], check: CheckId) =>
-  findings.find(({ id }) => id === check)?.fix?.code
+  findings.find(({ id }) => id === check)?.fix?.snippet?.code
 
 /** The tag stands in something whose content is no part of the document. */
 const inert = (name: string, markup: string): Case => ({
@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
     name: 'metas_in_body',
     what: 'tags in the body',
     sends: { '/': page('<title>x</title>', TITLE) },
-    says: { title: 'x', ...unreadable('tags outside the head are not read') },
+    says: { title: 'x', ...unreadable('unreadable.outside-head') },
   },
   { name: 'downlevel_revealed', what: 'tags between conditional marks', sends: { '/': page(`<![if !IE]>${TITLE}<![endif]>`) }, says: found },
   inert('metas_in_template', `<template>${TITLE}</template>`),
@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
     says: {
       title: 'Rye loaf',
       findings: { 'tag-readable': 'warn' },
-      words: 'The title that begins in line 3 has no </title> in the head. For every reader that parses the page, as browsers and most crawlers do, og:title is text of that title and no tag.',
+      said: 'The title that begins in line 3 has no </title> in the head. For every reader that parses the page, as browsers and most crawlers do, og:title is text of that title and no tag.',
       and: ({ report }) => {
         expect(report.tags[0]).toMatchObject({ element: 'title', line: 3, unreadable: 'not-closed' })
         iosShows(report, /^abc <meta property=/)
@@ -75,14 +75,14 @@ const CASES: readonly Case[] = [
     name: 'unclosed_title_alone',
     what: 'the same without a title for the phone’s pattern',
     sends: { '/': whole(`<!doctype html><html><head><title>abc ${og('description', 'Rye')}`) },
-    says: { title: null, description: 'Rye', findings: { 'tag-readable': 'fail', 'og-title': 'fail' }, words: 'but finds no title' },
+    says: { title: null, description: 'Rye', findings: { 'tag-readable': 'fail', 'og-title': 'fail' }, said: 'but finds no title' },
   },
-  { name: 'uppercase_tags', what: 'keys in capitals', sends: { '/': page('<META PROPERTY="OG:TITLE" CONTENT="Rye loaf">') }, says: { title: null, ...unreadable('capitals') } },
+  { name: 'uppercase_tags', what: 'keys in capitals', sends: { '/': page('<META PROPERTY="OG:TITLE" CONTENT="Rye loaf">') }, says: { title: null, ...unreadable('unreadable.key-case') } },
   { name: 'uppercase_element', what: 'the element in capitals alone', sends: { '/': page('<META property="og:title" content="Rye loaf">') }, says: found },
-  { name: 'unquoted_attrs', what: 'values without quotes, which Android does not read', sends: { '/': page('<meta property=og:title content=Rye>') }, says: { title: null, ...unreadable('without quotes') } },
-  { name: 'slash_separated', what: 'slashes between the attributes: a parser reads them, the phone’s pattern does not', sends: { '/': page('<meta/property="og:title"/content="Rye loaf">') }, says: { title: null, ...unreadable('stands just before'), and: iosReads('Rye loaf') } },
+  { name: 'unquoted_attrs', what: 'values without quotes, which Android does not read', sends: { '/': page('<meta property=og:title content=Rye>') }, says: { title: null, ...unreadable('unreadable.value-unquoted') } },
+  { name: 'slash_separated', what: 'slashes between the attributes: a parser reads them, the phone’s pattern does not', sends: { '/': page('<meta/property="og:title"/content="Rye loaf">') }, says: { title: null, ...unreadable('unreadable.bare-attribute-before'), and: iosReads('Rye loaf') } },
   { name: 'property_instead_of_name', what: 'property where name is usual', sends: { '/': page('<meta property="twitter:title" content="Rye loaf"><meta property="twitter:card" content="summary">') }, says: { title: 'Rye loaf' } },
-  { name: 'whitespace_in_property', what: 'blanks around the key', sends: { '/': page('<meta property=" og:title " content="Rye loaf">') }, says: { title: null, ...unreadable('spaces around the name') } },
+  { name: 'whitespace_in_property', what: 'blanks around the key', sends: { '/': page('<meta property=" og:title " content="Rye loaf">') }, says: { title: null, ...unreadable('unreadable.key-spaces') } },
   { name: 'rdfa_prefix', what: 'the vocabulary declared in three ways', sends: { '/': whole(`<html prefix="og: http://ogp.me/ns#" xmlns:og="http://ogp.me/ns#" vocab="https://schema.org/"><head>${TITLE}</head></html>`) }, says: found },
   { name: 'rdfa_other_prefix', what: 'the vocabulary under another prefix', sends: { '/': whole('<html prefix="x: http://ogp.me/ns#"><head><meta property="x:title" content="Rye loaf"></head></html>') }, says: missing },
   { name: 'full_iri_property', what: 'the key as a whole address', sends: { '/': page('<meta property="http://ogp.me/ns#title" content="Rye loaf">') }, says: { ...missing, report: { tags: [{ key: 'http://ogp.me/ns#title', unreadable: 'key-not-read' }] } } },
@@ -103,7 +103,7 @@ const CASES: readonly Case[] = [
     says: {
       title: 'Rye &amp; oats',
       findings: { 'text-encoded-once': 'warn' },
-      words: 'The card shows “&amp;” where “&” is probably meant. It comes from og:title (line 1)',
+      said: 'The card shows “&amp;” where “&” is probably meant. It comes from og:title (line 1)',
       and: ({ report }) => void expect(fixOf(report, 'text-encoded-once')).toBe(og('title', 'Rye &amp; oats')),
     },
   },
@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
     what: '10 MB before the first tag',
     sends: { '/': page(`<style>${many(10_000_000, 'a')}</style>${TITLE}`) },
     // What stands behind the limit is lost for WhatsApp, so it is not there, and the finding says how far was read.
-    says: { layout: 'none', findings: { 'head-within-limit': 'fail', 'og-title': 'fail' }, words: 'within the first 300 KB', report: { fetch: { bytesDecoded: 307_200 } } },
+    says: { layout: 'none', findings: { 'head-within-limit': 'fail', 'og-title': 'fail' }, said: 'within the first 300 KB', report: { fetch: { bytesDecoded: 307_200 } } },
   },
   {
     // The phone's limit comes long before the end of the second: it is no tag, neither there nor in what is read behind the limit.
@@ -130,7 +130,7 @@ const CASES: readonly Case[] = [
       title: many(150, 'a'),
       description: null,
       findings: { 'og-title-length': 'warn', 'head-within-limit': 'fail' },
-      words: '200,000 characters, kept to 5,000',
+      said: '200,000 characters, kept to 5,000',
       and: ({ report }) => {
         expect(report.tags.map(({ value, valueChars }) => [value.length, valueChars])).toEqual([[5_000, 200_000]])
       },

@@ -90,7 +90,7 @@ const CASES: readonly Case[] = [
       failure: 'redirect-loop',
       asked: ['/', '/'],
       findings: { 'page-redirects': 'fail' },
-      words: 'seems to want cookies',
+      said: 'seems to want cookies',
     },
   },
   {
@@ -206,7 +206,7 @@ const CASES: readonly Case[] = [
       title: 'Rye loaf',
       asked: ['/'],
       findings: { 'page-redirects': 'warn' },
-      words: '/x',
+      said: '/x',
     },
   },
   ...(
@@ -232,7 +232,7 @@ const CASES: readonly Case[] = [
       title: 'Rye loaf',
       asked: ['/'],
       findings: { 'page-redirects': 'warn' },
-      words: 'A JavaScript redirect leads to /x. WhatsApp does not follow it',
+      said: 'A JavaScript redirect leads to /x. WhatsApp does not follow it',
     },
   },
   {

@@ -33,7 +33,7 @@ const CASES: readonly Case[] = [
     name: 'robots_forbids',
     what: 'a file that turns WhatsApp away',
     sends: { '/': END, '/robots.txt': text(FORBIDS) },
-    says: { title: 'Rye loaf', layout: 'text', findings: { 'robots-allow': 'warn' }, words: 'Disallow: /' },
+    says: { title: 'Rye loaf', layout: 'text', findings: { 'robots-allow': 'warn' }, said: 'Disallow: /' },
   },
   {
     name: 'robots_huge',

@@ -87,13 +87,13 @@ const CASES: readonly Case[] = [
     sends: {
       '/': { status: 403, headers: { server: 'cloudflare', 'cf-mitigated': 'challenge' }, body: PAGE },
     },
-    says: noPage(403, { 'page-not-blocked': 'unknown' }, { words: 'Cloudflare' }),
+    says: noPage(403, { 'page-not-blocked': 'unknown' }, { said: 'Cloudflare' }),
   },
   {
     name: 'status_429_retry_after_below_zero',
     what: 'a time that lies behind us, by far',
     sends: { '/': retryAfter('-1e99') },
-    says: noPage(429, { 'page-not-blocked': 'unknown' }, { words: '-1e99', and: politely }),
+    says: noPage(429, { 'page-not-blocked': 'unknown' }, { said: '-1e99', and: politely }),
   },
   {
     name: 'challenge_with_status_200',
@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     name: 'status_429___Retry_After__120',
     what: 'too many requests, with a time',
     sends: { '/': retryAfter('120') },
-    says: noPage(429, { 'page-not-blocked': 'unknown' }, { words: 'retry-after: 120', and: politely }),
+    says: noPage(429, { 'page-not-blocked': 'unknown' }, { said: 'retry-after: 120', and: politely }),
   },
   {
     name: 'status_429___Retry_After__garbage',

@@ -3,6 +3,8 @@ import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { Seen } from './open-site'
 import { og, page } from './pages'
+import { wordsOf } from '../words/languages'
+import { reportInWords } from '../words/report-in-words'
 import { reportToText } from '../words/text/to-text'
 
 const escaped = (text: string) =>
@@ -13,7 +15,7 @@ const statusOf = ({ report }: Seen, id: string) =>
   report.findings.find((finding) => finding.id === id)?.status
 /** What the command line prints of it holds no sign that a terminal acts on. */
 function prints(seen: Seen): void {
-  const printed = reportToText(seen.report)
+  const printed = reportToText(reportInWords(seen.report, wordsOf()), wordsOf())
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   expect(printed.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
   expect(printed.isWellFormed()).toBe(true)

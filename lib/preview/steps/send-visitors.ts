@@ -11,6 +11,7 @@ import { createBudget, type MayAsk } from './request-budget'
 import {
   EXTRA_VISITORS,
   type ExtraVisitor,
+  LEADING_VISITOR,
   PAGE_REQUESTS_PER_HOST_MAX,
   type VisitFact,
 } from '../vocabulary/visits'
