@@ -7,6 +7,7 @@ import { asksBehind } from './extract/asks-behind'
 import { besideOthers } from './extract/beside-others'
 import { decodePage } from './extract/charset'
 import { readHead } from './extract/read-head'
+import { wantsTail } from './extract/wants-tail'
 import type { Thumbnail } from './facts'
 import type { NameMemo, Network, OnStep, Step } from './network'
 import { gatherFacts } from './gather-facts'
@@ -44,8 +45,8 @@ const SCAN_MS_MAX = 45_000
 /** One deadline over the visits of the others, who run beside the image: nobody waits long for them. */
 const OTHERS_MS_MAX = 12_000
 const AS_WHATSAPP = 'whatsapp-android'
-/** All visitors read equally far: a page that names the tags of a card in its head is read no further, as WhatsApp does. */
-const AS_HEAD = { read: 'head', wantsTail: asksBehind } as const
+/** All visitors read equally far: behind a head with all tags of a card nothing is read, as WhatsApp does. */
+const AS_HEAD = { read: 'head', wantsTail } as const
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
 export async function scan(input: string, network: Network, options: ScanOptions = {}): Promise<ScanResult> {
