@@ -5,6 +5,7 @@ import { readAccess } from '../../lib/preview/extract/access'
 import { asksBehind } from '../../lib/preview/extract/asks-behind'
 import { decodePage } from '../../lib/preview/extract/charset'
 import { readHead } from '../../lib/preview/extract/read-head'
+import { wantsTail } from '../../lib/preview/extract/wants-tail'
 import type { Read } from './contestant'
 
 export function createCardproof(origin: string): Read {
@@ -16,7 +17,7 @@ export function createCardproof(origin: string): Read {
       visitor: 'whatsapp-ios',
       read: 'head',
       readsOn: asksBehind,
-      wantsTail: asksBehind,
+      wantsTail,
     } as const
     const page = await fetchPage(address, { ...asked, onStep: () => {}, signal })
     if (!page.ok) throw new Error(`${page.failure.code} (${page.failure.detail})`)

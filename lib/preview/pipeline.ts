@@ -8,6 +8,7 @@ import { asksBehind } from './extract/asks-behind'
 import { besideOthers } from './extract/beside-others'
 import { decodePage } from './extract/charset'
 import { readHead } from './extract/read-head'
+import { wantsTail } from './extract/wants-tail'
 import { scoreOf } from './judge/score'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
@@ -48,7 +49,7 @@ export interface ScanResult {
 }
 
 /** All visitors read equally far: a page that names the tags of a card in its head is read no further, as WhatsApp does. */
-const AS_HEAD = { read: 'head', wantsTail: asksBehind } as const
+const AS_HEAD = { read: 'head', wantsTail } as const
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
 export async function scan(input: string, network: Network, options: ScanOptions = {}): Promise<ScanResult> {

@@ -9,6 +9,7 @@ import { PIECE_BYTES_MAX } from './piece-bytes'
 const LOOK_BYTES = 8_192
 /** A look runs on the main thread: what grows beyond this is the engine's. About a millisecond. */
 const DECODED_BYTES_MAX = 400_000
+
 /** `engine` decodes all of its source; whatever a look has given already is left out of it. */
 export async function* lookAhead(
   source: AsyncIterable<Buffer>,

@@ -18,9 +18,6 @@ export interface PatternHit {
   end: number
 }
 
-// Fixed words and one class: cannot backtrack.
-const START = /<(?:meta|link|title)[\s/>]/gi
-
 export interface Patterns {
   hits: PatternHit[]
   /** Where the search goes on when more of the text comes. */
@@ -30,21 +27,29 @@ export interface Patterns {
 /** Every place in `text`, from an index on, where the client's pattern for a tag begins, inside the head or not. */
 export function findPatterns(text: string, from: number): Patterns {
   const hits: PatternHit[] = []
-  const start = new RegExp(START)
-  start.lastIndex = from
   let goesOnAt = from
-  // `test` makes no match object; the word is told by its last letter.
-  while (start.test(text)) {
-    const nameEnd = start.lastIndex - 1
+  for (let start = text.indexOf('<', from); start !== -1; start = text.indexOf('<', start + 1)) {
+    const name = PATTERN_NAMES.get(text.charCodeAt(start + 1) | 0x20)
+    if (name === undefined || !isWordAt(text, start + 1, name)) continue
+    const nameEnd = start + 1 + name.length
     const end = text.indexOf('>', nameEnd)
-    if (end === -1) return { hits, goesOnAt: nameEnd - '<title'.length }
-    const letter = text[nameEnd - 1]
-    const name =
-      letter === 'a' || letter === 'A' ? 'meta' : letter === 'k' || letter === 'K' ? 'link' : 'title'
-    hits.push({ name, start: nameEnd - name.length - 1, nameEnd, end })
-    start.lastIndex = goesOnAt = end + 1
+    if (end === -1) return { hits, goesOnAt: start }
+    hits.push({ name, start, nameEnd, end })
+    start = end
+    goesOnAt = end + 1
   }
   return { hits, goesOnAt: Math.max(goesOnAt, text.length - '<title'.length) }
+}
+
+const NAMES = ['meta', 'link', 'title'] as const
+/** By first letter. */
+const PATTERN_NAMES = new Map<number, PatternHit['name']>(NAMES.map((name) => [name.charCodeAt(0), name]))
+
+/** In any case, and over: white space, a slash or a `>` follows. `word` is of small letters. */
+function isWordAt(text: string, from: number, word: string): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if ((text.charCodeAt(from + at) | 0x20) !== word.charCodeAt(at)) return false
+  return /[\s/>]/.test(text.charAt(from + word.length))
 }
 
 /** The attribute as the client finds it, or the reason why it does not. */
@@ -126,13 +131,9 @@ export function lastTitleEnd(
   to: number,
   isInert: (index: number) => boolean,
 ): number {
-  const close = /<\/title[\s>]/gi
-  close.lastIndex = from
-  // The sign behind the word may be the first one outside.
-  const inside = text.slice(0, to + '</title'.length)
   let last = -1
-  for (let match = close.exec(inside); match && match.index < to; match = close.exec(inside)) {
-    if (!isInert(match.index)) last = match.index
+  for (let at = text.indexOf('</', from); at !== -1 && at < to; at = text.indexOf('</', at + 2)) {
+    if (isWordAt(text, at + 2, 'title') && text[at + 7] !== '/' && !isInert(at)) last = at
   }
   return last
 }

@@ -139,21 +139,23 @@ function recordOf(
   const microdata = keyAttribute === 'itemprop' && !inHead && inert === null
   const notRead = microdata || reading.unreadable === 'key-not-read' ? 'key-not-read' : null
   const unreadable: Unreadable | null = inert ?? notRead ?? (inHead ? reading.unreadable : 'outside-head')
+  const { line, column } = at(start)
   const fact: TagFact = {
     element: name,
     keyAttribute,
     key,
     value,
-    ...(valueChars === undefined ? {} : { valueChars }),
     source: cutText(text.slice(start, end), SOURCE_CHARS_MAX),
-    ...(end - start > SOURCE_CHARS_MAX ? { sourceChars: end - start } : {}),
-    ...at(start),
+    line,
+    column,
     startByte: byteOf(start),
     endByte: text[end - 1] === '>' ? plusOne(byteOf(end - 1)) : null,
     place,
     readBy: NOBODY,
     unreadable,
   }
+  if (valueChars !== undefined) fact.valueChars = valueChars
+  if (end - start > SOURCE_CHARS_MAX) fact.sourceChars = end - start
   const byPattern = unreadable === null && reading.isByPattern
   return { fact, start, inDocument, inHead, byPattern, looseKey }
 }

@@ -8,6 +8,9 @@ import { attributeOf, scanAttributes } from './tag-attributes'
 import { charsWhenCut, cutText, spaceRule, valueOfAttribute, valueOfText } from './tag-value'
 
 const KEY_CHARS_MAX = 200
+/** Most links of a head are style sheets and fonts, and need no closer look. An entity may stand for any letter. */
+const MAY_BE_LISTED = /icon|image_src|canonical|&/i
+const NOTHING: TagOutcome = { reading: null, tripped: false }
 
 /** A place where a tag starts, and who sees it there. */
 export interface Spot {
@@ -54,12 +57,13 @@ export function readTitle(text: string, { element, hit }: Spot, isClosed: boolea
 export function readTag(text: string, { element, hit }: Spot, escaped: boolean): TagOutcome {
   const nameEnd = element?.nameEnd ?? hit?.nameEnd ?? 0
   const inner = text.slice(nameEnd, element?.end ?? hit?.end)
+  const isLink = (element?.name ?? hit?.name) === 'link'
+  if (isLink && !MAY_BE_LISTED.test(inner)) return NOTHING
   const all = scanAttributes(escaped ? inner.replace(/\\(["'/])/g, '$1') : inner)
   const same = hit === null || element === null || hit.end === element.end
   const seen = same ? all : scanAttributes(text.slice(nameEnd, hit.end))
   const strict = (name: string): Reading => readAttribute(name, seen.attributes, all.attributes)
   const loose = (name: string): string => attributeOf(all.attributes, name)?.value ?? ''
-  const isLink = (element?.name ?? hit?.name) === 'link'
   const keyNames = isLink ? (['rel'] as const) : KEY_ATTRIBUTES
   const known = isLink ? ANDROID_RELS : ANDROID_KEYS
   const valueName = isLink ? 'href' : 'content'
@@ -83,17 +87,18 @@ export function readTag(text: string, { element, hit }: Spot, escaped: boolean):
   const rawValue = isByPattern && 'value' in content ? content.value : loose(valueName)
   const spaces = spaceRule(looseKey)
   const value = valueOfAttribute(rawValue, spaces)
-  const cut = charsWhenCut(value, rawValue, spaces, 'attribute')
-  const reading = { keyAttribute, key, looseKey, value, ...cut, isByPattern }
-  if (isByPattern) return { reading: { ...reading, unreadable: null }, tripped }
+  const { valueChars } = charsWhenCut(value, rawValue, spaces, 'attribute')
+  const reading: TagReading = { keyAttribute, key, looseKey, value, isByPattern, unreadable: null }
+  if (valueChars !== undefined) reading.valueChars = valueChars
+  if (isByPattern) return { reading, tripped }
 
   const keyReading = strict(looseName)
-  const unreadable: Unreadable =
+  reading.unreadable =
     (known.has(looseKey) ? null : 'key-not-read') ??
     ('problem' in keyReading ? asKeyProblem(keyReading.problem) : keySpelling(keyReading.value, known)) ??
     ('problem' in content ? asValueProblem(content.problem) : null) ??
     'angle-bracket-in-value'
-  return { reading: { ...reading, unreadable }, tripped }
+  return { reading, tripped }
 }
 
 /** The first attribute in which the Android client finds a key. */
