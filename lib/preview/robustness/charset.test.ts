@@ -112,7 +112,7 @@ const CASES: readonly Case[] = [
     sends: { '/': sent(typed('utf-8'), '\x93\xfa\x96\x7b', charset('shift_jis')) },
     says: {
       ...read('\ufffd\ufffd\ufffd{', 'utf-8', 'header', 'fail'),
-      said: 'The header says utf-8, the page says shift_jis. WhatsApp believes the header. The bytes are valid only as shift_jis: read so, the title is “日本”.',
+      said: '"conflict":"titled","header":"utf-8","page":"shift_jis","valid":"shift_jis","title":"日本"',
     },
   },
   {
@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
     sends: { '/': sent(typed('utf-8'), '\xff\xfe\xff', charset('shift_jis')) },
     says: {
       ...read('\ufffd\ufffd\ufffd', 'utf-8', 'header', 'fail'),
-      said: 'The header says utf-8, the page says shift_jis. WhatsApp believes the header."',
+      said: '"conflict":"believed","header":"utf-8","page":"shift_jis","valid":""',
     },
   },
   {
@@ -130,7 +130,7 @@ const CASES: readonly Case[] = [
     sends: { '/': sent(typed('utf-8'), 'Br\xc3\xb6tchen \xff', charset('iso-8859-1')) },
     says: {
       ...read('Brötchen \ufffd', 'utf-8', 'header', 'fail'),
-      said: 'the page says iso-8859-1. WhatsApp believes the header."',
+      said: '"conflict":"believed","header":"utf-8","page":"iso-8859-1","valid":""',
     },
   },
   {

@@ -24,6 +24,8 @@ export interface Says {
   layout?: Layout
   /** Parts of the report that are compared as they stand. */
   report?: Record<string, unknown>
+  /** Of what a check says. */
+  codes?: Partial<Record<CheckId, string>>
   /** A code, a parameter or a stranger's text that must be in the findings. */
   said?: string
   /** Paths asked for beside robots.txt, in order. */
@@ -93,10 +95,12 @@ export function describeCases(category: string, cases: readonly Case[]): void {
 function compare({ report, asked }: Seen, says: Says): void {
   const android = report.cards.find(({ surface }) => surface === 'android')
   const statusOf = (id: string) => report.findings.find((finding) => finding.id === id)?.status
-  const codes = says.failure === undefined ? [undefined] : [says.failure].flat()
-  expect(codes, report.failure?.detail ?? '').toContain(report.failure?.code)
+  const codeOf = (id: string) => report.findings.find((finding) => finding.id === id)?.code
+  const failures = says.failure === undefined ? [undefined] : [says.failure].flat()
+  expect(failures, report.failure?.detail ?? '').toContain(report.failure?.code)
   if (says.status !== undefined) expect(report.fetch.status).toBe(says.status)
   for (const [id, status] of Object.entries(says.findings ?? {})) expect(statusOf(id), id).toBe(status)
+  for (const [id, code] of Object.entries(says.codes ?? {})) expect(codeOf(id), id).toBe(code)
   if (says.title !== undefined) expect(android?.title).toBe(says.title)
   if (says.description !== undefined) expect(android?.description).toBe(says.description)
   if (says.layout !== undefined) expect(android?.layout, android?.reason.code).toBe(says.layout)

@@ -18,6 +18,8 @@ const bounded = {
   findings: { 'head-within-limit': 'fail' },
   report: { fetch: { bytesDecoded: 307_200, stoppedBecause: 'limit' } },
 } as const
+/** Android asks for gzip and plain bytes; what else comes is read here, to say what it is, and is no card there. */
+const notOffered = { title: null, layout: 'none', findings: { 'page-reachable': 'warn' } } as const
 
 const CASES: readonly Case[] = [
   {
@@ -30,13 +32,13 @@ const CASES: readonly Case[] = [
     name: 'brotli_bomb',
     what: '60 MB in some hundred bytes of Brotli',
     sends: { '/': coded('br', brotliCompressSync(bomb)) },
-    says: { ...bounded, said: 'Content-Encoding: br' },
+    says: { ...bounded, ...notOffered, said: '"br"' },
   },
   {
     name: 'zstd_bomb',
     what: '60 MB in Zstandard',
     sends: { '/': coded('zstd', zstdCompressSync(bomb)) },
-    says: bounded,
+    says: { ...bounded, ...notOffered },
   },
   {
     name: 'gzip_twice',
@@ -80,13 +82,13 @@ const CASES: readonly Case[] = [
     name: 'deflate_raw',
     what: 'deflate without its zlib frame',
     sends: { '/': coded('deflate', deflateRawSync(plain)) },
-    says: { title: 'Rye loaf', findings: { 'page-reachable': 'warn' }, said: 'Content-Encoding: deflate' },
+    says: { ...notOffered, said: '"deflate"' },
   },
   {
     name: 'deflate_zlib',
     what: 'deflate with its frame',
     sends: { '/': coded('deflate', deflateSync(plain)) },
-    says: { title: 'Rye loaf', findings: { 'page-reachable': 'warn' } },
+    says: notOffered,
   },
   ...['snappy', 'compress'].map((coding): Case => ({
     name: coding === 'snappy' ? 'unknown_encoding' : 'compress_lzw',
@@ -98,7 +100,7 @@ const CASES: readonly Case[] = [
     name: 'br_uppercase',
     what: 'Brotli in capitals',
     sends: { '/': coded('BR', brotliCompressSync(plain)) },
-    says: { title: 'Rye loaf', findings: { 'page-reachable': 'warn' } },
+    says: notOffered,
   },
   {
     name: 'identity',

@@ -90,7 +90,7 @@ const CASES: readonly Case[] = [
       failure: 'redirect-loop',
       asked: ['/', '/'],
       findings: { 'page-redirects': 'fail' },
-      said: 'seems to want cookies',
+      codes: { 'page-redirects': 'loop-wants-cookie' },
     },
   },
   {
@@ -232,7 +232,8 @@ const CASES: readonly Case[] = [
       title: 'Rye loaf',
       asked: ['/'],
       findings: { 'page-redirects': 'warn' },
-      said: 'A JavaScript redirect leads to /x. WhatsApp does not follow it',
+      codes: { 'page-redirects': 'refresh-not-followed' },
+      said: '"kind":"script","target":"/x"',
     },
   },
   {

@@ -146,7 +146,7 @@ describe('where a page may lead us: page, hop, image, robots.txt, the other visi
             : { body: page('') },
       })
       const visit = report.visits.find((each) => each.visitor === visitor)
-      expect(visit).toMatchObject({ failure: expect.anything(), way: [{ status: 302 }] })
+      expect(visit).toMatchObject({ failure: expect.anything(), chain: [{ status: 302 }] })
       expect(secret.connections()).toBe(0)
     }
   })
@@ -164,7 +164,7 @@ describe('where a page may lead us: page, hop, image, robots.txt, the other visi
     })
     const visit = report.visits.find((each) => each.visitor === visitor)
     expect(asked).toContain('/next')
-    expect(visit).toMatchObject({ failure: expect.anything(), way: [{ status: 301 }, { status: 307 }] })
+    expect(visit).toMatchObject({ failure: expect.anything(), chain: [{ status: 301 }, { status: 307 }] })
   })
 
   it('a page that only one of the others is shown, with bait in every corner', async () => {

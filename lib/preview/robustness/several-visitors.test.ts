@@ -157,9 +157,15 @@ describe('redirects and the budget of four requests per host', () => {
   it('sends the browser the whole way on one host, and says that nobody else could be sent', async () => {
     const report = await scanned(moves('/', '/bread'))
     expect(mostPerHost()).toBe(4)
-    expect(visitOf(report, 'browser')).toMatchObject({ status: 200, way: [{ status: 302 }, { status: 200 }] })
+    expect(visitOf(report, 'browser')).toMatchObject({
+      status: 200,
+      chain: [{ status: 302 }, { status: 200 }],
+    })
     for (const visitor of ['facebook', 'whatsapp-ios'] as const)
-      expect(visitOf(report, visitor)?.notAsked).toMatch(/^not asked: .* at most 4 requests/)
+      expect(visitOf(report, visitor)?.notAsked).toMatchObject({
+        code: 'visit.not-asked-budget',
+        params: { max: 4 },
+      })
     expect(statusOf(report, 'range-handled')).toBe('unknown')
     expect(statusOf(report, 'same-for-all-visitors')).toBe('pass')
   })
@@ -167,7 +173,7 @@ describe('redirects and the budget of four requests per host', () => {
   it('begins at the end of a redirect that only tidies the address', async () => {
     const report = await scanned(moves('/bread', '/bread/'), '/bread')
     expect(mostPerHost()).toBe(4)
-    expect(visitOf(report, 'facebook')).toMatchObject({ status: 200, way: [{ status: 200 }] })
+    expect(visitOf(report, 'facebook')).toMatchObject({ status: 200, chain: [{ status: 200 }] })
     expect(visitOf(report, 'whatsapp-ios')?.notAsked).not.toBeNull()
   })
 

@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
     name: 'plain_http_on_443',
     what: 'plain HTTP on the port for TLS',
     sends: async (site) => at(site, await serve((_, response) => response.end(PAGE))),
-    says: { failure: 'tls-absent', findings: NOT_SECURE, said: 'Switch TLS on for this port' },
+    says: { failure: 'tls-absent', findings: NOT_SECURE, said: 'advice.tls.no-tls' },
   },
   {
     name: 'tls_silence',
@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
     name: 'tls_1_1_only',
     what: 'nothing newer than TLS 1.1',
     sends: secured(own, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL@SECLEVEL=0' }),
-    says: { failure: 'tls-too-old', findings: NOT_SECURE, said: 'Enable TLS 1.2 and TLS 1.3' },
+    says: { failure: 'tls-too-old', findings: NOT_SECURE, said: 'advice.tls.too-old' },
   },
   {
     name: 'sni_required',
@@ -231,7 +231,7 @@ const CASES: readonly Case[] = [
     what: 'the same wish for a certificate of ours under TLS 1.2',
     sends: secured(own, { requestCert: true, rejectUnauthorized: true, maxVersion: 'TLSv1.2' }),
     // The alert of TLS 1.2 is that of every failed handshake; the steps name this cause among the others.
-    says: { failure: 'tls-failed', findings: FAILS, said: 'ask visitors for no certificate' },
+    says: { failure: 'tls-failed', findings: FAILS, said: 'advice.tls.settings' },
   },
   {
     name: 'unknown_authority',
@@ -284,7 +284,7 @@ const CASES: readonly Case[] = [
     says: {
       title: 'Rye loaf',
       findings: { 'page-https': 'fail', 'page-reachable': 'pass' },
-      said: 'The link is http, although https works',
+      codes: { 'page-https': 'http-though-https-works' },
     },
   },
 ]
