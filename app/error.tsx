@@ -1,24 +1,24 @@
-/** What stands in a page that broke on our side; the frame around it is gone, so it brings its own. */
+/** What is shown in place of a page that broke on our side; the frame around it is gone, so it brings its own. */
 'use client'
 import { CloudAlert } from 'lucide-react'
+import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SiteShell } from '@/components/ui/site-shell'
 
 export default function PageBroke({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useWords()
+  const reference = digestOf(error)
   return (
     <SiteShell>
-      <EmptyState icon={CloudAlert} heading="h1" title="This page could not be shown">
-        <p>
-          Something broke on our side, not on your page. Your scans are kept. Try again; if it stays, come
-          back in a few minutes.
-        </p>
-        {digestOf(error) ? <p className="mt-2 font-mono">Reference: {digestOf(error)}</p> : null}
+      <EmptyState icon={CloudAlert} heading="h1" title={t('errors.page')}>
+        <p>{t('errors.page-why')}</p>
+        {reference ? <p className="mt-2 font-mono">{t('errors.reference', { reference })}</p> : null}
         <div className="mt-4 flex flex-wrap gap-3">
           <Button kind="primary" onClick={() => retry()}>
-            Try again
+            {t('errors.try-again')}
           </Button>
-          <Button href="/">Check a link</Button>
+          <Button href="/">{t('shell.check')}</Button>
         </div>
       </EmptyState>
     </SiteShell>

@@ -1,5 +1,6 @@
 /** The last resort, when the document itself broke: no component, no style sheet, no script is taken for granted. */
 'use client'
+import { useWords } from '#words'
 
 const FRAME = {
   fontFamily: 'system-ui, sans-serif',
@@ -10,18 +11,19 @@ const FRAME = {
 }
 
 export default function DocumentBroke({ retry }: { retry: () => void }) {
+  const { language, t } = useWords()
   return (
-    <html lang="en" style={{ colorScheme: 'light dark' }}>
+    <html lang={language} style={{ colorScheme: 'light dark' }}>
       <body>
-        <title>This page could not be shown · Cardproof</title>
+        <title>{`${t('errors.page')} · Cardproof`}</title>
         <main style={FRAME}>
-          <h1 style={{ fontSize: '1.75rem' }}>This page could not be shown</h1>
-          <p>Something broke on our side, not on your page. Your scans are kept.</p>
+          <h1 style={{ fontSize: '1.75rem' }}>{t('errors.page')}</h1>
+          <p>{t('errors.document-why')}</p>
           <p>
             <button type="button" onClick={() => retry()} style={{ font: 'inherit', padding: '0.6rem 1rem' }}>
-              Try again
+              {t('errors.try-again')}
             </button>{' '}
-            <a href="/">Check a link</a>
+            <a href="/">{t('shell.check')}</a>
           </p>
         </main>
       </body>

@@ -4,13 +4,15 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { chosenTheme } from './_parts/page-frame'
 import { PrivateNotice } from './_parts/private-notice'
+import { screenWords } from './_parts/screen-words'
 import { env } from '@/lib/env'
 import { baseUrl } from '@/lib/http/request-facts'
+import { wordsOf } from '@/lib/preview/words/languages'
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(await baseUrl()),
-    title: { default: 'Cardproof: see the WhatsApp card before you send', template: '%s · Cardproof' },
+    title: { default: screenWords().t('home.site'), template: '%s · Cardproof' },
     applicationName: 'Cardproof',
     formatDetection: { telephone: false, email: false, address: false },
   }
@@ -27,8 +29,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = await chosenTheme()
+  const { language, direction } = wordsOf()
   return (
-    <html lang="en" data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
+    <html
+      lang={language}
+      dir={direction}
+      data-theme={theme === 'system' ? undefined : theme}
+      suppressHydrationWarning
+    >
       <body>
         {env().crawl.allowPrivate ? <PrivateNotice /> : null}
         {children}

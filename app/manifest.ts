@@ -1,11 +1,12 @@
 /** The web app manifest: name, colours and icon for a home screen. */
 import type { MetadataRoute } from 'next'
+import { screenWords } from './_parts/screen-words'
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: 'Cardproof',
     short_name: 'Cardproof',
-    description: 'See what WhatsApp will show when you send a link.',
+    description: screenWords().t('home.title'),
     start_url: '/',
     display: 'minimal-ui',
     background_color: '#ffffff',

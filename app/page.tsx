@@ -1,4 +1,5 @@
 /** Home: one field, then this reader's recent scans, or worked examples on a first visit. */
+import type { Metadata } from 'next'
 import { currentActor } from '@/lib/auth/current-actor'
 import { listExamples } from '@/lib/services/examples'
 import { listScans } from '@/lib/services/list-scans'
@@ -7,20 +8,21 @@ import { PageFrame } from './_parts/page-frame'
 import { one } from './_parts/query'
 import { ScanCards } from './_parts/scan-cards'
 import { ScanDesk } from './_parts/scan-desk'
+import { screenWords } from './_parts/screen-words'
 import { summaryOfExample, summaryOfRow } from './_parts/scan-summaries'
 import type { PageRoute } from './_parts/route-props'
 
-export const metadata = pageCard({
-  title: 'See what WhatsApp will show when you send a link',
-  description: 'Paste a link: the card, the reason for it, and what to change.',
-  path: '/',
-})
+export function generateMetadata(): Metadata {
+  const { t } = screenWords()
+  return pageCard({ title: t('home.title'), description: t('home.description'), path: '/' })
+}
 
 const RECENT_MAX = 6
 const EXAMPLES_MAX = 3
 const ADDRESS_CHARS_MAX = 2_000
 
 export default async function Home({ searchParams }: PageRoute) {
+  const { t, number } = screenWords()
   const { rows } = await listScans(await currentActor(), { limit: RECENT_MAX })
   const examples = rows.length === 0 ? (await listExamples()).slice(0, EXAMPLES_MAX) : []
   const { input } = await searchParams
@@ -30,32 +32,32 @@ export default async function Home({ searchParams }: PageRoute) {
         prefilled={one(input, ADDRESS_CHARS_MAX) ?? ''}
         head={
           <div className="mb-6 grid gap-2">
-            <h1 className="text-xl font-semibold text-balance">
-              What will WhatsApp show when you send this link?
-            </h1>
-            <p className="text-soft">Paste it to see the card, the reason for it, and what has to change.</p>
+            <h1 className="text-xl font-semibold text-balance">{t('home.heading')}</h1>
+            <p className="text-soft">{t('home.lead')}</p>
           </div>
         }
       >
         {rows.length > 0 ? (
           <ScanCards
-            heading="Your recent checks"
+            heading={t('home.recent')}
             scans={rows.map(summaryOfRow)}
             aside={
               <a
                 href="/history"
                 className="text-accent inline-flex min-h-10 items-center text-sm underline underline-offset-4"
               >
-                All checks
+                {t('home.all')}
               </a>
             }
           />
         ) : (
           <ScanCards
-            heading="Worked examples"
+            heading={t('home.examples')}
             scans={examples.map(summaryOfExample)}
             captions={examples.map(({ report }) =>
-              report.score === null ? 'Example' : `${report.score} of 100`,
+              report.score === null
+                ? t('home.example')
+                : t('home.example-score', { score: number(report.score) }),
             )}
           />
         )}

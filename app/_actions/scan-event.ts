@@ -1,10 +1,10 @@
 /** What a running scan tells the browser, already in words. */
-import type { Step } from '@/lib/preview/vocabulary/network'
+import type { StepInWords } from '@/components/report/scanning/scan-timeline'
 
 export type ScanMessage =
   | { type: 'refused'; sentence: string; advice: string | null }
   | { type: 'started'; scanId: string }
-  | { type: 'step'; step: Step }
+  | { type: 'step'; step: StepInWords }
   | { type: 'finished'; scanId: string }
 
 /** The state of the plain form: what was typed, and why it was refused. */

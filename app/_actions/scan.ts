@@ -7,13 +7,18 @@ import { isAppError } from '@/lib/errors'
 import { limit } from '@/lib/http/rate-limit'
 import { clientAddress } from '@/lib/http/request-facts'
 import { log } from '@/lib/log'
+import { type Message, phrase } from '@/lib/preview/vocabulary/message'
+import type { Step } from '@/lib/preview/vocabulary/network'
+import { wordsOf } from '@/lib/preview/words/languages'
+import { failureInWords } from '@/lib/preview/words/report-in-words'
+import { codeOf, said } from '@/lib/services/parse-input'
 import { scanLink } from '@/lib/services/scan-link'
 import { FIELD, type ScanFormState, type ScanMessage } from './scan-event'
 
 /** Far beyond any address; the pipeline's own limit gives the sentence. */
 const INPUT_CHARS_MAX = 20_000
 const asked = z.object({
-  input: z.string('Paste an address').max(INPUT_CHARS_MAX, 'This is longer than any address'),
+  input: z.string(said('error.input.no-address')).max(INPUT_CHARS_MAX, said('error.input.too-long')),
   recheckOf: z.uuid().nullable(),
 })
 type Asked = z.infer<typeof asked>
@@ -37,7 +42,7 @@ export async function scanByForm(_before: ScanFormState, form: FormData): Promis
     if (message.type === 'refused') return { ...back, sentence: joined(message) }
     if (message.type === 'started') scanId = message.scanId
   }
-  if (scanId === null) return { ...back, sentence: 'The scan did not start. Try again in a moment.' }
+  if (scanId === null) return { ...back, sentence: say(phrase('error.scan-not-started', {})) }
   redirect(`/scans/${scanId}`)
 }
 
@@ -53,8 +58,10 @@ async function* messages({ input, recheckOf }: Asked): AsyncGenerator<ScanMessag
     const actor = await currentActor()
     await limit('scan', { address: await clientAddress(), visitorId: actor.visitorId })
     for await (const event of scanLink(actor, { input, recheckOf })) {
-      if (event.type !== 'refused') yield event
-      else yield { type: 'refused', sentence: event.failure.sentence, advice: event.failure.advice || null }
+      if (event.type === 'refused') {
+        const { sentence, advice } = failureInWords(event.failure, wordsOf())
+        yield { type: 'refused', sentence, advice: advice || null }
+      } else yield event.type === 'step' ? { type: 'step', step: inWords(event.step) } : event
     }
   } catch (error) {
     yield refusalOf(error)
@@ -63,16 +70,19 @@ async function* messages({ input, recheckOf }: Asked): AsyncGenerator<ScanMessag
 
 /** An expected refusal in its own words; anything else is ours, is logged, and says so. */
 function refusalOf(error: unknown): ScanMessage & { type: 'refused' } {
-  if (isAppError(error)) return { type: 'refused', sentence: error.message, advice: null }
+  if (isAppError(error)) return { type: 'refused', sentence: say(error.said), advice: null }
   log.error({ err: error }, 'a scan action broke')
-  return {
-    type: 'refused',
-    sentence: 'Something broke on our side. Your link was not checked. Try again in a moment.',
-    advice: null,
-  }
+  return { type: 'refused', sentence: say(phrase('error.scan-broke', {})), advice: null }
 }
 
 const joined = ({ sentence, advice }: ScanMessage & { type: 'refused' }): string =>
   advice === null ? sentence : `${sentence} ${advice}`
 
-const sentenceOf = (error: z.ZodError): string => `${error.issues[0]?.message ?? 'This cannot be read'}.`
+const say = (message: Message): string => wordsOf().say(message)
+
+const sentenceOf = (error: z.ZodError): string => say(phrase(codeOf(error), {}))
+
+const inWords = ({ detail, ...step }: Step) => ({
+  ...step,
+  detail: typeof detail === 'object' && detail !== null ? say(detail) : detail,
+})

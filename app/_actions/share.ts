@@ -14,6 +14,7 @@ import { openShare } from '@/lib/services/open-share'
 import { revokeShare } from '@/lib/services/revoke-share'
 import { shareScan } from '@/lib/services/share-scan'
 import { sharePicture } from '../_drawing/share-picture'
+import { drawableReport } from '../_parts/drawable-report'
 import { FIELD } from './scan-event'
 
 const making = z.object({
@@ -37,7 +38,8 @@ export async function makeShare(form: FormData): Promise<void> {
 /** Whoever gets the link first shall not wait for its picture. */
 async function drawAhead(token: string): Promise<void> {
   try {
-    await sharePicture(token, await openShare({ token }))
+    const { report, scannedAt } = await openShare({ token })
+    await sharePicture(token, { report: drawableReport(report), scannedAt })
   } catch (error) {
     if (!isAppError(error)) log.warn({ err: error }, 'the picture of a link could not be drawn ahead')
   }

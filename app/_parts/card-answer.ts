@@ -3,6 +3,7 @@ import { problemResponse } from '@/lib/http/problem'
 import { goneCard } from '../_drawing/gone-card'
 import { type CardFormat, cardKey, reportCard } from '../_drawing/report-card'
 import { readCardParams } from './card-params'
+import { drawableReport } from './drawable-report'
 import { countDrawing, openedShare } from './find-share'
 import { pictureResponse } from './picture-response'
 
@@ -18,7 +19,8 @@ export async function cardAnswer(
     const shared = await openedShare(token)
     if (!shared) return pictureResponse(request, await goneCard(asked.theme, format), type, 404)
     await countDrawing(cardKey(token, asked, format))
-    return pictureResponse(request, await reportCard(token, shared.report, asked, format), type)
+    const drawn = await reportCard(token, drawableReport(shared.report), asked, format)
+    return pictureResponse(request, drawn, type)
   } catch (error) {
     return problemResponse(error)
   }

@@ -3,6 +3,7 @@ import { embedPage } from './embed-page'
 
 const page = (rest = {}) =>
   embedPage({
+    language: 'en',
     title: 'How WhatsApp shows a link',
     words: 'A card',
     light: 'card.svg?surface=android&theme=light',

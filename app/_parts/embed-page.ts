@@ -3,6 +3,8 @@ import { xmlText } from '../_drawing/xml-text'
 import type { PageTheme } from './card-params'
 
 export interface EmbedPage {
+  /** BCP 47, of the title and the words. */
+  language: string
   title: string
   /** What the picture shows. */
   words: string
@@ -17,7 +19,7 @@ export interface EmbedPage {
 }
 
 export function embedPage(content: EmbedPage): string {
-  const { title, pageTheme, widthPx, heightPx, href } = content
+  const { language, title, pageTheme, widthPx, heightPx, href } = content
   const [light, dark] = [xmlText(content.light), xmlText(content.dark)]
   const image = `<img src="${pageTheme === 'dark' ? dark : light}" alt="${xmlText(content.words)}" width="${widthPx}" height="${heightPx}">`
   const picture =
@@ -28,7 +30,7 @@ export function embedPage(content: EmbedPage): string {
     ? `<a href="${xmlText(href)}" target="_blank" rel="noopener noreferrer">${picture}</a>`
     : picture
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

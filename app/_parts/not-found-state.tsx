@@ -1,19 +1,18 @@
 /** What stands at an address that leads nowhere: unknown, foreign, revoked and expired look the same. */
 import { Unlink } from 'lucide-react'
+import { useWords } from '#words'
 import { EmptyState } from '@/components/ui/empty-state'
 
 export function NothingHere({ heading = 'h1' }: { heading?: 'h1' | 'h2' }) {
+  const { t } = useWords()
   return (
     <EmptyState
       icon={Unlink}
       heading={heading}
-      title="There is nothing at this address"
-      action={{ label: 'Check a link', href: '/' }}
+      title={t('states.nothing')}
+      action={{ label: t('shell.check'), href: '/' }}
     >
-      <p>
-        The address may be mistyped. A report is only open to the browser that made it, and a shared link ends
-        when it is revoked or its time is over: then ask whoever sent it for a new one.
-      </p>
+      <p>{t('states.nothing-why')}</p>
     </EmptyState>
   )
 }

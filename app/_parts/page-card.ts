@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { clipText } from '../_drawing/clip-text'
 import { clipSentences } from './clip-sentences'
+import { screenWords } from './screen-words'
 
 /** What WhatsApp shows in full: our own checks ask for no more. */
 const TITLE_CHARS_MAX = 65
@@ -19,13 +20,13 @@ export interface PageCard {
   picture?: { path: string; alt: string }
 }
 
-const HOME_PICTURE = {
+const homePicture = () => ({
   path: '/opengraph-image',
-  alt: 'A verdict beside the card that WhatsApp will show',
-}
+  alt: screenWords().t('home.picture'),
+})
 
 /** Relative addresses become absolute ones by the layout's `metadataBase`. */
-export function pageCard({ path, type = 'website', picture = HOME_PICTURE, ...words }: PageCard) {
+export function pageCard({ path, type = 'website', picture = homePicture(), ...words }: PageCard) {
   const title = clipText(words.title, TITLE_CHARS_MAX)
   const description = clipSentences(words.description, DESCRIPTION_CHARS_MAX)
   const image = { ...PICTURE, url: picture.path, alt: clipText(picture.alt, DESCRIPTION_CHARS_MAX) }

@@ -7,7 +7,7 @@ it('says what may be reached, by whom, and which setting does it', () => {
   const out = renderToStaticMarkup(<PrivateNotice />)
   expect(out).toMatch(/^<section aria-label="Setting of this server"/)
   expect(out.replace(/<[^>]+>/g, '')).toBe(
-    'Private addresses may be scanned on this server. Everybody who can open this page can reach its network through it. The setting is CARDPROOF_ALLOW_PRIVATE.',
+    'Private addresses may be scanned on this server. Anyone who can open this page can reach its network through it. The setting is CARDPROOF_ALLOW_PRIVATE.',
   )
   // Nothing in it takes the first Tab away from the skip link.
   expect(out).not.toMatch(/<a |<button|tabindex/i)

@@ -1,7 +1,13 @@
 /** Between a report's head and its card: what changed since the last check, the share links, what was refused. */
+import { useWords } from '#words'
 import { SharePanel } from '@/components/report/share/share-panel'
-import { ERROR_CODES, type ErrorCode } from '@/lib/errors'
+import { withElements } from '@/components/words/with-elements'
+import type { ErrorCode } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
+import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
+import { wordsOf } from '@/lib/preview/words/languages'
 import type { ScanView } from '@/lib/services/scan-view'
+import { SHARES_PER_SCAN_MAX } from '@/lib/services/share-scan'
 import { FIELD } from '../_actions/scan-event'
 import { endShare, makeShare } from '../_actions/share'
 import { FocusOn } from './focus-on'
@@ -18,38 +24,34 @@ export interface ReportNoticeProps {
 }
 
 const EXPIRY_DAYS = [1, 7, 30, 90]
-const REFUSALS: Partial<Record<ErrorCode, string>> = {
-  conflict:
-    'This report has 50 links already, which is the limit. Check the link again to share a new report.',
-  'rate-limited': 'Too many links at once. Wait a minute and try again.',
-}
 
 export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: ReportNoticeProps) {
-  const refusal =
-    share === null || share === 'open'
-      ? null
-      : (REFUSALS[share] ?? `${ERROR_CODES[share].title}. Try again in a moment.`)
+  const { t } = useWords()
+  const refusal = share === null || share === 'open' ? null : refusalOf(share, t)
   return (
     <>
       {holdsMore(scan) ? (
         <p className={NOTE}>
-          Taken from the text that you entered:{' '}
-          <q className="[overflow-wrap:anywhere]">
-            <bdi>{scan.input.trim()}</bdi>
-          </q>
+          {withElements((at) => t('verdict.taken-from', at), {
+            text: (
+              <q className="[overflow-wrap:anywhere]">
+                <bdi>{scan.input.trim()}</bdi>
+              </q>
+            ),
+          })}
         </p>
       ) : null}
       {recheckRefused ? (
         <p aria-live="polite" className={NOTE}>
-          The link could not be checked again just now. Wait a minute and try again; this report is the last
-          one.
+          {t('scanning.recheck-refused')}
         </p>
       ) : null}
       {earlier ? (
         <p className={NOTE}>
-          This link was checked before.{earlier.changes === null ? '' : ` ${earlier.changes}`}{' '}
+          {t('verdict.checked-before')}
+          {earlier.changes === null ? '' : ` ${earlier.changes}`}{' '}
           <a href={earlier.compareHref} className="text-accent font-medium underline underline-offset-4">
-            See what changed
+            {t('verdict.see-changes')}
           </a>
         </p>
       ) : null}
@@ -71,6 +73,12 @@ export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: R
       ) : null}
     </>
   )
+}
+
+function refusalOf(code: ErrorCode, t: ScreenWords['t']): string {
+  if (code === 'conflict') return t('share.too-many-links', { max: SHARES_PER_SCAN_MAX })
+  if (code === 'rate-limited') return t('share.too-fast')
+  return t('share.refused', { title: wordsOf().say(phrase(`error.title.${code}`, {})) })
 }
 
 /** Only a text around a link has blanks, or letters where an address has its scheme. */

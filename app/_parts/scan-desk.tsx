@@ -1,6 +1,7 @@
 /** The home page's working part: the field, and while a scan runs the report's frame in place of the rest. */
 'use client'
 import { useActionState, type FormEvent, type ReactNode } from 'react'
+import { useWords } from '#words'
 import { LinkForm } from '@/components/report/scanning/link-form'
 import { scanByForm } from '../_actions/scan'
 import { FIELD } from '../_actions/scan-event'
@@ -14,9 +15,8 @@ export interface ScanDeskProps {
   children: ReactNode
 }
 
-const HINT = 'Fetched as WhatsApp does it. Nothing is posted; only you see the report.'
-
 export function ScanDesk({ prefilled, head, children }: ScanDeskProps) {
+  const { t } = useWords()
   const [state, action] = useActionState(scanByForm, { input: prefilled, sentence: null })
   const { progress, start } = useScan()
   if (progress.running !== null) return <RunningScan input={progress.running} steps={progress.steps} />
@@ -37,7 +37,7 @@ export function ScanDesk({ prefilled, head, children }: ScanDeskProps) {
           name={FIELD.input}
           value={progress.typed ?? state.input}
           problem={progress.sentence ?? state.sentence}
-          hint={HINT}
+          hint={t('home.hint')}
           // The field is what this page is for.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

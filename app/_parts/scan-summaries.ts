@@ -1,14 +1,15 @@
 /** Rows of the store and worked examples as the lists of the components show them. */
 import type { ScanSummary } from '@/components/report/history/scan-summary'
 import { LAYOUTS } from '@/lib/preview/vocabulary/card'
-import type { Report } from '@/lib/preview/report/schema'
+import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import type { Example } from '@/lib/services/examples'
 import type { ScanRow } from '@/lib/services/list-scans'
+import { verdictSentence } from './verdict-sentence'
 
 export const pictureHref = (sha256: string | null | undefined): string | null =>
   sha256 ? `/pictures/${sha256}` : null
 
-export function picturesOf({ image }: Report) {
+export function picturesOf({ image }: Pick<StoredReport, 'image'>) {
   return {
     small: pictureHref(image?.thumbnails.small?.sha256),
     large: pictureHref(image?.thumbnails.large?.sha256),
@@ -39,7 +40,7 @@ export function summaryOfExample({ name, title, report }: Example): ScanSummary 
     url: report.url,
     status: 'done',
     verdict: report.verdict.status,
-    sentence: report.verdict.sentence,
+    sentence: verdictSentence(report),
     score: report.score,
     scannedAt: report.fetch.startedAt,
     layout: card?.layout ?? null,

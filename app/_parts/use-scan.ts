@@ -2,24 +2,24 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { Step } from '@/lib/preview/vocabulary/network'
+import { useWords } from '#words'
+import type { StepInWords } from '@/components/report/scanning/scan-timeline'
 import { scanInSteps } from '../_actions/scan'
 import { awaitReport } from './arrival'
 
 export interface ScanProgress {
   /** What was typed; null while nothing runs. */
   running: string | null
-  steps: readonly Step[]
+  steps: readonly StepInWords[]
   sentence: string | null
   /** What to put back into the field after a refusal. */
   typed: string | null
 }
 
 const IDLE: ScanProgress = { running: null, steps: [], sentence: null, typed: null }
-const LOST =
-  'The connection was lost while this link was checked. The check may have gone on without it: look at your history, or try again.'
 
 export function useScan() {
+  const { t } = useWords()
   const router = useRouter()
   const [progress, setProgress] = useState<ScanProgress>(IDLE)
   const busy = useRef(false)
@@ -42,7 +42,7 @@ export function useScan() {
         }
       }
     } catch {
-      refuse(LOST)
+      refuse(t('scanning.lost'))
     } finally {
       busy.current = false
     }

@@ -1,20 +1,15 @@
 /** The drawn cards of one surface, theme and side, each under its name and with an address of its own. */
 import type { CSSProperties, ReactNode } from 'react'
-import { LAYOUT_NAMES } from '@/components/whatsapp/card-words'
+import { useWords } from '#words'
 import { ChatStage } from '@/components/whatsapp/chat-stage'
 import { ComposerPreview } from '@/components/whatsapp/composer-preview'
 import { sampleCard, SCRIPT_SAMPLES, scriptCard } from '@/components/whatsapp/sample-cards'
 import { screenPxFor } from '@/components/whatsapp/screens'
-import type { Layout, Surface } from '@/lib/preview/vocabulary/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
+import { wordsOf } from '@/lib/preview/words/languages'
+import { layoutNeedsInWords } from '@/lib/preview/words/layout-needs-in-words'
 import type { CardsChoice, Side, Theme } from './cards-choice'
-
-const WHEN: Record<Layout, string> = {
-  landscape: 'A picture of 300 px or more, wider than high.',
-  square: 'A picture of 300 px or more, at least as high as wide: cut to a square, in a narrower bubble.',
-  thumbnail: 'A picture of 100 px or more that is too small for the large card.',
-  text: 'No picture that WhatsApp can use.',
-  none: 'Neither title nor description: the link alone.',
-}
+import { scriptName } from './script-name'
 
 export interface CardFiguresProps {
   choice: CardsChoice
@@ -24,6 +19,8 @@ export interface CardFiguresProps {
 }
 
 export function LayoutCards({ choice, surface, theme, side }: CardFiguresProps) {
+  const { t } = useWords()
+  const needs = layoutNeedsInWords(wordsOf())
   return (
     <Row surface={surface} choice={choice}>
       {choice.layouts.map((layout) => {
@@ -32,8 +29,8 @@ export function LayoutCards({ choice, surface, theme, side }: CardFiguresProps) 
           <Item
             key={id}
             id={id}
-            name={LAYOUT_NAMES[layout]}
-            words={WHEN[layout]}
+            name={t(`stage.layout.${layout}`)}
+            words={needs[layout].needs}
             href={choice.only ? null : `/cards?${new URLSearchParams({ surface, theme, side, layout })}`}
           >
             <ChatStage
@@ -51,13 +48,14 @@ export function LayoutCards({ choice, surface, theme, side }: CardFiguresProps) 
 }
 
 export function ComposerCards({ choice, surface, theme }: Omit<CardFiguresProps, 'side'>) {
+  const { t } = useWords()
   return (
     <Row surface={surface} choice={choice}>
       {(['landscape', 'thumbnail', 'text'] as const).map((layout) => (
         <Item
           key={layout}
           id={`composer-${surface}-${theme}-${layout}`}
-          name={LAYOUT_NAMES[layout]}
+          name={t(`stage.layout.${layout}`)}
           words={null}
           href={null}
         >
@@ -74,13 +72,14 @@ export function ComposerCards({ choice, surface, theme }: Omit<CardFiguresProps,
 }
 
 export function ScriptCards({ choice, surface, theme, side }: CardFiguresProps) {
+  const { t } = useWords()
   return (
     <Row surface={surface} choice={choice}>
       {SCRIPT_SAMPLES.filter(({ id }) => choice.scripts.includes(id)).map((script) => (
         <Item
           key={script.id}
           id={`script-${surface}-${theme}-${script.id}`}
-          name={script.name}
+          name={scriptName(script.id, t)}
           words={null}
           href={
             choice.scripts.length > 1

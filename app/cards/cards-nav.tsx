@@ -1,46 +1,48 @@
 /** The choices of the page of all cards, as links: each leads to an address that can be shared. */
+import { useWords } from '#words'
 import type { CardsChoice } from './cards-choice'
 
 const ROWS = [
   {
     key: 'surface',
-    legend: 'Surface',
+    legend: 'stage.device',
     values: [
-      ['android', 'Android'],
-      ['web', 'Web'],
-      ['ios', 'iPhone'],
-      ['all', 'All'],
+      ['android', 'stage.device.android'],
+      ['web', 'stage.device.web'],
+      ['ios', 'stage.device.ios'],
+      ['all', 'cards.all'],
     ],
   },
   {
     key: 'theme',
-    legend: 'Theme',
+    legend: 'cards.theme',
     values: [
-      ['light', 'Light'],
-      ['dark', 'Dark'],
-      ['all', 'Both'],
+      ['light', 'cards.theme.light'],
+      ['dark', 'cards.theme.dark'],
+      ['all', 'cards.both'],
     ],
   },
   {
     key: 'side',
-    legend: 'Side',
+    legend: 'stage.side',
     values: [
-      ['outgoing', 'Sent'],
-      ['incoming', 'Received'],
-      ['all', 'Both'],
+      ['outgoing', 'stage.side.sent'],
+      ['incoming', 'stage.side.received'],
+      ['all', 'cards.both'],
     ],
   },
 ] as const
 
 export function CardsNav({ choice }: { choice: CardsChoice }) {
+  const { t } = useWords()
   const now = { surface: chosen(choice.surfaces), theme: chosen(choice.themes), side: chosen(choice.sides) }
   const { only } = choice
   return (
-    <nav aria-label="Which cards" className="mb-8 flex flex-wrap gap-x-6 gap-y-3">
+    <nav aria-label={t('cards.choice')} className="mb-8 flex flex-wrap gap-x-6 gap-y-3">
       {ROWS.map(({ key, legend, values }) => (
         <div key={key} className="flex items-center gap-2">
           <span id={`choice-${key}`} className="text-soft text-sm">
-            {legend}
+            {t(legend)}
           </span>
           <ul
             aria-labelledby={`choice-${key}`}
@@ -53,7 +55,7 @@ export function CardsNav({ choice }: { choice: CardsChoice }) {
                   aria-current={now[key] === value ? 'true' : undefined}
                   className="text-soft hover:text-ink aria-[current]:bg-primary aria-[current]:text-on-primary flex min-h-10 items-center rounded-sm px-2 text-sm font-medium sm:px-3"
                 >
-                  {label}
+                  {t(label)}
                 </a>
               </li>
             ))}
@@ -65,7 +67,7 @@ export function CardsNav({ choice }: { choice: CardsChoice }) {
           href={`/cards?${new URLSearchParams(now)}`}
           className="flex min-h-10 items-center text-sm font-medium underline underline-offset-4"
         >
-          All layouts and scripts
+          {t('cards.show-all')}
         </a>
       ) : null}
     </nav>

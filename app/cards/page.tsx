@@ -4,31 +4,26 @@ import { Fragment, type ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { CutAway } from '@/components/whatsapp/cut-away'
 import { SAMPLE_PICTURES, sampleCard } from '@/components/whatsapp/sample-cards'
-import { CONFIDENCE_WORDS, TokenTable } from '@/components/whatsapp/token-table'
+import { TokenTable } from '@/components/whatsapp/token-table'
 import { TOKENS } from '@/components/whatsapp/tokens'
+import type { Confidence } from '@/components/whatsapp/tokens/surface-tokens'
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { pageCard } from '../_parts/page-card'
 import { PageFrame } from '../_parts/page-frame'
 import type { PageRoute } from '../_parts/route-props'
+import { screenWords } from '../_parts/screen-words'
 import { ComposerCards, LayoutCards, ScriptCards } from './card-figures'
 import { cardsChoice } from './cards-choice'
 import { CardsNav } from './cards-nav'
 
-const title = 'How each card is drawn'
-
-export const metadata: Metadata = {
-  title,
-  ...pageCard({
-    title,
-    description:
-      'The cards of WhatsApp on Android, Web and iPhone, in light and dark, and the numbers behind them.',
-    path: '/cards',
-  }),
+export function generateMetadata(): Metadata {
+  const { t } = screenWords()
+  const title = t('cards.title')
+  return { title, ...pageCard({ title, description: t('cards.description'), path: '/cards' }) }
 }
 
-const SIDE_WORDS = { outgoing: 'sent', incoming: 'received' } as const
-
 export default async function Cards({ searchParams }: PageRoute) {
+  const { t } = screenWords()
   const choice = cardsChoice(await searchParams)
   const { surfaces, themes, sides, only } = choice
   const looks = surfaces.flatMap((surface) => themes.map((theme) => ({ surface, theme })))
@@ -36,17 +31,14 @@ export default async function Cards({ searchParams }: PageRoute) {
   const cut = sampleCard('android', 'square').card.image
   return (
     <PageFrame>
-      <h1 className="text-xl font-semibold">{title}</h1>
-      <p className="text-soft mt-2 mb-6 max-w-prose">
-        The picture decides the layout; the surface decides sizes, colours and where text ends. Each number
-        below was read in a client, measured in a screenshot or taken by analogy, and says which.
-      </p>
+      <h1 className="text-xl font-semibold">{t('cards.title')}</h1>
+      <p className="text-soft mt-2 mb-6 max-w-prose">{t('cards.lead')}</p>
       <CardsNav choice={choice} />
       {groups.map((group) => (
         <section key={Object.values(group).join()} className="mb-12">
           <Heading>
-            {TOKENS[group.surface].name}, {group.theme}, {SIDE_WORDS[group.side]}
-            {TOKENS[group.surface].approximate ? <Badge>approximate</Badge> : null}
+            {t('cards.drawn', { ...group, device: t(`stage.device.${group.surface}`) })}
+            {TOKENS[group.surface].approximate ? <Badge>{t('cards.approximate')}</Badge> : null}
           </Heading>
           {only && 'script' in only ? (
             <ScriptCards choice={choice} {...group} />
@@ -60,7 +52,7 @@ export default async function Cards({ searchParams }: PageRoute) {
           {looks.map(({ surface, theme }) => (
             <section key={`${surface}-${theme}`} className="mb-12">
               <Heading>
-                Before sending: {TOKENS[surface].name}, {theme}
+                {t('cards.before-sending', { device: t(`stage.device.${surface}`), theme })}
               </Heading>
               <ComposerCards choice={choice} surface={surface} theme={theme} />
             </section>
@@ -68,19 +60,15 @@ export default async function Cards({ searchParams }: PageRoute) {
           {looks.map(({ surface, theme }) => (
             <section key={`${surface}-${theme}`} className="mb-12">
               <Heading>
-                Other scripts: {TOKENS[surface].name}, {theme}
+                {t('cards.scripts', { device: t(`stage.device.${surface}`), theme })}
               </Heading>
-              <p className="text-soft mb-4 max-w-prose">
-                The card turns with the direction of its title; the address always runs from left to right.
-              </p>
+              <p className="text-soft mb-4 max-w-prose">{t('cards.scripts-note')}</p>
               <ScriptCards choice={choice} surface={surface} theme={theme} side={sides[0] ?? 'outgoing'} />
             </section>
           ))}
           <section className="mb-12">
-            <Heading>What is cut away</Heading>
-            <p className="text-soft mb-4 max-w-prose">
-              A large card shows at most a square and at least a strip of 4:1, from the middle of the picture.
-            </p>
+            <Heading>{t('cards.crop')}</Heading>
+            <p className="text-soft mb-4 max-w-prose">{t('cards.crop-note')}</p>
             {cut ? <CutAway image={cut} src={SAMPLE_PICTURES.tall.large} className="max-w-60" /> : null}
           </section>
           <Numbers surfaces={surfaces} />
@@ -90,31 +78,32 @@ export default async function Cards({ searchParams }: PageRoute) {
   )
 }
 
+const CONFIDENCES = ['H', 'M', 'L'] as const satisfies readonly Confidence[]
+
 const Heading = ({ children }: { children: ReactNode }) => (
   <h2 className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-lg font-semibold">{children}</h2>
 )
 
 function Numbers({ surfaces }: { surfaces: readonly Surface[] }) {
+  const { t } = screenWords()
   return (
     <section>
-      <Heading>The numbers</Heading>
-      <p className="text-soft mb-4 max-w-prose">Units are dp on Android, pt on the iPhone and px on Web.</p>
+      <Heading>{t('cards.numbers')}</Heading>
+      <p className="text-soft mb-4 max-w-prose">{t('cards.units')}</p>
       <dl className="mb-6 grid max-w-prose grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-2">
-        {Object.entries(CONFIDENCE_WORDS).map(([level, { word, meaning }]) => (
+        {CONFIDENCES.map((level) => (
           <Fragment key={level}>
             <dt>
-              <Badge>{word}</Badge>
+              <Badge>{t(`cards.sure.${level}`)}</Badge>
             </dt>
-            <dd className="text-soft">{meaning}</dd>
+            <dd className="text-soft">{t(`cards.sure.${level}-because`)}</dd>
           </Fragment>
         ))}
       </dl>
       {surfaces.map((surface) => (
         <div key={surface} className="mb-8">
-          <h3 className="mb-2 font-medium">{TOKENS[surface].name}</h3>
-          {TOKENS[surface].approximate ? (
-            <p className="text-soft mb-2">{TOKENS[surface].approximate}</p>
-          ) : null}
+          <h3 className="mb-2 font-medium">{t(`stage.device.${surface}`)}</h3>
+          {TOKENS[surface].approximate ? <p className="text-soft mb-2">{t('stage.approximate')}</p> : null}
           <TokenTable surface={surface} />
         </div>
       ))}

@@ -9,24 +9,25 @@ import { changeSentence } from '../_parts/change-sentence'
 import { PageFrame } from '../_parts/page-frame'
 import { one } from '../_parts/query'
 import { refusable, Refusal } from '../_parts/refusal'
+import { reportShown } from '../_parts/report-shown'
 import type { PageRoute } from '../_parts/route-props'
-import { picturesOf } from '../_parts/scan-summaries'
+import { screenWords } from '../_parts/screen-words'
 
-export const metadata: Metadata = { title: 'Compare', robots: { index: false } }
+export const generateMetadata = (): Metadata => ({
+  title: screenWords().t('compare.title'),
+  robots: { index: false },
+})
 
 export default async function Compare({ searchParams }: PageRoute) {
+  const { t } = screenWords()
+  const all = { label: t('home.all'), href: '/history' }
   const query = await searchParams
   const [before, after] = [one(query['before']), one(query['after'])]
   if (!before || !after) {
     return (
       <PageFrame>
-        <EmptyState
-          icon={Columns2}
-          heading="h1"
-          title="Nothing to compare yet"
-          action={{ label: 'All checks', href: '/history' }}
-        >
-          <p>Open the report of a link that was checked twice and choose Compare there.</p>
+        <EmptyState icon={Columns2} heading="h1" title={t('compare.nothing')} action={all}>
+          <p>{t('compare.nothing-why')}</p>
         </EmptyState>
       </PageFrame>
     )
@@ -35,7 +36,7 @@ export default async function Compare({ searchParams }: PageRoute) {
   if (found.refused) {
     return (
       <PageFrame>
-        <Refusal {...found.refused} heading="h1" action={{ label: 'All checks', href: '/history' }} />
+        <Refusal {...found.refused} heading="h1" action={all} />
       </PageFrame>
     )
   }
@@ -57,11 +58,7 @@ export default async function Compare({ searchParams }: PageRoute) {
   )
 }
 
-function sideOf(view: ScanComparison['before']): CompareSide {
-  return {
-    report: view.report,
-    scannedAt: view.createdAt,
-    href: `/scans/${view.id}`,
-    pictures: picturesOf(view.report),
-  }
+function sideOf({ id, createdAt, report }: ScanComparison['before']): CompareSide {
+  const { report: inWords, pictures } = reportShown(report)
+  return { report: inWords, scannedAt: createdAt, href: `/scans/${id}`, pictures }
 }

@@ -1,4 +1,4 @@
-/** Every scan of this visitor, newest first, found by words and by verdict; the filters stand in the address. */
+/** Every scan of this visitor, newest first, found by words and by verdict; the filters are in the address. */
 import { SearchX, Inbox } from 'lucide-react'
 import type { Metadata } from 'next'
 import { HistoryTable } from '@/components/report/history/history-table'
@@ -13,12 +13,17 @@ import { one, oneOf } from '../_parts/query'
 import { refusable, Refusal } from '../_parts/refusal'
 import { summaryOfRow } from '../_parts/scan-summaries'
 import type { PageRoute } from '../_parts/route-props'
+import { screenWords } from '../_parts/screen-words'
 
-export const metadata: Metadata = { title: 'History', robots: { index: false } }
+export const generateMetadata = (): Metadata => ({
+  title: screenWords().t('history.heading'),
+  robots: { index: false },
+})
 
 const PAGE_ROWS = 25
 
 export default async function History({ searchParams }: PageRoute) {
+  const { t } = screenWords()
   const { q, verdict: asked, after } = await searchParams
   const query = one(q)
   const verdict = oneOf(asked, VERDICTS)
@@ -41,29 +46,34 @@ export default async function History({ searchParams }: PageRoute) {
   }
   return (
     <PageFrame current="history">
-      <h1 className="mb-5 text-xl font-semibold">History</h1>
+      <h1 className="mb-5 text-xl font-semibold">{t('history.heading')}</h1>
       <HistoryFilter query={query ?? ''} verdict={verdict} />
       {found.refused ? (
-        <Refusal {...found.refused} action={{ label: 'Start from the newest', href: address(null) }} />
+        <Refusal
+          {...found.refused}
+          action={{ label: t('history.start-from-newest'), href: address(null) }}
+        />
       ) : found.value.rows.length > 0 ? (
         <>
           <HistoryTable scans={found.value.rows.map(summaryOfRow)} />
-          <nav aria-label="Pages of the history" className="mt-5 flex gap-3">
-            {cursor ? <Button href={address(null)}>Newest</Button> : null}
-            {found.value.next ? <Button href={address(found.value.next)}>Older checks</Button> : null}
+          <nav aria-label={t('history.pages')} className="mt-5 flex gap-3">
+            {cursor ? <Button href={address(null)}>{t('history.newest')}</Button> : null}
+            {found.value.next ? (
+              <Button href={address(found.value.next)}>{t('history.older')}</Button>
+            ) : null}
           </nav>
         </>
       ) : filtered || cursor ? (
         <EmptyState
           icon={SearchX}
-          title="No check fits this search"
-          action={{ label: 'Show all checks', href: '/history' }}
+          title={t('history.no-match')}
+          action={{ label: t('history.show-all'), href: '/history' }}
         >
-          <p>The words are looked for in the address and in the title of the card.</p>
+          <p>{t('history.no-match-why')}</p>
         </EmptyState>
       ) : (
-        <EmptyState icon={Inbox} title="No checks yet" action={{ label: 'Check a link', href: '/' }}>
-          <p>Every link that you check in this browser stands here, with its report as it was.</p>
+        <EmptyState icon={Inbox} title={t('history.none')} action={{ label: t('shell.check'), href: '/' }}>
+          <p>{t('history.none-why')}</p>
         </EmptyState>
       )}
     </PageFrame>

@@ -93,7 +93,11 @@ it('two reports beside one another', () => {
   ] as const) {
     const comparison = compareReports(SAMPLE_REPORTS[before], SAMPLE_REPORTS[after])
     // Ids stay whole: both reports are searched by them.
-    const findings = comparison.findings.map(({ id, change }) => ({ id: disguisedText(id), change }))
+    const findings = comparison.findings.map(({ app, id, change }) => ({
+      app: disguisedText(app),
+      id: disguisedText(id),
+      change,
+    }))
     const tags = disguised(comparison.tags)
     expect(
       found(

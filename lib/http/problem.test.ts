@@ -1,11 +1,14 @@
+/** Refusals reach people in words, bugs as a number; other sites get nothing. */
 import { describe, expect, it } from 'vitest'
 import { AppError, isAppError } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { problemResponse } from './problem'
 import { refuseForeignPages } from './with-actor'
 
 describe('problemResponse', () => {
   it('says an expected refusal in its own words', async () => {
-    const response = problemResponse(new AppError('rate-limited', 'Wait a little.', { retryAfterS: 7.2 }))
+    const said = phrase('error.rate-limited', { perMinute: 10, seconds: 8 })
+    const response = problemResponse(new AppError('rate-limited', said, { retryAfterS: 7.2 }))
     expect(response.status).toBe(429)
     expect(response.headers.get('retry-after')).toBe('8')
     expect(response.headers.get('content-type')).toBe('application/problem+json')
@@ -13,7 +16,7 @@ describe('problemResponse', () => {
       type: 'about:blank',
       title: 'Too many at once',
       status: 429,
-      detail: 'Wait a little.',
+      detail: 'The limit is 10 a minute. Try again in 8 seconds.',
       code: 'rate-limited',
     })
   })
@@ -54,6 +57,6 @@ describe('refuseForeignPages', () => {
     [{ origin: 'http://evil.example', host: 'cards.example' }],
     [{ origin: 'null', host: 'cards.example' }],
   ])('refuses %o', (headers) => {
-    expect(() => refuseForeignPages(post(headers as Record<string, string>))).toThrow(/another site/)
+    expect(() => refuseForeignPages(post(headers as Record<string, string>))).toThrow('error.other-site')
   })
 })

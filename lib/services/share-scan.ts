@@ -11,7 +11,7 @@ import { hashToken, shareToken } from './share-token'
 import { type ShareView, shareViewOf } from './share-view'
 
 const DAY_MS = 86_400_000
-const SHARES_PER_SCAN_MAX = 50
+export const SHARES_PER_SCAN_MAX = 50
 const inputSchema = z.object({
   scanId: z.string(),
   expiresInDays: z

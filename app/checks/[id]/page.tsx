@@ -3,19 +3,22 @@ import type { Metadata } from 'next'
 import { CheckHelp } from '@/components/report/findings/check-help'
 import { answerWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/words/check-help'
+import { wordsOf } from '@/lib/preview/words/languages'
 import { NothingHere } from '../../_parts/not-found-state'
 import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import type { PageRoute } from '../../_parts/route-props'
+import { screenWords } from '../../_parts/screen-words'
 
 export async function generateMetadata({ params }: PageRoute<{ id: string }>): Promise<Metadata> {
   const { id } = await params
-  const help = checkHelp(id)
-  if (!help) return { title: 'Nothing here' }
+  const help = checkHelp(id, wordsOf())
+  const { t } = screenWords()
+  if (!help) return { title: t('states.nothing-short') }
   return {
     title: help.name,
     ...pageCard({
-      title: `${help.name}: what WhatsApp asks for`,
+      title: t('help.rule-title', { rule: help.name }),
       description: help.marketer,
       path: `/checks/${id}`,
       type: 'article',
@@ -25,7 +28,7 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
 
 export default async function CheckPage({ params }: PageRoute<{ id: string }>) {
   const { id } = await params
-  const help = checkHelp(id)
+  const help = checkHelp(id, wordsOf())
   if (!help) {
     await answerWith(404)
     return (

@@ -4,14 +4,15 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { isAppError } from '@/lib/errors'
-import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { openExample } from '@/lib/services/examples'
 import { CheckYourOwn } from '../../_parts/check-your-own'
 import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/refusal'
-import { picturesOf } from '../../_parts/scan-summaries'
+import { reportShown } from '../../_parts/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
+import { screenWords } from '../../_parts/screen-words'
+import { verdictSentence } from '../../_parts/verdict-sentence'
 
 const open = cache((name: string) => openExample({ name }))
 
@@ -21,13 +22,14 @@ export async function generateMetadata({ params }: PageRoute<{ name: string }>):
     if (isAppError(error)) return null
     throw error
   })
-  if (!example) return { title: 'Nothing here', robots: { index: false } }
-  const title = `Example: ${example.title ?? name}`
+  const { t } = screenWords()
+  if (!example) return { title: t('states.nothing-short'), robots: { index: false } }
+  const title = t('home.example-title', { title: example.title ?? name })
   return {
     title,
     ...pageCard({
       title,
-      description: example.report.verdict.sentence,
+      description: verdictSentence(example.report),
       path: `/examples/${name}`,
       type: 'article',
     }),
@@ -44,20 +46,21 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
       </PageFrame>
     )
   }
+  const { t } = screenWords()
   const { report, headText, title } = found.value
   return (
     <PageFrame>
       <p className="border-line bg-surface mb-6 rounded-lg border px-4 py-3 text-sm print:hidden">
-        <strong className="font-semibold">Worked example{title ? `: ${title}` : ''}.</strong> The report is a
-        real one; the page it is about is recorded and stands still.
+        <strong className="font-semibold">
+          {title ? t('home.example-named', { title }) : t('home.example-unnamed')}
+        </strong>{' '}
+        {t('home.example-note')}
       </p>
       <NuqsAdapter>
         <ReportView
-          report={report}
+          {...reportShown(report)}
           headText={headText}
           scannedAt={report.fetch.startedAt}
-          pictures={picturesOf(report)}
-          needs={layoutNeeds()}
           recheck={null}
           shareHref={null}
           downloadHref={`/examples/${name}.json`}

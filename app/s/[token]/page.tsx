@@ -4,7 +4,6 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
-import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { openShare } from '@/lib/services/open-share'
 import { isAppError } from '@/lib/errors'
 import { clipText } from '../../_drawing/clip-text'
@@ -12,19 +11,21 @@ import { CheckYourOwn } from '../../_parts/check-your-own'
 import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/refusal'
-import { picturesOf } from '../../_parts/scan-summaries'
+import { reportShown } from '../../_parts/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
+import { screenWords } from '../../_parts/screen-words'
+import { verdictSentence } from '../../_parts/verdict-sentence'
 
 /** The host gives way, never our own words. */
 const TITLE_CHARS_MAX = 65
-const TITLE_START = 'WhatsApp preview of '
 
 /** Once per request, for the page and its metadata. */
 const open = cache((token: string) => openShare({ token }))
 
 export async function generateMetadata({ params }: PageRoute<{ token: string }>): Promise<Metadata> {
+  const { t } = screenWords()
   const closed: Metadata = {
-    title: 'Nothing here',
+    title: t('states.nothing-short'),
     robots: { index: false, follow: false },
     referrer: 'no-referrer',
   }
@@ -35,8 +36,9 @@ export async function generateMetadata({ params }: PageRoute<{ token: string }>)
   })
   if (!shared) return closed
   const path = `/s/${token}`
-  const { sentence } = shared.report.verdict
-  const title = TITLE_START + clipText(shared.host, TITLE_CHARS_MAX - TITLE_START.length)
+  const sentence = verdictSentence(shared.report)
+  const ownChars = t('share.page-title', { host: '' }).length
+  const title = t('share.page-title', { host: clipText(shared.host, TITLE_CHARS_MAX - ownChars) })
   return {
     ...closed,
     title,
@@ -73,11 +75,9 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       </div>
       <NuqsAdapter>
         <ReportView
-          report={report}
+          {...reportShown(report)}
           headText={headText}
           scannedAt={scannedAt}
-          pictures={picturesOf(report)}
-          needs={layoutNeeds()}
           recheck={null}
           shareHref={null}
           downloadHref={null}

@@ -8,9 +8,9 @@ import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/auth/current-actor'
 import { baseUrl } from '@/lib/http/request-facts'
 import { isAppError } from '@/lib/errors'
-import { layoutNeeds } from '@/lib/preview/report/layout-needs'
 import { compareScans } from '@/lib/services/compare-scans'
 import { getScan } from '@/lib/services/get-scan'
+import type { ScanView } from '@/lib/services/scan-view'
 import { recheckByForm } from '../../_actions/scan'
 import { FIELD } from '../../_actions/scan-event'
 import { Arrival } from '../../_parts/arrival'
@@ -19,10 +19,12 @@ import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/refusal'
 import { ReportNotice } from '../../_parts/report-notice'
+import { reportShown } from '../../_parts/report-shown'
 import { ReportStage } from '../../_parts/report-stage'
-import { picturesOf } from '../../_parts/scan-summaries'
+import { screenWords } from '../../_parts/screen-words'
 import { isLive } from '../../_parts/share-links'
 import { UnfinishedScan } from '../../_parts/unfinished-scan'
+import { verdictSentence } from '../../_parts/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
 
 /** Once per request, for the page and its metadata. */
@@ -31,21 +33,23 @@ const open = cache(async (scanId: string) => getScan(await currentActor(), { sca
 /** The verdict is the title: it tells tabs apart, and is what a screen reader hears when the report opens. */
 export async function generateMetadata({ params }: PageRoute<{ id: string }>): Promise<Metadata> {
   const { id } = await params
+  const { t } = screenWords()
   const scan = await unlessRefused(open(id))
-  return {
-    title: scan ? (scan.report?.verdict.sentence ?? 'Report') : 'Nothing here',
-    robots: { index: false },
-  }
+  return { title: scan ? titleOf(scan) : t('states.nothing-short'), robots: { index: false } }
 }
 
+const titleOf = ({ report }: ScanView): string =>
+  report ? verdictSentence(report) : screenWords().t('verdict.report')
+
 export default async function ScanPage({ params, searchParams }: PageRoute<{ id: string }>) {
+  const { t } = screenWords()
   const { id } = await params
   const query = await searchParams
   const found = await refusable(() => open(id))
   if (found.refused) {
     return (
       <PageFrame>
-        <Refusal {...found.refused} heading="h1" action={{ label: 'All checks', href: '/history' }} />
+        <Refusal {...found.refused} heading="h1" action={{ label: t('home.all'), href: '/history' }} />
       </PageFrame>
     )
   }
@@ -68,16 +72,14 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
         <Arrival scanId={scan.id} focusId={VERDICT_ID} />
         <NuqsAdapter>
           <ReportView
-            report={report}
+            {...reportShown(report)}
             headText={scan.headText}
             scannedAt={scan.createdAt}
-            pictures={picturesOf(report)}
-            needs={layoutNeeds()}
             recheck={recheck}
             shareHref={`/scans/${scan.id}?share=open#share`}
             downloadHref={`/scans/${scan.id}/report.json`}
             helpHref={(checkId) => `/checks/${checkId}`}
-            more={earlier ? <Button href={earlier.compareHref}>Compare</Button> : null}
+            more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             notice={
               <ReportNotice
                 scan={scan}

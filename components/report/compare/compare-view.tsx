@@ -24,13 +24,13 @@ export function CompareView({ before, after, comparison }: CompareViewProps) {
   const same = comparison.findings.filter(({ change }) => change === 'same')
   const changedTags = comparison.tags.filter(({ kind }) => kind !== 'same').length
   const rows = (changes: readonly FindingChange[]) =>
-    changes.map(({ id, change }) => (
+    changes.map((one) => (
       <ChangedFinding
-        key={id}
-        id={id}
-        change={change}
-        before={findingOf(before.report, id)}
-        after={findingOf(after.report, id)}
+        key={`${one.app} ${one.id}`}
+        id={one.id}
+        change={one.change}
+        before={findingOf(before.report, one)}
+        after={findingOf(after.report, one)}
       />
     ))
   return (
@@ -78,8 +78,8 @@ export function CompareView({ before, after, comparison }: CompareViewProps) {
   )
 }
 
-const findingOf = ({ findings }: ReportInWords, id: string): FindingInWords | null =>
-  findings.find((finding) => finding.id === id) ?? null
+const findingOf = ({ findings }: ReportInWords, { app, id }: FindingChange): FindingInWords | null =>
+  findings.find((finding) => finding.id === id && finding.app === app) ?? null
 
 interface ChangedFindingProps {
   id: string

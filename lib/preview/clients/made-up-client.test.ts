@@ -130,6 +130,9 @@ describe('a client that is added to the list', () => {
     const report = await of(60_000, [parrot])
     expect(report.cards.map(({ client }) => client)).toEqual(['parrot'])
     expect(report.verdict.status).toBe('fix')
+    const shown = reportInWords(report, wordsOf())
+    expect(shown.verdict.sentence).toMatch(/^Parrot will show/)
+    expect(JSON.stringify(shown.findings)).not.toContain('WhatsApp will')
   })
 })
 

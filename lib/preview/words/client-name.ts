@@ -4,4 +4,9 @@ import { phrase } from '../vocabulary/message'
 import type { Words } from './create-words'
 
 export const clientName = (id: string, words: Words): string =>
-  words.say(CLIENTS.find((client) => client.id === id)?.name ?? phrase('client.named', { name: id }))
+  words.say(profileOf(id)?.name ?? phrase('client.named', { name: id }))
+
+/** The app it is a client of; null for one that this version does not know. */
+export const appOf = (id: string): string | null => profileOf(id)?.app ?? null
+
+const profileOf = (id: string) => CLIENTS.find((client) => client.id === id)

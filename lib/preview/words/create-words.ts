@@ -27,10 +27,14 @@ export interface Words {
   source(id: string): string
   /** The help page of a check; null for an id that is no check. */
   check(id: string): CheckText | null
+  /** The same words, speaking about another app. */
+  about(app: string): Words
 }
 
 export interface FoundOutcome extends Pick<Outcome, 'code' | 'params'> {
   id: string
+  /** Whose card it is about; absent: the app that is spoken about anyway. */
+  app?: string
   fix?: { steps: Message } | null
 }
 
@@ -41,66 +45,73 @@ export function createWords(catalogue: Catalogue, app = 'WhatsApp'): Words {
   const sources: Readonly<Record<string, string | undefined>> = catalogue.sources
   const { format } = createTextFormatter(language)
   const figures = createFigures(language, (code, params) => format(textOf(code), params))
+  return wordsAbout(app)
 
-  const textOf = (code: string): string => {
+  function textOf(code: string): string {
     const text = phrases[code]
     if (text === undefined) throw new Error(`no words for ${code} in ${language}`)
     return text
   }
-  const value = (param: Param): string | number => {
-    if (typeof param === 'string' || typeof param === 'number') return param
-    if ('code' in param) return say(param)
-    if ('list' in param)
-      return figures.list(
-        param.list.map((item) => String(value(item))),
-        param.kind ?? 'and',
-      )
-    return figures.quantity(param)
-  }
-  const fill = (params: Params): Filled => ({
-    app,
-    ...Object.fromEntries(Object.entries(params).map(([name, param]) => [name, value(param)])),
-  })
-  /** A code with a slash is a finding's title: `<check>/<outcome>`. */
-  const say = ({ code, params }: Message): string => {
-    const [id = '', outcome] = code.split('/')
-    return outcome === undefined
-      ? format(textOf(code), fill(params))
-      : finding({ id, code: outcome, params }).title
-  }
 
-  return {
-    language,
-    direction,
-    say,
-    value: (param) => String(value(param)),
-    limit: (id) => limits[id] ?? null,
-    source: (id) => sources[id] ?? id,
-    check: (id) => checks[id] ?? null,
-    finding,
-  }
-
-  function finding({ id, code, params, fix }: FoundOutcome): FindingWords {
-    const texts = checks[id]
-    if (!texts) throw new Error(`no words for check ${id} in ${language}`)
-    const filled = { ...fill(params), check: texts.name }
-    const isShared = code.includes('.')
-    const own = isShared ? undefined : texts.outcomes[code]
-    if (!isShared && !own) throw new Error(`no words for ${id}, ${code} in ${language}`)
-    const detail = own ? own.detail : phrases[`${code}.detail`]
-    const said = detail === undefined ? '' : format(detail, filled)
-    return {
-      title: format(own?.title ?? textOf(`${code}.title`), filled),
-      summary: format(own?.summary ?? textOf(`${code}.summary`), filled),
-      detail: said === '' ? null : said,
-      steps: fix ? steps(texts.fixes, fix.steps) : null,
+  function wordsAbout(named: string): Words {
+    const value = (param: Param): string | number => {
+      if (typeof param === 'string' || typeof param === 'number') return param
+      if ('code' in param) return say(param)
+      if ('list' in param)
+        return figures.list(
+          param.list.map((item) => String(value(item))),
+          param.kind ?? 'and',
+        )
+      return figures.quantity(param)
     }
-  }
+    const fill = (params: Params): Filled => ({
+      app: named,
+      ...Object.fromEntries(Object.entries(params).map(([name, param]) => [name, value(param)])),
+    })
+    /** A code with a slash is a finding's title: `<check>/<outcome>`. */
+    const say = ({ code, params }: Message): string => {
+      const [id = '', outcome] = code.split('/')
+      return outcome === undefined
+        ? format(textOf(code), fill(params))
+        : finding({ id, code: outcome, params }).title
+    }
+    const steps = (fixes: CheckText['fixes'], message: Message): string => {
+      if (message.code.includes('.')) return say(message)
+      const text = fixes?.[message.code]
+      if (text === undefined) throw new Error(`no words for fix ${message.code} in ${language}`)
+      return format(text, fill(message.params))
+    }
 
-  function steps(own: Readonly<Record<string, string>> | undefined, message: Message): string {
-    if (message.code.includes('.')) return say(message)
-    const text = own?.[message.code]
-    if (text === undefined) throw new Error(`no words for fix ${message.code} in ${language}`)
-    return format(text, fill(message.params))
+    function finding(found: FoundOutcome): FindingWords {
+      const { id, code, params, fix } = found
+      if (found.app !== undefined && found.app !== named) return wordsAbout(found.app).finding(found)
+      const texts = checks[id]
+      if (!texts) throw new Error(`no words for check ${id} in ${language}`)
+      const filled = { ...fill(params), check: texts.name }
+      const isShared = code.includes('.')
+      const outcome = isShared ? undefined : texts.outcomes[code]
+      if (!isShared && !outcome) throw new Error(`no words for ${id}, ${code} in ${language}`)
+      const detail = outcome ? outcome.detail : phrases[`${code}.detail`]
+      const said = detail === undefined ? '' : format(detail, filled)
+      return {
+        title: format(outcome?.title ?? textOf(`${code}.title`), filled),
+        summary: format(outcome?.summary ?? textOf(`${code}.summary`), filled),
+        detail: said === '' ? null : said,
+        steps: fix ? steps(texts.fixes, fix.steps) : null,
+      }
+    }
+
+    const own: Words = {
+      language,
+      direction,
+      say,
+      value: (param) => String(value(param)),
+      finding,
+      limit: (id) => limits[id] ?? null,
+      source: (id) => sources[id] ?? id,
+      check: (id) => checks[id] ?? null,
+      about: (other) => (other === named ? own : wordsAbout(other)),
+    }
+    return own
   }
 }

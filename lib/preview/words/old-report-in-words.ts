@@ -1,6 +1,6 @@
 /** A report of schema version 1 or 2: its sentences as they were stored, in the shape of today. */
 import type { CardField } from '../report/schema'
-import type { Report2 } from '../report/stored/schema-2'
+import { APP_OF_OLD_REPORTS, type Report2 } from '../report/stored/schema-2'
 import { clientName } from './client-name'
 import type { Words } from './create-words'
 import type { ReportInWords } from './report-in-words'
@@ -26,7 +26,7 @@ export function oldReportInWords(report: Report2, words: Words): ReportInWords {
     cards,
     findings: report.findings.map(({ fix, ...finding }) => ({
       ...finding,
-      app: 'WhatsApp',
+      app: APP_OF_OLD_REPORTS,
       code: null,
       reasonKey: finding.summary,
       fix: fix && {

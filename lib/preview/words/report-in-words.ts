@@ -11,7 +11,7 @@ import type {
 import type { StoredReport } from '../report/stored/stored-report'
 import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'
-import { clientName } from './client-name'
+import { appOf, clientName } from './client-name'
 import type { Words } from './create-words'
 import { oldReportInWords } from './old-report-in-words'
 import { tagsInWords, type TagInWords } from './tags-in-words'
@@ -77,22 +77,28 @@ export interface ReportInWords extends Pick<
 
 export function reportInWords(report: StoredReport, words: Words): ReportInWords {
   if (report.schemaVersion !== 3) return oldReportInWords(report, words)
+  // The findings of the app that leads come first.
+  const [first] = report.findings
+  const leading = first ? words.about(first.app) : words
   return {
     ...report,
-    verdict: { status: report.verdict.status, sentence: words.say(report.verdict.sentence) },
-    cards: report.cards.map((card) => cardInWords(card, words)),
-    findings: report.findings.map((finding) => findingInWords(finding, words)),
+    verdict: { status: report.verdict.status, sentence: leading.say(report.verdict.sentence) },
+    cards: report.cards.map((card) => cardInWords(card, leading)),
+    findings: report.findings.map((finding) => findingInWords(finding, words.about(finding.app))),
     tags: tagsInWords(
       report.tags,
       report.cards.map(({ client }) => client),
       words,
     ),
     visits: report.visits.map((visit) => visitInWords(visit, words)),
-    failure: report.failure && failureInWords(report.failure, words),
+    failure: report.failure && failureInWords(report.failure, leading),
   }
 }
 
-function cardInWords(card: ReportCard, words: Words): CardInWords {
+/** A client that this version does not know is spoken of as one of the leading app. */
+function cardInWords(card: ReportCard, leading: Words): CardInWords {
+  const app = appOf(card.client)
+  const words = app === null ? leading : leading.about(app)
   return {
     ...card,
     clientName: clientName(card.client, words),

@@ -4,9 +4,11 @@ import { cardWords } from '@/components/whatsapp/card-words'
 import { goneCard } from '../../../_drawing/gone-card'
 import { type CardRequest, cardKey, reportCard, requestedCard } from '../../../_drawing/report-card'
 import { cardQuery, readCardParams } from '../../../_parts/card-params'
+import { drawableReport } from '../../../_parts/drawable-report'
 import { embedPage } from '../../../_parts/embed-page'
 import { countDrawing, openedShare } from '../../../_parts/find-share'
 import type { RouteParams } from '../../../_parts/route-props'
+import { screenWords } from '../../../_parts/screen-words'
 
 const SVG = { kind: 'svg' } as const
 
@@ -16,30 +18,32 @@ export async function GET(request: Request, { params }: RouteParams<{ token: str
     const { request: asked, pageTheme } = readCardParams(request.url)
     const shared = await openedShare(token)
     const src = (theme: CardRequest['theme']) => `card.svg?${cardQuery({ ...asked, theme })}`
-    const picture = { light: src('light'), dark: src('dark'), pageTheme }
+    const { language, t } = screenWords()
+    const picture = { language, light: src('light'), dark: src('dark'), pageTheme }
     if (!shared) {
       const { widthPx, heightPx } = await goneCard(asked.theme, SVG)
       return page(404, {
         ...picture,
         widthPx,
         heightPx,
-        title: 'This card is not shared',
-        words: 'This card is not shared any more, or never was.',
+        title: t('share.card-gone'),
+        words: t('share.card-gone-why'),
         href: null,
       })
     }
     await countDrawing(cardKey(token, asked, SVG))
-    const { widthPx, heightPx } = await reportCard(token, shared.report, asked, SVG)
-    const { card, isPredicted, predicted } = requestedCard(shared.report, asked)
+    const report = drawableReport(shared.report)
+    const { widthPx, heightPx } = await reportCard(token, report, asked, SVG)
+    const { card, isPredicted, predicted } = requestedCard(report, asked)
     const words = cardWords(card, shared.report.url)
     return page(200, {
       ...picture,
       widthPx,
       heightPx,
-      title: `How WhatsApp shows a link to ${shared.host}`,
+      title: t('share.card-title', { host: shared.host }),
       words: isPredicted
         ? words
-        : `Not what is expected, which is the layout “${predicted.layout}”. ${words}`,
+        : t('share.card-not-expected', { layout: t(`stage.layout.${predicted.layout}`), words }),
       href: `/s/${token}?surface=${asked.surface}`,
     })
   } catch (error) {

@@ -2,6 +2,7 @@
 import { problemResponse } from '@/lib/http/problem'
 import { openShare } from '@/lib/services/open-share'
 import { sharePicture, shareKey } from '../../../_drawing/share-picture'
+import { drawableReport } from '../../../_parts/drawable-report'
 import { countDrawing } from '../../../_parts/find-share'
 import { pictureResponse } from '../../../_parts/picture-response'
 import type { RouteParams } from '../../../_parts/route-props'
@@ -9,9 +10,10 @@ import type { RouteParams } from '../../../_parts/route-props'
 export async function GET(request: Request, { params }: RouteParams<{ token: string }>): Promise<Response> {
   try {
     const { token } = await params
-    const shared = await openShare({ token })
+    const { report, scannedAt } = await openShare({ token })
     await countDrawing(shareKey(token))
-    return pictureResponse(request, await sharePicture(token, shared), 'image/jpeg')
+    const drawn = await sharePicture(token, { report: drawableReport(report), scannedAt })
+    return pictureResponse(request, drawn, 'image/jpeg')
   } catch (error) {
     return problemResponse(error)
   }

@@ -1,13 +1,14 @@
 /** The report as a JSON file, for the browser that made it. */
 import { AppError } from '@/lib/errors'
 import { withActor } from '@/lib/http/with-actor'
+import { phrase } from '@/lib/preview/vocabulary/message'
 import { getScan } from '@/lib/services/get-scan'
 import type { RouteParams } from '../../../_parts/route-props'
 
 export const GET = withActor<RouteParams<{ id: string }>>(async (_request, { params }, actor) => {
   const { id } = await params
   const { report, host } = await getScan(actor, { scanId: id })
-  if (!report) throw new AppError('conflict', 'This scan has no report yet.')
+  if (!report) throw new AppError('conflict', phrase('error.no-report-yet', {}))
   return new Response(`${JSON.stringify(report, null, 2)}\n`, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -61,6 +61,23 @@ it('says new and gone for checks that one ruleset does not have', () => {
   expect(compareReports(fewer, good).sameRuleset).toBe(false)
 })
 
+it('keeps the findings of several apps apart, though one check made them', () => {
+  const both = (parrots: 'pass' | 'fail'): Report => ({
+    ...good,
+    findings: good.findings.flatMap((finding) => [
+      finding,
+      { ...finding, app: 'Parrot', status: finding.id === 'image-weight' ? parrots : finding.status },
+    ]),
+  })
+  const { findings } = compareReports(both('pass'), both('fail'))
+  expect(findings).toHaveLength(2 * good.findings.length)
+  expect(findings.filter(({ change }) => change !== 'same')).toEqual([
+    { app: 'Parrot', id: 'image-weight', change: 'worse' },
+  ])
+  const added = compareReports(good, both('pass')).findings.filter(({ change }) => change === 'new')
+  expect(added.map(({ app }) => app)).toEqual(good.findings.map(() => 'Parrot'))
+})
+
 describe('lineDiff', () => {
   it('keeps the order and marks what went and came', () => {
     expect(lineDiff(['a', 'b', 'c', 'd'], ['a', 'x', 'c', 'y', 'd'])).toEqual([

@@ -1,11 +1,14 @@
 /** Compares two reports of one address: what became worse, what became better, what changed on the cards and in the tags. */
 import type { Finding, ReportCard, VerdictStatus } from '../schema'
+import { APP_OF_OLD_REPORTS } from '../stored/schema-2'
 import type { StoredReport } from '../stored/stored-report'
 import { lineDiff, type DiffLine } from './line-diff'
 
 export type Change = 'worse' | 'better' | 'changed' | 'new' | 'gone' | 'same'
 
 export interface FindingChange {
+  /** One check may have a finding for each app. */
+  app: string
   id: string
   change: Change
 }
@@ -70,13 +73,21 @@ export function compareReports(before: StoredReport, after: StoredReport): Repor
 type StoredFinding = StoredReport['findings'][number]
 
 function findingChanges(before: readonly StoredFinding[], after: readonly StoredFinding[]): FindingChange[] {
-  const old = new Map(before.map((finding) => [finding.id, finding]))
-  const now = new Map(after.map((finding) => [finding.id, finding]))
-  const weigh = ({ id }: FindingChange): number => (now.get(id) ?? old.get(id))?.weight ?? 0
-  return [...new Set([...now.keys(), ...old.keys()])]
-    .map((id) => ({ id, change: changeOf(old.get(id), now.get(id)) }))
-    .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || weigh(b) - weigh(a))
+  const [old, now] = [byKey(before), byKey(after)]
+  return [...new Map([...now, ...old])]
+    .map(([key, finding]) => {
+      const [was, is] = [old.get(key), now.get(key)]
+      const change = { app: appOf(finding), id: finding.id, change: changeOf(was, is) }
+      return { change, weight: (is ?? was)?.weight ?? 0 }
+    })
+    .sort((a, b) => ORDER.indexOf(a.change.change) - ORDER.indexOf(b.change.change) || b.weight - a.weight)
+    .map(({ change }) => change)
 }
+
+const byKey = (findings: readonly StoredFinding[]): Map<string, StoredFinding> =>
+  new Map(findings.map((finding) => [JSON.stringify([appOf(finding), finding.id]), finding]))
+
+const appOf = (finding: StoredFinding): string => ('app' in finding ? finding.app : APP_OF_OLD_REPORTS)
 
 function changeOf(before: StoredFinding | undefined, after: StoredFinding | undefined): Change {
   if (!before || !after) return after ? 'new' : 'gone'

@@ -203,3 +203,6 @@ export const reportSchema2 = z.object({
 })
 
 export type Report2 = z.infer<typeof reportSchema2>
+
+/** The only app that reports of those versions spoke about. */
+export const APP_OF_OLD_REPORTS = 'WhatsApp'

@@ -1,4 +1,5 @@
 /** Every text of the screens, by its code. English is the one that the others are typed by. */
+import { cards } from './cards'
 import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
@@ -15,6 +16,7 @@ import { states } from './states'
 import { verdict } from './verdict'
 
 export const screens = {
+  ...cards,
   ...compare,
   ...errors,
   ...evidence,

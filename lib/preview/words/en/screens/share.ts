@@ -40,6 +40,11 @@ export const share = {
   'share.copy-address': 'Copy address',
   'share.embed-more':
     'The address also takes {android}, {web} or {ios}, {light} or {dark}, and {incoming}. Anyone who can see the embedded card can open the report; both stop working with the link.',
+  // the embedded card
+  'share.card-title': 'How {app} shows a link to {host}',
+  'share.card-not-expected': 'Not the expected card, which is “{layout}”. {words}',
+  'share.card-gone': 'This card is not shared',
+  'share.card-gone-why': 'This card is no longer shared, or never was.',
   // refusals
   'share.too-many-links':
     'This report already has {max, number} links, which is the limit. Check the link again to share a new report.',

@@ -1,0 +1,116 @@
+/** No word of a page is written into its parts: in a pseudo-language, with disguised data, nothing plain is left. */
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { disguised, disguisedText } from '@/components/report/testing/disguise'
+import { plainWords } from '@/components/report/testing/plain-words'
+import { WordsProvider } from '@/components/words/client'
+import { ENGLISH } from '@/components/words/english'
+import { AppError, ERROR_CODES, type ErrorCode } from '@/lib/errors'
+import { STEP_NAMES } from '@/lib/preview/vocabulary/network'
+import { phrase } from '@/lib/preview/vocabulary/message'
+import { pseudoTexts } from '@/lib/preview/words/pseudo-language'
+import PageBroke from '../error'
+import DocumentBroke from '../global-error'
+import { CheckYourOwn } from './check-your-own'
+import { HistoryFilter } from './history-filter'
+import { PrivateNotice } from './private-notice'
+import { Refusal, refusedBy } from './refusal'
+import { ReportNotice, type ReportNoticeProps } from './report-notice'
+import { RunningScan } from './running-scan'
+import { ScanDesk } from './scan-desk'
+import { SCAN_FOR_TEST } from './testing/scan'
+import { UnfinishedScan } from './unfinished-scan'
+
+/** Greek, so that dates and numbers have no plain letters either. */
+const PSEUDO = { language: 'el', screens: pseudoTexts(ENGLISH.screens), units: pseudoTexts(ENGLISH.units) }
+
+const never = () => {
+  throw new Error('nobody presses anything here')
+}
+const ROUTER = {
+  bfcacheId: '',
+  back: never,
+  forward: never,
+  refresh: never,
+  push: never,
+  replace: never,
+  prefetch: never,
+}
+
+/** Inside of `noscript`, which is text to a parser that knows scripts. */
+const REFRESH = /<meta http-equiv="refresh"[^>]*>/
+
+const found = (screen: ReactNode) =>
+  plainWords(
+    renderToStaticMarkup(
+      <AppRouterContext value={ROUTER}>
+        <WordsProvider texts={PSEUDO}>{screen}</WordsProvider>
+      </AppRouterContext>,
+    ).replace(REFRESH, ''),
+  )
+
+// Safe: the keys of the record are the codes.
+const CODES = Object.keys(ERROR_CODES) as ErrorCode[]
+
+it('finds a word that is written into a part', () =>
+  expect(found(<Refusal code="conflict" title="Plain" sentence={disguisedText('plain')} />)).toEqual([
+    'Plain',
+  ]))
+
+it.each(CODES)('a refusal: %s', (code) => {
+  const said = refusedBy(new AppError(code, phrase('error.internal', {})))
+  expect(found(<Refusal {...disguised(said)} code={code} />)).toEqual([])
+})
+
+it('pages that broke', () => {
+  const error = Object.assign(new Error('plain'), { digest: '12345' })
+  expect(found(<PageBroke error={error} retry={never} />)).toEqual([])
+  expect(found(<DocumentBroke retry={never} />)).toEqual([])
+})
+
+it('forms and notices', () => {
+  for (const part of [
+    <CheckYourOwn key="own" />,
+    <HistoryFilter key="filter" query="" verdict={null} />,
+    <PrivateNotice key="private" />,
+    <ScanDesk key="desk" prefilled="" head={null}>
+      {null}
+    </ScanDesk>,
+  ])
+    expect(found(part)).toEqual([])
+})
+
+it('a scan without a report', () => {
+  expect(found(<RunningScan input="a.example" steps={[]} />)).toEqual([])
+  for (const name of STEP_NAMES) {
+    const step = { name, state: 'started', atMs: 0, ms: null, bytes: null, detail: null } as const
+    expect(found(<RunningScan input="a.example" steps={[step]} />)).toEqual([])
+  }
+  const recheck = { action: '/', fields: {} }
+  for (const status of ['running', 'interrupted'] as const)
+    expect(found(<UnfinishedScan scan={{ ...SCAN_FOR_TEST, status }} recheck={recheck} />)).toEqual([])
+})
+
+describe('around a report', () => {
+  const notice = (rest: Partial<ReportNoticeProps>) => (
+    <ReportNotice
+      scan={{ ...SCAN_FOR_TEST, input: disguisedText('look: https://www.nordia.example/boots') }}
+      origin="https://cards.example"
+      share={null}
+      recheckRefused={false}
+      earlier={null}
+      {...rest}
+    />
+  )
+
+  it('its notices', () => {
+    const earlier = disguised({ changes: 'One finding is better.', compareHref: '/compare' })
+    expect(found(notice({ recheckRefused: true, earlier }))).toEqual([])
+  })
+
+  it.each(['open', 'conflict', 'rate-limited'] as const)('sharing: %s', (share) =>
+    expect(found(notice({ share }))).toEqual([]),
+  )
+})

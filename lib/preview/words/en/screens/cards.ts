@@ -1,0 +1,48 @@
+/** The page that shows how every card is drawn. */
+
+export const cards = {
+  'cards.title': 'How each card is drawn',
+  'cards.description':
+    'The cards of {app} on Android, Web and iPhone, in light and dark, and the numbers they are drawn with.',
+  'cards.lead':
+    'The picture decides the layout; the device decides sizes, colours and where text is cut. Each number below was read in a client, measured in a screenshot or taken by analogy, and says which.',
+  // which cards
+  'cards.choice': 'Which cards',
+  'cards.theme': 'Theme',
+  'cards.theme.light': 'Light',
+  'cards.theme.dark': 'Dark',
+  'cards.all': 'All',
+  'cards.both': 'Both',
+  'cards.show-all': 'All layouts and scripts',
+  // the sections
+  'cards.drawn':
+    '{device}, {theme, select, dark {dark} other {light}}, {side, select, incoming {received} other {sent}}',
+  'cards.before-sending': 'Before sending: {device}, {theme, select, dark {dark} other {light}}',
+  'cards.scripts': 'Other scripts: {device}, {theme, select, dark {dark} other {light}}',
+  'cards.scripts-note':
+    'The card follows the direction of its title; the address always runs from left to right.',
+  'cards.crop': 'What is cropped',
+  'cards.crop-note':
+    'A large card shows the middle of the picture: nothing taller than a square, and nothing wider than 4:1. The card of a square picture is narrower.',
+  'cards.approximate': 'approximate',
+  'cards.numbers': 'The numbers',
+  'cards.units': 'Units are dp on Android, pt on the iPhone and px on Web.',
+  // how sure a number is
+  'cards.sure.H': 'Sure',
+  'cards.sure.H-because': 'read in a client or measured in a screenshot',
+  'cards.sure.M': 'Likely',
+  'cards.sure.M-because': 'one good source, or two weaker ones that agree',
+  'cards.sure.L': 'Approximate',
+  'cards.sure.L-because': 'by analogy; a real client may differ',
+  // samples of scripts
+  'cards.script.arabic': 'Arabic',
+  'cards.script.hebrew': 'Hebrew',
+  'cards.script.devanagari': 'Hindi',
+  'cards.script.japanese': 'Japanese',
+  'cards.script.chinese': 'Chinese',
+  'cards.script.korean': 'Korean',
+  'cards.script.thai': 'Thai',
+  'cards.script.long-word': 'Long words',
+  'cards.script.bidi-controls': 'Bidi controls',
+  'cards.script.emoji': 'Emoji',
+} as const
