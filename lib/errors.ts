@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   'rate-limited': { status: 429, title: 'Too many at once' },
   internal: { status: 500, title: 'Something broke on our side' },
   unavailable: { status: 503, title: 'Not available at the moment' },
+  'disk-full': { status: 507, title: 'The disk of this server is full' },
 } as const satisfies Record<string, { status: number; title: string }>
 
 export type ErrorCode = keyof typeof ERROR_CODES
@@ -45,4 +46,13 @@ export function isAppError(error: unknown): error is AppError {
 /** One answer for unknown, foreign, revoked and expired: nobody learns which. */
 export function notFound(what: string): AppError {
   return new AppError('not-found', `${what} does not exist, or it is not yours to see.`)
+}
+
+/** Nothing can be kept until whoever runs this server makes room. */
+export function diskFull(cause: unknown): AppError {
+  return new AppError(
+    'disk-full',
+    'The disk of this server is full, so nothing can be stored. Whoever runs it has to free some room.',
+    { cause },
+  )
 }

@@ -3,7 +3,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { database } from '@/lib/db/client'
 import { toStorable } from '@/lib/db/storable'
-import { AppError, notFound } from '@/lib/errors'
+import { isDiskFull } from '@/lib/db/disk-full'
+import { AppError, diskFull, notFound } from '@/lib/errors'
 import { log, safeUrl } from '@/lib/log'
 import type { Failure, RequestFact } from '@/lib/preview/facts'
 import { parseInput, scan, type Step } from '@/lib/preview/pipeline'
@@ -74,7 +75,7 @@ function begin(
   row: Row,
   events: EventQueue<ScanEvent>,
 ): { started: Promise<unknown>; finished: Promise<void> } {
-  const started = database().scan.create({
+  const created = database().scan.create({
     data: {
       ...row,
       id: scanId,
@@ -88,13 +89,19 @@ function begin(
     },
     select: { id: true },
   })
+  const started = created.catch((error: unknown) => {
+    throw isDiskFull(error) ? diskFull(error) : error
+  })
   const finished = started
     .then(async () => {
       events.push({ type: 'started', scanId })
       await perform(context, scanId, input, (step) => events.push({ type: 'step', step }))
       events.push({ type: 'finished', scanId })
     })
-    .catch((error: unknown) => log.error({ err: error, scanId }, 'a scan could not be stored'))
+    .catch((error: unknown) => {
+      log.error({ err: error, scanId }, 'a scan could not be stored')
+      if (isDiskFull(error)) events.fail(diskFull(error))
+    })
     .finally(() => {
       context.running.delete(scanId)
       events.close()
@@ -119,7 +126,9 @@ async function perform(
       ? 'The server stopped while this scan was running. Run it again.'
       : overdue.aborted
         ? `The scan did not end within ${Math.round(scanMsMax / 1000)} s and was given up. Run it again.`
-        : 'Something broke on our side while this link was judged. Nothing is known about the page. Run it again.'
+        : isDiskFull(error)
+          ? 'The disk of this server is full, so the report could not be stored. Whoever runs it has to free some room; then run it again.'
+          : 'Something broke on our side while this link was judged. Nothing is known about the page. Run it again.'
     if (signal.aborted) log.warn({ scanId, reason }, 'a scan was given up')
     else log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan broke')
     await storeInterruption(context, scanId, reason)

@@ -21,6 +21,8 @@ export interface ServiceContext {
   now(): Date
   /** Scans this process works on, by id. */
   running: Map<string, Promise<void>>
+  /** Why scans ended without a report, by id, as long as the database could not take it. */
+  untold: Map<string, string>
   /** Aborted when the process stops. */
   stopping: AbortSignal
 }

@@ -8,6 +8,7 @@ import type { Network } from '@/lib/preview/pipeline'
 import { localPictureStore } from './picture-store'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
+import { storeUntold } from './store-scan'
 
 const BEAT_MS = 5_000
 const SCAN_MS_MAX = 60_000
@@ -73,6 +74,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     scanMsMax: options.scanMsMax ?? SCAN_MS_MAX,
     now: options.now ?? (() => new Date()),
     running: new Map(),
+    untold: new Map(),
     stopping: stopping.signal,
   }
   await beat(runId)
@@ -93,6 +95,9 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     await finished
     clearTimeout(patience)
     await own?.close()
+    await storeUntold(context).catch((error: unknown) =>
+      log.warn({ err: error }, 'why scans ended could not be stored'),
+    )
     await leave(runId)
   }
   let stopped: Promise<void> | null = null
@@ -110,6 +115,7 @@ function startPulse(context: ServiceContext, alone: boolean): { stop(): Promise<
   let beating: Promise<void> | null = null
   const once = async () => {
     await beat(context.runId)
+    await storeUntold(context)
     if (!alone) await interruptDeadScans(context.runId, false)
     const before = new Date(Date.now() - LOST_AFTER_MS)
     await interruptLostScans(context.runId, [...context.running.keys()], before)

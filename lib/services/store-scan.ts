@@ -54,15 +54,23 @@ export async function storeResult(
   })
 }
 
+/** When the database cannot take the reason now, it is kept and stored later. */
 export async function storeInterruption(
   context: ServiceContext,
   scanId: string,
   reason: string,
 ): Promise<void> {
+  context.untold.set(scanId, reason)
   await database().scan.updateMany({
     where: { id: scanId, status: 'running' },
     data: { status: 'interrupted', interruptedReason: reason, finishedAt: context.now() },
   })
+  context.untold.delete(scanId)
+}
+
+/** What could not be stored when the scan ended: a full disk is emptied, a database comes back. */
+export async function storeUntold(context: ServiceContext): Promise<void> {
+  for (const [scanId, reason] of context.untold) await storeInterruption(context, scanId, reason)
 }
 
 /** What lists show and filter by, taken out of the document. */
