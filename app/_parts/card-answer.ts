@@ -3,7 +3,7 @@ import { problemResponse } from '@/lib/http/problem'
 import { goneCard } from '../_drawing/gone-card'
 import { type CardFormat, cardKey, reportCard } from '../_drawing/report-card'
 import { readCardParams } from './card-params'
-import { countDrawing, openedShare } from './opened-share'
+import { countDrawing, keptDrawing, nullIfNotFound, openedShare } from './opened-share'
 import { pictureResponse } from './picture-response'
 
 export async function cardAnswer(
@@ -15,9 +15,12 @@ export async function cardAnswer(
   try {
     const { request: asked, scale } = readCardParams(request.url)
     const format: CardFormat = kind === 'svg' ? { kind } : { kind, scale }
+    const key = cardKey(token, asked, format)
+    const kept = await keptDrawing(token, key).catch(nullIfNotFound)
+    if (kept) return pictureResponse(request, kept, type)
     const shared = await openedShare(token)
     if (!shared) return pictureResponse(request, await goneCard(asked.theme, format), type, 404)
-    await countDrawing(cardKey(token, asked, format))
+    await countDrawing(key)
     return pictureResponse(request, await reportCard(token, shared.report, asked, format), type)
   } catch (error) {
     return problemResponse(error)
