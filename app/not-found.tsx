@@ -1,5 +1,5 @@
 /** The page for an address that no route has. Pages that find nothing show the same words themselves: see refusal.tsx. */
-import { NothingHere } from './_parts/nothing-here'
+import { NothingHere } from './_parts/not-found-state'
 import { PageFrame } from './_parts/page-frame'
 
 export const metadata = { title: 'Nothing here' }

@@ -7,7 +7,7 @@ import { programFolders } from '@/lib/env'
 import { createNetwork } from '@/lib/preview/crawl/network'
 import { scan } from '@/lib/preview/pipeline'
 import type { Report } from '@/lib/preview/report/schema'
-import { reportToText } from '@/lib/preview/report/to-text'
+import { reportToText } from '@/lib/preview/report/text/to-text'
 
 const EXIT = { clean: 0, failing: 1, notScanned: 2 } as const
 

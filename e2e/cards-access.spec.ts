@@ -1,7 +1,7 @@
 /** Promise: each card is a figure that says what it shows, fonts come only where they are needed, and the page fits any reader. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { LAYOUTS } from '../lib/preview/card'
+import { LAYOUTS } from '../lib/preview/vocabulary/card'
 import { cardFigure, openCards } from './cards-page'
 
 /** WhatsApp's own colours, hidden from assistive technology and told in words instead. */

@@ -4,7 +4,7 @@ import { cardGeometry } from '../components/whatsapp/card-geometry'
 import { sampleCard } from '../components/whatsapp/sample-cards'
 import { TOKENS } from '../components/whatsapp/tokens'
 import type { TextStyle } from '../components/whatsapp/tokens/surface-tokens'
-import { LAYOUTS } from '../lib/preview/card'
+import { LAYOUTS } from '../lib/preview/vocabulary/card'
 import {
   CARD_PAGES,
   cardFigure,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, expect, type Locator, type Page, test, type TestInfo } from '@playwright/test'
 import sharp from 'sharp'
 import { SCRIPT_SAMPLES } from '../components/whatsapp/sample-cards'
-import { LAYOUTS } from '../lib/preview/card'
+import { LAYOUTS } from '../lib/preview/vocabulary/card'
 import { CARD_PAGES, cardId, openCards, pixelsOf, SIDES } from './cards-page'
 import { compareGolden, type Patch } from './compare-golden'
 

@@ -10,7 +10,7 @@ import { createDoor } from '../lib/preview/crawl/connect'
 import type { BrowserOptions, CrawlOptions } from '../lib/preview/crawl/crawl-options'
 import { createRenderer, type Renderer, type RenderLimits } from '../lib/preview/crawl/render/render-page'
 import { serve, type TestServer } from '../lib/preview/crawl/test-servers'
-import type { RenderedPage, Rendering } from '../lib/preview/network'
+import type { RenderedPage, Rendering } from '../lib/preview/vocabulary/network'
 import { usableBrowser } from './usable-browser'
 
 /** A machine that runs other tests beside is slow; what is limited here is the page. */

@@ -1,5 +1,5 @@
 /** What a running scan tells the browser, already in words. */
-import type { Step } from '@/lib/preview/network'
+import type { Step } from '@/lib/preview/vocabulary/network'
 
 export type ScanMessage =
   | { type: 'refused'; sentence: string; advice: string | null }

@@ -1,5 +1,5 @@
 /** The shapes around a message: the bubble's ground with its tail and shadow, the ticks, the wallpaper. As SVG, in px. */
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { DOODLE_LINE, DOODLE_TILE_PX, DOODLES } from '@/components/whatsapp/doodles'
 import { TAIL_DRAWINGS, TICK_DRAWINGS } from '@/components/whatsapp/drawings'
 import { TOKENS } from '@/components/whatsapp/tokens'

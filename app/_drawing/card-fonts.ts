@@ -1,5 +1,5 @@
 /** The typeface that a surface is drawn in on the server: the one that the browser is given where the real one is missing. */
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { TOKENS } from '@/components/whatsapp/tokens'
 import type { FontChoice, Weight } from './picture-fonts'
 

@@ -1,5 +1,5 @@
 /** What a drawn card is asked for, and what it is drawn from: all texts cut and freed of controls, the picture our own JPEG. */
-import type { CardModel, Layout, Surface } from '@/lib/preview/card'
+import type { CardModel, Layout, Surface } from '@/lib/preview/vocabulary/card'
 import { clipText } from './clip-text'
 
 export const THEMES = ['light', 'dark'] as const

@@ -1,5 +1,5 @@
 /** The card of one shared report as SVG or PNG: which card, with which picture, kept once drawn. */
-import { type Layout, LAYOUTS, type Surface, SURFACES } from '@/lib/preview/card'
+import { type Layout, LAYOUTS, type Surface, SURFACES } from '@/lib/preview/vocabulary/card'
 import type { Report, ReportCard } from '@/lib/preview/report/schema'
 import type { CardLook } from './card-picture-input'
 import { drawCard } from './draw-card'

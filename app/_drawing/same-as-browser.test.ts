@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { type Layout, SURFACES, type Surface } from '@/lib/preview/card'
+import { type Layout, SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
 import { cardGeometry } from '@/components/whatsapp/card-geometry'
 import { sampleCard } from '@/components/whatsapp/sample-cards'
 import { TOKENS } from '@/components/whatsapp/tokens'

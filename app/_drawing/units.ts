@@ -1,6 +1,6 @@
 /** The token table's numbers and colours in the words of the engine. */
 import type { CSSProperties } from 'react'
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { TOKENS } from '@/components/whatsapp/tokens'
 import type { Colour, TextStyle } from '@/components/whatsapp/tokens/surface-tokens'
 import type { Theme } from './card-picture-input'

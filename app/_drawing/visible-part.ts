@@ -1,6 +1,6 @@
 /** The part of a stored thumbnail that a card shows, as a small JPEG of our own; null when the thumbnail cannot be read. */
 import sharp from 'sharp'
-import type { Layout } from '@/lib/preview/card'
+import type { Layout } from '@/lib/preview/vocabulary/card'
 import { cardGeometry } from '@/components/whatsapp/card-geometry'
 import type { ReportCard } from '@/lib/preview/report/schema'
 import type { CardPictureInput } from './card-picture-input'

@@ -3,7 +3,7 @@ import { problemResponse } from '@/lib/http/problem'
 import { goneCard } from '../_drawing/gone-card'
 import { type CardFormat, cardKey, reportCard } from '../_drawing/report-card'
 import { readCardParams } from './card-params'
-import { countDrawing, keptDrawing, nullIfNotFound, openedShare } from './opened-share'
+import { countDrawing, keptDrawing, nullIfNotFound, openedShare } from './find-share'
 import { pictureResponse } from './picture-response'
 
 export async function cardAnswer(

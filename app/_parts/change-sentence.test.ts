@@ -1,7 +1,7 @@
 /** One line on what a re-check changed. */
 import { expect, it } from 'vitest'
-import { compareReports } from '@/lib/preview/report/compare'
-import { SAMPLE_REPORTS } from '@/lib/preview/report/sample-reports'
+import { compareReports } from '@/lib/preview/report/compare/compare-reports'
+import { SAMPLE_REPORTS } from '@/lib/preview/testing/sample-reports'
 import { changeSentence } from './change-sentence'
 
 const { good, heavyImage, blocked } = SAMPLE_REPORTS

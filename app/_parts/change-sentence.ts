@@ -1,5 +1,5 @@
 /** What changed between two checks of one link, in one line: findings first, then the score. */
-import type { ReportComparison } from '@/lib/preview/report/compare'
+import type { ReportComparison } from '@/lib/preview/report/compare/compare-reports'
 
 export function changeSentence({ nothingChanged, findings, score }: ReportComparison): string {
   if (nothingChanged) return 'Nothing changed between the two checks.'

@@ -1,6 +1,6 @@
 /** Search and verdict filter: a plain GET form, so that the address holds the filter. */
 import { Search } from 'lucide-react'
-import { VERDICT_WORDS } from '@/components/report/verdict-words'
+import { VERDICT_WORDS } from '@/components/report/verdict/verdict-words'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { VERDICTS, type VerdictStatus } from '@/lib/preview/report/schema'

@@ -3,7 +3,7 @@ import { ShieldAlert } from 'lucide-react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors'
 import { answerWith } from '@/lib/http/request-facts'
-import { NothingHere } from './nothing-here'
+import { NothingHere } from './not-found-state'
 
 export interface Refused {
   code: ErrorCode

@@ -1,5 +1,5 @@
 /** Between a report's head and its card: what changed since the last check, the share links, what was refused. */
-import { SharePanel } from '@/components/report/share-panel'
+import { SharePanel } from '@/components/report/share/share-panel'
 import { ERROR_CODES, type ErrorCode } from '@/lib/errors'
 import type { ScanView } from '@/lib/services/scan-view'
 import { FIELD } from '../_actions/scan-event'

@@ -1,6 +1,6 @@
 /** The report's frame while its scan runs, and the current step for those who cannot see it. */
-import { ScanProgress } from '@/components/report/scan-progress'
-import type { Step, StepName } from '@/lib/preview/network'
+import { ScanProgress } from '@/components/report/scanning/scan-progress'
+import type { Step, StepName } from '@/lib/preview/vocabulary/network'
 
 const DOING: Record<StepName, string> = {
   resolve: 'Looking up the address',

@@ -1,7 +1,7 @@
 /** Recent scans, or worked examples, as small cards under a heading. */
 import type { ReactNode } from 'react'
-import { ScanCard } from '@/components/report/scan-card'
-import type { ScanSummary } from '@/components/report/scan-summary'
+import { ScanCard } from '@/components/report/history/scan-card'
+import type { ScanSummary } from '@/components/report/history/scan-summary'
 
 export interface ScanCardsProps {
   heading: string

@@ -1,7 +1,7 @@
 /** The home page's working part: the field, and while a scan runs the report's frame in place of the rest. */
 'use client'
 import { useActionState, type FormEvent, type ReactNode } from 'react'
-import { LinkForm } from '@/components/report/link-form'
+import { LinkForm } from '@/components/report/scanning/link-form'
 import { scanByForm } from '../_actions/scan'
 import { FIELD } from '../_actions/scan-event'
 import { RunningScan } from './running-scan'

@@ -1,6 +1,6 @@
 /** Rows of the store and worked examples as the lists of the components show them. */
-import type { ScanSummary } from '@/components/report/scan-summary'
-import { LAYOUTS } from '@/lib/preview/card'
+import type { ScanSummary } from '@/components/report/history/scan-summary'
+import { LAYOUTS } from '@/lib/preview/vocabulary/card'
 import type { Report } from '@/lib/preview/report/schema'
 import type { Example } from '@/lib/services/examples'
 import type { ScanRow } from '@/lib/services/list-scans'

@@ -1,5 +1,5 @@
 /** Share links as the panel shows them. */
-import type { ShareLink } from '@/components/report/share-panel'
+import type { ShareLink } from '@/components/report/share/share-panel'
 import type { ShareView } from '@/lib/services/share-view'
 
 export function isLive({ revokedAt, expiresAt }: ShareView): boolean {

@@ -1,7 +1,7 @@
 /** A scan without a report: still running, and looked at again every few seconds, or interrupted, and repeatable. */
 import { CircleDashed } from 'lucide-react'
-import { RecheckForm, type Recheck } from '@/components/report/recheck-form'
-import { ScanProgress } from '@/components/report/scan-progress'
+import { RecheckForm, type Recheck } from '@/components/report/header/recheck-form'
+import { ScanProgress } from '@/components/report/scanning/scan-progress'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ScanView } from '@/lib/services/scan-view'

@@ -2,7 +2,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { Step } from '@/lib/preview/network'
+import type { Step } from '@/lib/preview/vocabulary/network'
 import { scanInSteps } from '../_actions/scan'
 import { awaitReport } from './arrival'
 

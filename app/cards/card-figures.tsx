@@ -5,7 +5,7 @@ import { ChatStage } from '@/components/whatsapp/chat-stage'
 import { ComposerPreview } from '@/components/whatsapp/composer-preview'
 import { sampleCard, SCRIPT_SAMPLES, scriptCard } from '@/components/whatsapp/sample-cards'
 import { screenPxFor } from '@/components/whatsapp/screens'
-import type { Layout, Surface } from '@/lib/preview/card'
+import type { Layout, Surface } from '@/lib/preview/vocabulary/card'
 import type { CardsChoice, Side, Theme } from './cards-choice'
 
 const WHEN: Record<Layout, string> = {

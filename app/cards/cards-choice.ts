@@ -1,6 +1,6 @@
 /** Which cards the page of all cards shows, read from its address. */
 import { SAMPLE_SHAPES, type SampleShape, SCRIPT_SAMPLES } from '@/components/whatsapp/sample-cards'
-import { LAYOUTS, SURFACES, type Layout, type Surface } from '@/lib/preview/card'
+import { LAYOUTS, SURFACES, type Layout, type Surface } from '@/lib/preview/vocabulary/card'
 import { one, oneOf } from '../_parts/query'
 
 export const THEMES = ['light', 'dark'] as const

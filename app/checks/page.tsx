@@ -1,7 +1,7 @@
 /** All checks with the rule of each in one sentence. */
 import type { Metadata } from 'next'
-import { ChecksList } from '@/components/report/checks-list'
-import { WitnessList } from '@/components/report/witness-label'
+import { ChecksList } from '@/components/report/findings/checks-list'
+import { WitnessList } from '@/components/report/findings/witness-label'
 import { checkCatalogue, folklore } from '@/lib/preview/report/catalogue'
 import { pageCard } from '../_parts/page-card'
 import { PageFrame } from '../_parts/page-frame'

@@ -1,7 +1,7 @@
 /** Two checks of one link side by side: what changed between before and after. */
 import { Columns2 } from 'lucide-react'
 import type { Metadata } from 'next'
-import { CompareView, type CompareSide } from '@/components/report/compare-view'
+import { CompareView, type CompareSide } from '@/components/report/compare/compare-view'
 import { EmptyState } from '@/components/ui/empty-state'
 import { currentActor } from '@/lib/auth/current-actor'
 import { compareScans, type ScanComparison } from '@/lib/services/compare-scans'

@@ -1,7 +1,7 @@
 /** Every scan of this visitor, newest first, found by words and by verdict; the filters stand in the address. */
 import { SearchX, Inbox } from 'lucide-react'
 import type { Metadata } from 'next'
-import { HistoryTable } from '@/components/report/history-table'
+import { HistoryTable } from '@/components/report/history/history-table'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { currentActor } from '@/lib/auth/current-actor'

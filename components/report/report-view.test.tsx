@@ -2,15 +2,15 @@
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS, SURFACES } from '@/lib/preview/card'
-import { compareReports } from '@/lib/preview/report/compare'
+import { LAYOUTS, SURFACES } from '@/lib/preview/vocabulary/card'
+import { compareReports } from '@/lib/preview/report/compare/compare-reports'
 import { layoutNeeds } from '@/lib/preview/report/layout-needs'
-import { SAMPLE_REPORTS, type SampleName } from '@/lib/preview/report/sample-reports'
+import { SAMPLE_REPORTS, type SampleName } from '@/lib/preview/testing/sample-reports'
 import type { Report } from '@/lib/preview/report/schema'
-import { CompareView } from './compare-view'
-import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './report-for-test'
+import { CompareView } from './compare/compare-view'
+import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './testing/report'
 import { ReportView, type ReportViewProps } from './report-view'
-import { VERDICT_WORDS } from './verdict-words'
+import { VERDICT_WORDS } from './verdict/verdict-words'
 
 const render = (report: Report, rest: Partial<ReportViewProps> = {}, query = '') =>
   renderToStaticMarkup(

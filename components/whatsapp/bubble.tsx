@@ -1,5 +1,5 @@
 /** One message: the preview panel on top, the text with its link below it, time and ticks at its end. */
-import type { CardModel } from '@/lib/preview/card'
+import type { CardModel } from '@/lib/preview/vocabulary/card'
 import { AuthorLines } from './author-lines'
 import { cardGeometry } from './card-geometry'
 import { LinkCard } from './link-card'

@@ -1,6 +1,6 @@
 /** The sizes of a card: those measured in real screenshots, and the rules between them. */
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS, SURFACES } from '@/lib/preview/card'
+import { LAYOUTS, SURFACES } from '@/lib/preview/vocabulary/card'
 import { cardGeometry } from './card-geometry'
 import { SCREENS, screenPxFor } from './screens'
 

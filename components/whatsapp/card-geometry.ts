@@ -1,5 +1,5 @@
 /** How large the parts of a message are on one surface: pure numbers, for React and for the picture made on the server alike. */
-import type { Layout, Surface } from '@/lib/preview/card'
+import type { Layout, Surface } from '@/lib/preview/vocabulary/card'
 import { screenPxFor } from './screens'
 import { TOKENS } from './tokens'
 

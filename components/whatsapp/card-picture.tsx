@@ -1,7 +1,7 @@
 /** The picture of a card: the crop that the model names, white under transparency, blurred while the large one loads. */
 import { Link2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import type { CardImage } from '@/lib/preview/card'
+import type { CardImage } from '@/lib/preview/vocabulary/card'
 import { FLATTENED_ON, PLACEHOLDER_TEXT_PX } from './tokens'
 import type { SurfaceTokens } from './tokens/surface-tokens'
 

@@ -1,5 +1,5 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
-import type { CardModel } from '@/lib/preview/card'
+import type { CardModel } from '@/lib/preview/vocabulary/card'
 import { clampedLines } from './clamped-lines'
 import { ClampedText } from './clamped-text'
 import { TOKENS } from './tokens'

@@ -1,5 +1,5 @@
 /** What a card shows, in one sentence: its text alternative. */
-import type { CardModel } from '@/lib/preview/card'
+import type { CardModel } from '@/lib/preview/vocabulary/card'
 import { TOKENS } from './tokens'
 
 export const LAYOUT_NAMES: Record<CardModel['layout'], string> = {

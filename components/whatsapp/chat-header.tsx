@@ -1,6 +1,6 @@
 /** The bar above a chat: picture, name and state of the other side, and the surface's own buttons. */
 import { ArrowLeft, ChevronLeft, EllipsisVertical, Phone, Search, UserRound, Video } from 'lucide-react'
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { textStyle } from './stage-style'
 import { SAMPLE_CHAT, TOKENS } from './tokens'
 

@@ -1,7 +1,7 @@
 /** What the sender sees before sending: the card above the field, with a cross to leave it out; a figure with a text alternative. */
 import { X } from 'lucide-react'
 import { useId } from 'react'
-import type { CardModel } from '@/lib/preview/card'
+import type { CardModel } from '@/lib/preview/vocabulary/card'
 import { CardPicture } from './card-picture'
 import { composerWords } from './card-words'
 import { clampedLines } from './clamped-lines'

@@ -1,7 +1,7 @@
 /** The bar below a chat: the field with what is being written, and the surface's own buttons. */
 import { Camera, Mic, Paperclip, Plus, SendHorizontal, Smile, Sticker } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { textStyle } from './stage-style'
 import { TOKENS } from './tokens'
 

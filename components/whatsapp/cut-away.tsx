@@ -1,6 +1,6 @@
 /** The original picture with what the card leaves out dimmed; a figure with a text alternative. */
 import { useId } from 'react'
-import type { CardImage } from '@/lib/preview/card'
+import type { CardImage } from '@/lib/preview/vocabulary/card'
 import { CUT_AWAY, FLATTENED_ON } from './tokens'
 
 export interface CutAwayProps {

@@ -1,5 +1,5 @@
 /** The preview panel inside a bubble, drawn from a CardModel: landscape, square, thumbnail or text. */
-import type { CardModel } from '@/lib/preview/card'
+import type { CardModel } from '@/lib/preview/vocabulary/card'
 import { cardGeometry } from './card-geometry'
 import { CardPicture } from './card-picture'
 import { CardText } from './card-text'

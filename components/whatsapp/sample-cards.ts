@@ -1,5 +1,5 @@
 /** Cards to look at: one page in every layout, and the scripts of the world. Our own words and pictures. */
-import type { CardImage, CardModel, Layout, Surface } from '@/lib/preview/card'
+import type { CardImage, CardModel, Layout, Surface } from '@/lib/preview/vocabulary/card'
 
 /** Shapes of the wide picture, as width over height. */
 export const SAMPLE_SHAPES = { '1.91:1': 1200 / 630, '2:1': 2, '16:9': 16 / 9, '5:1': 5 } as const

@@ -1,5 +1,5 @@
 /** The widths that a surface is drawn at: phones in dp or pt, Web by its chat pane. */
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { TOKENS } from './tokens'
 
 export interface Screens {

@@ -1,5 +1,5 @@
 /** Asks for the fonts of other scripts, and only on a page where a card is written in one. */
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { scriptsOf } from './script-families'
 import { TOKENS } from './tokens'
 

@@ -1,6 +1,6 @@
 /** A card drawn at a fraction of its size, for lists and for the other layouts; its place decides what of it is seen. */
 import { useId } from 'react'
-import type { CardModel } from '@/lib/preview/card'
+import type { CardModel } from '@/lib/preview/vocabulary/card'
 import { classNames } from '../ui/class-names'
 import { Bubble } from './bubble'
 import { cardWords } from './card-words'

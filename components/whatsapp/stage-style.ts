@@ -1,6 +1,6 @@
 /** Turns a surface's tokens into CSS variables; `light-dark()` follows the color-scheme of the stage. */
 import type { CSSProperties } from 'react'
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { TOKENS } from './tokens'
 import type { TextStyle } from './tokens/surface-tokens'
 

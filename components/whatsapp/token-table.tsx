@@ -1,5 +1,5 @@
 /** The numbers that the cards are drawn with, each beside how sure it is and where it comes from. */
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { Badge } from '../ui/badge'
 import { Disclosure } from '../ui/disclosure'
 import { Cell, Table } from '../ui/table'

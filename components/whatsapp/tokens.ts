@@ -1,5 +1,5 @@
 /** What each WhatsApp surface looks like, as plain numbers and colours; the witnesses of each value stand in tokens/. */
-import type { Surface } from '@/lib/preview/card'
+import type { Surface } from '@/lib/preview/vocabulary/card'
 import { android } from './tokens/android'
 import { ios } from './tokens/ios'
 import { plain } from './tokens/plain'

@@ -2,8 +2,8 @@
 import { createDecoder } from '@/lib/preview/crawl/decode-image'
 import { createFetchImage } from '@/lib/preview/crawl/fetch-image'
 import { createFetchPage } from '@/lib/preview/crawl/fetch-page'
-import type { Failure, HopFact, Timings } from '@/lib/preview/facts'
-import type { Network } from '@/lib/preview/network'
+import type { Failure, HopFact, Timings } from '@/lib/preview/vocabulary/facts'
+import type { Network } from '@/lib/preview/vocabulary/network'
 import { findRoutes, type LoadedCase, readBody } from './load-site'
 import { createRecordedDoor } from './recorded-door'
 

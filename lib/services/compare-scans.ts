@@ -1,6 +1,6 @@
 /** Sets two scans of one address side by side. */
 import { AppError } from '@/lib/errors'
-import { compareReports } from '@/lib/preview/report/compare'
+import { compareReports } from '@/lib/preview/report/compare/compare-reports'
 import type { Report } from '@/lib/preview/report/schema'
 import type { Actor } from './actor'
 import { permit } from './actor'

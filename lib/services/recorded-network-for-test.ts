@@ -1,9 +1,9 @@
 /** The pipeline's network port for service tests: answers recorded pages from memory, in this process, through the real pipeline. */
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import type { PageFact, Thumbnail, Timings } from '@/lib/preview/facts'
-import type { ImageCandidate } from '@/lib/preview/tags'
-import type { FetchedImage } from '@/lib/preview/network'
+import type { PageFact, Thumbnail, Timings } from '@/lib/preview/vocabulary/facts'
+import type { ImageCandidate } from '@/lib/preview/vocabulary/tags'
+import type { FetchedImage } from '@/lib/preview/vocabulary/network'
 import type { Network } from '@/lib/preview/pipeline'
 
 const timings: Timings = { dnsMs: 1, tcpMs: 2, tlsMs: 3, firstByteMs: 4, headCompleteMs: 5, totalMs: 6 }

@@ -1,9 +1,9 @@
 /** The help page of one check. */
 import type { Metadata } from 'next'
-import { CheckHelp } from '@/components/report/check-help'
+import { CheckHelp } from '@/components/report/findings/check-help'
 import { answerWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/report/catalogue'
-import { NothingHere } from '../../_parts/nothing-here'
+import { NothingHere } from '../../_parts/not-found-state'
 import { pageCard } from '../../_parts/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import type { PageRoute } from '../../_parts/route-props'

@@ -1,6 +1,6 @@
 /** The tables: every value has a witness, and what components read is the same table without them. */
 import { expect, it } from 'vitest'
-import { SURFACES } from '@/lib/preview/card'
+import { SURFACES } from '@/lib/preview/vocabulary/card'
 import { TOKENS, WITNESSED_TOKENS } from '../tokens'
 import { tokenRows } from './plain'
 import { COLOURS, ORIGINS } from './surface-tokens'

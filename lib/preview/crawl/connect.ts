@@ -5,7 +5,7 @@
 import { isIP, type Socket } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { buildConnector } from 'undici'
-import type { NameMemo } from '../network'
+import type { NameMemo } from '../vocabulary/network'
 import { type Address, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { CrawlError } from './failures'
 import { createLookUp } from './look-up'

@@ -1,5 +1,5 @@
 /** What a caller may set about how strangers are fetched, and the defaults. Nothing here is read from the environment. */
-import type { ResolvedAddress } from '../network'
+import type { ResolvedAddress } from '../vocabulary/network'
 
 export type Address = ResolvedAddress
 /** Rejects with a Node DNS code (`ENOTFOUND`, `ESERVFAIL`, `ETIMEOUT`); an empty list counts as not found. */

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp, { type Color } from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { ImageFormat } from '../facts'
+import type { ImageFormat } from '../vocabulary/facts'
 import { createDecoder, type Decoder } from './decode-image'
 
 const decoder = createDecoder({})

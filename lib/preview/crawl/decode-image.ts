@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { ImageFormat, PictureFact, Thumbnail } from '../facts'
+import type { ImageFormat, PictureFact, Thumbnail } from '../vocabulary/facts'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { abortError, CrawlError } from './failures'
 

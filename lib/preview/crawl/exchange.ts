@@ -1,6 +1,6 @@
 /** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
-import type { HopFact } from '../facts'
-import type { NameMemo } from '../network'
+import type { HopFact } from '../vocabulary/facts'
+import type { NameMemo } from '../vocabulary/network'
 import { type ConnectorFor, type ConnectTrace, newTrace } from './connect'
 import { CrawlError } from './failures'
 import { asUtf8, keptHeaders, pairsOf, shownLocation } from './header-lines'

@@ -1,5 +1,5 @@
 /** Turns whatever went wrong on the way to a stranger into one row of the closed table. Never a stack, never a resolved address. */
-import type { Failure, FailureCode, HopFact } from '../facts'
+import type { Failure, FailureCode, HopFact } from '../vocabulary/facts'
 
 /** A failure that was recognised where it happened. */
 export class CrawlError extends Error {

@@ -1,7 +1,7 @@
 /** Fetches one image through the same door as pages, weighs it, names its format by the bytes and has it decoded. */
-import type { Failure, ImageFact, ImageFormat, PictureFact, Result } from '../facts'
-import type { FetchedImage, FetchImageOptions, Network } from '../network'
-import type { ImageCandidate } from '../tags'
+import type { Failure, ImageFact, ImageFormat, PictureFact, Result } from '../vocabulary/facts'
+import type { FetchedImage, FetchImageOptions, Network } from '../vocabulary/network'
+import type { ImageCandidate } from '../vocabulary/tags'
 import { type ConnectorFor, createDoor } from './connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { createDecoder, type Decoder } from './decode-image'

@@ -1,7 +1,7 @@
 /** Fetches a page as a visitor would: redirects, limits, and the head's bytes. Any status is an answer. */
 import { isIP } from 'node:net'
-import type { PageFact, Result, Visitor } from '../facts'
-import type { FetchPageOptions, Network } from '../network'
+import type { PageFact, Result, Visitor } from '../vocabulary/facts'
+import type { FetchPageOptions, Network } from '../vocabulary/network'
 import { type ConnectorFor, createDoor } from './connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { abortError, CrawlError, toFailure } from './failures'

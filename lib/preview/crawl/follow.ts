@@ -1,6 +1,6 @@
 /** Follows redirects by hand, each hop through the same door, and asks https:// for http:// as recent Android does. */
-import type { Failure, HopFact, Result, Timings, Visitor } from '../facts'
-import type { NameMemo } from '../network'
+import type { Failure, HopFact, Result, Timings, Visitor } from '../vocabulary/facts'
+import type { NameMemo } from '../vocabulary/network'
 import type { ConnectorFor } from './connect'
 import { ChainCookies } from './cookies'
 import type { UrlPolicy } from './crawl-options'

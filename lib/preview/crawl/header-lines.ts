@@ -1,5 +1,5 @@
 /** The lines of an answer's head: as pairs, and what of them is kept and shown. */
-import type { Header } from '../facts'
+import type { Header } from '../vocabulary/facts'
 import { redactSetCookie } from './cookies'
 
 const HEADER_VALUE_CHARS_MAX = 2_000

@@ -1,5 +1,5 @@
 /** Judges a host name by its text alone. What the name resolves to is checked when it is dialled. */
-import type { FailureCode } from '../facts'
+import type { FailureCode } from '../vocabulary/facts'
 
 /** Names that mean this machine or a network behind it, never a public site. */
 const INTERNAL_TLDS = new Set([

@@ -1,6 +1,6 @@
 /** The request headers of each visitor; nothing else is sent besides Host and Connection. */
-import type { Visitor } from '../facts'
-import { IOS_RANGE, USER_AGENTS } from '../visits'
+import type { Visitor } from '../vocabulary/facts'
+import { IOS_RANGE, USER_AGENTS } from '../vocabulary/visits'
 
 /** `first` is the first request of a page: only there the language is sent, as Android does. */
 export function headersFor(visitor: Visitor, what: 'page' | 'image', first: boolean): Record<string, string> {

@@ -1,5 +1,5 @@
 /** Looks names up within a time limit; fetches that share a memo share one answer per host. It does not judge the addresses. */
-import type { NameMemo } from '../network'
+import type { NameMemo } from '../vocabulary/network'
 import type { Address, Resolve } from './crawl-options'
 import { CrawlError } from './failures'
 import { linkSignal } from './link-signal'

@@ -1,6 +1,6 @@
 /** The network functions of the pipeline, behind one door, one gate, one pool of decoders and one browser at a time. */
-import type { Failure } from '../facts'
-import type { BrowserReadiness, Network } from '../network'
+import type { Failure } from '../vocabulary/facts'
+import type { BrowserReadiness, Network } from '../vocabulary/network'
 import { createDoor } from './connect'
 import { capsOf, type CrawlOptions } from './crawl-options'
 import { createDecoder } from './decode-image'

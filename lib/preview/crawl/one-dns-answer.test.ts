@@ -1,7 +1,7 @@
 /** One DNS answer per host and scan: asked once, checked at every connection, and of no use to a name that changes its mind. */
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { NameMemo } from '../network'
+import type { NameMemo } from '../vocabulary/network'
 import type { Address, CrawlOptions, Resolve } from './crawl-options'
 import { createLookUp } from './look-up'
 import { createNetwork } from './network'

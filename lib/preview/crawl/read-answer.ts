@@ -1,5 +1,5 @@
 /** Reads an answer's body up to its caps: whole, or no further than the literal `</head>` and a short tail behind it. */
-import type { BehindFact, StoppedBecause } from '../facts'
+import type { BehindFact, StoppedBecause } from '../vocabulary/facts'
 import { codingsOf, decodeBody } from './decode-body'
 import type { Answer } from './exchange'
 import { findHeadEnd } from './find-head-end'

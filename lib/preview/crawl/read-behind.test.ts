@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BehindFact, PageFact } from '../facts'
+import type { BehindFact, PageFact } from '../vocabulary/facts'
 import { DEFAULT_CAPS } from './crawl-options'
 import { ask, type AskOptions, codeOf, pageOf } from './test-ask'
 import { serve, type TestServer } from './test-servers'

@@ -1,5 +1,5 @@
 /** Reading on behind the limit of a head: whether it is wanted, how far and how long it goes, and why it ended. */
-import type { BehindFact } from '../facts'
+import type { BehindFact } from '../vocabulary/facts'
 
 export interface BehindPlan {
   /** Asked once, when the limit is reached without `</head>`. */

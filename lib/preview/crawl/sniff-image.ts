@@ -1,5 +1,5 @@
 /** Names an image's format by its bytes; the declared type and the file name count for nothing. */
-import type { ImageFormat } from '../facts'
+import type { ImageFormat } from '../vocabulary/facts'
 
 const HEIF_BRANDS = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'hevm', 'hevs', 'mif1', 'msf1']
 /** Sizes of the header that follows in a real BMP file. */

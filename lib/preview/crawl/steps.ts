@@ -1,5 +1,5 @@
 /** Tells the steps of a page fetch in their fixed order, whatever redirects and retries happen underneath. */
-import type { OnStep, Step, StepName } from '../network'
+import type { OnStep, Step, StepName } from '../vocabulary/network'
 
 export interface FetchSteps {
   resolved(): void

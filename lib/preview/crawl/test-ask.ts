@@ -1,6 +1,6 @@
 /** Short ways to ask for a page or an image in tests, with small time-outs. */
-import type { PageFact, Result, Visitor } from '../facts'
-import type { FetchedImage, Network, Step } from '../network'
+import type { PageFact, Result, Visitor } from '../vocabulary/facts'
+import type { FetchedImage, Network, Step } from '../vocabulary/network'
 import type { CrawlOptions } from './crawl-options'
 import { createFetchPage } from './fetch-page'
 

@@ -1,7 +1,7 @@
 /** Parses what a person pasted, and each redirect, by one set of rules; the same URL object is handed to the dialler. */
 import { isIP } from 'node:net'
 import { domainToUnicode } from 'node:url'
-import type { Failure, FailureCode, RequestFact, Result } from '../facts'
+import type { Failure, FailureCode, RequestFact, Result } from '../vocabulary/facts'
 import type { UrlPolicy } from './crawl-options'
 import { CrawlError, toFailure } from './failures'
 import { checkHostName } from './host-rules'

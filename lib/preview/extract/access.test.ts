@@ -1,10 +1,10 @@
 /** Whether an answer is the page. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PageFact } from '../facts'
+import type { PageFact } from '../vocabulary/facts'
 import { readAccess } from './access'
 import { besideOthers } from './beside-others'
-import type { VisitFact } from '../visits'
+import type { VisitFact } from '../vocabulary/visits'
 import { headersOf, inHead, pageOf } from './page-for-test'
 
 const PAGE = inHead('<title>Bread</title>')

@@ -1,5 +1,5 @@
 /** Decides whether an answer may be taken for the page at all; says what was seen, and does not guess. */
-import type { AccessFact, PageFact } from '../facts'
+import type { AccessFact, PageFact } from '../vocabulary/facts'
 import { type DecodedPage, decodePage } from './charset'
 import { consentByAddress, consentByPage } from './consent-signs'
 import { loginByAddress, loginByPage } from './login-signs'

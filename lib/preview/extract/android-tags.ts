@@ -6,7 +6,7 @@
  * - Tags in a noscript inside the head are read: the client runs no scripts, so to it, as to any such reader, they are plain head content.
  * - An unquoted attribute before `property` or `content` does no harm by itself; only a bare word directly before does (observed).
  */
-import type { Unreadable } from '../tags'
+import type { Unreadable } from '../vocabulary/tags'
 import type { HeadRange } from './head-range'
 import { isNamed, type SourceAttribute } from './tag-attributes'
 

@@ -1,5 +1,5 @@
 /** Recognises a page that is only a shell: an empty mount point, scripts that fill it in the browser, and no Open Graph text in the source. */
-import type { AppShellFact } from '../facts'
+import type { AppShellFact } from '../vocabulary/facts'
 import type { TagRecord } from './tag-list'
 import { stripMarkup } from './tag-value'
 

@@ -1,6 +1,6 @@
 /** Sees WhatsApp's answer beside those of the other visitors: who is refused, and whether it may be us. */
-import type { AccessFact } from '../facts'
-import type { VisitFact } from '../visits'
+import type { AccessFact } from '../vocabulary/facts'
+import type { VisitFact } from '../vocabulary/visits'
 
 /** Statuses by which a refusal to everybody says nothing of the page; a 404 or a 500 does. */
 const REFUSING = new Set([403, 406, 418, 429, 999])

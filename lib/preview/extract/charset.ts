@@ -1,6 +1,6 @@
 /** Decodes a page as the Android client does: byte order mark, then the header, then the meta tag, then UTF-8. */
 import { isAscii, isUtf8 } from 'node:buffer'
-import type { CharsetFact, CharsetSource, PageFact } from '../facts'
+import type { CharsetFact, CharsetSource, PageFact } from '../vocabulary/facts'
 import { findHead, type HeadRange } from './head-range'
 import { attributeOf, scanAttributes } from './tag-attributes'
 

@@ -1,5 +1,5 @@
 /** The fallback chains as ordered data, and one reading of the head per client. */
-import type { FieldFact, FieldsFact, ImageCandidate } from '../tags'
+import type { FieldFact, FieldsFact, ImageCandidate } from '../vocabulary/tags'
 import { addressOfLink, addressOfMeta } from './image-candidate'
 import { ANDROID_RELS } from './keys'
 import type { TagRecord } from './tag-list'

@@ -1,5 +1,5 @@
 /** Says whether a client can fetch an image address as it is written: only link elements are resolved, meta tags never. */
-import type { ImageCandidate } from '../tags'
+import type { ImageCandidate } from '../vocabulary/tags'
 
 type Address = Pick<ImageCandidate, 'url' | 'problem'>
 

@@ -1,6 +1,6 @@
 /** What an HTML tokenizer sees: the meta, link and title elements, and which parts of the source are no document content. */
 import { Tokenizer } from 'htmlparser2'
-import type { TagPlace } from '../tags'
+import type { TagPlace } from '../vocabulary/tags'
 
 /** No tree is built, so nothing here grows faster than the input; the guards bound what is kept of a hostile page. */
 export const GUARDS = { depthMax: 256, headTagsMax: 10_000, tagsMax: 100_000 } as const

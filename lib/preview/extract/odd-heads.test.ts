@@ -1,6 +1,6 @@
 /** Heads as careless templates, plugins and attackers write them, and text in every script: what is found, and what is not. */
 import { describe, expect, it } from 'vitest'
-import type { HeadFact } from '../facts'
+import type { HeadFact } from '../vocabulary/facts'
 import { inHead, pageOf } from './page-for-test'
 import { readHead } from './read-head'
 

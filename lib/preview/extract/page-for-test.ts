@@ -1,5 +1,5 @@
 /** Builds page facts for tests from text or bytes. */
-import type { Header, PageFact } from '../facts'
+import type { Header, PageFact } from '../vocabulary/facts'
 
 const utf8 = new TextEncoder()
 const timings = { dnsMs: 1, tcpMs: 2, tlsMs: 3, firstByteMs: 4, headCompleteMs: 5, totalMs: 6 }

@@ -1,7 +1,7 @@
 /** Tags behind WhatsApp's limit are found, with their places, and change nothing of what WhatsApp reads before it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BehindFact, HeadFact, PageFact } from '../facts'
+import type { BehindFact, HeadFact, PageFact } from '../vocabulary/facts'
 import { asksBehind } from './asks-behind'
 import { pageOf } from './page-for-test'
 import { readHead, TAGS_MAX } from './read-head'

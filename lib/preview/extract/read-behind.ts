@@ -1,6 +1,6 @@
 /** Lists the tags that stand behind WhatsApp's limit, as a parser without it would: for saying where they are, never as read. */
-import type { PageFact } from '../facts'
-import type { TagFact, TagPlace, Unreadable } from '../tags'
+import type { PageFact } from '../vocabulary/facts'
+import type { TagFact, TagPlace, Unreadable } from '../vocabulary/tags'
 import { createByteOffset } from './byte-offset'
 import { cleanText, type DecodedPage } from './charset'
 import { findHead } from './head-range'

@@ -1,5 +1,5 @@
 /** The other reading of a page whose header and meta tag disagree: as the meta tag says, where only that makes sound text. */
-import type { CharsetFact, HeadFact, PageFact } from '../facts'
+import type { CharsetFact, HeadFact, PageFact } from '../vocabulary/facts'
 import { type DecodedPage, decodePage } from './charset'
 
 export function readByMeta(

@@ -1,6 +1,6 @@
 /** Bytes → head: decodes a page, lists its tags and reads the fields as each client reads them. Pure, linear in the input. */
-import type { HeadFact, PageFact } from '../facts'
-import type { FieldFact, FieldsFact } from '../tags'
+import type { HeadFact, PageFact } from '../vocabulary/facts'
+import type { FieldFact, FieldsFact } from '../vocabulary/tags'
 import type { GreedyTitle } from './android-tags'
 import { findAppShell } from './app-shell'
 import { createByteOffset } from './byte-offset'

@@ -2,7 +2,7 @@
  * Reads robots.txt by RFC 9309 for the two agents of WhatsApp, with the line that decided. It says what the file asks for, not
  * what a crawler does: the phone never fetches this file.
  */
-import type { RobotsFact, RobotsVerdict } from '../facts'
+import type { RobotsFact, RobotsVerdict } from '../vocabulary/facts'
 
 export interface RobotsInput {
   url: string

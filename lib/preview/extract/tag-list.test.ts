@@ -1,6 +1,6 @@
 /** How each way of writing a tag is read, by Android and by a forgiving parser. */
 import { describe, expect, it } from 'vitest'
-import type { TagFact } from '../tags'
+import type { TagFact } from '../vocabulary/tags'
 import { inHead, pageOf } from './page-for-test'
 import { readHead, TAGS_MAX } from './read-head'
 

@@ -1,5 +1,5 @@
 /** Lists every keyed meta, title and wanted link of the source once, with what Android and what an HTML parser makes of it. */
-import type { TagFact, TagPlace, Unreadable } from '../tags'
+import type { TagFact, TagPlace, Unreadable } from '../vocabulary/tags'
 import { findPatterns, greedyTitle } from './android-tags'
 import type { GreedyTitle, PatternHit } from './android-tags'
 import type { ByteOffset } from './byte-offset'

@@ -1,5 +1,5 @@
 /** Reads one tag twice: as Android does, and as a forgiving HTML reader does; says why when only the second succeeds. */
-import type { TagFact, Unreadable } from '../tags'
+import type { TagFact, Unreadable } from '../vocabulary/tags'
 import { readAttribute } from './android-tags'
 import type { AttributeProblem, GreedyTitle, PatternHit, Reading } from './android-tags'
 import { ANDROID_KEYS, ANDROID_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'

@@ -1,7 +1,7 @@
 /** The few values of a head that are compared between visitors. */
-import type { HeadFact, PageFact } from '../facts'
-import type { FieldFact } from '../tags'
-import type { VisitHead, VisitValue } from '../visits'
+import type { HeadFact, PageFact } from '../vocabulary/facts'
+import type { FieldFact } from '../vocabulary/tags'
+import type { VisitHead, VisitValue } from '../vocabulary/visits'
 import type { DecodedPage } from './charset'
 import { readHead } from './read-head'
 

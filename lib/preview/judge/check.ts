@@ -1,6 +1,6 @@
 /** The check contract: a check declares the facts it needs, and reads no others. */
-import type { FactName, Facts, FactValue } from '../facts'
-import type { LimitId } from './whatsapp-limits'
+import type { FactName, Facts, FactValue } from '../vocabulary/facts'
+import type { LimitId } from '../vocabulary/limits'
 
 export type CheckGroup = 'page' | 'text' | 'image'
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'unknown' | 'not-applicable' | 'error'

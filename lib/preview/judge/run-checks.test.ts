@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineCheck, pass, runCheck } from './check'
 import { CHECKS } from './checks/index'
-import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf, tagOf } from './facts-for-test'
-import { countGraphemes } from './graphemes'
+import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf, tagOf } from '../testing/facts'
+import { countGraphemes } from './text/graphemes'
 import { runChecks } from './run-checks'
-import { LIMITS } from './whatsapp-limits'
-import type { Facts } from '../facts'
+import { LIMITS } from '../vocabulary/limits'
+import type { Facts } from '../vocabulary/facts'
 
 const ids = CHECKS.map(({ id }) => id)
 const textChecks = CHECKS.filter(({ group }) => group === 'text').map(({ id }) => id)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckResult, CheckStatus } from './check'
 import { CHECKS } from './checks/index'
-import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf } from './facts-for-test'
+import { accessOf, factsOf, failureOf, headOf, missingFact, pageOf } from '../testing/facts'
 import { CEILINGS, rankOf, WEIGHT_IN_ALL, weightOf } from './policy'
 import { runChecks } from './run-checks'
 import { FAULT_SCORE_MAX, NO_CARD_SCORE_MAX, scoreOf } from './score'

@@ -1,6 +1,6 @@
 /** The report holds what was found, in order, and nothing that a store or a door would refuse. */
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../facts'
+import type { Facts } from '../vocabulary/facts'
 import {
   factsOf,
   failureOf,
@@ -11,8 +11,8 @@ import {
   pageOf,
   tagOf,
   tagsWith,
-} from '../judge/facts-for-test'
-import { layoutCards } from '../judge/layout'
+} from '../testing/facts'
+import { layoutCards } from '../judge/layout/layout-cards'
 import { runChecks } from '../judge/run-checks'
 import { scoreOf } from '../judge/score'
 import { buildReport } from './build-report'

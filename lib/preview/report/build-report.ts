@@ -1,16 +1,16 @@
 /** Findings → Report: the one document that every page, export and command line shows. */
-import type { CardModel } from '../card'
-import type { Facts, Failure } from '../facts'
+import type { CardModel } from '../vocabulary/card'
+import type { Facts, Failure } from '../vocabulary/facts'
 import type { CheckResult } from '../judge/check'
-import { cleanText } from './clean-text'
+import { cleanText } from './parts/clean-text'
 import { failureWords } from './failure-words'
-import { fetchPart } from './fetch-part'
-import { findingsOf } from './findings-of'
-import { imagePart } from './image-part'
+import { fetchPart } from './parts/fetch-part'
+import { findingsOf } from './parts/findings-part'
+import { imagePart } from './parts/image-part'
 import { RULESET_VERSION, SCHEMA_VERSION, type Report, type ReportFailure } from './schema'
-import { tagsPart } from './tags-part'
+import { tagsPart } from './parts/tags-part'
 import { verdictOf } from './verdict'
-import { visitsPart } from './visits-part'
+import { visitsPart } from './parts/visits-part'
 
 export interface ReportInput {
   /** As the person typed it. */

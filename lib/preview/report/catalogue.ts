@@ -2,8 +2,8 @@
 import type { AnyCheck, CheckGroup } from '../judge/check'
 import { CHECKS } from '../judge/checks/index'
 import { weightOf } from '../judge/policy'
-import { LIMITS, type LimitId } from '../judge/whatsapp-limits'
-import { witnessOf } from './findings-of'
+import { LIMITS, type LimitId } from '../vocabulary/limits'
+import { witnessOf } from './parts/findings-part'
 import type { Witness } from './schema'
 
 export interface CheckHelp {

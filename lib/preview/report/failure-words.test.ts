@@ -1,7 +1,7 @@
 /** Failure words: complete, calm, and never a raw placeholder. */
 import { describe, expect, it } from 'vitest'
-import { FAILURE_CODES } from '../facts'
-import { FAILURE_PHRASE } from '../judge/failure-phrase'
+import { FAILURE_CODES } from '../vocabulary/facts'
+import { FAILURE_PHRASE } from '../vocabulary/failure-phrase'
 import { failureWords } from './failure-words'
 
 describe.each(FAILURE_CODES)('%s', (code) => {

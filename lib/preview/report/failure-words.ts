@@ -1,6 +1,6 @@
 /** Every failure of the world in plain words: what happened, what to do about it, and the mechanism for developers. */
-import type { Failure, FailureCode } from '../facts'
-import { whatsappFailsToo } from '../judge/failure-phrase'
+import type { Failure, FailureCode } from '../vocabulary/facts'
+import { whatsappFailsToo } from '../vocabulary/failure-phrase'
 
 export interface FailureWords {
   /** One sentence that names the cause. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS } from '../card'
+import { LAYOUTS } from '../vocabulary/card'
 import { layoutNeeds } from './layout-needs'
 
 describe('layoutNeeds', () => {

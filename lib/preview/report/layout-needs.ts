@@ -1,6 +1,6 @@
 /** What a page must offer for each layout of the card, in one line with the limits filled in. */
-import type { Layout } from '../card'
-import { limit } from '../judge/whatsapp-limits'
+import type { Layout } from '../vocabulary/card'
+import { limit } from '../vocabulary/limits'
 
 export interface LayoutNeed {
   needs: string

@@ -1,7 +1,7 @@
 /** The Report: one versioned JSON document, stored whole. Parsed at every door with zod; plain types inside. */
 import { z } from 'zod'
-import { LAYOUTS, SURFACES, TRUST_LADDER } from '../card'
-import { FAILURE_CODES, type Visitor } from '../facts'
+import { LAYOUTS, SURFACES, TRUST_LADDER } from '../vocabulary/card'
+import { FAILURE_CODES, type Visitor } from '../vocabulary/facts'
 
 /** Raised when the shape of the document changes. */
 export const SCHEMA_VERSION = 2

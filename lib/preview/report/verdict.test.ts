@@ -1,9 +1,9 @@
 /** The verdict leads with what WhatsApp shows, and never claims more than is known. */
 import { describe, expect, it } from 'vitest'
-import type { CardModel } from '../card'
-import type { Failure } from '../facts'
-import { CONSENT_PAGE_SHOWN } from '../judge/page-obstacle'
-import { SAMPLE_REPORTS } from './sample-reports'
+import type { CardModel } from '../vocabulary/card'
+import type { Failure } from '../vocabulary/facts'
+import { CONSENT_PAGE_SHOWN } from '../judge/layout/page-obstacle'
+import { SAMPLE_REPORTS } from '../testing/sample-reports'
 import type { Finding } from './schema'
 import { verdictOf } from './verdict'
 

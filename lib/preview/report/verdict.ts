@@ -1,9 +1,9 @@
 /** The verdict: a status, and one sentence that leads with what WhatsApp will show. */
-import type { CardModel, Layout } from '../card'
-import type { Failure } from '../facts'
-import { IMAGE_NOT_KNOWN } from '../judge/card-picture'
-import { FAILURE_PHRASE, whatsappFailsToo } from '../judge/failure-phrase'
-import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN, NOT_KNOWN } from '../judge/page-obstacle'
+import type { CardModel, Layout } from '../vocabulary/card'
+import type { Failure } from '../vocabulary/facts'
+import { IMAGE_NOT_KNOWN } from '../judge/layout/card-picture'
+import { FAILURE_PHRASE, whatsappFailsToo } from '../vocabulary/failure-phrase'
+import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN, NOT_KNOWN } from '../judge/layout/page-obstacle'
 import type { Finding, Report, VerdictStatus } from './schema'
 
 export interface VerdictInput {

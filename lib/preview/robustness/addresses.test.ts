@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNetwork } from '../crawl/network'
 import { createAuthority } from '../crawl/test-certificates'
 import cases from '../crawl/url-cases.json' with { type: 'json' }
-import type { FailureCode } from '../facts'
+import type { FailureCode } from '../vocabulary/facts'
 import { scan } from '../pipeline'
 import { openSite, type Site } from './open-site'
 import { page, TAGS } from './pages'

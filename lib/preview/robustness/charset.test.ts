@@ -1,5 +1,5 @@
 /** Text in the encodings of the web, declared rightly, wrongly or not at all. */
-import type { CharsetSource } from '../facts'
+import type { CharsetSource } from '../vocabulary/facts'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { Answer } from './open-site'
 import { bytes, html } from './pages'

@@ -9,7 +9,7 @@ import type { CrawlOptions, CrawlTimeouts, Resolve } from '../crawl/crawl-option
 import { createNetwork } from '../crawl/network'
 import type { TestAuthority } from '../crawl/test-certificates'
 import { started } from '../crawl/test-servers'
-import { WHATSAPP_USER_AGENT } from '../facts'
+import { WHATSAPP_USER_AGENT } from '../vocabulary/facts'
 import { scan, type ScanResult } from '../pipeline'
 import { reportSchema } from '../report/schema'
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { Seen } from './open-site'
 import { og, page } from './pages'
-import { reportToText } from '../report/to-text'
+import { reportToText } from '../report/text/to-text'
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -5,7 +5,7 @@ import { goneCard } from '../../../_drawing/gone-card'
 import { type CardRequest, cardKey, reportCard, requestedCard } from '../../../_drawing/report-card'
 import { cardQuery, readCardParams } from '../../../_parts/card-params'
 import { embedPage } from '../../../_parts/embed-page'
-import { countDrawing, openedShare } from '../../../_parts/opened-share'
+import { countDrawing, openedShare } from '../../../_parts/find-share'
 import type { RouteParams } from '../../../_parts/route-props'
 
 const SVG = { kind: 'svg' } as const

@@ -2,7 +2,7 @@
 import { problemResponse } from '@/lib/http/problem'
 import { openShare } from '@/lib/services/open-share'
 import { sharePicture, shareKey } from '../../../_drawing/share-picture'
-import { countDrawing, keptDrawing } from '../../../_parts/opened-share'
+import { countDrawing, keptDrawing } from '../../../_parts/find-share'
 import { pictureResponse } from '../../../_parts/picture-response'
 import type { RouteParams } from '../../../_parts/route-props'
 

@@ -2,12 +2,12 @@
  * Loads a page in Chromium behind the guard's proxy and says what its head holds once its scripts have run. One at a time, in a
  * child that is killed with everything it started. What the browser itself gets wrong, its sandbox has to hold.
  */
-import type { BrowserReadiness, Rendering } from '../../network'
+import type { BrowserReadiness, Rendering } from '../../vocabulary/network'
 import type { ConnectorFor } from '../connect'
 import type { BrowserOptions, CrawlOptions } from '../crawl-options'
 import { abortError, CrawlError, toFailure } from '../failures'
 import { Gate } from '../gate'
-import { USER_AGENTS } from '../../visits'
+import { USER_AGENTS } from '../../vocabulary/visits'
 import { linkSignal } from '../link-signal'
 import { type GuardProxyOptions, startGuardProxy } from './guard-proxy'
 import { makeProfile, removeProfile, sweepProfiles } from './profile-folder'

@@ -1,0 +1,37 @@
+/** Tags as a line diff: what stayed, what went, what came; sign and word, not colour alone. */
+import type { ReportComparison } from '@/lib/preview/report/compare/compare-reports'
+import { classNames } from '../../ui/class-names'
+
+const KINDS = {
+  same: { sign: '', word: null, element: 'div', look: 'text-soft' },
+  removed: { sign: '−', word: 'Removed', element: 'del', look: 'bg-mark-unread' },
+  added: { sign: '+', word: 'Added', element: 'ins', look: 'bg-mark-read' },
+} as const
+
+export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
+  return (
+    <div className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm">
+      {lines.map(({ kind, text }, index) => {
+        const { sign, word, element: Element, look } = KINDS[kind]
+        return (
+          <Element
+            // Lines of a diff never move, and one line can stand in it twice.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            className={classNames('grid grid-cols-[32px_minmax(0,1fr)] no-underline', look)}
+          >
+            <span aria-hidden className="py-1 text-center select-none">
+              {sign}
+            </span>
+            <span className="py-1 pr-3">
+              {word ? <span className="sr-only">{word}: </span> : null}
+              <code dir="ltr" className="[overflow-wrap:anywhere] whitespace-pre-wrap">
+                {text}
+              </code>
+            </span>
+          </Element>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+/** The table of visitors says in words who got what, who was refused, and who was not sent. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { ReportVisit } from '@/lib/preview/report/schema'
+import { NetworkPanel } from './network-panel'
+import { HOSTILE, REPORT_FOR_TEST } from '../testing/report'
+import { visitForTest, VISITS_FOR_TEST } from '../testing/visits'
+import { VisitsTable } from './visits-table'
+
+const rowsOf = (visits: readonly ReportVisit[]) =>
+  renderToStaticMarkup(<VisitsTable visits={visits} />)
+    .split('<tr')
+    .slice(2)
+    .map((row) =>
+      row
+        .replace(/^[^>]*>/, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' '),
+    )
+
+describe('VisitsTable', () => {
+  it('has one row per visitor, named by a row header', () => {
+    const html = renderToStaticMarkup(<VisitsTable visits={VISITS_FOR_TEST} />)
+    expect(html.match(/<th scope="row"/g)).toHaveLength(4)
+    expect(html).toContain('<caption class="sr-only">Visitors and what each was shown</caption>')
+  })
+
+  it('says what differs, beside the value, and nothing where all is the same', () => {
+    const [android, browser] = rowsOf(VISITS_FOR_TEST)
+    expect(android).not.toContain('differs')
+    expect(browser?.match(/differs from WhatsApp on Android/g)).toHaveLength(2)
+    expect(browser).toContain('https://m.nordia.example/boots')
+    expect(browser).toContain('Sale: boots from 49 euros')
+  })
+
+  it('names who refused, and says why nobody was sent', () => {
+    const [, , facebook, ios] = rowsOf(VISITS_FOR_TEST)
+    expect(facebook).toContain('403, refused (Cloudflare)')
+    expect(ios).toContain('not asked')
+    expect(ios).toContain('The redirects had used up the requests.')
+  })
+
+  it('shows a redirect that was not followed, and a visit without an answer', () => {
+    const [, moved, failed] = rowsOf([
+      visitForTest('whatsapp-android', {}),
+      visitForTest('browser', { status: 302, access: null, title: null, image: null, leadsOnTo: 'https://consent.nordia.example/' }),
+      visitForTest('facebook', { status: null, access: null, leadsOnTo: 'market://a', failure: { code: 'redirect-invalid', sentence: 'The server broke off.' } }),
+    ]) // prettier-ignore
+    expect(moved).toMatch(/302 .*leads to https:\/\/consent\.nordia\.example\//)
+    expect(failed).toContain('no answer')
+    expect(failed).toMatch(/The server broke off\. leads to market:\/\/a/)
+  })
+
+  it('keeps hostile words as text', () => {
+    const html = renderToStaticMarkup(
+      <VisitsTable
+        visits={[visitForTest('browser', { title: HOSTILE, image: HOSTILE, finalUrl: HOSTILE })]}
+      />,
+    )
+    expect(html).not.toMatch(/<script|<img/i)
+  })
+})
+
+describe('NetworkPanel', () => {
+  const panel = (visits: ReportVisit[]) =>
+    renderToStaticMarkup(
+      <NetworkPanel fetch={REPORT_FOR_TEST.fetch} image={REPORT_FOR_TEST.image} visits={visits} />,
+    )
+
+  it('has the visitors, and none in a report from before there were several', () => {
+    expect(panel([...VISITS_FOR_TEST])).toContain('Visitors</h3>')
+    expect(panel([])).not.toContain('Visitors')
+  })
+})

@@ -1,0 +1,76 @@
+/** One finding: the state, what the reader loses, what to do; the developer's detail folds open. */
+import type { Finding } from '@/lib/preview/report/schema'
+import { classNames } from '../../ui/class-names'
+import { Disclosure } from '../../ui/disclosure'
+import { CodeBlock } from './code-block'
+import { EvidenceList } from './evidence-list'
+import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
+import { WitnessLabel } from './witness-label'
+
+export interface FindingItemProps {
+  finding: Finding
+  /** The help page of this check; null leaves the link out. */
+  helpHref: string | null
+  heading?: 'h3' | 'h4'
+}
+
+export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: FindingItemProps) {
+  const { word, tone, icon: Icon } = STATUS_WORDS[finding.status]
+  const hasDetail = finding.detail !== null || finding.evidence.length > 0
+  return (
+    <article
+      id={`finding-${finding.id}`}
+      data-finding={finding.id}
+      data-status={finding.status}
+      tabIndex={-1}
+      className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-3 py-4 outline-offset-4"
+    >
+      <Icon aria-hidden className={classNames('mt-0.5 size-5', TONE_TEXT[tone])} />
+      <div className="grid min-w-0 gap-1">
+        <Heading className="text-base font-semibold [overflow-wrap:anywhere]">
+          <span className="sr-only">{word}: </span>
+          {finding.title}
+        </Heading>
+        <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">{finding.summary}</p>
+        {finding.fix ? (
+          <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
+            {finding.fix.steps}
+          </p>
+        ) : null}
+        <div className="-ml-1 flex flex-wrap items-start gap-x-5">
+          {finding.fix?.code ? (
+            <Disclosure summary="Code" open={finding.status === 'fail'} className="min-w-0 open:basis-full">
+              <CodeBlock
+                code={finding.fix.code}
+                label={`Code for ${finding.id}`}
+                copyLabel="Copy the fix"
+                className="mb-2 ml-1"
+              />
+            </Disclosure>
+          ) : null}
+          {hasDetail ? (
+            <Disclosure summary="Evidence" className="min-w-0 open:basis-full">
+              <div className="grid gap-3 pt-1 pb-3 pl-1">
+                {finding.detail ? (
+                  <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
+                    {finding.detail}
+                  </p>
+                ) : null}
+                <EvidenceList evidence={finding.evidence} />
+              </div>
+            </Disclosure>
+          ) : null}
+          <WitnessLabel witnesses={finding.witness} className="min-w-0 open:basis-full" />
+          {helpHref ? (
+            <a
+              href={helpHref}
+              className="text-soft hover:text-ink inline-flex min-h-10 items-center pl-1 text-sm font-medium underline-offset-4 hover:underline"
+            >
+              About this check
+            </a>
+          ) : null}
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,21 @@
+/** One scan as lists show it; the routes fill it from their own rows. */
+import type { Layout } from '@/lib/preview/vocabulary/card'
+import type { VerdictStatus } from '@/lib/preview/report/schema'
+
+export interface ScanSummary {
+  id: string
+  href: string
+  url: string
+  status: 'running' | 'done' | 'interrupted'
+  /** Null until the check is done. */
+  verdict: VerdictStatus | null
+  sentence: string | null
+  score: number | null
+  /** ISO 8601. */
+  scannedAt: string
+  layout: Layout | null
+  title: string | null
+  /** Address of the stored small thumbnail. */
+  imageSrc: string | null
+  who?: string | null
+}

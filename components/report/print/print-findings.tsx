@@ -1,0 +1,140 @@
+/** The findings on paper: what to fix with its evidence, the rest in a line each, what passed as a number. */
+import type { Finding } from '@/lib/preview/report/schema'
+import { classNames } from '../../ui/class-names'
+import { plural } from '../evidence/quantities'
+import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
+
+/** The page on the screen has all of it. */
+const EVIDENCE_MAX = 2
+/** More checks than these are counted, not named. */
+const NAMED_MAX = 3
+
+export interface PrintFindingsProps {
+  findings: readonly Finding[]
+}
+
+/** From so many findings on a sheet is set as small as paper allows, so that it stays one page. */
+const MANY = 7
+
+export const areManyToPrint = (findings: readonly Finding[]): boolean =>
+  findings.filter(({ status }) => status === 'fail' || status === 'warn').length >= MANY
+
+/** So few leave room below them in the wide column: what to improve stands there, and not in the narrow one. */
+const FEW_FAILS = 3
+
+/** What matters most, whole: what to fix, or else what to improve. */
+export function PrintFixes({ findings }: PrintFindingsProps) {
+  const { fails, warns, unsure } = byStatus(findings)
+  if (fails.length > 0)
+    return (
+      <div className="grid gap-4">
+        <Group title="Fix first" findings={fails} whole />
+        {fails.length <= FEW_FAILS ? <Group title="Worth improving" findings={warns} /> : null}
+      </div>
+    )
+  return (
+    <div className="grid gap-4">
+      {unsure.length === 0 ? <p>Nothing has to be fixed before this link is sent.</p> : null}
+      <Group title="Worth improving" findings={warns} whole />
+    </div>
+  )
+}
+
+/** The rest, short. */
+export function PrintRest({ findings }: PrintFindingsProps) {
+  const { fails, warns, unsure, passed } = byStatus(findings)
+  return (
+    <>
+      {fails.length > FEW_FAILS ? <Group title="Worth improving" findings={warns} /> : null}
+      <Unsure findings={unsure} />
+      <p className="text-soft">{plural(passed.length, 'check')} passed.</p>
+    </>
+  )
+}
+
+function byStatus(findings: readonly Finding[]) {
+  const of = (...statuses: Finding['status'][]) => findings.filter(({ status }) => statuses.includes(status))
+  return { fails: of('fail'), warns: of('warn'), unsure: of('unknown', 'error'), passed: of('pass') }
+}
+
+/** Whole: with what to do and what was seen. */
+function Group({ title, findings, whole = false }: PrintFindingsProps & { title: string; whole?: boolean }) {
+  if (findings.length === 0) return null
+  return (
+    <section>
+      <h2 className="mb-1 text-base font-semibold">
+        {title} <span className="text-soft font-normal tabular-nums">{findings.length}</span>
+      </h2>
+      <ul className="grid gap-2">
+        {findings.map((finding) => (
+          <PrintFinding key={finding.id} finding={finding} whole={whole} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One cause often leaves many checks without an answer: it is said once. */
+function Unsure({ findings }: PrintFindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <section>
+      <h2 className="mb-1 text-base font-semibold">
+        Could not tell <span className="text-soft font-normal tabular-nums">{findings.length}</span>
+      </h2>
+      {[...Map.groupBy(findings, ({ summary }) => summary)].map(([summary, same]) => (
+        <p key={summary} className="[overflow-wrap:anywhere]">
+          <span className="text-soft">{summary}</span>{' '}
+          {same.length > NAMED_MAX
+            ? `This leaves ${plural(same.length, 'check')} open.`
+            : same.map(({ title }) => title).join(' · ')}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+/** What stands in the code above it already is named by its place alone. */
+function PrintEvidence({ finding: { evidence, fix } }: { finding: Finding }) {
+  return (
+    <dl className="mt-1 grid gap-0.5">
+      {evidence.slice(0, EVIDENCE_MAX).map((item, index) => {
+        const isSaid = fix?.code?.includes(item.value) ?? false
+        return (
+          // Evidence has no name of its own and never changes order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className="flex flex-wrap gap-x-2">
+            <dt className="text-soft">
+              {item.label}
+              {item.line === undefined ? '' : `, line ${item.line}`}
+              {isSaid ? '' : ':'}
+            </dt>
+            <dd className={classNames('line-clamp-3 min-w-0 font-mono', isSaid && 'sr-only')}>
+              <bdi>{item.value}</bdi>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function PrintFinding({ finding, whole }: { finding: Finding; whole: boolean }) {
+  const { icon: Icon, tone, word } = STATUS_WORDS[finding.status]
+  return (
+    <li className="grid break-inside-avoid grid-cols-[16px_minmax(0,1fr)] gap-x-2 [overflow-wrap:anywhere]">
+      <Icon aria-label={word} className={classNames('mt-0.5 size-4', TONE_TEXT[tone])} />
+      <div>
+        <p className="font-semibold">{finding.title}</p>
+        <p className="text-soft">{finding.summary}</p>
+        {whole && finding.fix ? <p className="whitespace-pre-line">{finding.fix.steps}</p> : null}
+        {whole && finding.fix?.code ? (
+          <pre className="border-line my-1 border-l-2 pl-2 font-mono whitespace-pre-wrap">
+            {finding.fix.code}
+          </pre>
+        ) : null}
+        {whole && finding.evidence.length > 0 ? <PrintEvidence finding={finding} /> : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+/** The head of a report: address, verdict in one sentence, score, when it was true, and what can be done next. */
+import type { ReactNode } from 'react'
+import type { Report } from '@/lib/preview/report/schema'
+import { RelativeTime } from '../../ui/relative-time'
+import { OutsideLink } from '../evidence/outside-link'
+import type { Recheck } from '../header/recheck-form'
+import { ReportActions } from '../header/report-actions'
+import { Score } from './score'
+import { VerdictBadge } from './verdict-badge'
+
+export interface VerdictHeaderProps {
+  report: Pick<Report, 'url' | 'finalUrl' | 'verdict' | 'score'>
+  /** ISO 8601. */
+  scannedAt: string
+  recheck: Recheck | null
+  /** Where sharing happens: a page, or the anchor of a panel on this one. */
+  shareHref: string | null
+  /** Further ways: compare, … */
+  more?: ReactNode
+  /** What is asked for rarely, at every width. */
+  menu?: ReactNode
+}
+
+/** Where the focus goes when a report opens by itself. */
+export const VERDICT_ID = 'verdict'
+
+export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, menu }: VerdictHeaderProps) {
+  const moved = report.finalUrl !== null && report.finalUrl !== report.url
+  return (
+    <header className="border-line grid gap-4 border-b pb-6 print:mb-4 print:gap-2 print:pb-3">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
+        <div className="min-w-0 flex-1 basis-96">
+          <p className="text-soft text-sm [overflow-wrap:anywhere]">
+            <OutsideLink href={report.url} className="hover:text-ink underline-offset-4 hover:underline">
+              <bdi dir="ltr">{report.url}</bdi>
+            </OutsideLink>
+            {moved ? (
+              <>
+                {' leads to '}
+                <OutsideLink
+                  href={report.finalUrl}
+                  className="hover:text-ink underline-offset-4 hover:underline"
+                >
+                  <bdi dir="ltr">{report.finalUrl}</bdi>
+                </OutsideLink>
+              </>
+            ) : null}
+          </p>
+          <h1
+            id={VERDICT_ID}
+            // A scan that has just ended moves the focus here.
+            tabIndex={-1}
+            className="mt-2 max-w-[40em] text-lg font-semibold text-balance [overflow-wrap:anywhere] outline-none sm:text-xl print:mt-1 print:max-w-none print:text-lg print:text-wrap"
+          >
+            {report.verdict.sentence}
+          </h1>
+        </div>
+        <div className="flex flex-wrap items-center gap-2 max-sm:hidden print:hidden">
+          <ReportActions recheck={recheck} shareHref={shareHref} />
+          {more}
+          {menu}
+        </div>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="flex items-center justify-between gap-4 max-sm:basis-full">
+          <VerdictBadge status={report.verdict.status} />
+          {menu ? <div className="sm:hidden print:hidden">{menu}</div> : null}
+        </div>
+        <Score score={report.score} />
+        <span className="text-soft text-sm">
+          Checked <RelativeTime at={scannedAt} className="print:hidden" />
+          <span className="hidden print:inline">{onPaper(scannedAt)}</span>
+        </span>
+      </div>
+    </header>
+  )
+}
+
+/** Paper has no clock: the moment itself, in the same words on every machine. */
+const onPaper = (at: string) =>
+  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`

@@ -1,0 +1,113 @@
+/** What one visitor was given that WhatsApp on Android was not, or the other way round. */
+import type { Failure, PageFact } from '../../vocabulary/facts'
+import type { VisitFact, VisitHead, VisitValue } from '../../vocabulary/visits'
+import { type Likeness, likenessOfAddresses, likenessOfImages, likenessOfTexts } from './likeness'
+
+export const COMPARED = ['title', 'description', 'image', 'canonical'] as const
+export type ComparedField = (typeof COMPARED)[number]
+
+export interface FieldDifference {
+  field: ComparedField
+  likeness: Exclude<Likeness, 'same'>
+}
+
+/** Where a visitor ended, when that is not where WhatsApp ended. */
+export interface Elsewhere {
+  address: string
+  what: 'consent' | 'login' | 'app-store' | 'app' | 'mobile' | 'another'
+}
+
+export interface VisitorDifference {
+  visit: VisitFact
+  /** False when this visitor brought nothing that could be compared. */
+  compared: boolean
+  elsewhere: Elsewhere | null
+  fields: FieldDifference[]
+  /** A browser's page without any tag for cards: made by scripts, and a page for WhatsApp made beside it. */
+  bare: boolean
+}
+
+export function differenceOf(android: VisitFact, visit: VisitFact): VisitorDifference {
+  const elsewhere = elsewhereOf(android, visit)
+  const nothing = { visit, compared: elsewhere !== null, elsewhere, fields: [], bare: false }
+  if (!android.head || !visit.head) return nothing
+  // The tags of a consent or login page are nobody's.
+  if (visit.access?.kind !== 'open') return nothing
+  const bare = visit.visitor === 'browser' && hasTags(android.head) && !hasTags(visit.head)
+  return { visit, compared: true, elsewhere, bare, fields: bare ? [] : fieldsOf(android.head, visit.head) }
+}
+
+function fieldsOf(here: VisitHead, there: VisitHead): FieldDifference[] {
+  return COMPARED.flatMap((field) => {
+    const likeness = likenessOf(field, here, there)
+    return likeness === 'same' ? [] : [{ field, likeness }]
+  })
+}
+
+const LIKENESS = {
+  title: likenessOfTexts,
+  description: likenessOfTexts,
+  image: likenessOfImages,
+  canonical: likenessOfAddresses,
+} as const satisfies Record<ComparedField, (one: string, other: string) => Likeness>
+
+function likenessOf(field: ComparedField, here: VisitHead, there: VisitHead): Likeness {
+  const [a, b] = [own(here[field]), own(there[field])]
+  if (a && b) return LIKENESS[field](a.value, b.value)
+  // What was not found in a part of a head may stand in the rest.
+  if (!a && !b) return 'same'
+  if (field === 'canonical') return 'same'
+  return (a ? there : here).whole ? 'clear' : 'same'
+}
+
+/** Icons stand in for a picture, and a title element often carries the brand: they are no tags for cards. */
+const own = (value: VisitValue | null): VisitValue | null =>
+  value && /^(og|twitter):|^link canonical$|^<title>$|^meta /.test(value.rule) ? value : null
+
+const hasTags = (head: VisitHead): boolean =>
+  COMPARED.some((field) => /^(og|twitter):/.test(head[field]?.rule ?? ''))
+
+const APP_STORES = /^(play\.google\.com|apps\.apple\.com|itunes\.apple\.com|appgallery\.huawei\.com)$/i
+
+function elsewhereOf(android: VisitFact, visit: VisitFact): Elsewhere | null {
+  if (!android.page?.ok || !visit.page) return null
+  const { finalUrl, hops } = android.page.value
+  const address = visit.page.ok ? (visit.leadsOnTo ?? endOf(visit.page.value)) : turnOf(visit.page.failure)
+  if (address === null) return null
+  const isEnd = visit.page.ok && visit.leadsOnTo === null
+  // On the way that WhatsApp went too, only not to its end.
+  const onTheWay = isEnd ? [finalUrl] : [finalUrl, ...hops.map(({ url }) => url)]
+  if (onTheWay.some((url) => likenessOfAddresses(url, address) === 'same')) return null
+  return { address, what: placeOf(visit, address, finalUrl) }
+}
+
+const endOf = ({ status, finalUrl }: PageFact): string | null =>
+  status >= 200 && status <= 299 ? finalUrl : null
+
+/** Where a redirect led that then failed: an address of an app, or one that gave no page. */
+function turnOf({ code, url, hops }: Failure): string | null {
+  const location = hops.at(-1)?.location
+  if (!location) return null
+  const isRefused = code === 'scheme-unsupported' || code === 'redirect-invalid'
+  return isRefused ? (URL.parse(location)?.href ?? null) : url
+}
+
+function placeOf(visit: VisitFact, address: string, landed: string): Elsewhere['what'] {
+  const kind = visit.access?.kind
+  if (kind === 'consent' || kind === 'login') return kind
+  const { hostname: host = '', protocol = '' } = URL.parse(address) ?? {}
+  if (!/^https?:$/.test(protocol)) return 'app'
+  if (APP_STORES.test(host)) return 'app-store'
+  return likenessOfAddresses(address, landed) === 'slight' ? 'mobile' : 'another'
+}
+
+/** Fields that differ between all who were asked: they change with every visit, whoever comes. */
+export function changingFields(visits: readonly VisitFact[]): Set<ComparedField> {
+  const heads = visits.flatMap(({ head, access }) => (head && access?.kind === 'open' ? [head] : []))
+  return new Set(
+    COMPARED.filter((field) => {
+      const values = heads.flatMap((head) => own(head[field])?.value ?? [])
+      return values.length >= 3 && new Set(values).size === values.length
+    }),
+  )
+}

@@ -1,0 +1,148 @@
+/** Sends the other visitors: where each begins, what it may spend, and what is kept of its answer. */
+import { isReadByPhones, readAccess } from '../extract/access'
+import { decodePage } from '../extract/charset'
+import { readVisitHead, visitHeadOf } from '../extract/visit-head'
+import type { AccessFact, Failure, FailureCode, HeadFact, PageFact, Result } from '../vocabulary/facts'
+import { createBudget, type MayAsk } from './request-budget'
+import {
+  EXTRA_VISITORS,
+  type ExtraVisitor,
+  PAGE_REQUESTS_PER_HOST_MAX,
+  type VisitFact,
+} from '../vocabulary/visits'
+
+/** What Android's visit brought. */
+export interface AndroidVisit {
+  url: string
+  page: Result<PageFact>
+  access: AccessFact | null
+  head: HeadFact | null
+}
+
+export type SendVisitor = (url: string, visitor: ExtraVisitor, mayAsk: MayAsk) => Promise<Result<PageFact>>
+
+/** Android's visit first, then the others. What fails on their way is part of the answer. */
+export async function visitAsOthers(android: AndroidVisit, send: SendVisitor): Promise<VisitFact[]> {
+  const { page, access, head } = android
+  const first: VisitFact = {
+    ...visitOf('whatsapp-android', page),
+    access,
+    head: page.ok && head ? visitHeadOf(head, page.value) : null,
+  }
+  if (!page.ok && !DEPENDS_ON_WHO_ASKS.has(page.failure.code))
+    return [first, ...EXTRA_VISITORS.map((visitor) => notAsked(visitor, TOO_EARLY))]
+
+  const budget = createBudget()
+  budget.count(requestsOf(page))
+  const plans = EXTRA_VISITORS.map((visitor) => ({ visitor, plan: planFor(android, budget.promise) }))
+  const others = plans.map(async ({ visitor, plan }) =>
+    plan
+      ? readVisit(visitor, await send(plan.start, visitor, plan.mayAsk), android)
+      : notAsked(visitor, spentOn(android)),
+  )
+  return [first, ...(await Promise.all(others))]
+}
+
+/** Failures that may be meant for one visitor; the others come before the server can know who asks, or are ours. */
+const DEPENDS_ON_WHO_ASKS = new Set<FailureCode>([
+  'connection-reset', 'empty-response', 'headers-timed-out', 'body-timed-out', 'timed-out', 'headers-too-large',
+  'protocol-error', 'encoding-broken', 'encoding-unsupported', 'too-many-redirects', 'redirect-loop', 'redirect-invalid',
+  'not-html', 'empty-page',
+]) // prettier-ignore
+const TOO_EARLY = 'not asked: WhatsApp’s visit failed before the server could see who asks'
+
+/**
+ * The others begin where Android began, so that a redirect meant for one of them is seen; at the end of Android's way when
+ * the budget is too small for the whole of it, or when the redirects only tidied the address and say nothing of who asks.
+ */
+function planFor(
+  { url, page }: AndroidVisit,
+  promise: (urls: readonly string[]) => MayAsk | null,
+): { start: string; mayAsk: MayAsk } | null {
+  const way = wayOf(url, page)
+  const [start = url] = way
+  const end = way.at(-1) ?? url
+  // A way that comes back to its start only sets a cookie: the others need it all.
+  const whole = start !== end && isTidied(start, end) ? null : promise(way)
+  if (whole) return { start, mayAsk: whole }
+  const rest = promise([end])
+  return rest && { start: end, mayAsk: rest }
+}
+
+const wayOf = (url: string, page: Result<PageFact>): string[] => {
+  const hops = page.ok ? page.value.hops : page.failure.hops
+  const way = hops.map((hop) => hop.url)
+  const failedAt = page.ok ? null : page.failure.url
+  if (failedAt !== null && way.at(-1) !== failedAt) way.push(failedAt)
+  return way.length > 0 ? way : [url]
+}
+
+/** What Android has asked for; a refused https:// attempt before http:// was no request. */
+function requestsOf(page: Result<PageFact>): string[] {
+  const way = wayOf('', page).filter((url) => url !== '')
+  const upgrade: Failure | null = page.ok ? page.value.upgradeFailure : null
+  const wasAsked = upgrade?.url != null && DEPENDS_ON_WHO_ASKS.has(upgrade.code)
+  return wasAsked && upgrade.url !== null ? [upgrade.url, ...way] : way
+}
+
+/** The same but for scheme, www., letter case, an index file and a slash at the end. */
+function isTidied(from: string, to: string): boolean {
+  const bare = (url: string) =>
+    url
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/\/?(?:index\.(?:html?|php))?\/?(?=\?|$)/i, '')
+      .toLowerCase()
+  return bare(from) === bare(to)
+}
+
+function spentOn({ url, page }: AndroidVisit): string {
+  const host = URL.parse(wayOf(url, page).at(-1) ?? url)?.host ?? 'the host'
+  return `not asked: one scan makes at most ${PAGE_REQUESTS_PER_HOST_MAX} requests for the page to ${host}, and the redirects had used them`
+}
+
+const visitOf = (visitor: VisitFact['visitor'], page: Result<PageFact>): VisitFact => ({
+  visitor,
+  notAsked: null,
+  page: page.ok ? { ok: true, value: { ...page.value, body: NO_BYTES, behind: null } } : page,
+  leadsOnTo: page.ok ? leadsOnTo(page.value) : null,
+  access: null,
+  head: null,
+})
+const NO_BYTES = new Uint8Array()
+
+const notAsked = (visitor: ExtraVisitor, because: string): VisitFact => ({
+  visitor,
+  notAsked: because,
+  page: null,
+  leadsOnTo: null,
+  access: null,
+  head: null,
+})
+
+function readVisit(visitor: ExtraVisitor, page: Result<PageFact>, android: AndroidVisit): VisitFact {
+  const visit = visitOf(visitor, page)
+  if (!page.ok || visit.leadsOnTo !== null) return visit
+  const decoded = decodePage(page.value)
+  const access = readAccess(page.value, decoded)
+  if (!isReadByPhones(access)) return { ...visit, access }
+  const known = android.head && isSameSource(android.page, page.value) ? android.head : null
+  return {
+    ...visit,
+    access,
+    head: known ? visitHeadOf(known, page.value) : readVisitHead(page.value, decoded),
+  }
+}
+
+/** Most sites send everybody the same bytes: they need not be read four times. */
+const isSameSource = (one: Result<PageFact>, { body, contentType, finalUrl }: PageFact): boolean =>
+  one.ok &&
+  one.value.contentType === contentType &&
+  one.value.finalUrl === finalUrl &&
+  Buffer.compare(one.value.body, body) === 0
+
+/** A redirect is the last answer only when no request was left to follow it. */
+function leadsOnTo({ status, finalUrl, hops }: PageFact): string | null {
+  const location = hops.at(-1)?.location
+  if (status < 300 || status > 399 || status === 304 || !location?.trim()) return null
+  return URL.parse(location, finalUrl)?.href ?? location
+}

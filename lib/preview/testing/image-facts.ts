@@ -1,0 +1,106 @@
+/** Facts of the good page with another image behind it, for tests of the image checks. */
+import type { FailureCode, Facts, HeadFact, ImageFact, PictureFact } from '../vocabulary/facts'
+import {
+  absentFact,
+  candidateOf,
+  factsOf,
+  failureOf,
+  goodTags,
+  headOf,
+  imageOf,
+  knownFact,
+  missingFact,
+  pictureOf,
+  tagOf,
+} from './facts'
+
+/** The image loaded; `picture: null` when the bytes could not be decoded. */
+export function factsWithImage(
+  image: Partial<ImageFact> = {},
+  picture: Partial<PictureFact> | null = {},
+  head: HeadFact = headOf(),
+  /** What the decoder said. */
+  detail: string | null = null,
+): Facts {
+  const fact = imageOf(image)
+  const loaded = fact.status >= 200 && fact.status < 300
+  const pixels = picture && loaded ? pictureOf(picture) : null
+  const failure = loaded && !pixels ? failureOf('image-undecodable', { url: fact.finalUrl, detail }) : null
+  return factsOf({
+    head,
+    candidate: fact.candidate,
+    image: fact,
+    picture: pixels ?? missingFact('There is no picture to measure.', failure),
+    attempts: [
+      {
+        candidate: fact.candidate,
+        outcome: pixels ? 'used' : 'failed',
+        image: fact,
+        picture: pixels,
+        failure,
+      },
+    ],
+  })
+}
+
+/** The page names this image; nothing was fetched because the address cannot be asked for. */
+export function factsWithAddress(value: string, overrides: Parameters<typeof candidateOf>[0] = {}): Facts {
+  const tags = goodTags().map((tag) => (tag.key === 'og:image' ? tagOf('og:image', value) : tag))
+  const candidate = candidateOf({ value, ...overrides })
+  const unasked = missingFact('No image was fetched.')
+  return factsOf({
+    head: headOf(tags),
+    candidate,
+    image: unasked,
+    picture: unasked,
+    attempts: [{ candidate, outcome: 'not-fetched', image: null, picture: null, failure: null }],
+  })
+}
+
+/** The request for the image failed. */
+export function factsWithFailure(code: FailureCode): Facts {
+  const failure = failureOf(code, { url: candidateOf().value })
+  const missing = missingFact('The image did not load.', failure)
+  return factsOf({
+    image: missing,
+    picture: missing,
+    attempts: [{ candidate: candidateOf(), outcome: 'failed', image: null, picture: null, failure }],
+  })
+}
+
+/** The page names no image at all. */
+export function factsWithoutImage(): Facts {
+  const none = absentFact('The page names no image that WhatsApp reads.')
+  return factsOf({
+    head: headOf(goodTags().filter(({ key }) => !key.startsWith('og:image'))),
+    candidate: none,
+    image: none,
+    picture: none,
+    attempts: none,
+  })
+}
+
+/** The page itself could not be read. */
+export function factsUnread(): Facts {
+  const missing = missingFact('We were blocked (status 403).')
+  const { request } = factsOf()
+  return {
+    request,
+    page: knownFact({ ...pageValue(), status: 403 }),
+    access: missing,
+    head: missing,
+    candidate: missing,
+    image: missing,
+    picture: missing,
+    attempts: missing,
+    robots: missing,
+    visits: missing,
+    rendered: missing,
+  }
+}
+
+function pageValue() {
+  const { page } = factsOf()
+  if (!page.known) throw new Error('the good page is known')
+  return page.value
+}
