@@ -12,7 +12,7 @@ const config: KnipConfig = {
     '{bench,e2e}/**/{main,soak-server,serve-pages,hostile-answers,run-*}.ts',
     'lib/**/*-for-test.ts',
   ],
-  project: ['**/*.{ts,tsx,mjs,css}'],
+  project: ['**/*.{ts,tsx,mjs,css,prisma}'],
   // An exported type or table that its own file uses names a part of that file's contract.
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [

@@ -21,7 +21,7 @@ import { askRobots } from './steps/ask-robots'
 import { visitAsOthers } from './steps/send-visitors'
 
 export { parseInput } from './crawl/url'
-export type { FetchImageOptions, FetchPageOptions, Network, Step } from './vocabulary/network'
+export type { Network, Step } from './vocabulary/network'
 
 export interface ScanOptions {
   onStep?: (step: Step) => void

@@ -14,7 +14,7 @@ import {
   type Limit,
 } from './limit-sources'
 
-export type { Disagreement, Limit } from './limit-sources'
+export type { Limit } from './limit-sources'
 
 export const LIMITS = {
   // page
