@@ -12,7 +12,7 @@ const KILLS = Number(process.env['CARDPROOF_TEST_KILLS'] ?? 3)
 const AT_ONCE = 2
 
 // Each kill and the start after it take seconds, on a busy machine minutes.
-vi.setConfig({ testTimeout: 300_000 + KILLS * 60_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 300_000 + KILLS * 150_000, hookTimeout: 300_000 })
 
 const OPENER = path.join(import.meta.dirname, 'opener-for-test.ts')
 const openedSchema = z.object({
