@@ -28,8 +28,8 @@ it('a disk that fills up under an open database', () => {
   disk.remove()
 })
 
-// Full while the files are written, while they are started, and while they are migrated.
-it.each([4, 20, 37, 41, 55])('a disk of %i MB, too small for the first start', (sizeMb) => {
+// Full in the middle of the files, and at their end.
+it.each([20, 37])('a disk of %i MB, too small for the first start', (sizeMb) => {
   const disk = smallDisk(`size=${sizeMb}m`)
   if (!disk) return
   const { stdout, stderr } = disk.run(OPENER, MIGRATIONS)
