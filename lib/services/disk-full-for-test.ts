@@ -65,7 +65,7 @@ async function scanOnce(below: string): Promise<Told> {
 const cutOff = await scanOnce('cut-off')
 // The address itself is too long for the room that is left in the table.
 const refused: Told[] = []
-for (let n = 0; n < 12; n += 1) refused.push(await scanOnce(`${n}/${longTitle().replaceAll(' ', '').slice(0, 7_000)}`)) // prettier-ignore
+for (let n = 0; n < 12; n += 1) refused.push(await scanOnce(`${n}/${longTitle().replaceAll(' ', '').slice(0, 1_900)}`)) // prettier-ignore
 rmSync(filler)
 const readyBy = Date.now() + 60_000
 // The next pulse stores what could not be stored.
