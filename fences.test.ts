@@ -294,29 +294,53 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(house, { recursive: true, force: true }))
 
-/** The specifiers that the linter refused in this file. */
-function refused(
-  file: string,
-  statement: (specifier: string, index: number) => string,
-  specifiers: string[],
-): string[] {
-  const target = path.join(house, file)
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, specifiers.map(statement).join('\n') + '\n')
-  const { stdout } = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/oxlint/bin/oxlint'), '-f', 'unix', file],
-    {
-      cwd: house,
-      encoding: 'utf8',
-    },
-  )
-  rmSync(target)
+/** How a room can reach another: each way is tried with each specifier. */
+const WAYS: readonly ((specifier: string, index: number) => string)[] = [
+  (specifier) => `import '${specifier}'`,
+  (specifier, index) => `export const load${index} = () => import('${specifier}')`,
+  (specifier, index) => `export type { A as A${index} } from '${specifier}'`,
+]
+
+/** Writes files of one statement a line, runs the linter once over all of them, and returns the lines that each rule refused. */
+function refusedLines(
+  rule: RegExp,
+  files: Readonly<Record<string, readonly string[]>>,
+): Map<string, number[]> {
+  for (const [file, lines] of Object.entries(files)) {
+    const target = path.join(house, file)
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, lines.join('\n') + '\n')
+  }
+  const oxlint = path.join(root, 'node_modules/oxlint/bin/oxlint')
+  const { stdout } = spawnSync(process.execPath, [oxlint, '-f', 'unix', ...Object.keys(files)], {
+    cwd: house,
+    encoding: 'utf8',
+  })
+  for (const file of Object.keys(files)) rmSync(path.join(house, file))
   expect(stdout).not.toContain('Failed')
-  const lines = new Set(
-    [...stdout.matchAll(/:(\d+):\d+: .*no-restricted-imports/g)].map((match) => Number(match[1]) - 1),
-  )
-  return specifiers.filter((_, index) => lines.has(index))
+  const refused = new Map<string, number[]>(Object.keys(files).map((file) => [file, []]))
+  for (const line of stdout.split('\n')) {
+    const [, file = '', number] = /^(.+?):(\d+):\d+: /.exec(line) ?? []
+    const lines = refused.get(path.relative(house, path.resolve(house, file)))
+    if (rule.test(line) && lines && !lines.includes(Number(number))) lines.push(Number(number))
+  }
+  return refused
+}
+
+/** The rooms that share the longest part of the path come first. */
+function whereItCouldGo(file: string): string {
+  const nearness = (glob: string) => {
+    const folders = file.split('/')
+    const differs = glob.split('/').findIndex((part, at) => part !== folders[at])
+    return differs < 0 ? folders.length : differs
+  }
+  const rooms = ROOMS.map(({ name, files }) => ({ name, files, near: Math.max(...files.map(nearness)) }))
+  const nearest = rooms.toSorted((a, b) => b.near - a.near)
+  return [
+    `${file} is in no room of fences.ts. Move it to one of these, or give it a room there with a probe here:`,
+    ...nearest.map(({ name, files }) => `  ${name}: ${files.join(', ')}`),
+    `  or, when it is no part of the product: ${WORKSHOPS.join(', ')}`,
+  ].join('\n')
 }
 
 describe('fences', () => {
@@ -325,15 +349,19 @@ describe('fences', () => {
     expect([...rooms].sort()).toEqual(ROOMS.map(({ name }) => name).sort())
   })
 
-  describe.each(Object.entries(PROBES))('%s', (_, { file, red, green }) => {
-    it('refuses static, dynamic, type and re-exporting imports', () => {
-      expect(refused(file, (s) => `import '${s}'`, red)).toEqual(red)
-      expect(refused(file, (s, i) => `export const load${i} = () => import('${s}')`, red)).toEqual(red)
-      expect(refused(file, (s, i) => `export type { A as A${i} } from '${s}'`, red)).toEqual(red)
-    })
-    it('lets through what the room needs', () => {
-      expect(refused(file, (s) => `import '${s}'`, green)).toEqual([])
-    })
+  it('refuses static, dynamic, type and re-exporting imports, and lets through what a room needs', () => {
+    const probes = Object.values(PROBES).map(({ file, red, green }) => ({
+      file,
+      red: WAYS.flatMap((way) => red.map((specifier, index) => way(specifier, index))),
+      green: green.map((specifier) => `import '${specifier}'`),
+    }))
+    const files = Object.fromEntries(probes.map(({ file, red, green }) => [file, [...red, ...green]]))
+    const refused = refusedLines(/no-restricted-imports/, files)
+    const said = probes.map(({ file }) => ({
+      file,
+      refused: (refused.get(file) ?? []).toSorted((a, b) => a - b).map((line) => files[file]?.[line - 1]),
+    }))
+    expect(said).toEqual(probes.map(({ file, red }) => ({ file, refused: red })))
   })
 
   it('knows no other way out by a global name', () => {
@@ -344,18 +372,10 @@ describe('fences', () => {
       'new globalThis.WebSocket("")',
       'new EventSource("")',
     ]
-    const target = path.join(house, 'lib/services/ways.ts')
-    mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(target, ways.map((way, at) => `export const way${at} = () => ${way}`).join('\n'))
-    const oxlint = path.join(root, 'node_modules/oxlint/bin/oxlint')
-    const { stdout } = spawnSync(process.execPath, [oxlint, '-f', 'unix', 'lib/services/ways.ts'], {
-      cwd: house,
-      encoding: 'utf8',
-    })
-    const lines = [...stdout.matchAll(/:(\d+):\d+: .*no-restricted-(?:globals|properties)/g)].map(
-      ([, line]) => Number(line),
-    )
-    expect([...new Set(lines)].toSorted()).toEqual(ways.map((_, at) => at + 1))
+    const file = 'lib/services/ways.ts'
+    const lines = ways.map((way, at) => `export const way${at} = () => ${way}`)
+    const refused = refusedLines(/no-restricted-(?:globals|properties)/, { [file]: lines })
+    expect(refused.get(file)?.toSorted((a, b) => a - b)).toEqual(ways.map((_, at) => at + 1))
   })
 
   it('has every source file in exactly one room', () => {
@@ -373,9 +393,19 @@ describe('fences', () => {
       ).map(({ name }) => name),
       ...WORKSHOPS.filter((glob) => path.matchesGlob(file, glob)),
     ]
+    const homeless = sources.filter((file) => homes(file).length === 0)
+    expect(homeless.map(whereItCouldGo)).toEqual([])
+    const inSeveral = sources.filter((file) => homes(file).length > 1)
     expect(
-      sources.filter((file) => homes(file).length !== 1).map((file) => `${file}: ${homes(file).join(' + ')}`),
+      inSeveral.map((file) => `${file} is in ${homes(file).join(' and in ')}: rooms never overlap.`),
     ).toEqual([])
+  })
+
+  it('tells a file in no room which rooms there are, the nearest first', () => {
+    const said = whereItCouldGo('lib/preview/newcomer/read.ts')
+    expect(said).toMatch(/^lib\/preview\/newcomer\/read\.ts is in no room of fences\.ts\./)
+    expect(said.indexOf('preview/extract')).toBeLessThan(said.indexOf('components'))
+    for (const { name } of ROOMS) expect(said).toContain(name)
   })
 
   it('has no drawer without a name of its own', () => {

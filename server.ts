@@ -11,6 +11,7 @@ import { env, secret } from '@/lib/env'
 import { trustedProxies } from '@/lib/http/client'
 import { frontDoor } from '@/lib/http/front-door'
 import { startRateLimits } from '@/lib/http/rate-limit'
+import { startFailure } from '@/lib/http/start-failure'
 import { log } from '@/lib/log'
 import { startServices } from '@/lib/services/start-services'
 
@@ -24,9 +25,11 @@ const ANSWER_MS_MAX = 3_000
 /** Undone in reverse order when the process stops, also half-way through the start. */
 const undo: (() => Promise<unknown>)[] = []
 let stopping = false
+let ready = false
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop(0, signal))
 process.on('uncaughtException', (error) => {
+  if (!ready) return void failStart(error)
   log.fatal({ err: error }, 'an exception that nobody caught')
   void stop(1, 'uncaughtException')
 })
@@ -35,11 +38,23 @@ process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejecti
 try {
   await start()
 } catch (error) {
+  await failStart(error)
+}
+
+async function failStart(error: unknown): Promise<void> {
   // Half a start that a signal has ended is no failure.
-  if (!stopping) {
-    process.stderr.write(`${sentenceOf(error)}\n`)
-    log.debug({ err: error }, 'the start failed')
-    await stop(1, 'the start failed')
+  if (stopping) return
+  process.stderr.write(`${startFailure(error, settingsOrNull())}\n`)
+  log.debug({ err: error }, 'the start failed')
+  await stop(1, 'the start failed')
+}
+
+/** The settings themselves may be what stopped the start. */
+function settingsOrNull(): { host: string; port: number } | null {
+  try {
+    return env()
+  } catch {
+    return null
   }
 }
 
@@ -106,6 +121,7 @@ async function start(): Promise<void> {
   if (stopping) return
   await listen(server, port, host)
   undo.push(() => closeConnections(server, services.stop))
+  ready = true
   process.stdout.write(`Cardproof is ready: ${addressOf(server, host)}\n`)
 }
 
@@ -192,12 +208,4 @@ function addressOf(server: Server, host: string): string {
   const port = address && typeof address === 'object' ? address.port : 0
   const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host
   return env().baseUrl ?? `http://${name}:${port}`
-}
-
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return `Port ${env().port} is taken by another program. Stop that one, or choose another port: PORT=3001.`
-  }
-  return error.message
 }

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   'rate-limited': { status: 429 },
   internal: { status: 500 },
   unavailable: { status: 503 },
+  'disk-full': { status: 507 },
 } as const satisfies Record<string, { status: number }>
 
 export type ErrorCode = keyof typeof ERROR_CODES
@@ -57,3 +58,7 @@ export type Findable = Said extends infer C
 
 export const notFound = (what: Findable): AppError =>
   new AppError('not-found', { code: `error.not-found.${what}`, params: {} })
+
+/** Nothing can be kept until whoever runs this server makes room. */
+export const diskFull = (cause: unknown): AppError =>
+  new AppError('disk-full', { code: 'error.disk-full', params: {} }, { cause })

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { NO_FILTERS, readMigrations } from '@/lib/db/migrate'
-import { awaitScripts } from '@/lib/db/migration-adapter'
+import { sendScriptsWhole } from '@/lib/db/migration-adapter'
 import { withSchemaEngine } from '@/lib/db/schema-engine'
 
 const LOCKFILE = `# Which dialect the migrations speak. Prisma reads this file; keep it.\nprovider = "postgresql"\n`
@@ -25,7 +25,7 @@ const migrationsList = await readMigrations(folder)
 
 // The history is replayed on an empty database in memory, so no real one is needed or touched.
 const pglite = await PGlite.create()
-const factory = awaitScripts(new PrismaPGlite(pglite), async (sql) => void (await pglite.exec(sql)))
+const factory = sendScriptsWhole(new PrismaPGlite(pglite), async (sql) => void (await pglite.exec(sql)))
 const made = await withSchemaEngine(
   factory,
   async (engine) => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { dumpLines, restoreLines } from '@/lib/db/dump'
 import { openDatabase } from '@/lib/db/open-database'
 import { env } from '@/lib/env'
+import { startFailure } from '@/lib/http/start-failure'
 
 const [verb, file] = process.argv.slice(2)
 if ((verb !== 'dump' && verb !== 'restore') || !file) {
@@ -23,7 +24,7 @@ try {
   await opened.close()
   say(`${count} rows ${verb === 'dump' ? 'written to' : 'restored from'} ${file}.`)
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error))
+  say(startFailure(error, null))
   process.exitCode = 1
 }
 

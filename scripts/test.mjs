@@ -1,4 +1,7 @@
-/** `npm test`: installs what is missing, checks everything, and ends with `N passed, N failed`. `verify` leaves the browser out. Runs on Node 20. */
+/**
+ * `npm test`: installs what is missing, checks everything, and ends with `N passed, N failed`. `verify` leaves the browser out and
+ * kills fewer starts; `verify:fast` runs the tests of reading, judging and reporting alone. Runs on Node 20.
+ */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuild, ensureGenerated } from './ensure-build.mjs'
@@ -6,7 +9,11 @@ import { ensurePackages } from './ensure-packages.mjs'
 import { ROOT, runCommand, say } from './run-command.mjs'
 
 const RESULTS = path.join(ROOT, '.cache', 'test-results')
-const withBrowser = !process.argv.includes('verify')
+/** @type {'all' | 'verify' | 'fast'} */
+const what = process.argv.includes('fast') ? 'fast' : process.argv.includes('verify') ? 'verify' : 'all'
+/** How many starts are killed of each kind: each costs seconds. */
+const KILLS = { all: '20', verify: '3', fast: '0' }[what]
+const FAST_TESTS = ['lib/preview/extract', 'lib/preview/judge', 'lib/preview/report']
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */
 const red = []
@@ -15,14 +22,27 @@ mkdirSync(RESULTS, { recursive: true })
 
 await step('packages', () => ensurePackages())
 await step('generated sources', () => ensureGenerated())
-await check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
-await check('lint and fences', 'oxlint', ['--deny-warnings'])
-await check('types', 'tsc', ['--noEmit'])
-await counted('unit and golden tests', 'vitest', readVitest, (file) => [
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-  {},
+const PRETTIER_CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier']
+// Side by side: each of them alone leaves a core idle for a part of its time.
+await Promise.all([
+  check('format', 'prettier', ['--check', '--log-level', 'warn', ...PRETTIER_CACHE, '.']),
+  check('lint and fences', 'oxlint', ['--deny-warnings']),
+  check('types', 'tsc', ['--noEmit']),
+  ...(what === 'fast'
+    ? []
+    : [check('nothing unused', 'knip', ['--cache', '--cache-location', '.cache/knip'])]),
 ])
-if (withBrowser) {
+await counted('unit and golden tests', 'vitest', readVitest, (file) => [
+  [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...(what === 'fast' ? FAST_TESTS : []),
+  ],
+  { CARDPROOF_TEST_KILLS: KILLS },
+])
+if (what === 'all') {
   const ready =
     (await step('build', () => ensureBuild())) &&
     (await check('a browser', 'node', ['--import', 'tsx', 'scripts/find-browser.ts']))

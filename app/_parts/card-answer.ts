@@ -4,7 +4,7 @@ import { goneCard } from '../_drawing/gone-card'
 import { type CardFormat, cardKey, reportCard } from '../_drawing/report-card'
 import { readCardParams } from './card-params'
 import { drawableReport } from './drawable-report'
-import { countDrawing, openedShare } from './find-share'
+import { countDrawing, keptDrawing, nullIfNotFound, openedShare } from './find-share'
 import { pictureResponse } from './picture-response'
 
 export async function cardAnswer(
@@ -16,9 +16,12 @@ export async function cardAnswer(
   try {
     const { request: asked, scale } = readCardParams(request.url)
     const format: CardFormat = kind === 'svg' ? { kind } : { kind, scale }
+    const key = cardKey(token, asked, format)
+    const kept = await keptDrawing(token, key).catch(nullIfNotFound)
+    if (kept) return pictureResponse(request, kept, type)
     const shared = await openedShare(token)
     if (!shared) return pictureResponse(request, await goneCard(asked.theme, format), type, 404)
-    await countDrawing(cardKey(token, asked, format))
+    await countDrawing(key)
     const drawn = await reportCard(token, drawableReport(shared.report), asked, format)
     return pictureResponse(request, drawn, type)
   } catch (error) {

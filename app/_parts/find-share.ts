@@ -2,14 +2,24 @@
 import { isAppError } from '@/lib/errors'
 import { limit } from '@/lib/http/rate-limit'
 import { clientAddress } from '@/lib/http/request-facts'
-import { openShare, type SharedScan } from '@/lib/services/open-share'
-import { drawnCache } from '../_drawing/drawn-cache'
+import { checkShare, openShare, type SharedScan } from '@/lib/services/open-share'
+import { type Drawn, drawnCache } from '../_drawing/drawn-cache'
 
 export async function openedShare(token: string): Promise<SharedScan | null> {
-  return openShare({ token }).catch((error: unknown) => {
-    if (isAppError(error) && error.code === 'not-found') return null
-    throw error
-  })
+  return openShare({ token }).catch(nullIfNotFound)
+}
+
+export function nullIfNotFound(error: unknown): null {
+  if (isAppError(error) && error.code === 'not-found') return null
+  throw error
+}
+
+/** What was drawn before and is still there, as long as the link is open: nothing of the report has to be read for it. */
+export async function keptDrawing(token: string, key: string): Promise<Drawn | null> {
+  const kept = drawnCache().get(key)
+  if (!kept) return null
+  await checkShare({ token })
+  return kept
 }
 
 /** Only what has to be drawn counts against the limit of an address. */

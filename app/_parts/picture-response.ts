@@ -18,7 +18,7 @@ export function pictureResponse(
     // Made to be shown on other sites, also on those that isolate themselves.
     'cross-origin-resource-policy': 'cross-origin',
   }
-  if (status === 200 && isKnown(request.headers.get('if-none-match'), etag)) {
+  if (status === 200 && isKnown(request, etag)) {
     return new Response(null, { status: 304, headers })
   }
   return new Response(bytes, {
@@ -27,7 +27,8 @@ export function pictureResponse(
   })
 }
 
-/** Proxies that compress mark the tag as weak; the picture is the same. */
-function isKnown(asked: string | null, etag: string): boolean {
-  return (asked ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+/** True when the asker has it already. Proxies that compress mark the tag as weak; the picture is the same. */
+export function isKnown(request: Request, etag: string): boolean {
+  const asked = request.headers.get('if-none-match') ?? ''
+  return asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }

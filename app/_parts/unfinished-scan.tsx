@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { wordsOf } from '@/lib/preview/words/languages'
 import type { ScanView } from '@/lib/services/scan-view'
-import type { InterruptionReason } from '@/lib/services/store-scan'
+import type { InterruptionReason } from '@/lib/services/interruption-reason'
 import { RefreshEvery } from './refresh-every'
 
 const REFRESH_S = 3

@@ -191,6 +191,19 @@ describe('CompareView', () => {
     expect(row(compare(good, without))).toMatch(/No longer checked .*Passed .*Not checked/)
   })
 
+  it('shows each app what became of its own finding', () => {
+    const withParrot = (status: 'pass' | 'fail'): Report => ({
+      ...good,
+      findings: good.findings.flatMap((finding) =>
+        finding.id === 'image-weight' ? [finding, { ...finding, app: 'Parrot', status }] : [finding],
+      ),
+    })
+    const html = compare(withParrot('pass'), withParrot('fail'))
+    const fold = html.indexOf('findings are unchanged')
+    expect(textOf(html.slice(0, fold))).toMatch(/Worse .*Passed .*Failed/)
+    expect(html.slice(fold)).toContain('data-change="image-weight"')
+  })
+
   it('says when nothing changed, and when the rules did', () => {
     const html = compare(good, { ...good, rulesetVersion: 'older' })
     expect(textOf(html)).toContain('Every check says the same as before.')

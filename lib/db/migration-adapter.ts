@@ -1,7 +1,7 @@
-/** Mends one thing for migrations: pglite-prisma-adapter starts a script without waiting for it or hearing it fail. */
+/** Sends each script of the schema engine in one message, so that Postgres keeps all of it or none; the adapters split it up or do not wait. */
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 
-export function awaitScripts(
+export function sendScriptsWhole(
   factory: SqlMigrationAwareDriverAdapterFactory,
   execute: (sql: string) => Promise<void>,
 ): SqlMigrationAwareDriverAdapterFactory {

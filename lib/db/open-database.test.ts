@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from './client'
 import { KINDS, MIGRATIONS_DIR, testDatabase, type TestDatabase } from './database-for-test'
 import { type Opened, openDatabase } from './open-database'
+import { inMigrationLock } from './migration-lock'
 import { PGLITE_POSTGRES_MAJOR } from './pglite'
 import { inTransaction } from './transaction'
 
@@ -101,20 +104,73 @@ describe.each(KINDS)('a database on %s', (kind) => {
     expect(await database().picture.count({ where: { sha256: row.sha256 } })).toBe(1)
   })
 
-  it('stops at a migration that fails, and says so again next time', async () => {
-    const folder = path.join(mkdtempSync(path.join(tmpdir(), 'cardproof-mig-')), 'migrations')
-    cpSync(MIGRATIONS_DIR, folder, { recursive: true })
-    const broken = path.join(folder, '29990101000000_broken')
-    mkdirSync(broken)
-    writeFileSync(path.join(broken, 'migration.sql'), 'ALTER TABLE "NoSuchTable" ADD COLUMN "x" TEXT;')
-    const { databaseUrl } = store
-    const dataDir = mkdtempSync(path.join(tmpdir(), 'cardproof-db-'))
-    const open = () =>
-      openDatabase({ dataDir, databaseUrl, migrationsDir: folder, onWarning: () => undefined })
-    await expect(open()).rejects.toThrow(/NoSuchTable/)
-    await expect(open()).rejects.toThrow(/29990101000000_broken/)
+  it('stops at a migration that fails, keeps nothing of it, and says so again next time', async () => {
+    const open = await withMigration(
+      store,
+      'CREATE TABLE "Half" ("x" TEXT);\nALTER TABLE "NoSuchTable" ADD COLUMN "x" TEXT;',
+    )
+    for (const time of ['first', 'second']) {
+      await expect(open(), time).rejects.toThrow(
+        /^The migration 29990101000000_more could not be applied: .*NoSuchTable.* Nothing of it was kept\. Start the version/,
+      )
+    }
     expect(() => database()).toThrow('not open')
+    opened = await store.open()
+    expect(await database().$queryRaw`SELECT to_regclass('"Half"')::text AS "there"`).toEqual([
+      { there: null },
+    ])
+    await database().$executeRaw`DELETE FROM _prisma_migrations WHERE migration_name LIKE '2999%'`
   })
+
+  it('applies a migration again that was cut off before its end, and one with a semicolon in a text', async () => {
+    opened = await store.open()
+    // What a process leaves that is killed between the beginning of a migration and its end.
+    await database().$executeRaw`
+      INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at)
+      VALUES ('cut-off', 'any', '29990101000000_more', now())`
+    await opened.close()
+    const warnings: string[] = []
+    const open = await withMigration(store, `CREATE TABLE "Whole" ("x" TEXT DEFAULT 'a;b');`, warnings)
+    opened = await open()
+    expect(opened.applied).toEqual(['29990101000000_more'])
+    expect(warnings).toEqual([
+      'The migration 29990101000000_more was cut off before its end. It is applied again.',
+    ])
+    await database().$executeRaw`INSERT INTO "Whole" DEFAULT VALUES`
+    expect(await database().$queryRaw`SELECT "x" FROM "Whole"`).toEqual([{ x: 'a;b' }])
+    await database().$executeRaw`DROP TABLE "Whole"`
+    await database().$executeRaw`DELETE FROM _prisma_migrations WHERE migration_name LIKE '2999%'`
+  })
+})
+
+/** Opens the same database with one migration more. */
+async function withMigration({ dataDir, databaseUrl }: TestDatabase, sql: string, warnings: string[] = []) {
+  const migrationsDir = path.join(mkdtempSync(path.join(tmpdir(), 'cardproof-mig-')), 'migrations')
+  cpSync(MIGRATIONS_DIR, migrationsDir, { recursive: true })
+  mkdirSync(path.join(migrationsDir, '29990101000000_more'))
+  writeFileSync(path.join(migrationsDir, '29990101000000_more', 'migration.sql'), sql)
+  return () =>
+    openDatabase({ dataDir, databaseUrl, migrationsDir, onWarning: (warning) => warnings.push(warning) })
+}
+
+it('waits for another server that migrates, and no longer than it has to', async () => {
+  const store = await testDatabase('postgres')
+  const other = new pg.Client({ connectionString: store.databaseUrl ?? '' })
+  const own = new pg.Client({ connectionString: store.databaseUrl ?? '' })
+  await Promise.all([other.connect(), own.connect()])
+  const sessionOf = (client: pg.Client) => ({
+    factory: new PrismaPg({ connectionString: store.databaseUrl ?? '' }),
+    execute: async (sql: string) => void (await client.query(sql)),
+    query: async () => [],
+  })
+  await inMigrationLock(sessionOf(other), async () => {
+    await expect(inMigrationLock(sessionOf(own), async () => 'mine', 1_000)).rejects.toThrow(
+      'Another server has been migrating this database for more than 1 s. Let it finish or stop it, then start again.',
+    )
+  })
+  expect(await inMigrationLock(sessionOf(own), async () => 'mine')).toBe('mine')
+  await Promise.all([other.end(), own.end()])
+  await store.remove()
 })
 
 describe('the embedded Postgres', () => {

@@ -1,33 +1,21 @@
 /** Opens the database of this process and brings it up to date: PGlite on disk, or Postgres when an address is given. */
 import path from 'node:path'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Pool } from 'pg'
 import { isBuilding } from '@/lib/env'
 import { databaseSlot, type OpenedDatabase } from './client'
+import type { DriverOptions } from './driver'
 import { PrismaClient } from './generated/client'
 import { migrate } from './migrate'
 import { openPglite } from './pglite'
 import { openPostgres } from './postgres'
 
-/** What the two kinds have in common. */
-export interface Driver {
-  kind: 'pglite' | 'postgres'
-  where: string
-  adapter: SqlMigrationAwareDriverAdapterFactory
-  migrateWith<T>(run: (factory: SqlMigrationAwareDriverAdapterFactory) => Promise<T>): Promise<T>
-  /** Only on Postgres: the pool, for the rate limiter. */
-  pool?: Pool
-  close(): Promise<void>
-}
-
-export interface DatabaseOptions {
+export interface DatabaseOptions extends DriverOptions {
   /** Absolute; made when it is not there. */
   dataDir: string
   /** `postgresql://…`; null for PGlite in `<dataDir>/pglite`. */
   databaseUrl: string | null
   /** Absolute path of prisma/migrations. */
   migrationsDir: string
-  onWarning(message: string): void
 }
 
 export interface Opened extends OpenedDatabase {
@@ -45,9 +33,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Opened> {
   if (slot.opened) throw new Error(`The database at ${slot.opened.where} is open already.`)
   const driver = options.databaseUrl
     ? await openPostgres(options.databaseUrl, options)
-    : await openPglite(path.resolve(options.dataDir))
+    : await openPglite(path.resolve(options.dataDir), options)
   try {
-    const applied = await driver.migrateWith((factory) => migrate(factory, options.migrationsDir))
+    const applied = await driver.migrateWith((session) => migrate(session, options.migrationsDir, options))
     const client = new PrismaClient({ adapter: driver.adapter })
     const opened: Opened = {
       kind: driver.kind,
@@ -64,7 +52,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Opened> {
     slot.opened = opened
     return opened
   } catch (error) {
-    await driver.close()
+    // What broke the start may break the closing too, and is the better error.
+    await driver.close().catch(() => undefined)
     throw error
   }
 }

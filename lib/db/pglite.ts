@@ -1,11 +1,12 @@
 /** Opens the embedded Postgres on disk, alone: PGlite itself would let two processes lose each other's rows. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import type { Driver, DriverOptions } from './driver'
 import { lockFolder } from './folder-lock'
-import { awaitScripts } from './migration-adapter'
-import type { Driver } from './open-database'
+import { makeCluster } from './make-cluster'
+import { openCluster } from './open-cluster'
+import { makeWritableFolder } from './writable-folder'
 
 /** The Postgres inside the installed PGlite; a test holds it to the truth. */
 export const PGLITE_POSTGRES_MAJOR = 17
@@ -15,24 +16,32 @@ export class PostgresVersionError extends Error {
   override name = 'PostgresVersionError'
 }
 
-export async function openPglite(dataDir: string): Promise<Driver> {
+export async function openPglite(dataDir: string, options: DriverOptions): Promise<Driver> {
   const folder = path.join(dataDir, 'pglite')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeWritableFolder(folder)
   const lock = lockFolder(folder)
   try {
     const dataFolder = path.join(folder, 'data')
+    await makeCluster(dataFolder, options)
     checkVersion(dataFolder)
-    const pglite = await PGlite.create({ dataDir: dataFolder })
+    const pglite = await openCluster(dataFolder)
     const adapter = new PrismaPGlite(pglite)
     return {
       kind: 'pglite',
       where: dataFolder,
       adapter,
-      migrateWith: async (migrate) =>
-        migrate(awaitScripts(adapter, async (sql) => void (await pglite.exec(sql)))),
+      migrateWith: (run) =>
+        run({
+          factory: adapter,
+          execute: async (sql) => void (await pglite.exec(sql)),
+          query: async (sql) => (await pglite.query<Record<string, unknown>>(sql)).rows,
+        }),
       close: async () => {
-        await pglite.close()
-        lock.release()
+        try {
+          await pglite.close()
+        } finally {
+          lock.release()
+        }
       },
     }
   } catch (error) {
@@ -42,12 +51,7 @@ export async function openPglite(dataDir: string): Promise<Driver> {
 }
 
 function checkVersion(dataFolder: string): void {
-  let found: string
-  try {
-    found = readFileSync(path.join(dataFolder, 'PG_VERSION'), 'utf8').trim()
-  } catch {
-    return // A new folder: initdb writes the file.
-  }
+  const found = readFileSync(path.join(dataFolder, 'PG_VERSION'), 'utf8').trim()
   if (Number(found) === PGLITE_POSTGRES_MAJOR) return
   throw new PostgresVersionError(
     `The data folder ${dataFolder} was written by Postgres ${found}; this version of Cardproof brings ` +

@@ -1,16 +1,11 @@
 /** Opens a Postgres server named by DATABASE_URL: one pool for the work, one lone connection for migrations. */
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import type { Driver } from './open-database'
+import type { Driver, DriverOptions } from './driver'
 
 const POSTGRES_MAJOR_MIN = 14
 
-export interface PostgresOptions {
-  /** Hears of connections that broke while idle; they are replaced, nothing else needs to happen. */
-  onWarning(message: string): void
-}
-
-export async function openPostgres(url: string, options: PostgresOptions): Promise<Driver> {
+export async function openPostgres(url: string, options: DriverOptions): Promise<Driver> {
   const where = withoutSecrets(url)
   const pool = new pg.Pool({
     connectionString: url,
@@ -38,12 +33,16 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
     kind: 'postgres',
     where,
     adapter: new PrismaPg(pool, { disposeExternalPool: false }),
-    migrateWith: async (migrate) => {
+    migrateWith: async (run) => {
       // One connection, no time limit: the engine's advisory lock lives in the session that took it.
       const lone = new pg.Pool({ connectionString: url, max: 1, application_name: 'cardproof-migrate' })
       lone.on('error', (error) => options.onWarning(`The migration's connection broke: ${error.message}`))
       try {
-        return await migrate(new PrismaPg(lone, { disposeExternalPool: false }))
+        return await run({
+          factory: new PrismaPg(lone, { disposeExternalPool: false }),
+          execute: async (sql) => void (await lone.query(sql)),
+          query: async (sql) => (await lone.query<Record<string, unknown>>(sql)).rows,
+        })
       } finally {
         await lone.end()
       }

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { smallDisk } from '@/scripts/small-disk-for-test'
 import { makeWritableFolder } from './writable-folder'
 
 let folder: string
@@ -47,4 +48,24 @@ it('says that a file stands in the way', () => {
   writeFileSync(file, '')
   expect(() => makeWritableFolder(file)).toThrow('there is a file of that name')
   expect(() => makeWritableFolder(path.join(file, 'data'))).toThrow('a part of the path is a file')
+})
+
+it('says that a file system is read-only, and ends where no folder can ever be', () => {
+  const disk = smallDisk('ro')
+  if (!disk) return
+  const { stdout } = disk.run(
+    path.join(import.meta.dirname, 'writable-folder-for-test.ts'),
+    'data',
+    'a/b',
+    '/proc/none/data',
+  )
+  disk.remove()
+  const cannot = (where: string, why: string) =>
+    `The data folder ${where} cannot be used: ${why}. Mend that, or name another folder with CARDPROOF_DATA_DIR.`
+  expect(stdout.trim().split('\n')).toEqual([
+    cannot(disk.folder, 'the file system is read-only'),
+    cannot(path.join(disk.folder, 'data'), 'the file system is read-only'),
+    cannot(path.join(disk.folder, 'a', 'b'), 'the file system is read-only'),
+    cannot('/proc/none/data', 'no folder can be made there'),
+  ])
 })

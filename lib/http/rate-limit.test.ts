@@ -30,7 +30,7 @@ describe.each(KINDS)('the limits on %s', (kind) => {
     const refused = ends.find((end) => end.status === 'rejected')
     expect(refused?.reason).toMatchObject({
       code: 'rate-limited',
-      message: expect.stringMatching(/^5 a minute/),
+      said: { code: 'error.rate-limited', params: { perMinute: 5 } },
     })
     expect(refused?.reason.retryAfterS).toBeGreaterThan(0)
   })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { testDatabase } from '@/lib/db/database-for-test'
 import { lockFolder } from '@/lib/db/folder-lock'
 
 // A real database starts in seconds, on a busy machine in many.
@@ -65,6 +66,26 @@ describe('a server that cannot start', () => {
       stderr: expect.stringMatching(
         /^The data folder .* cannot be used: a part of the path is a file\. .*\n$/,
       ),
+    })
+  })
+
+  it('says that its database does not open, with the steps', async () => {
+    const store = await testDatabase('pglite')
+    writeFileSync(path.join(store.dataDir, 'pglite', 'data', 'global', 'pg_control'), 'no')
+    expect(await startServer({ PORT: '0', CARDPROOF_DATA_DIR: store.dataDir })).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^The database in .+ does not open: [^\n{[]+\. Put the folder back [^\n]+\n$/,
+      ),
+    })
+    await store.remove()
+  })
+
+  it('says that it cannot listen there', async () => {
+    expect(await startServer({ PORT: '0', HOST: '203.0.113.9', CARDPROOF_DATA_DIR: dataDir })).toEqual({
+      code: 1,
+      stderr:
+        '203.0.113.9 is not an address of this machine. Set HOST to one that is, such as HOST=127.0.0.1.\n',
     })
   })
 

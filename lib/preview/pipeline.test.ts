@@ -20,7 +20,10 @@ describe.each(cases)('$name', (site) => {
     const found = steady(reportSchema.parse(report))
     if (UPDATE) writeFileSync(expectedFile(site), `${JSON.stringify(found, null, 2)}\n`)
     expect(existsSync(expectedFile(site)), 'no expected.json: npm run golden:update, then read it').toBe(true)
-    expect(found).toEqual(JSON.parse(readFileSync(expectedFile(site), 'utf8')))
+    expect(
+      found,
+      `The report of ${site.name} is another one now. If it should be: npm run golden:update, then read the diff.`,
+    ).toEqual(JSON.parse(readFileSync(expectedFile(site), 'utf8')))
   })
 })
 

@@ -26,7 +26,7 @@ import type { FieldsFact, ImageCandidate } from './vocabulary/tags'
 
 export { DEADLINES } from './crawl/crawl-options'
 export { parseInput } from './crawl/url'
-export type { FetchImageOptions, FetchPageOptions, Network, Step } from './vocabulary/network'
+export type { Network, Step } from './vocabulary/network'
 
 export interface ScanOptions {
   onStep?: (step: Step) => void

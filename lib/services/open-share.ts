@@ -1,5 +1,6 @@
 /** Opens a shared report for whoever has its link; there is no actor, the token is the permission. */
 import { database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { notFound } from '@/lib/errors'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { readReport } from './scan-view'
@@ -19,15 +20,7 @@ export interface SharedScan {
 
 /** Unknown, expired and revoked tokens are one and the same `not-found`. */
 export async function openShare({ token }: { token: string }): Promise<SharedScan> {
-  if (!looksLikeToken(token)) throw notFound('shared-report')
-  const share = await database().share.findFirst({
-    where: {
-      tokenHash: hashToken(token),
-      revokedAt: null,
-      OR: [{ expiresAt: null }, { expiresAt: { gt: serviceContext().now() } }],
-    },
-    include: { scan: true },
-  })
+  const share = await database().share.findFirst({ where: openShareOf(token), include: { scan: true } })
   if (!share || share.scan.report === null) throw notFound('shared-report')
   const { scan } = share
   return {
@@ -39,4 +32,20 @@ export async function openShare({ token }: { token: string }): Promise<SharedSca
     report: readReport(scan.report),
     headText: scan.headText,
   }
+}
+
+/** The same refusals as `openShare` without reading the report: for what was drawn from it before. */
+export async function checkShare({ token }: { token: string }): Promise<void> {
+  const where = { ...openShareOf(token), scan: { report: { not: Prisma.DbNull } } }
+  if (!(await database().share.findFirst({ where, select: { id: true } })))
+    throw notFound('shared-report')
+}
+
+function openShareOf(token: string) {
+  if (!looksLikeToken(token)) throw notFound('shared-report')
+  return {
+    tokenHash: hashToken(token),
+    revokedAt: null,
+    OR: [{ expiresAt: null }, { expiresAt: { gt: serviceContext().now() } }],
+  } satisfies Prisma.ShareWhereInput
 }

@@ -1,6 +1,6 @@
 /** Which server processes live, so that the scans of dead ones are shown as interrupted. */
 import { database } from '@/lib/db/client'
-import type { InterruptionReason } from './store-scan'
+import type { InterruptionReason } from './interruption-reason'
 
 /** A process on a shared Postgres that has not been seen for this long is dead. */
 const SILENT_SECONDS_MAX = 30

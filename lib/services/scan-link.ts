@@ -3,7 +3,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { database } from '@/lib/db/client'
 import { toStorable } from '@/lib/db/storable'
-import { AppError, notFound } from '@/lib/errors'
+import { isDiskFull } from '@/lib/db/disk-full'
+import { AppError, diskFull, notFound } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { log, safeUrl } from '@/lib/log'
 import type { RequestFact } from '@/lib/preview/vocabulary/facts'
@@ -11,6 +12,7 @@ import { parseInput, scan, type Step } from '@/lib/preview/pipeline'
 import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
 import { type Actor, permit } from './actor'
 import { EventQueue } from './event-queue'
+import { interruptionReasonOf } from './interruption-reason'
 import { parseId, parseInputOf, said } from './parse-input'
 import { searchTextOf } from './search-text'
 import { serviceContext, type ServiceContext } from './service-context'
@@ -74,7 +76,7 @@ function begin(
   row: Row,
   events: EventQueue<ScanEvent>,
 ): { started: Promise<unknown>; finished: Promise<void> } {
-  const started = database().scan.create({
+  const created = database().scan.create({
     data: {
       ...row,
       id: scanId,
@@ -88,13 +90,19 @@ function begin(
     },
     select: { id: true },
   })
+  const started = created.catch((error: unknown) => {
+    throw isDiskFull(error) ? diskFull(error) : error
+  })
   const finished = started
     .then(async () => {
       events.push({ type: 'started', scanId })
       await perform(context, scanId, input, (step) => events.push({ type: 'step', step }))
       events.push({ type: 'finished', scanId })
     })
-    .catch((error: unknown) => log.error({ err: error, scanId }, 'a scan could not be stored'))
+    .catch((error: unknown) => {
+      log.error({ err: error, scanId }, 'a scan could not be stored')
+      if (isDiskFull(error)) events.fail(diskFull(error))
+    })
     .finally(() => {
       context.running.delete(scanId)
       events.close()
@@ -115,7 +123,7 @@ async function perform(
     const result = await Promise.race([scan(input, network, { onStep, signal, policy }), whenAborted(signal)])
     await storeResult(context, scanId, result)
   } catch (error) {
-    const reason = stopping.aborted ? 'server-stopped' : overdue.aborted ? 'overdue' : 'broke'
+    const reason = stopping.aborted ? 'server-stopped' : overdue.aborted ? 'overdue' : interruptionReasonOf(error)
     if (signal.aborted) log.warn({ scanId, reason }, 'a scan was given up')
     else log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan broke')
     await storeInterruption(context, scanId, reason)

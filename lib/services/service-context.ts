@@ -2,6 +2,7 @@
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Network, ScanOptions } from '@/lib/preview/pipeline'
+import type { InterruptionReason } from './interruption-reason'
 import type { PictureStore } from './picture-store'
 
 export type AddressPolicy = NonNullable<ScanOptions['policy']>
@@ -22,6 +23,8 @@ export interface ServiceContext {
   now(): Date
   /** Scans this process works on, by id. */
   running: Map<string, Promise<void>>
+  /** Why scans ended without a report, by id, as long as the database could not take it. */
+  untold: Map<string, InterruptionReason>
   /** Aborted when the process stops. */
   stopping: AbortSignal
 }

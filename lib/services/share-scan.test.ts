@@ -5,7 +5,7 @@ import { KINDS } from '@/lib/db/database-for-test'
 import { listExamples, openExample } from './examples'
 import { getScan } from './get-scan'
 import { listScans } from './list-scans'
-import { openShare } from './open-share'
+import { checkShare, openShare } from './open-share'
 import { readPicture } from './read-picture'
 import { page, recordedNetwork } from './recorded-network-for-test'
 import { revokeShare } from './revoke-share'
@@ -55,6 +55,7 @@ describe.each(KINDS)('sharing on %s', (kind) => {
     const revoked = await revokeShare(ANNA, { shareId: share.id })
     expect(revoked.revokedAt).not.toBeNull()
     await expect(openShare({ token: share.token ?? '' })).rejects.toMatchObject(NOT_FOUND)
+    await expect(checkShare({ token: share.token ?? '' })).rejects.toMatchObject(NOT_FOUND)
     clock = new Date(clock.getTime() + 5_000)
     expect((await revokeShare(ANNA, { shareId: share.id })).revokedAt).toBe(revoked.revokedAt)
     expect((await shareScan(ANNA, { scanId })).token).not.toBe(share.token)

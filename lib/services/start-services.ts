@@ -8,6 +8,7 @@ import { DEADLINES, type Network } from '@/lib/preview/pipeline'
 import { localPictureStore } from './picture-store'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
+import { storeUntold } from './store-scan'
 
 const BEAT_MS = 5_000
 /** How long running scans may still finish when the process is asked to stop. */
@@ -72,6 +73,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     scanMsMax: options.scanMsMax ?? DEADLINES.overdueMs,
     now: options.now ?? (() => new Date()),
     running: new Map(),
+    untold: new Map(),
     stopping: stopping.signal,
   }
   await beat(runId)
@@ -92,6 +94,9 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     await finished
     clearTimeout(patience)
     await own?.close()
+    await storeUntold(context).catch((error: unknown) =>
+      log.warn({ err: error }, 'why scans ended could not be stored'),
+    )
     await leave(runId)
   }
   let stopped: Promise<void> | null = null
@@ -109,6 +114,7 @@ function startPulse(context: ServiceContext, alone: boolean): { stop(): Promise<
   let beating: Promise<void> | null = null
   const once = async () => {
     await beat(context.runId)
+    await storeUntold(context)
     if (!alone) await interruptDeadScans(context.runId, false)
     const before = new Date(Date.now() - LOST_AFTER_MS)
     await interruptLostScans(context.runId, [...context.running.keys()], before)

@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { ScanResult } from '@/lib/preview/pipeline'
 import { type Report, reportSchema } from '@/lib/preview/report/schema'
 import { searchTextOf } from './search-text'
+import type { InterruptionReason } from './interruption-reason'
 import type { ServiceContext } from './service-context'
 
 /** A result that comes after its row was given up for dead still counts: it is the better answer. */
@@ -56,18 +57,23 @@ export async function storeResult(
   })
 }
 
-/** Why a scan did not finish; the words are `error.interrupted.<reason>`. */
-export type InterruptionReason = 'server-stopped' | 'overdue' | 'broke'
-
+/** When the database cannot take the reason now, it is kept and stored later. */
 export async function storeInterruption(
   context: ServiceContext,
   scanId: string,
   reason: InterruptionReason,
 ): Promise<void> {
+  context.untold.set(scanId, reason)
   await database().scan.updateMany({
     where: { id: scanId, status: 'running' },
     data: { status: 'interrupted', interruptedReason: reason, finishedAt: context.now() },
   })
+  context.untold.delete(scanId)
+}
+
+/** What could not be stored when the scan ended: a full disk is emptied, a database comes back. */
+export async function storeUntold(context: ServiceContext): Promise<void> {
+  for (const [scanId, reason] of context.untold) await storeInterruption(context, scanId, reason)
 }
 
 /** What lists show and filter by, taken out of the document. */

@@ -37,8 +37,6 @@ export const STAGE_QUERY = {
 }
 
 export type StageView = inferParserType<typeof STAGE_QUERY>
-export type StageShow = StageView['show']
-export type StageTheme = StageView['theme']
 
 /** The width that a surface is drawn at in this view. */
 export const widthPxOf = (surface: Surface, view: StageView): number =>

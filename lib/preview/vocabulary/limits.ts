@@ -15,7 +15,7 @@ import {
   type Limit,
 } from './limit-sources'
 
-export type { Disagreement, Limit } from './limit-sources'
+export type { Limit } from './limit-sources'
 
 const BITMAP_FACTORY =
   'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/libs/hwui/jni/BitmapFactory.cpp'

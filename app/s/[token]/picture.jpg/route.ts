@@ -3,13 +3,15 @@ import { problemResponse } from '@/lib/http/problem'
 import { openShare } from '@/lib/services/open-share'
 import { sharePicture, shareKey } from '../../../_drawing/share-picture'
 import { drawableReport } from '../../../_parts/drawable-report'
-import { countDrawing } from '../../../_parts/find-share'
+import { countDrawing, keptDrawing } from '../../../_parts/find-share'
 import { pictureResponse } from '../../../_parts/picture-response'
 import type { RouteParams } from '../../../_parts/route-props'
 
 export async function GET(request: Request, { params }: RouteParams<{ token: string }>): Promise<Response> {
   try {
     const { token } = await params
+    const kept = await keptDrawing(token, shareKey(token))
+    if (kept) return pictureResponse(request, kept, 'image/jpeg')
     const { report, scannedAt } = await openShare({ token })
     await countDrawing(shareKey(token))
     const drawn = await sharePicture(token, { report: drawableReport(report), scannedAt })

@@ -49,7 +49,6 @@ const tag = z.object({
   key: z.string().regex(RENDERED_KEY),
   value: z.string().max(RENDER_CAPS.valueCharsMax),
 })
-export type RenderedTag = z.infer<typeof tag>
 
 export const snapshotSchema = z.object({
   ready: z.enum(['loading', 'interactive', 'complete']),

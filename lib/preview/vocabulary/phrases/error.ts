@@ -10,6 +10,7 @@ export interface ErrorPhrases {
   'error.title.rate-limited': NoParams
   'error.title.internal': NoParams
   'error.title.unavailable': NoParams
+  'error.title.disk-full': NoParams
   // what does not exist for this reader: unknown, foreign, revoked and expired alike
   'error.not-found.scan': NoParams
   'error.not-found.link': NoParams
@@ -37,10 +38,12 @@ export interface ErrorPhrases {
   'error.busy': NoParams
   'error.starting-or-stopping': NoParams
   'error.internal': NoParams
+  'error.disk-full': NoParams
   'error.scan-broke': NoParams
   'error.scan-not-started': NoParams
   // why a scan did not finish; these codes are stored
   'error.interrupted.server-stopped': NoParams
   'error.interrupted.overdue': NoParams
   'error.interrupted.broke': NoParams
+  'error.interrupted.disk-full': NoParams
 }

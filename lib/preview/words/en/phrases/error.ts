@@ -9,6 +9,7 @@ export const error = phraseWords<'error'>()({
   'error.title.rate-limited': 'Too many at once',
   'error.title.internal': 'Something broke on our side',
   'error.title.unavailable': 'Not available at the moment',
+  'error.title.disk-full': 'The disk of this server is full',
   'error.not-found.scan': 'This scan doesn’t exist, or it isn’t yours to see.',
   'error.not-found.link': 'This link doesn’t exist, or it isn’t yours to see.',
   'error.not-found.picture': 'This picture doesn’t exist, or it isn’t yours to see.',
@@ -35,10 +36,14 @@ export const error = phraseWords<'error'>()({
   'error.busy': 'Many links are being scanned right now. Try again in a moment.',
   'error.starting-or-stopping': 'The service is starting or stopping. Try again in a moment.',
   'error.internal': 'Something broke on our side. It has been logged; please try again.',
+  'error.disk-full':
+    'The disk of this server is full, so nothing can be stored. Whoever runs it has to free some space.',
   'error.scan-broke': 'Something broke on our side. Your link was not checked. Try again in a moment.',
   'error.scan-not-started': 'The scan did not start. Try again in a moment.',
   'error.interrupted.server-stopped': 'The server stopped while this scan was running. Run it again.',
   'error.interrupted.overdue': 'The scan did not finish in time and was stopped. Run it again.',
   'error.interrupted.broke':
     'Something broke on our side while this link was judged. Nothing is known about the page. Run it again.',
+  'error.interrupted.disk-full':
+    'The disk of this server is full, so the report could not be stored. Whoever runs it has to free some space; then run the scan again.',
 })
