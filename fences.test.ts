@@ -55,6 +55,40 @@ const PROBES: Record<string, Probe> = {
     red: ['zod', 'node:fs', '@/lib/env', 'react', '../judge/check', '../pipeline', '../crawl/url'],
     green: ['./facts', './limits'],
   },
+  'preview/clients': {
+    file: 'lib/preview/clients/made-up/probe.ts',
+    red: [
+      '@/lib/env',
+      'node:fs',
+      'react',
+      'undici',
+      '../../judge/check',
+      '../../extract/read-head',
+      '../../words/languages',
+    ],
+    green: ['../../vocabulary/client', '../whatsapp/limits', './tokens', 'zod'],
+  },
+  'preview/words': {
+    file: 'lib/preview/words/probe.ts',
+    red: [
+      '@/lib/env',
+      'node:fs',
+      'react',
+      'next',
+      'undici',
+      '../crawl/url',
+      '../extract/read-head',
+      '../steps/try-images',
+      '../pipeline',
+    ],
+    green: [
+      '../vocabulary/message',
+      '../judge/check',
+      '../report/schema',
+      './languages',
+      'intl-messageformat',
+    ],
+  },
   'preview/steps': {
     file: 'lib/preview/steps/probe.ts',
     red: [

@@ -53,7 +53,12 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'components',
     files: ['components/**'],
-    mayImport: ['@/components/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**'],
+    mayImport: [
+      '@/components/**',
+      '@/lib/preview/vocabulary/**',
+      '@/lib/preview/report/**',
+      '@/lib/preview/words/**',
+    ],
     mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE],
     mayClimb: ['../ui/**', '../whatsapp/**', '../report/**', '../*/**', '../*'],
   },
@@ -144,7 +149,7 @@ export const ROOMS: readonly Room[] = [
     files: ['lib/preview/crawl/render/**'],
     mayImport: [],
     mayNotKnow: [...NEXT, ...REACT, ...DATABASE],
-    mayClimb: ['../*', '../../vocabulary/*'],
+    mayClimb: ['../*', '../../vocabulary/*', '../../vocabulary/phrases/*'],
   },
   {
     name: 'preview/extract',
@@ -192,6 +197,7 @@ export const ROOMS: readonly Room[] = [
       '../../vocabulary/*',
       '../judge/**',
       '../../judge/**',
+      '../stored/*',
       '!../pipeline',
     ],
   },
@@ -268,6 +274,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'server',
     files: ['server.ts'],
+    except: ['components/words/server.ts'],
     mayImport: [
       '@/lib/env',
       '@/lib/log',
