@@ -11,8 +11,8 @@ import { phrase } from '@/lib/preview/vocabulary/message'
 /** What each phase of a recorded exchange takes, counted from its start. */
 const CLOCK = { dnsMs: 9, tcpMs: 24, tlsMs: 58, firstByteMs: 110, totalMs: 120 }
 const HEAD_COMPLETE_AFTER_MS = 15
-/** Nobody waits ten seconds for a server that is recorded as silent; nothing that was recorded is cut off by a busy machine. */
-const TIMEOUTS = { headersMs: 150, imageHeadersMs: 150, behindMs: 10_000 }
+/** Nobody waits ten seconds for a site that is recorded as silent; what was recorded is not cut off by a busy machine. */
+const TIMEOUTS = { silent: { headersMs: 150, imageHeadersMs: 150 }, talking: { behindMs: 10_000 } }
 
 export interface RecordedNetworkOptions {
   /** True: what a browser makes of a page is recorded too. False: there is no browser. */
@@ -24,16 +24,24 @@ export function createRecordedNetwork(
   { browser = false }: RecordedNetworkOptions = {},
 ): Network & { close(): Promise<void> } {
   const { door, close } = createRecordedDoor(cases)
-  const options = { timeouts: TIMEOUTS }
-  const decoder = createDecoder(options)
-  const fetchPage = createFetchPage(options, door)
-  const fetchImage = createFetchImage(options, door, decoder)
+  const decoder = createDecoder({})
+  const fetchersOf = (timeouts: object) => ({
+    fetchPage: createFetchPage({ timeouts }, door),
+    fetchImage: createFetchImage({ timeouts }, door, decoder),
+  })
+  const silent = fetchersOf(TIMEOUTS.silent)
+  const talking = fetchersOf(TIMEOUTS.talking)
+  const silentHosts = new Set(
+    cases.filter(({ routes }) => routes.some(({ hangs }) => hangs)).map(({ host }) => host),
+  )
+  const forHost = (url: string | null) =>
+    url !== null && silentHosts.has(new URL(url).hostname) ? silent : talking
   const delayOf = delaysOf(cases)
 
   return {
     ...(browser && { renderPage: recordedBrowser(cases) }),
     async fetchPage(url, wanted) {
-      const fetched = await fetchPage(url, wanted)
+      const fetched = await forHost(url).fetchPage(url, wanted)
       if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure, delayOf) }
       const page = fetched.value
       const hops = page.hops.map((hop) => settleHop(hop, delayOf))
@@ -49,7 +57,7 @@ export function createRecordedNetwork(
       return { ok: true, value }
     },
     async fetchImage(candidate, wanted) {
-      const fetched = await fetchImage(candidate, wanted)
+      const fetched = await forHost(candidate.url).fetchImage(candidate, wanted)
       if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure, delayOf) }
       const { image, picture, decodeFailure } = fetched.value
       const hops = image.hops.map((hop) => settleHop(hop, delayOf))
@@ -72,8 +80,7 @@ export function createRecordedNetwork(
 function recordedBrowser(cases: LoadedCase[]): NonNullable<Network['renderPage']> {
   return async (url) => {
     const site = cases.find((each) => each.url === url)
-    if (!site?.rendered)
-      return { ok: false, because: phrase('step.render.no-page', {}), failure: null }
+    if (!site?.rendered) return { ok: false, because: phrase('step.render.no-page', {}), failure: null }
     const route = findRoutes(site, site.path, 'browser')[0]
     const servedHtml = route ? (await readBody(site, route)).toString('utf8') : null
     return {
