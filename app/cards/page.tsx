@@ -51,17 +51,13 @@ export default async function Cards({ searchParams }: PageRoute) {
         <>
           {looks.map(({ surface, theme }) => (
             <section key={`${surface}-${theme}`} className="mb-12">
-              <Heading>
-                {t('cards.before-sending', { device: t(`stage.device.${surface}`), theme })}
-              </Heading>
+              <Heading>{t('cards.before-sending', { device: t(`stage.device.${surface}`), theme })}</Heading>
               <ComposerCards choice={choice} surface={surface} theme={theme} />
             </section>
           ))}
           {looks.map(({ surface, theme }) => (
             <section key={`${surface}-${theme}`} className="mb-12">
-              <Heading>
-                {t('cards.scripts', { device: t(`stage.device.${surface}`), theme })}
-              </Heading>
+              <Heading>{t('cards.scripts', { device: t(`stage.device.${surface}`), theme })}</Heading>
               <p className="text-soft mb-4 max-w-prose">{t('cards.scripts-note')}</p>
               <ScriptCards choice={choice} surface={surface} theme={theme} side={sides[0] ?? 'outgoing'} />
             </section>

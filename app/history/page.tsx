@@ -49,18 +49,13 @@ export default async function History({ searchParams }: PageRoute) {
       <h1 className="mb-5 text-xl font-semibold">{t('history.heading')}</h1>
       <HistoryFilter query={query ?? ''} verdict={verdict} />
       {found.refused ? (
-        <Refusal
-          {...found.refused}
-          action={{ label: t('history.start-from-newest'), href: address(null) }}
-        />
+        <Refusal {...found.refused} action={{ label: t('history.start-from-newest'), href: address(null) }} />
       ) : found.value.rows.length > 0 ? (
         <>
           <HistoryTable scans={found.value.rows.map(summaryOfRow)} />
           <nav aria-label={t('history.pages')} className="mt-5 flex gap-3">
             {cursor ? <Button href={address(null)}>{t('history.newest')}</Button> : null}
-            {found.value.next ? (
-              <Button href={address(found.value.next)}>{t('history.older')}</Button>
-            ) : null}
+            {found.value.next ? <Button href={address(found.value.next)}>{t('history.older')}</Button> : null}
           </nav>
         </>
       ) : filtered || cursor ? (

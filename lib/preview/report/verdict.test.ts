@@ -58,9 +58,9 @@ describe('the sentence', () => {
   it('gives tags that come too late as the reason, not what is left without them', () => {
     const late = found('fail', 'tags-in-server-html', 'only-by-script')
     expect(of([late], [text(android)]).sentence).toEqual(
-      phrase('verdict.because', {
+      phrase('verdict.because-of', {
         shown: phrase('verdict.shown', { layout: TEXT }),
-        reason: { code: 'tags-in-server-html/only-by-script', params: {} },
+        finding: { code: 'tags-in-server-html/only-by-script', params: {} },
       }),
     )
     expect(of([late]).sentence.code).toBe('verdict.to-fix')

@@ -68,7 +68,7 @@ function sentenceOf(
     return phrase('verdict.image-not-known', { parts: partsOf(card), reason })
   const shown = shownOn(card, rest)
   if (card.layout !== 'landscape' && card.layout !== 'square')
-    return phrase('verdict.because', { shown, reason: lateTags(findings) ?? reason })
+    return lateTags(findings, shown) ?? phrase('verdict.because', { shown, reason })
   return toDo(shown, findings, status) ?? phrase('verdict.with', { shown, parts: partsOf(card) })
 }
 
@@ -96,9 +96,9 @@ function shownOn(card: CardModel, all: readonly Other[]): Message {
 }
 
 /** What the page says too late is why its card is poor, whatever the card says of what is left. */
-function lateTags(findings: readonly Finding[]): Message | null {
+function lateTags(findings: readonly Finding[], shown: Message): Message | null {
   const late = findings.find(({ id, status }) => id === 'tags-in-server-html' && status === 'fail')
-  return late ? titleOf(late) : null
+  return late ? phrase('verdict.because-of', { shown, finding: titleOf(late) }) : null
 }
 
 function toDo(shown: Message, findings: readonly Finding[], status: VerdictStatus): Message | null {

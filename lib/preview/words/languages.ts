@@ -4,7 +4,8 @@ import { en } from './en/index'
 
 export const CATALOGUES = { en } as const
 export type Language = keyof typeof CATALOGUES
-export const LANGUAGES: readonly Language[] = ['en']
+// Safe: the keys of that very object.
+export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]
 
 const made = new Map<Language, Words>()
 

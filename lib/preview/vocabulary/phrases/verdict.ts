@@ -9,6 +9,8 @@ export interface VerdictPhrases {
   /** `reason`: a whole sentence, as below. */
   'verdict.image-not-known': { parts: List; reason: Message }
   'verdict.because': { shown: Message; reason: Message }
+  /** `finding`: its title. */
+  'verdict.because-of': { shown: Message; finding: Message }
   'verdict.with': { shown: Message; parts: List }
   /** `first`: the title of the finding that matters most. */
   'verdict.to-fix': { shown: Message; count: number; first: Message }

@@ -9,7 +9,7 @@ export const limits = {
   },
   headBytesOldClients: { rule: 'Clients before 2023 stopped reading at 64 KB.', disagree: ['300 KB.'] },
   pageTimeFast: {
-    rule: 'The page should answer within 2 to 3 seconds.',
+    rule: 'The page should respond within 2 to 3 seconds.',
     disagree: ['Gives up after 10 s to connect and 10 s to read.'],
   },
   pageTimeSlow: {
@@ -27,7 +27,7 @@ export const limits = {
     rule: 'The page must be HTTPS; no preview for http:// pages.',
     disagree: ['Since late 2023 the client itself asks for https:// instead of http://.'],
   },
-  status2xx: { rule: 'The final answer must have a status from 200 to 299.' },
+  status2xx: { rule: 'The final response must have a status from 200 to 299.' },
   tlsValid: { rule: 'The certificate must be valid for the phone: chain, date and name.' },
   noJavaScript: { rule: 'No JavaScript is run: tags must stand in the HTML the server sends.' },
   noMetaRefresh: { rule: 'Meta refresh and JavaScript redirects are not followed.' },
@@ -125,7 +125,7 @@ export const limits = {
   },
   imageHttps: {
     rule: 'An http:// image is blocked.',
-    disagree: ['Asks for https:// itself and shows the image when that answers.'],
+    disagree: ['Asks for https:// itself and shows the image when that works.'],
   },
   imageBytesGood: {
     rule: 'Keep the image under 300 KB.',

@@ -19,10 +19,10 @@ export const card = phraseWords<'card'>()({
   'card.coding-not-readable':
     'The response is compressed as {coding}, which {app} did not ask for and may not be able to unpack.',
   'card.challenge':
-    'The site answers {app} with a challenge page{by, select, none {} other { ({by})}} instead of the page itself.',
+    'The site sends {app} a challenge page{by, select, none {} other { ({by})}} instead of the page itself.',
   'card.blocked': 'The site refuses {app} with status {status}{by, select, none {} other { ({by})}}.',
   'card.blocked-browser-gets-in':
-    'The site refuses {app} with status {status}{by, select, none {} other { ({by})}}, and answers a browser with {browserStatus}.',
+    'The site refuses {app} with status {status}{by, select, none {} other { ({by})}}, while a browser gets {browserStatus}.',
   'card.blocked-browser-too':
     'What {app} shows is not known: the site refuses {app} with status {status}{by, select, none {} other { ({by})}}, and a browser with {browserStatus}, so a phone elsewhere may get in.',
   'card.everybody-refused':

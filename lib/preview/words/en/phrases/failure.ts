@@ -70,9 +70,9 @@ export const failure = phraseWords<'failure'>()({
   'failure.dns-not-found.developer': 'NXDOMAIN, or neither an A nor an AAAA record.',
 
   'failure.dns-failed.title': 'The host name could not be looked up just now',
-  'failure.dns-failed.clause': 'the name servers gave no answer',
+  'failure.dns-failed.clause': 'the name servers did not respond',
   'failure.dns-failed.sentence':
-    'The name servers of {host, select, none {the server} other {{host}}} gave no answer.',
+    'The name servers of {host, select, none {the server} other {{host}}} did not respond.',
   'failure.dns-failed.advice': 'Try again in a minute. If it stays so, the DNS of the domain needs repair.',
   'failure.dns-failed.developer': 'SERVFAIL, a refused query or a timeout while resolving the host.',
 
@@ -99,7 +99,7 @@ export const failure = phraseWords<'failure'>()({
     '{host, select, none {The server} other {{host}}} broke the connection off.',
   'failure.connection-reset.advice':
     'Try again. If it stays so, look for a firewall or a bot filter that cuts unknown visitors off.',
-  'failure.connection-reset.developer': 'The connection was reset before the answer was complete.',
+  'failure.connection-reset.developer': 'The connection was reset before the response was complete.',
 
   'failure.unreachable.title': 'No network path leads to the server',
   'failure.unreachable.clause': 'there is no way through the network to the server',
@@ -119,10 +119,10 @@ export const failure = phraseWords<'failure'>()({
   'failure.family-unreachable.developer':
     'No address of the host is of a family that this machine has a route for (ENETUNREACH, EADDRNOTAVAIL or EAFNOSUPPORT from connect, or no global IPv6 address).',
 
-  'failure.empty-response.title': 'The server hangs up without an answer',
-  'failure.empty-response.clause': 'the server closed the connection without an answer',
+  'failure.empty-response.title': 'The server closes the connection without a response',
+  'failure.empty-response.clause': 'the server closed the connection without a response',
   'failure.empty-response.sentence':
-    '{host, select, none {The server} other {{host}}} closed the connection without an answer.',
+    '{host, select, none {The server} other {{host}}} closed the connection without a response.',
   'failure.empty-response.advice': 'Look into the log of the web server or of the proxy before it.',
   'failure.empty-response.developer': 'The socket was closed before a status line arrived.',
 
@@ -168,10 +168,10 @@ export const failure = phraseWords<'failure'>()({
   'failure.tls-too-old.developer':
     'The handshake ended over the protocol version: we offer TLS 1.2 and 1.3. TLS 1.0 and 1.1 are withdrawn (RFC 8996); only an old phone may still accept them.',
 
-  'failure.tls-absent.title': 'The server answers without TLS where https is expected',
-  'failure.tls-absent.clause': 'the server answers without TLS where https is expected',
+  'failure.tls-absent.title': 'The server responds without TLS where https is expected',
+  'failure.tls-absent.clause': 'the server responds without TLS where https is expected',
   'failure.tls-absent.sentence':
-    '{host, select, none {The server} other {{host}}} answers without TLS where https:// is asked for.',
+    '{host, select, none {The server} other {{host}}} responds without TLS where https:// is asked for.',
   'failure.tls-absent.advice':
     'Serve TLS on this port: usually the server sends plain HTTP there, because TLS is not switched on for it or a proxy passes the wrong port on.',
   'failure.tls-absent.developer':
@@ -194,56 +194,56 @@ export const failure = phraseWords<'failure'>()({
   'failure.tls-failed.developer':
     'The TLS handshake failed (cipher or alert). Servers that want a certificate of their visitors end a handshake of TLS 1.2 in this way too.',
 
-  'failure.headers-timed-out.title': 'The server accepts the request but does not answer in time',
-  'failure.headers-timed-out.clause': 'the server sent no answer in time',
+  'failure.headers-timed-out.title': 'The server accepts the request but doesn’t respond in time',
+  'failure.headers-timed-out.clause': 'the server did not respond in time',
   'failure.headers-timed-out.sentence':
-    '{host, select, none {The server} other {{host}}} accepted the connection and then sent no answer in time.',
+    '{host, select, none {The server} other {{host}}} accepted the connection, then did not respond in time.',
   'failure.headers-timed-out.advice':
-    'Make the page answer faster: cache it, or look for the slow query behind it.',
+    'Make the page respond faster: cache it, or look for a slow query.',
   'failure.headers-timed-out.developer':
     'No response headers within the timeout; the Android client reads for 10 s at the most.',
 
-  'failure.body-timed-out.title': 'The answer stops half-way',
-  'failure.body-timed-out.clause': 'the server stopped sending in the middle of the answer',
+  'failure.body-timed-out.title': 'The response stops halfway',
+  'failure.body-timed-out.clause': 'the server stopped sending in the middle of the response',
   'failure.body-timed-out.sentence':
-    '{host, select, none {The server} other {{host}}} stopped sending in the middle of the answer.',
+    '{host, select, none {The server} other {{host}}} stopped sending in the middle of the response.',
   'failure.body-timed-out.advice':
     'Look into the server’s log for what stalls while the page is being written.',
   'failure.body-timed-out.developer': 'The body stalled longer than the read timeout.',
 
-  'failure.timed-out.title': 'The page does not answer in time',
+  'failure.timed-out.title': 'The page doesn’t respond in time',
   'failure.timed-out.clause': 'the whole exchange took too long',
   'failure.timed-out.sentence': '{host, select, none {The server} other {{host}}} took too long in all.',
-  'failure.timed-out.advice': 'Make the page answer faster; WhatsApp gives up after 10 seconds.',
+  'failure.timed-out.advice': 'Make the page respond faster; a preview is not waited for.',
   'failure.timed-out.developer': 'The exchange, redirects included, went over the total time allowed.',
 
-  'failure.headers-too-large.title': 'The answer’s headers are too large',
+  'failure.headers-too-large.title': 'The response headers are too large',
   'failure.headers-too-large.clause': 'the response headers are too large',
   'failure.headers-too-large.sentence':
-    'The answer of {host, select, none {the server} other {{host}}} begins with more headers than clients accept.',
+    'The response of {host, select, none {the server} other {{host}}} begins with more headers than clients accept.',
   'failure.headers-too-large.advice': 'Look for oversized cookies or security headers and cut them down.',
   'failure.headers-too-large.developer': 'The response header block is larger than the parser’s limit.',
 
-  'failure.protocol-error.title': 'The server’s answer is not proper HTTP',
-  'failure.protocol-error.clause': 'the answer is not valid HTTP',
+  'failure.protocol-error.title': 'The server’s response is not valid HTTP',
+  'failure.protocol-error.clause': 'the response is not valid HTTP',
   'failure.protocol-error.sentence':
-    '{host, select, none {The server} other {{host}}} sent an answer that is not valid HTTP.',
+    '{host, select, none {The server} other {{host}}} sent a response that is not valid HTTP.',
   'failure.protocol-error.advice':
-    'Check that the port serves a web site and that no proxy garbles its answers.',
+    'Check that the port serves a web site and that no proxy garbles its responses.',
   'failure.protocol-error.developer': 'The HTTP parser rejected the response.',
 
-  'failure.encoding-broken.title': 'The compressed answer cannot be unpacked',
-  'failure.encoding-broken.clause': 'the compressed answer is damaged',
+  'failure.encoding-broken.title': 'The compressed response cannot be unpacked',
+  'failure.encoding-broken.clause': 'the compressed response is damaged',
   'failure.encoding-broken.sentence':
-    'The answer of {host, select, none {the server} other {{host}}} is compressed, and the compressed data is damaged.',
+    'The response of {host, select, none {the server} other {{host}}} is compressed, and the compressed data is damaged.',
   'failure.encoding-broken.advice':
     'Check the compression of the web server; often a page is compressed twice or cut short.',
   'failure.encoding-broken.developer': 'Decompression failed: the body does not match its Content-Encoding.',
 
-  'failure.encoding-unsupported.title': 'The answer is compressed in a way that WhatsApp does not know',
-  'failure.encoding-unsupported.clause': 'the answer is compressed in a way the client does not read',
+  'failure.encoding-unsupported.title': 'The response is compressed in a way that was not asked for',
+  'failure.encoding-unsupported.clause': 'the response is compressed in a way that was not asked for',
   'failure.encoding-unsupported.sentence':
-    'The answer of {host, select, none {the server} other {{host}}} is compressed in a way that was not asked for.',
+    'The response of {host, select, none {the server} other {{host}}} is compressed in a way that was not asked for.',
   'failure.encoding-unsupported.advice':
     'Let the server honour Accept-Encoding: gzip is what every client reads.',
   'failure.encoding-unsupported.developer':
@@ -269,10 +269,10 @@ export const failure = phraseWords<'failure'>()({
   'failure.redirect-invalid.sentence': 'The link is redirected to something that is not a web address.',
   'failure.redirect-invalid.advice': 'Correct the Location header of the redirect.',
   'failure.redirect-invalid.developer':
-    'A 3xx answer without Location, or with one that does not parse to an http(s) address.',
+    'A 3xx response without Location, or with one that does not parse to an http(s) address.',
 
   'failure.not-html.title': 'There is no web page at this address',
-  'failure.not-html.clause': 'the address answers with something other than a web page',
+  'failure.not-html.clause': 'the address leads to something other than a web page',
   'failure.not-html.sentence': 'The link does not lead to a web page.',
   'failure.not-html.advice':
     'Send a link to a page that describes the file; only pages have tags to make a card of.',
@@ -282,7 +282,7 @@ export const failure = phraseWords<'failure'>()({
   'failure.empty-page.clause': 'the page is empty',
   'failure.empty-page.sentence': 'The page is empty.',
   'failure.empty-page.advice': 'Check what the server sends to visitors without cookies and JavaScript.',
-  'failure.empty-page.developer': 'The answer has no body.',
+  'failure.empty-page.developer': 'The response has no body.',
 
   'failure.image-undecodable.title': 'The picture cannot be decoded',
   'failure.image-undecodable.clause': 'the bytes are not a picture that can be decoded',

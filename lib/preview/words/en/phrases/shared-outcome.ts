@@ -1,4 +1,4 @@
-/** What any check may answer. */
+/** What any check may come to. */
 import { phraseWords } from '../../typed'
 
 export const sharedOutcome = phraseWords<'sharedOutcome'>()({

@@ -7,6 +7,7 @@ export const verdict = phraseWords<'verdict'>()({
     '{app} will show the card of a {what, select, login {login} other {consent}} page{title, select, none {} other {, “{title}”,}} instead of yours.',
   'verdict.image-not-known': '{app} will show a card with {parts}. {reason}',
   'verdict.because': '{shown}. {reason}',
+  'verdict.because-of': '{shown}. {finding}.',
   'verdict.with': '{shown}, with {parts}.',
   'verdict.to-fix':
     '{shown}. {count, plural, one {One thing must be fixed} other {# things must be fixed, first}}: {first}.',
