@@ -41,40 +41,54 @@ export const OLD_NAMES = '^(net|https?|http2|tls|dns|dgram|child_process)(/|$)'
 /** Drives a browser: only the room that renders strangers' pages may. */
 const BROWSERS = ['playwright', 'playwright/**', 'playwright-core', 'playwright-core/**', '@playwright/**']
 const NODE = ['node:*', 'node:*/**', 'fs', 'path', 'crypto', 'child_process', 'worker_threads']
+/** Draw pictures and read them. */
+const ENGINES = ['@takumi-rs/**', 'sharp', 'next/og']
 const PURE = [...NEXT, ...REACT, ...DATABASE, ...BROWSERS]
+
+/** The folders of lib/drawing that are data and nothing else: all but the engine's. */
+const DRAWING = [
+  '@/lib/drawing/tokens',
+  '@/lib/drawing/tokens/**',
+  '@/lib/drawing/boxes/**',
+  '@/lib/drawing/geometry/**',
+  '@/lib/drawing/shapes/**',
+  '@/lib/drawing/text/**',
+]
 
 export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**'],
-    mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/facts', '@/lib/preview/card', '@/lib/preview/network', '@/lib/preview/tags', '@/lib/preview/visits', '@/lib/preview/report/**'],
+    mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS, '@takumi-rs/**', 'sharp'],
   }, // prettier-ignore
   {
     name: 'components',
     files: ['components/**'],
     mayImport: [
       '@/components/**',
+      ...DRAWING,
       '@/lib/preview/facts',
       '@/lib/preview/card',
+      '@/lib/preview/card-direction',
       '@/lib/preview/network',
       '@/lib/preview/tags',
       '@/lib/preview/visits',
       '@/lib/preview/report/**',
     ],
-    mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE],
+    mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE, ...ENGINES],
     mayClimb: ['../ui/**', '../whatsapp/**', '../report/**', '../share-picture/**'],
   },
   {
     name: 'preview/facts',
-    files: ['lib/preview/{facts,tags,visits,card,network}.ts'],
+    files: ['lib/preview/{facts,tags,visits,card,card-direction,network}.ts'],
     mayImport: [],
     mayNotKnow: ['**', '!./facts', '!./tags', '!./visits'],
   },
   {
     name: 'preview/pipeline',
     files: ['lib/preview/*.ts'],
-    except: ['lib/preview/{facts,tags,visits,card,network}.ts'],
+    except: ['lib/preview/{facts,tags,visits,card,card-direction,network}.ts'],
     mayImport: [],
     mayNotKnow: [...PURE, ...DIALLERS],
   },
@@ -131,6 +145,23 @@ export const ROOMS: readonly Room[] = [
     mayImport: [],
     mayNotKnow: [...PURE, 'undici'],
     mayClimb: ['../*', '../crawl/**', '../judge/checks/index', '../report/**'],
+  },
+  {
+    // What a card is made of, as data: for the browser and for the pictures made on the server alike.
+    name: 'drawing',
+    files: ['lib/drawing/**'],
+    except: ['lib/drawing/render/**'],
+    mayImport: ['@/lib/preview/card', '@/lib/preview/card-direction'],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE, ...ENGINES, 'lru-cache'],
+    mayClimb: ['../tokens', '../tokens/**', '../boxes/**', '../geometry/**', '../shapes/**', '../text/**'],
+  },
+  {
+    // The engine, and the only room that knows it.
+    name: 'drawing/render',
+    files: ['lib/drawing/render/**'],
+    mayImport: ['@/lib/preview/card', '@/lib/preview/card-direction', '@/lib/errors'],
+    mayNotKnow: [...PURE, ...DIALLERS, 'next/og'],
+    mayClimb: ['../tokens', '../tokens/**', '../boxes/**', '../geometry/**', '../shapes/**', '../text/**'],
   },
   {
     name: 'services',

@@ -1,9 +1,9 @@
 /** Promise: every card has the sizes of the token table to half a px, and its colours to one step of a channel. */
 import { expect, type Page, test } from '@playwright/test'
-import { cardGeometry } from '../components/whatsapp/card-geometry'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { sampleCard } from '../components/whatsapp/sample-cards'
-import { TOKENS } from '../components/whatsapp/tokens'
-import type { TextStyle } from '../components/whatsapp/tokens/surface-tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
+import type { TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 import { LAYOUTS } from '../lib/preview/card'
 import {
   CARD_PAGES,

@@ -3,7 +3,7 @@ import { isAppError } from '@/lib/errors'
 import { limit } from '@/lib/http/rate-limit'
 import { clientAddress } from '@/lib/http/request-facts'
 import { openShare, type SharedScan } from '@/lib/services/open-share'
-import { drawnCache } from '../_drawing/drawn-cache'
+import { drawingCache } from '@/lib/drawing/render/drawing-cache'
 
 export async function openedShare(token: string): Promise<SharedScan | null> {
   return openShare({ token }).catch((error: unknown) => {
@@ -14,5 +14,5 @@ export async function openedShare(token: string): Promise<SharedScan | null> {
 
 /** Only what has to be drawn counts against the limit of an address. */
 export async function countDrawing(key: string): Promise<void> {
-  if (!drawnCache().get(key)) await limit('draw', { address: await clientAddress() })
+  if (!drawingCache().get(key)) await limit('draw', { address: await clientAddress() })
 }

@@ -4,7 +4,7 @@ import { LAYOUT_NAMES } from '@/components/whatsapp/card-words'
 import { ChatStage } from '@/components/whatsapp/chat-stage'
 import { ComposerPreview } from '@/components/whatsapp/composer-preview'
 import { sampleCard, SCRIPT_SAMPLES, scriptCard } from '@/components/whatsapp/sample-cards'
-import { screenPxFor } from '@/components/whatsapp/screens'
+import { screenPxFor } from '@/lib/drawing/geometry/screens'
 import type { Layout, Surface } from '@/lib/preview/card'
 import type { CardsChoice, Side, Theme } from './cards-choice'
 

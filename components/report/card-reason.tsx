@@ -1,7 +1,7 @@
 /** Why a card looks as it does, what is near, and how far that is known. */
 import type { ReportCard } from '@/lib/preview/report/schema'
 import { Badge } from '../ui/badge'
-import { TOKENS } from '../whatsapp/tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export function CardReason({ card }: { card: ReportCard }) {
   const { approximate } = TOKENS[card.surface]

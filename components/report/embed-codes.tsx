@@ -5,7 +5,7 @@ import { SURFACES } from '@/lib/preview/card'
 import { CopyButton } from '../ui/copy-button'
 import { Disclosure } from '../ui/disclosure'
 import { Field } from '../ui/field'
-import { TOKENS } from '../whatsapp/tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 import { cardAddress, EMBED_THEMES, embedCode, type EmbedChoice, type EmbedTheme } from './embed-code'
 import { SegmentedChoice } from './segmented-choice'
 

@@ -1,7 +1,7 @@
 /** The predicted card on paper: the surface, words and width that the screen shows, always in the light theme. */
 'use client'
 import type { ReportCard } from '@/lib/preview/report/schema'
-import { TOKENS } from '../whatsapp/tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 import type { Pictures } from './pictures'
 import { StageChat } from './stage-chat'
 import { messageOf } from './stage-message'

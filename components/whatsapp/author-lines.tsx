@@ -1,8 +1,8 @@
 /** What stands above the card: who wrote in a group, and that the message was passed on. */
-import { FORWARD_DRAWING } from './drawings'
+import { FORWARD_DRAWING } from '@/lib/drawing/shapes/drawings'
 import { LineDrawing } from './line-drawing'
 import { textStyle } from './stage-style'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface AuthorLinesProps {
   senderName?: string

@@ -1,12 +1,12 @@
 /** One message: the preview panel on top, the text with its link below it, time and ticks at its end. */
 import type { CardModel } from '@/lib/preview/card'
 import { AuthorLines } from './author-lines'
-import { cardGeometry } from './card-geometry'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { LinkCard } from './link-card'
 import { MessageText } from './message-text'
 import { Tail } from './tail'
 import { Ticks, type TickState } from './ticks'
-import { SAMPLE_TIME, TOKENS } from './tokens'
+import { SAMPLE_TIME, TOKENS } from '@/lib/drawing/tokens'
 
 export interface BubbleProps {
   card: CardModel

@@ -2,8 +2,8 @@
 import { Link2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { CardImage } from '@/lib/preview/card'
-import { FLATTENED_ON, PLACEHOLDER_TEXT_PX } from './tokens'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import { FLATTENED_ON, PLACEHOLDER_TEXT_PX } from '@/lib/drawing/tokens'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface CardPictureProps {
   image: CardImage | null

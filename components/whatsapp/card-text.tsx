@@ -2,7 +2,7 @@
 import type { CardModel } from '@/lib/preview/card'
 import { clampedLines } from './clamped-lines'
 import { ClampedText } from './clamped-text'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export function CardText({ card }: { card: CardModel }) {
   const { body, title, description, host } = TOKENS[card.surface]

@@ -1,6 +1,6 @@
 /** What a card shows, in one sentence: its text alternative. */
 import type { CardModel } from '@/lib/preview/card'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export const LAYOUT_NAMES: Record<CardModel['layout'], string> = {
   landscape: 'Landscape',

@@ -1,13 +1,13 @@
 /** The chat as one surface draws it: wallpaper, a day chip and the message; a figure with a text alternative. */
 import { useId } from 'react'
 import { Bubble, type BubbleProps } from './bubble'
-import { cardGeometry } from './card-geometry'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { cardWords } from './card-words'
 import { ChatHeader } from './chat-header'
 import { Composer } from './composer'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
 import { type FontMode, stageStyle, textStyle } from './stage-style'
-import { SAMPLE_CHAT, TOKENS } from './tokens'
+import { SAMPLE_CHAT, TOKENS } from '@/lib/drawing/tokens'
 import { Wallpaper } from './wallpaper'
 
 export interface ChatStageProps extends BubbleProps {

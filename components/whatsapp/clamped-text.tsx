@@ -2,9 +2,9 @@
 'use client'
 import type { CSSProperties } from 'react'
 import { clampedLines } from './clamped-lines'
-import { startsFromRight } from './message-parts'
+import { startsFromRight } from '@/lib/drawing/text/message-parts'
 import { textStyle } from './stage-style'
-import type { Ending, TextStyle } from './tokens/surface-tokens'
+import type { Ending, TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 import { useLastLine } from './use-last-line'
 
 export interface ClampedTextProps {

@@ -7,9 +7,9 @@ import { composerWords } from './card-words'
 import { clampedLines } from './clamped-lines'
 import { Composer } from './composer'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
-import { screenPxFor } from './screens'
+import { screenPxFor } from '@/lib/drawing/geometry/screens'
 import { type FontMode, stageStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface ComposerPreviewProps {
   /** Its surface decides how the bar is drawn. */

@@ -3,7 +3,7 @@ import { Camera, Mic, Paperclip, Plus, SendHorizontal, Smile, Sticker } from 'lu
 import type { ReactNode } from 'react'
 import type { Surface } from '@/lib/preview/card'
 import { textStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface ComposerProps {
   surface: Surface

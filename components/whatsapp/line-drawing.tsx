@@ -1,6 +1,6 @@
 /** One of our own drawings as an inline picture. */
 import type { CSSProperties } from 'react'
-import type { Drawing } from './drawings'
+import type { Drawing } from '@/lib/drawing/shapes/drawings'
 
 export interface LineDrawingProps {
   drawing: Drawing

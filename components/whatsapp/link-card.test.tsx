@@ -4,11 +4,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS, SURFACES } from '@/lib/preview/card'
 import { cardForTest, HOSTILE } from '../report/report-for-test'
-import { cardGeometry } from './card-geometry'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { ChatStage } from './chat-stage'
 import { LinkCard } from './link-card'
 import { stageStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 const LINK = 'https://www.nordia.example/boots'
 const card = (rest = {}, surface: (typeof SURFACES)[number] = 'android') =>

@@ -1,9 +1,9 @@
 /** The preview panel inside a bubble, drawn from a CardModel: landscape, square, thumbnail or text. */
 import type { CardModel } from '@/lib/preview/card'
-import { cardGeometry } from './card-geometry'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { CardPicture } from './card-picture'
 import { CardText } from './card-text'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface LinkCardProps {
   card: CardModel

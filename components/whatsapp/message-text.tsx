@@ -1,8 +1,8 @@
 /** The text of a message with its link, and the time in the corner: at the end of the last line where it fits. */
 import { Fragment, type ReactNode } from 'react'
-import { linkPieces, splitLinks, startsFromRight } from './message-parts'
+import { linkPieces, splitLinks, startsFromRight } from '@/lib/drawing/text/message-parts'
 import { textStyle } from './stage-style'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface MessageTextProps {
   text: string

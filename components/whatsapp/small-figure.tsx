@@ -6,7 +6,7 @@ import { Bubble } from './bubble'
 import { cardWords } from './card-words'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
 import { stageStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface SmallFigureProps {
   card: CardModel

@@ -1,8 +1,8 @@
 /** Turns a surface's tokens into CSS variables; `light-dark()` follows the color-scheme of the stage. */
 import type { CSSProperties } from 'react'
 import type { Surface } from '@/lib/preview/card'
-import { TOKENS } from './tokens'
-import type { TextStyle } from './tokens/surface-tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
+import type { TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 
 export type FontMode = 'system' | 'pinned'
 

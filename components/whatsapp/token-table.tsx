@@ -3,9 +3,9 @@ import type { Surface } from '@/lib/preview/card'
 import { Badge } from '../ui/badge'
 import { Disclosure } from '../ui/disclosure'
 import { Cell, Table } from '../ui/table'
-import { WITNESSED_TOKENS } from './tokens'
-import { type TokenRow, tokenRows } from './tokens/plain'
-import { type Confidence, ORIGINS } from './tokens/surface-tokens'
+import { WITNESSED_TOKENS } from '@/lib/drawing/tokens'
+import { type TokenRow, tokenRows } from '@/lib/drawing/tokens/plain'
+import { type Confidence, ORIGINS } from '@/lib/drawing/tokens/surface-tokens'
 
 export const CONFIDENCE_WORDS: Record<Confidence, { word: string; meaning: string }> = {
   H: { word: 'Sure', meaning: 'read in a client or measured in a screenshot' },

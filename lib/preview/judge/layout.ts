@@ -9,7 +9,7 @@ import { duration } from './figures'
 import { msBeside } from './measures'
 import { CONSENT_PAGE_SHOWN, LOGIN_PAGE_SHOWN, pageTimeMs, readablePage, textObstacle } from './page-obstacle'
 import { pictureLayout, type PictureLayout } from './picture-layout'
-import { textDirection } from './text-direction'
+import { textDirection } from '../card-direction'
 import { limit } from './whatsapp-limits'
 
 /** The cards in the order Android, Web, iOS. Never throws: what is not known is said in `reason`. */

@@ -1,0 +1,93 @@
+/** Draws one message with its card, from the boxes that the React card reads. Nothing in the picture points outside. */
+import { type CardInput, readableCard } from '../boxes/card-input'
+import { messageBoxes } from '../boxes/message-boxes'
+import { panelBoxes } from '../boxes/panel-boxes'
+import { type CardGeometry, cardGeometry } from '../geometry/card-geometry'
+import { linkShape, tailShape, tickShape } from '../shapes/bubble-shape'
+import { SAMPLE_TIME, TOKENS } from '../tokens'
+import { cardFonts } from './card-fonts'
+import { bubbleNode, type CardContent } from './card-node'
+import { type BubblePlace, cardImages, pictureSrc, wallNode } from './card-scene'
+import { type Drawing, measured, type Node } from './engine'
+import { type ScaledPicture, scaledPicture, UNITS } from './scaled-picture'
+import { fittedText } from './text-lines'
+import { textKit } from './text-kit'
+
+export interface DrawnCardPicture extends ScaledPicture {
+  /** The bubble inside the drawing. */
+  bubble: BubblePlace
+}
+
+export async function drawCard(given: CardInput): Promise<DrawnCardPicture> {
+  const input = readableCard(given)
+  const size = cardGeometry(input.card.surface, input.card.layout, null, input.picture)
+  const content = await contentOf(input, size)
+  const strip = (scale: number): Node => ({
+    type: 'container',
+    style: {
+      display: 'flex',
+      flexDirection: 'row',
+      alignItems: 'flex-start',
+      width: size.bubbleMaxWidthPx * scale,
+    },
+    children: [bubbleNode({ ...content, scale })],
+  })
+  const drawing = (node: Node): Drawing => ({
+    node,
+    fonts: content.kit.fonts,
+    images: cardImages(input, content),
+  })
+  const [bubble] = (await measured(drawing(strip(UNITS)), size.bubbleMaxWidthPx * UNITS)).children
+  if (!bubble) throw new Error('The drawing has no bubble.')
+  const place = placeOf(input, size, { widthPx: bubble.width / UNITS, heightPx: bubble.height / UNITS })
+  const picture = scaledPicture(place.all, (scale) =>
+    drawing(wallNode(input, { ...place, content: strip(scale), scale })),
+  )
+  return { ...picture, bubble: place.bubble }
+}
+
+async function contentOf(input: CardInput, size: CardGeometry): Promise<CardContent> {
+  const { card, message, theme, side, background, picture } = input
+  const { surface, layout } = card
+  const words = [card.title, card.description, card.host, message, SAMPLE_TIME].join(' ')
+  const kit = await textKit(words, cardFonts(surface))
+  const panel = layout === 'none' ? null : panelBoxes(card, size)
+  const textWidthPx = size.bodyWidthPx - 2 * TOKENS[surface].body.sidePx
+  return {
+    surface,
+    theme,
+    side,
+    background,
+    message: messageBoxes(card, message, side, size),
+    panel,
+    texts: await Promise.all((panel?.lines ?? []).map((line) => fittedText(line, textWidthPx, kit))),
+    textWidthPx,
+    picture: picture && pictureSrc(picture),
+    shapes: {
+      tail: tailShape(surface, input),
+      ticks: tickShape(surface, theme),
+      link: linkShape(surface, theme),
+    },
+    kit,
+    scale: 1,
+  }
+}
+
+/** Without a chat around it there is room for tail and shadow alone. */
+function placeOf(
+  { card, background }: CardInput,
+  { rowPadPx }: CardGeometry,
+  bubble: { widthPx: number; heightPx: number },
+) {
+  const { row, bubble: look } = TOKENS[card.surface]
+  const onWall = background === 'wallpaper'
+  const leftPx = onWall ? rowPadPx : look.tail.widthPx
+  const topPx = onWall ? row.topPx : look.insetPx
+  return {
+    bubble: { ...bubble, leftPx, topPx },
+    all: {
+      widthPx: Math.ceil(bubble.widthPx + 2 * leftPx),
+      heightPx: Math.ceil(bubble.heightPx + topPx + (onWall ? row.bottomPx : look.insetPx)),
+    },
+  }
+}

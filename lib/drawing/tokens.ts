@@ -1,0 +1,39 @@
+/** What each WhatsApp surface looks like, as plain numbers and colours; the witnesses of each value stand in tokens/. */
+import type { Surface } from '@/lib/preview/card'
+import { android } from './tokens/android'
+import { ios } from './tokens/ios'
+import { plain } from './tokens/plain'
+import type { Colour, SurfaceTokens, WitnessedTokens } from './tokens/surface-tokens'
+import { web } from './tokens/web'
+
+export const WITNESSED_TOKENS: Record<Surface, WitnessedTokens> = { android, web, ios }
+
+interface Named {
+  name: string
+  /** Null when the numbers are read or measured; otherwise why they are not. */
+  approximate: string | null
+}
+
+export const TOKENS: Record<Surface, SurfaceTokens & Named> = {
+  android: { name: 'Android', approximate: null, ...plain<SurfaceTokens>(android) },
+  web: { name: 'Web and Desktop', approximate: null, ...plain<SurfaceTokens>(web) },
+  ios: {
+    name: 'iPhone',
+    approximate: 'No iPhone client could be measured: sizes and colours follow the published guidance.',
+    ...plain<SurfaceTokens>(ios),
+  },
+}
+
+/** Transparency is flattened on white before the picture leaves the phone. */
+export const FLATTENED_ON = '#ffffff'
+/** A word in the place of a picture, in our own figures. */
+export const PLACEHOLDER_TEXT_PX = 20
+/** How much of what is cut away still shows through. */
+export const CUT_AWAY = { opacity: 0.3, linePx: 2 }
+
+/** The message in the drawing was sent at a quiet hour; it is no measurement. */
+export const SAMPLE_TIME = '09:41'
+export const SAMPLE_CHAT = { name: 'Anna Lindqvist', status: 'online', day: 'Today' }
+
+export const colourOf = (surface: Surface, colour: Colour, theme: 'light' | 'dark'): string =>
+  TOKENS[surface].colours[colour][theme]
