@@ -113,6 +113,7 @@ function textColumn({ card, theme }: CardPictureInput, size: CardGeometry, cuts:
   const { body, title, description, host } = TOKENS[card.surface]
   const soft = colourOf(card.surface, 'soft', theme)
   const small = card.layout === 'thumbnail'
+  const large = size.pictureWidthPx > 0 && !small
   const align = card.direction === 'rtl' ? 'right' : 'left'
   return (
     <div
@@ -122,6 +123,7 @@ function textColumn({ card, theme }: CardPictureInput, size: CardGeometry, cuts:
         justifyContent: 'center',
         overflow: 'hidden',
         padding: `${u(body.topPx)}px ${u(body.sidePx)}px ${u(body.bottomPx)}px`,
+        minHeight: u(size.bodyMinHeightPx),
         ...(small ? { maxHeight: u(body.thumbnailHeightMaxPx), alignSelf: 'center' } : {}),
       })}
     >
@@ -131,7 +133,12 @@ function textColumn({ card, theme }: CardPictureInput, size: CardGeometry, cuts:
         </div>
       ) : null}
       {card.description ? (
-        <div style={column({ color: soft, flexShrink: 0 })}>
+        <div
+          style={column({
+            color: colourOf(card.surface, large ? description.largeColour : 'soft', theme),
+            flexShrink: 0,
+          })}
+        >
           {clampedText(card.description, description, card.descriptionLinesMax, cuts.description, {
             textAlign: align,
           })}

@@ -22,7 +22,8 @@ export async function messageParts(
   const { bubble, message: style } = TOKENS[card.surface]
   const { startPx, endPx } = bubble.message
   const widthPx = (size.fitsText ? size.bubbleMaxWidthPx : size.bubbleWidthPx) - startPx - endPx
-  const pieces = (style.linkBreaksAtSigns ? linkPieces : breakableParts)(message)
+  const pieces =
+    style.linkBreaks === 'browser' ? breakableParts(message) : linkPieces(message, style.linkBreaks)
   const parts = pieces.map(async (piece) => {
     // An address may be hundreds of short pieces: only what could fill a line is laid out.
     if (piece.length * style.sizePx * SIGN_EM_MAX < widthPx) return [piece]
