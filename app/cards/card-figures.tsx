@@ -37,7 +37,7 @@ export function LayoutCards({ choice, surface, theme, side }: CardFiguresProps) 
             href={choice.only ? null : `/cards?${new URLSearchParams({ surface, theme, side, layout })}`}
           >
             <ChatStage
-              {...sampleCard(surface, layout, choice.shape)}
+              {...sampleCard(surface, layout, choice.shape, choice.length)}
               {...choice.look}
               theme={theme}
               side={side}
@@ -62,7 +62,7 @@ export function ComposerCards({ choice, surface, theme }: Omit<CardFiguresProps,
           href={null}
         >
           <ComposerPreview
-            {...sampleCard(surface, layout, choice.shape)}
+            {...sampleCard(surface, layout, choice.shape, choice.length)}
             {...choice.look}
             theme={theme}
             className="border-line overflow-hidden rounded-lg border"

@@ -2,6 +2,7 @@
 import type { CardModel } from '@/lib/preview/card'
 import { AuthorLines } from './author-lines'
 import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
+import { ForwardButton } from './forward-button'
 import { LinkCard } from './link-card'
 import { MessageText } from './message-text'
 import { Tail } from './tail'
@@ -22,6 +23,8 @@ export interface BubbleProps {
   /** Of an outgoing message; one that came in has none. */
   ticks?: TickState
   forwarded?: boolean
+  /** Some surfaces put a round button beside a card; false leaves it out. */
+  forwardButton?: boolean
   /** In a group: who wrote a message that came in. */
   senderName?: string
   time?: string
@@ -40,7 +43,9 @@ export function Bubble(props: BubbleProps) {
   const senderName = outgoing ? undefined : props.senderName
   const size = cardGeometry(card.surface, card.layout, props.screenPx, card.image?.crop, props.density)
   const corner = `borderTop${outgoing ? 'Right' : 'Left'}Radius`
-  return (
+  const button = tokens.forwardButton
+  const hasButton = card.layout !== 'none' && button.sidePx > 0 && props.forwardButton !== false
+  const bubble = (
     <div
       data-bubble={side}
       className="relative"
@@ -57,6 +62,7 @@ export function Bubble(props: BubbleProps) {
       }}
     >
       <Tail tail={tail} side={side} />
+      {hasButton ? <ForwardButton size={button} side={side} /> : null}
       <div className="relative">
         <AuthorLines senderName={senderName} forwarded={forwarded} tokens={tokens} />
         {card.layout === 'none' ? null : (
@@ -89,4 +95,8 @@ export function Bubble(props: BubbleProps) {
       </div>
     </div>
   )
+  if (!hasButton) return bubble
+  // Keeps the button's room free where the place is narrower than the screen.
+  const roomPx = button.sidePx + button.gapPx
+  return <div style={outgoing ? { paddingLeft: roomPx } : { paddingRight: roomPx }}>{bubble}</div>
 }

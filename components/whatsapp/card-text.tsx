@@ -4,14 +4,21 @@ import { clampedLines } from './clamped-lines'
 import { ClampedText } from './clamped-text'
 import { TOKENS } from '@/lib/drawing/tokens'
 
-export function CardText({ card }: { card: CardModel }) {
+export interface CardTextProps {
+  card: CardModel
+  minHeightPx: number
+}
+
+export function CardText({ card, minHeightPx }: CardTextProps) {
   const { body, title, description, host } = TOKENS[card.surface]
+  const large = card.layout === 'landscape' || card.layout === 'square'
   return (
     <div
       data-card-body
       className="flex min-w-0 flex-1 flex-col justify-center overflow-hidden text-start [overflow-wrap:anywhere]"
       style={{
         padding: `${body.topPx}px ${body.sidePx}px ${body.bottomPx}px`,
+        minHeight: minHeightPx,
         maxHeight: card.layout === 'thumbnail' ? body.thumbnailHeightMaxPx : undefined,
       }}
     >
@@ -32,7 +39,7 @@ export function CardText({ card }: { card: CardModel }) {
           type={description}
           linesMax={card.descriptionLinesMax}
           ending={description.ending}
-          style={{ color: 'var(--wa-soft)' }}
+          style={{ color: `var(--wa-${large ? description.largeColour : 'soft'})` }}
         />
       ) : null}
       {card.host ? (

@@ -12,6 +12,8 @@ export function LineDrawing({ drawing: { box, path, line }, style }: LineDrawing
     <svg
       aria-hidden
       viewBox={box.join(' ')}
+      // The tokens give both sides.
+      preserveAspectRatio="none"
       fill={line ? 'none' : 'currentColor'}
       stroke={line ? 'currentColor' : undefined}
       strokeWidth={line}

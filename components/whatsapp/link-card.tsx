@@ -53,7 +53,7 @@ export function LinkCard(props: LinkCardProps) {
           }
         />
       ) : null}
-      <CardText card={card} />
+      <CardText card={card} minHeightPx={size.bodyMinHeightPx} />
     </div>
   )
 }

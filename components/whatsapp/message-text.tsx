@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { linkPieces, splitLinks, startsFromRight } from '@/lib/drawing/text/message-parts'
 import { textStyle } from './stage-style'
-import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
+import type { LinkBreaks, SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface MessageTextProps {
   text: string
@@ -38,7 +38,7 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
                 textDecoration: message.linkUnderlined ? 'underline' : undefined,
               }}
             >
-              {message.linkBreaksAtSigns ? breakable(part) : part}
+              {message.linkBreaks === 'browser' ? part : breakable(part, message.linkBreaks)}
             </bdi>
           ) : (
             <bdi key={at}>{part}</bdi>
@@ -70,12 +70,20 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
   )
 }
 
-const breakable = (link: string): ReactNode =>
-  linkPieces(link).map((piece, index) => (
+const breakable = (link: string, breaks: Exclude<LinkBreaks, 'browser'>): ReactNode =>
+  linkPieces(link, breaks).map((piece, index) => (
     <Fragment key={index}>
       {index > 0 ? <wbr /> : null}
-      {/* Browsers would also break behind the sign. */}
-      {/^[/?%-]./.test(piece) ? <span className="holds-next">{piece[0]}</span> : piece[0]}
-      {piece.slice(1)}
+      {/* Browsers would also break behind these signs. */}
+      {piece.split(/(?<=[/?%-])(?=.)/).map((part, at, parts) =>
+        at < parts.length - 1 ? (
+          <Fragment key={at}>
+            {part.slice(0, -1)}
+            <span className="holds-next">{part.slice(-1)}</span>
+          </Fragment>
+        ) : (
+          part
+        ),
+      )}
     </Fragment>
   ))

@@ -22,7 +22,24 @@ export interface SampleCard {
 const WIDE_PX = 1200
 const LINES = { android: 1, web: 2, ios: 2 } as const satisfies Record<Surface, number>
 
-export function sampleCard(surface: Surface, layout: Layout, shape: SampleShape = '1.91:1'): SampleCard {
+/** How much the sample says: lines that are too long for every card, or one line each. */
+export const SAMPLE_LENGTHS = ['long', 'short'] as const
+export type SampleLength = (typeof SAMPLE_LENGTHS)[number]
+const WORDS: Record<SampleLength, { title: string; description: string }> = {
+  long: {
+    title: 'Seven walks that start at the ferry and end with something warm to drink',
+    description:
+      'Maps, times and the last boat home, chosen by people who live on the islands and walk them in every season.',
+  },
+  short: { title: 'Harbour walks', description: 'Maps, times, boats' },
+}
+
+export function sampleCard(
+  surface: Surface,
+  layout: Layout,
+  shape: SampleShape = '1.91:1',
+  length: SampleLength = 'long',
+): SampleCard {
   const bare = layout === 'none'
   const picture = layout === 'square' ? SAMPLE_PICTURES.tall : SAMPLE_PICTURES.wide
   const image = sampleImage(layout, shape)
@@ -30,10 +47,8 @@ export function sampleCard(surface: Surface, layout: Layout, shape: SampleShape 
     card: {
       surface,
       layout,
-      title: bare ? null : 'Seven walks that start at the ferry and end with something warm to drink',
-      description: bare
-        ? null
-        : 'Maps, times and the last boat home, chosen by people who live on the islands and walk them in every season.',
+      title: bare ? null : WORDS[length].title,
+      description: bare ? null : WORDS[length].description,
       titleLinesMax: 2,
       descriptionLinesMax: LINES[surface],
       host: bare ? null : 'www.harbourwalks.example',

@@ -52,7 +52,13 @@ export function SmallFigure({
         }}
       >
         <div className="mx-auto w-fit max-w-full">
-          <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
+          <Bubble
+            card={card}
+            message={message}
+            imageSrc={imageSrc}
+            placeholder={placeholder}
+            forwardButton={false}
+          />
         </div>
       </div>
       <figcaption id={id} className="sr-only">

@@ -19,7 +19,8 @@ export const TOKENS: Record<Surface, SurfaceTokens & Named> = {
   web: { name: 'Web and Desktop', approximate: null, ...plain<SurfaceTokens>(web) },
   ios: {
     name: 'iPhone',
-    approximate: 'No iPhone client could be measured: sizes and colours follow the published guidance.',
+    approximate:
+      'No link card on an iPhone could be measured: the bubble is from one screenshot, the card follows the published guidance.',
     ...plain<SurfaceTokens>(ios),
   },
 }

@@ -3,6 +3,7 @@ import type { Surface } from '@/lib/preview/card'
 import type { CardGeometry } from '../geometry/card-geometry'
 import { linkPieces, splitLinks, startsFromRight } from '../text/message-parts'
 import { TOKENS } from '../tokens'
+import type { SurfaceTokens } from '../tokens/surface-tokens'
 import type { Box } from './box'
 import type { Side } from './card-look'
 import type { DrawnCard } from './panel-boxes'
@@ -17,6 +18,8 @@ export interface MessageBoxes {
   meta: { endPx: number; bottomPx: number; ticksPx: number }
   /** What keeps the text off the time: at the end of the last line, or a line of its own under a text from the right. */
   reserve: { gapPx: number; ownLine: boolean }
+  /** The round button beside a card, on the free side of its bubble, half way up; null where a surface has none. */
+  forwardButton: SurfaceTokens['forwardButton'] | null
 }
 
 /** A stretch of the text. */
@@ -30,7 +33,7 @@ export interface MessagePiece {
 }
 
 export function messageBoxes(
-  { surface }: Pick<DrawnCard, 'surface'>,
+  { surface, layout }: Pick<DrawnCard, 'surface' | 'layout'>,
   message: string,
   side: Side,
   size: CardGeometry,
@@ -58,7 +61,7 @@ export function messageBoxes(
     },
     parts: splitLinks(message).map((part) => ({
       ...part,
-      pieces: part.link && type.linkBreaksAtSigns ? linkPieces(part.text) : null,
+      pieces: part.link && type.linkBreaks !== 'browser' ? linkPieces(part.text, type.linkBreaks) : null,
     })),
     meta: {
       endPx: meta.endPx,
@@ -66,6 +69,7 @@ export function messageBoxes(
       ticksPx: side === 'outgoing' ? ticks.gapPx + ticks.widthPx : 0,
     },
     reserve: { gapPx: meta.gapPx, ownLine: fromRight },
+    forwardButton: layout !== 'none' && tokens.forwardButton.sidePx > 0 ? tokens.forwardButton : null,
   }
 }
 

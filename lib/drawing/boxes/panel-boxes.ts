@@ -58,6 +58,7 @@ export function panelBoxes(card: DrawnCard, size: CardGeometry): PanelBoxes {
       centred: true,
       clips: true,
       paddingPx: [body.topPx, body.sidePx, body.bottomPx, body.sidePx],
+      minHeightPx: size.bodyMinHeightPx,
       ...(small ? { maxHeightPx: body.thumbnailHeightMaxPx } : {}),
     },
     lines: lineBoxes(card),
@@ -92,7 +93,7 @@ function lineBoxes(card: DrawnCard): LineBox[] {
       ending: title.ending,
     }),
     ...line('description', card.description, {
-      box: { rigid: true, colour: 'soft' },
+      box: { rigid: true, colour: hasLargePicture(card.layout) ? description.largeColour : 'soft' },
       type: description,
       linesMax: card.descriptionLinesMax,
       ending: description.ending,
@@ -106,5 +107,4 @@ function lineBoxes(card: DrawnCard): LineBox[] {
   ]
 }
 
-/** What a picture's place-holder or a text needs to know. */
-export const hasLargePicture = (layout: Layout): boolean => layout === 'landscape' || layout === 'square'
+const hasLargePicture = (layout: Layout): boolean => layout === 'landscape' || layout === 'square'

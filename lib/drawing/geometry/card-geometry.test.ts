@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LAYOUTS, SURFACES } from '@/lib/preview/card'
 import { cardGeometry } from './card-geometry'
 import { SCREENS, screenPxFor } from './screens'
+import { TOKENS } from '../tokens'
 
 describe('a screenshot of 1080 px at a density of 2.75', () => {
   const at = (layout: 'landscape' | 'thumbnail', image = { width: 1200, height: 600 }) =>
@@ -22,9 +23,9 @@ describe('a screenshot of 1080 px at a density of 2.75', () => {
     expect(device(at('landscape').pictureHeightPx)).toBeCloseTo(755 / 2, 6)
   })
 
-  it('has a small bubble of 877 px with a thumbnail of 220 px', () => {
+  it('has a small bubble of 877 px, give or take one, with a thumbnail of 220 px', () => {
     const size = at('thumbnail')
-    expect(device(size.bubbleWidthPx)).toBeCloseTo(877, 6)
+    expect(Math.abs(device(size.bubbleWidthPx) - 877)).toBeLessThanOrEqual(1)
     expect(device(size.pictureWidthPx)).toBeCloseTo(220, 6)
   })
 })
@@ -36,6 +37,26 @@ it('hits the screenshot of 720 px at a density of 1.75 to one px: 517 px, pictur
   expect(Math.abs(size.pictureHeightPx * 1.75 - 284)).toBeLessThanOrEqual(1)
 })
 
+it('leaves 74 dp of a phone beside the largest Android bubble: both edges, the round button and its gap', () => {
+  const { row, forwardButton } = TOKENS.android
+  expect(2 * row.widePadPx + forwardButton.gapPx + forwardButton.sidePx).toBe(74)
+  for (const screenPx of SCREENS.android.widthsPx) {
+    expect(cardGeometry('android', 'none', screenPx).bubbleMaxWidthPx).toBe(screenPx - 74)
+    // 858 of 1080 px at a density of 3.
+    expect(cardGeometry('android', 'text', screenPx)).toMatchObject({ bubbleWidthPx: screenPx - 74, fitsText: false }) // prettier-ignore
+  }
+})
+
+it('gives the text under a large picture at least 80 dp on Android', () => {
+  expect(cardGeometry('android', 'landscape').bodyMinHeightPx).toBe(80)
+  expect(cardGeometry('android', 'square').bodyMinHeightPx).toBe(80)
+  expect(cardGeometry('web', 'landscape').bodyMinHeightPx).toBe(0)
+})
+
+it('lets an iPhone’s bubble take 76.5 % of the screen', () => {
+  expect(cardGeometry('ios', 'none', 440).bubbleMaxWidthPx).toBeCloseTo(336.6, 6)
+})
+
 describe('Web', () => {
   it.each([
     ['landscape', { width: 1910, height: 1000 }, 336, 330, 330 / 1.91],
@@ -43,13 +64,23 @@ describe('Web', () => {
     ['landscape', { width: 9000, height: 1000 }, 336, 330, 82.5],
     ['square', { width: 800, height: 800 }, 246, 240, 240],
     ['square', { width: 800, height: 1600 }, 246, 240, 240],
-    ['thumbnail', { width: 140, height: 140 }, 336, 90, 90],
   ] as const)('draws %s of %o in a bubble of %d px', (layout, image, bubble, width, height) => {
     const size = cardGeometry('web', layout, 1200, image)
     expect(size.bubbleWidthPx).toBe(bubble)
     expect(size.pictureWidthPx).toBe(width)
     expect(size.pictureHeightPx).toBeCloseTo(height, 6)
   })
+
+  it.each(['thumbnail', 'text'] as const)(
+    'draws %s as wide as its text, up to the largest bubble',
+    (layout) => {
+      const size = cardGeometry('web', layout, 1200)
+      expect(size.fitsText).toBe(true)
+      expect(size.bubbleWidthPx).toBe(size.bubbleMaxWidthPx)
+      expect(size.panelWidthPx).toBe(size.bubbleMaxWidthPx - 6)
+      expect(size.pictureWidthPx).toBe(layout === 'thumbnail' ? 90 : 0)
+    },
+  )
 
   it.each([
     [480, 430 * 0.95],
@@ -73,13 +104,14 @@ it('never draws a part wider than what it stands in, at any width that is offere
         expect(size.bubbleWidthPx, where).toBeLessThanOrEqual(screenPx - 2 * size.rowPadPx)
         expect(size.panelWidthPx, where).toBeLessThan(size.bubbleWidthPx)
         expect(size.pictureWidthPx, where).toBeLessThanOrEqual(size.panelWidthPx)
-        expect(size.fitsText, where).toBe(layout === 'none')
+        const followsText = layout === 'none' || (surface === 'web' && ['thumbnail', 'text'].includes(layout))
+        expect(size.fitsText, where).toBe(followsText)
       }
 })
 
 it('takes the nearest width that a surface has, and the usual one for what is no number', () => {
   expect(screenPxFor('android', 100)).toBe(320)
-  expect(screenPxFor('ios', 9999)).toBe(430)
+  expect(screenPxFor('ios', 9999)).toBe(440)
   expect(screenPxFor('web', Number.NaN)).toBe(SCREENS.web.defaultPx)
   expect(screenPxFor('android', null)).toBe(393)
   for (const surface of SURFACES) {

@@ -4,9 +4,10 @@ import { screenPxFor } from './screens'
 import { TOKENS } from '../tokens'
 
 export interface CardGeometry {
-  /** A bare link's bubble follows its text: then this is the most it may take, and `fitsText` is true. */
+  /** Where the bubble follows its text, and `fitsText` is true, this is the most it may take. */
   bubbleWidthPx: number
   bubbleMaxWidthPx: number
+  /** Then all other widths, too, are the most that they may be, but for that of a picture. */
   fitsText: boolean
   /** The chat is as wide as the screen; bubbles keep `rowPadPx` from its edges. */
   screenPx: number
@@ -19,6 +20,7 @@ export interface CardGeometry {
   pictureHeightPx: number
   /** The column of text, its padding included. */
   bodyWidthPx: number
+  bodyMinHeightPx: number
 }
 
 /** Height over width where the picture is not known: the published shape of a banner. */
@@ -41,16 +43,18 @@ export function cardGeometry(
   const { narrowPx, narrowPadPx, widePadPx } = tokens.row
   const rowPadPx = paneOrScreenPx <= narrowPx ? narrowPadPx : widePadPx
   const whole = (px: number) => (density ? Math.floor(px * density) / density : px)
-  const share = tokens.bubbleMax.find(({ paneMaxPx }) => paneOrScreenPx <= paneMaxPx)?.share ?? 1
+  const { share, lessPx } = tokens.bubbleMax.find(({ paneMaxPx }) => paneOrScreenPx <= paneMaxPx) ?? WHOLE_ROW
   const ofScreen = tokens.width.unit === 'screen'
-  const bubbleMaxWidthPx = whole(share * (ofScreen ? paneOrScreenPx : paneOrScreenPx - 2 * rowPadPx))
+  const bubbleMaxWidthPx = whole(share * (ofScreen ? paneOrScreenPx : paneOrScreenPx - 2 * rowPadPx) - lessPx)
   const frame = { bubbleMaxWidthPx, screenPx: paneOrScreenPx, rowPadPx }
   if (layout === 'none') return { ...frame, ...NO_PANEL, bubbleWidthPx: bubbleMaxWidthPx, fitsText: true }
 
-  const wantedPx = ofScreen ? tokens.width[layout] * paneOrScreenPx : tokens.width[layout]
-  const bubbleWidthPx = Math.min(whole(wantedPx), bubbleMaxWidthPx)
+  const width = tokens.width[layout]
+  const wantedPx =
+    typeof width === 'string' ? bubbleMaxWidthPx : whole(ofScreen ? width * paneOrScreenPx : width)
+  const bubbleWidthPx = Math.min(wantedPx, bubbleMaxWidthPx)
   const panelWidthPx = bubbleWidthPx - 2 * tokens.bubble.insetPx
-  const panel = { ...frame, bubbleWidthPx, fitsText: false, panelWidthPx }
+  const panel = { ...frame, bubbleWidthPx, fitsText: width === 'content', panelWidthPx }
   if (layout === 'thumbnail') {
     const { sidePx } = tokens.thumbnail
     return {
@@ -59,6 +63,7 @@ export function cardGeometry(
       pictureWidthPx: sidePx,
       pictureHeightPx: sidePx,
       bodyWidthPx: panelWidthPx - sidePx,
+      bodyMinHeightPx: 0,
     }
   }
   const large = layout !== 'text'
@@ -68,15 +73,18 @@ export function cardGeometry(
     pictureWidthPx: large ? panelWidthPx : 0,
     pictureHeightPx: large ? panelWidthPx * ratioOf(surface, layout, image) : 0,
     bodyWidthPx: panelWidthPx,
+    bodyMinHeightPx: large ? tokens.body.largeHeightMinPx : 0,
   }
 }
 
+const WHOLE_ROW = { share: 1, lessPx: 0 }
 const NO_PANEL = {
   panelWidthPx: 0,
   panelMinHeightPx: 0,
   pictureWidthPx: 0,
   pictureHeightPx: 0,
   bodyWidthPx: 0,
+  bodyMinHeightPx: 0,
 }
 
 function ratioOf(

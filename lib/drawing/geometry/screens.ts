@@ -14,7 +14,7 @@ export interface Screens {
 const WIDTHS: Record<Surface, readonly number[]> = {
   android: [320, 360, 393, 412, 430],
   web: [400, 480, 640, 900, 1024, 1300, 1600],
-  ios: [320, 375, 393, 402, 430],
+  ios: [320, 375, 393, 402, 430, 440],
 }
 
 const screens = (surface: Surface): Screens => ({ ...TOKENS[surface].screen, widthsPx: WIDTHS[surface] })

@@ -27,7 +27,7 @@ export interface CardContent extends CardLook {
   scale: number
 }
 
-export type ShapeName = 'tail' | 'ticks' | 'link'
+export type ShapeName = 'tail' | 'ticks' | 'link' | 'forward'
 /** What the drawing's images are called. */
 export const shapeSrc = ({ surface, theme, side }: CardContent, name: ShapeName): string =>
   [name, surface, theme, side].join(' ')
@@ -41,6 +41,7 @@ export function bubbleNode(content: CardContent): Node {
     type: 'container',
     style: { ...css(message.bubble), position: 'relative' },
     children: [
+      ...forwardNodes(content),
       // The tail reaches into the bubble: what the bubble says stands over it.
       tailNode(content),
       {
@@ -71,6 +72,33 @@ function shapeNode(content: CardContent, name: ShapeName, style: Css = {}): Node
     src: shapeSrc(content, name),
     style: { width: widthPx * scale, height: heightPx * scale, ...style },
   }
+}
+
+/** Only in a chat: a card alone has nothing beside it. */
+function forwardNodes(content: CardContent): Node[] {
+  const { message, background, side, scale } = content
+  const button = message.forwardButton
+  if (!button || background !== 'wallpaper') return []
+  const sidePx = button.sidePx * scale
+  return [
+    {
+      type: 'container',
+      style: {
+        position: 'absolute',
+        top: '50%',
+        [side === 'outgoing' ? 'left' : 'right']: -(button.sidePx + button.gapPx) * scale,
+        width: sidePx,
+        height: sidePx,
+        marginTop: -sidePx / 2,
+        borderRadius: sidePx / 2,
+        backgroundColor: drawnWith(content).colour('forwardButton'),
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'center',
+      },
+      children: [shapeNode(content, 'forward')],
+    },
+  ]
 }
 
 function tailNode(content: CardContent): Node {

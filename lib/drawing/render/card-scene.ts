@@ -28,7 +28,7 @@ const tileSrc = ({ card, theme }: CardInput): string => `doodles ${card.surface}
 
 /** The engine keeps what it has read by its name. */
 export function cardImages(input: CardInput, content: CardContent): ImageSource[] {
-  const names: ShapeName[] = ['tail', 'ticks', 'link']
+  const names: ShapeName[] = ['tail', 'ticks', 'link', 'forward']
   return [
     ...content.kit.images,
     ...names.map((name) => ({

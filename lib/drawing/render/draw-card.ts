@@ -1,9 +1,9 @@
 /** Draws one message with its card, from the boxes that the React card reads. Nothing in the picture points outside. */
 import { type CardInput, readableCard } from '../boxes/card-input'
-import { messageBoxes } from '../boxes/message-boxes'
+import { type MessageBoxes, messageBoxes } from '../boxes/message-boxes'
 import { panelBoxes } from '../boxes/panel-boxes'
 import { type CardGeometry, cardGeometry } from '../geometry/card-geometry'
-import { linkShape, tailShape, tickShape } from '../shapes/bubble-shape'
+import { forwardShape, linkShape, tailShape, tickShape } from '../shapes/bubble-shape'
 import { SAMPLE_TIME, TOKENS } from '../tokens'
 import { cardFonts } from './card-fonts'
 import { bubbleNode, type CardContent } from './card-node'
@@ -39,7 +39,10 @@ export async function drawCard(given: CardInput): Promise<DrawnCardPicture> {
   })
   const [bubble] = (await measured(drawing(strip(UNITS)), size.bubbleMaxWidthPx * UNITS)).children
   if (!bubble) throw new Error('The drawing has no bubble.')
-  const place = placeOf(input, size, { widthPx: bubble.width / UNITS, heightPx: bubble.height / UNITS })
+  const place = placeOf(input, size, content.message.forwardButton, {
+    widthPx: bubble.width / UNITS,
+    heightPx: bubble.height / UNITS,
+  })
   const picture = scaledPicture(place.all, (scale) =>
     drawing(wallNode(input, { ...place, content: strip(scale), scale })),
   )
@@ -67,6 +70,7 @@ async function contentOf(input: CardInput, size: CardGeometry): Promise<CardCont
       tail: tailShape(surface, input),
       ticks: tickShape(surface, theme),
       link: linkShape(surface, theme),
+      forward: forwardShape(surface, theme),
     },
     kit,
     scale: 1,
@@ -75,18 +79,21 @@ async function contentOf(input: CardInput, size: CardGeometry): Promise<CardCont
 
 /** Without a chat around it there is room for tail and shadow alone. */
 function placeOf(
-  { card, background }: CardInput,
+  { card, side, background }: CardInput,
   { rowPadPx }: CardGeometry,
+  button: MessageBoxes['forwardButton'],
   bubble: { widthPx: number; heightPx: number },
 ) {
   const { row, bubble: look } = TOKENS[card.surface]
   const onWall = background === 'wallpaper'
-  const leftPx = onWall ? rowPadPx : look.tail.widthPx
+  const edgePx = onWall ? rowPadPx : look.tail.widthPx
+  const besidePx = onWall && button ? button.sidePx + button.gapPx : 0
+  const leftPx = side === 'outgoing' ? edgePx + besidePx : edgePx
   const topPx = onWall ? row.topPx : look.insetPx
   return {
     bubble: { ...bubble, leftPx, topPx },
     all: {
-      widthPx: Math.ceil(bubble.widthPx + 2 * leftPx),
+      widthPx: Math.ceil(bubble.widthPx + 2 * edgePx + besidePx),
       heightPx: Math.ceil(bubble.heightPx + topPx + (onWall ? row.bottomPx : look.insetPx)),
     },
   }

@@ -3,7 +3,7 @@ import type { Surface } from '@/lib/preview/card'
 import type { CardLook, Theme } from '../boxes/card-look'
 import { colourOf, TOKENS } from '../tokens'
 import { DOODLE_LINE, DOODLE_TILE_PX, DOODLES } from './doodles'
-import { type Drawing, LINK_DRAWING, TAIL_DRAWINGS, TICK_DRAWINGS } from './drawings'
+import { type Drawing, FORWARD_DRAWING, LINK_DRAWING, TAIL_DRAWINGS, TICK_DRAWINGS } from './drawings'
 
 export interface Shape {
   svg: string
@@ -55,6 +55,13 @@ export function linkShape(surface: Surface, theme: Theme): Shape {
     widthPx: glyphPx,
     heightPx: glyphPx,
   }
+}
+
+/** The arrow on the button beside a card. */
+export function forwardShape(surface: Surface, theme: Theme): Shape {
+  const { glyphPx } = TOKENS[surface].forwardButton
+  const svg = strokedSvg(FORWARD_DRAWING, colourOf(surface, 'onForwardButton', theme))
+  return { svg, widthPx: glyphPx, heightPx: glyphPx }
 }
 
 const strokedSvg = ({ box, path, line }: Drawing, colour: string): string =>

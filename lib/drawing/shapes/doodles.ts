@@ -1,9 +1,10 @@
 /** The doodles behind a chat, drawn for this project: everyday things in one line weight, strewn over a tile that repeats. */
 
-const CELL = 36
-/** Of the square in which a thing is drawn, and how far it reaches from there when it leans. */
+const CELL = 23
+/** Of the square in which a thing is drawn; in the tile it is this much of that; and how far a leaning one reaches from its middle. */
 const SIDE = 24
-const REACH = 28
+const SCALE = 0.8
+const REACH = 16
 const COLUMNS = 6
 
 /** Each in a square of 24 units. */
@@ -65,29 +66,55 @@ const THINGS: readonly string[] = [
 ]
 
 export const DOODLE_TILE_PX = CELL * COLUMNS
-export const DOODLE_LINE = 1.2
+export const DOODLE_LINE = 0.95
 
 export interface Doodle {
   path: string
   transform: string
 }
 
-/** Strewn, not lined up: rows are shifted like bricks, and each thing leans and sits a little off its place, always the same way. */
+/** Small marks in the gaps where four things meet, around the origin. */
+const MARKS: readonly string[] = [
+  'M-1.8 0a1.8 1.8 0 1 1 .1 .5',
+  'M-2.2 0H2.2M0-2.2V2.2',
+  'M0 2.4C-4-.4-2.2-3 0-1.2 2.2-3 4-.4 0 2.4z',
+  'M-2.4 1.6L0-2.2 2.4 1.6z',
+  'M-.6 0h1.2',
+  'M-3 .6c1-1.6 2-1.6 3 0s2 1.6 3 0',
+]
+
+/** Always the same for one number, and like chance from one number to the next: between -1/2 and 1/2. */
+const wobble = (index: number, salt: number): number => ((index * salt) % 11) / 10 - 0.5
+
+const strewn = (path: string, x: number, y: number, leans: string): Doodle[] => {
+  // What crosses an edge of the tile comes in again at the other one.
+  const around = [-DOODLE_TILE_PX, 0, DOODLE_TILE_PX]
+  return around
+    .flatMap((dx) => around.map((dy) => [x + dx, y + dy] as const))
+    .filter((middle) => middle.every((at) => at > -REACH && at < DOODLE_TILE_PX + REACH))
+    .map(([left, top]) => ({ path, transform: `translate(${left.toFixed(1)} ${top.toFixed(1)}) ${leans}` }))
+}
+
+/** Close together and yet not lined up: rows are shifted like bricks, and each thing leans, is a little larger or smaller and off its place. */
 export const DOODLES: readonly Doodle[] = THINGS.flatMap((path, index) => {
   const column = index % COLUMNS
   const row = Math.floor(index / COLUMNS)
-  const wobble = (salt: number, span: number) => (((index * salt) % 11) / 10 - 0.5) * span
-  const x = (column + (row % 2) / 2) * CELL + (CELL - SIDE) / 2 + wobble(7, 10)
-  const y = row * CELL + (CELL - SIDE) / 2 + wobble(5, 9)
-  const turn = `rotate(${Math.round(wobble(3, 70))} ${SIDE / 2} ${SIDE / 2})`
-  // What crosses an edge of the tile comes in again at the other one.
-  const places = [-DOODLE_TILE_PX, 0, DOODLE_TILE_PX].flatMap((dx) =>
-    [-DOODLE_TILE_PX, 0, DOODLE_TILE_PX].map((dy) => ({ left: x + dx, top: y + dy })),
-  )
-  return places
-    .filter(({ left, top }) => [left, top].every((at) => at > -REACH && at < DOODLE_TILE_PX + REACH - SIDE))
-    .map(({ left, top }) => ({
+  const x = (column + (row % 2) / 2 + 0.5) * CELL
+  const y = (row + 0.5) * CELL
+  const scale = SCALE + wobble(index, 2) * 0.16
+  const turn = Math.round(wobble(index, 3) * 80)
+  return [
+    ...strewn(
       path,
-      transform: `translate(${left.toFixed(1)} ${top.toFixed(1)}) ${turn}`,
-    }))
+      x + wobble(index, 7) * 4,
+      y + wobble(index, 5) * 7,
+      `rotate(${turn}) scale(${scale.toFixed(2)}) translate(${-SIDE / 2} ${-SIDE / 2})`,
+    ),
+    ...strewn(
+      MARKS[index % MARKS.length] ?? '',
+      x + CELL / 2,
+      y + CELL / 2 + wobble(index, 5) * 7,
+      `rotate(${turn})`,
+    ),
+  ]
 })

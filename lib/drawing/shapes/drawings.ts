@@ -1,4 +1,4 @@
-/** Small line drawings of our own, as data: ticks, tails, the arrow of a forwarded message. */
+/** Small line drawings of our own, as data: ticks, tails, the arrow of a forwarded message and of the button that forwards one. */
 
 export interface Drawing {
   /** x, y, width, height of the drawing's own units. */
@@ -9,8 +9,8 @@ export interface Drawing {
 }
 
 export const TICK_DRAWINGS = {
-  sent: { box: [0, 0, 16, 11], path: 'M3.9 6.2l2.7 2.7L12.8 2', line: 1.35 },
-  delivered: { box: [0, 0, 16, 11], path: 'M1 6.2l2.7 2.7L9.9 2M7.2 8.1l.8.8L14.2 2', line: 1.35 },
+  sent: { box: [0, 0, 15.5, 9.8], path: 'M3.8 5.4L7.4 9.1L13.6 .7', line: 1.4 },
+  delivered: { box: [0, 0, 15.5, 9.8], path: 'M.7 5.4L4.3 9.1L10.5 .7M7.5 8.2L8.3 9.1L14.8 .7', line: 1.4 },
 } as const satisfies Record<string, Drawing>
 
 export interface TailDrawing extends Drawing {
@@ -26,9 +26,9 @@ export const TAIL_DRAWINGS = {
     shadow: 'M0 0H5.3C7.7 0 8.5 1.3 7.1 3L0 11.7z',
   },
   bottom: {
-    box: [-16, 0, 24, 15],
-    path: 'M0 0C0 7.4 2.6 12 7.8 14.3C4.4 15.2 .6 14.5 -2.4 12.2C-5.4 14.2 -9 15 -16 15V0z',
-    shadow: 'M0 4C0 9 2.6 12 7.8 14.3C4.4 15.2 .6 14.5 -2.4 12.2z',
+    box: [-12, 0, 18, 10.6],
+    path: 'M0 0C0 4.8 1.7 8.2 6 9.9C3.3 10.9 .4 10.4 -1.9 8.7C-4.2 10 -7.2 10.6 -12 10.6V0z',
+    shadow: 'M0 3C0 6 2 8.6 6 9.9C3.3 10.9 .4 10.4 -1.9 8.7z',
   },
 } as const satisfies Record<'top' | 'bottom', TailDrawing>
 

@@ -12,9 +12,13 @@ it('finds the links of a message and loses nothing', () => {
   ])
 })
 
-it('breaks an address before its signs and never inside the scheme', () => {
-  expect(linkPieces('https://www.example:8443/ferry-times/?x=1&y#map')).toEqual(
+it('breaks an address where each phone does, and never inside the scheme', () => {
+  const link = 'https://www.example:8443/ferry-times/?x=1&y#map'
+  expect(linkPieces(link, 'before-signs')).toEqual(
     ['https://', 'www', '.example:', '8443', '/ferry', '-times', '/', '?x', '=', '1', '&', 'y', '#map'], // prettier-ignore
+  )
+  expect(linkPieces(link, 'after-slash-and-hyphen')).toEqual(
+    ['https://', 'www.example:8443/', 'ferry-', 'times/', '?x=1&y#map'], // prettier-ignore
   )
 })
 

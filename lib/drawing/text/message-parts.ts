@@ -1,5 +1,6 @@
 /** A message as it is laid out: its links, where they may break, and the side it starts from. */
 import { textDirection } from '@/lib/preview/card-direction'
+import type { LinkBreaks } from '../tokens/surface-tokens'
 
 export interface MessagePart {
   text: string
@@ -17,12 +18,16 @@ export function splitLinks(message: string): MessagePart[] {
   })
 }
 
-/**
- * The pieces between which Android's text layout breaks an address: before most of its signs, behind "//", and on both sides of = and &.
- * Source: the platform's line breaker, which follows the Chicago Manual of Style.
- */
-export function linkPieces(link: string): string[] {
-  return link.split(/(?<=:\/\/)|(?<![:/])(?=\/)|(?<=:)(?!\/)|(?=[~.,\-_?#%=&])|(?<=[=&])/).filter(Boolean)
+/** The pieces between which a surface breaks an address. */
+export function linkPieces(link: string, breaks: OwnBreaks): string[] {
+  return link.split(BREAKS[breaks]).filter(Boolean)
+}
+
+type OwnBreaks = Exclude<LinkBreaks, 'browser'>
+const BREAKS: Record<OwnBreaks, RegExp> = {
+  // Before most signs, behind "//", and on both sides of = and &, as Android's own line breaker does after the Chicago Manual of Style.
+  'before-signs': /(?<=:\/\/)|(?<![:/])(?=\/)|(?<=:)(?!\/)|(?=[~.,\-_?#%=&])|(?<=[=&])/,
+  'after-slash-and-hyphen': /(?<=[/-])(?!\/)/,
 }
 
 /** By the first letter outside of links, which are laid out on their own. */

@@ -11,7 +11,8 @@ export const androidColours: WitnessedTokens['colours'] = {
   incoming: { light: high('#ffffff', 'palette'), dark: high('#20272b', 'screenshot') },
   panel: { light: high('rgba(194,189,184,.15)', 'palette'), dark: high('rgba(17,27,33,.2)', 'palette') },
   text: { light: high('#0a1014', 'palette'), dark: medium('#f7f8fa', 'palette') },
-  soft: { light: high('rgba(17,27,33,.5)', 'palette'), dark: low('rgba(255,255,255,.5)', 'analogy') },
+  // Dark: a screenshot of July 2025. One of 2024 has 70 % for the description and 40 % for the host.
+  soft: { light: high('rgba(17,27,33,.5)', 'palette'), dark: high('rgba(255,255,255,.6)', 'screenshot') },
   time: { light: high('rgba(17,27,33,.5)', 'palette'), dark: medium('rgba(255,255,255,.5)', 'palette') },
   link: { light: medium('#0063cb', 'palette'), dark: high('#53bdeb', 'screenshot') },
   readTicks: { light: medium('#007bfc', 'palette'), dark: medium('#53bdeb', 'palette') },
@@ -27,4 +28,6 @@ export const androidColours: WitnessedTokens['colours'] = {
   onAccent: guess('#ffffff', '#0a1014'),
   sender: guess('#b8490a', '#f59c6b'),
   avatar: guess('#cfd8d3', '#39434a'),
+  forwardButton: guess('rgba(11,20,26,.25)', 'rgba(255,255,255,.16)'),
+  onForwardButton: guess('#ffffff', '#ffffff'),
 }

@@ -8,21 +8,29 @@ export const android: WitnessedTokens = {
   screen: { defaultPx: low(393, 'ours'), minPx: low(320, 'ours'), maxPx: low(430, 'ours') },
   row: {
     narrowPx: low(0, 'analogy'),
-    narrowPadPx: low(15, 'analogy'),
-    widePadPx: low(15, 'analogy'),
+    // Of a bubble that came in, in two screenshots; one that was sent by analogy.
+    narrowPadPx: high(17, 'screenshot'),
+    widePadPx: high(17, 'screenshot'),
     topPx: low(8, 'ours'),
     bottomPx: medium(8, 'screenshot'),
+    nextBubblePx: medium(2, 'screenshot'),
   },
+  // Four screenshots leave 73.8, 73.9, 74.0 and about 73 dp; a fifth, of a text alone, reaches 87 % of the screen.
   bubbleMax: [
-    { paneMaxPx: medium(Number.POSITIVE_INFINITY, 'screenshot'), share: medium(0.87, 'screenshot') },
+    {
+      paneMaxPx: high(Number.POSITIVE_INFINITY, 'screenshot'),
+      share: high(1, 'screenshot'),
+      lessPx: high(74, 'screenshot'),
+    },
   ],
   width: {
     unit: high('screen', 'client'),
+    // Without the server's flag for narrower cards, which nobody knows who has: 65 and 55 % with it.
     landscape: high(0.72, 'client'),
     square: high(0.65, 'client'),
-    // 877 of 1080 px.
-    thumbnail: medium(0.8121, 'screenshot'),
-    text: low(0.8121, 'analogy'),
+    // 877 of 1080 px, March 2025. With that flag 65 % of the screen, July 2025.
+    thumbnail: medium('largest', 'screenshot'),
+    text: medium('largest', 'screenshot'),
   },
   ratio: { min: high(0.25, 'client'), max: high(1, 'client') },
   bubble: {
@@ -31,10 +39,11 @@ export const android: WitnessedTokens = {
     insetPx: high(4, 'client'),
     authorGapPx: low(2, 'analogy'),
     message: {
-      topPx: low(4, 'analogy'),
+      // Under a card; a message alone by analogy.
+      topPx: high(8, 'screenshot'),
       endPx: low(8, 'analogy'),
       bottomPx: low(7, 'analogy'),
-      startPx: low(8, 'analogy'),
+      startPx: high(10, 'screenshot'),
     },
     tail: { at: high('top', 'client'), widthPx: high(7, 'client'), heightPx: high(11, 'client') },
   },
@@ -44,6 +53,8 @@ export const android: WitnessedTokens = {
     sidePx: high(8, 'client'),
     bottomPx: high(8, 'client'),
     thumbnailHeightMaxPx: low(200, 'ours'),
+    // 139.6 px at a density of 1.75, under a title of one line.
+    largeHeightMinPx: high(80, 'screenshot'),
   },
   title: {
     sizePx: high(14, 'client'),
@@ -51,7 +62,8 @@ export const android: WitnessedTokens = {
     linePx: high(16.7, 'screenshot'),
     weight: high(500, 'client'),
     padTopPx: low(1.8, 'analogy'),
-    gapPx: low(0.4, 'analogy'),
+    // From the ink of the title to that of the description 57 px at a density of 2.75; 26 dp in a card with that flag.
+    gapPx: medium(3.4, 'screenshot'),
     // The platform lays all that is left on the last line and cuts it where the ellipsis fits.
     ending: medium('letter', 'client'),
   },
@@ -60,6 +72,7 @@ export const android: WitnessedTokens = {
     linePx: medium(16, 'client'),
     weight: high(400, 'client'),
     ending: high('letter', 'screenshot'),
+    largeColour: high('soft', 'screenshot'),
   },
   host: {
     sizePx: high(12, 'client'),
@@ -69,11 +82,11 @@ export const android: WitnessedTokens = {
   },
   message: {
     sizePx: high(16, 'client'),
-    linePx: low(21, 'analogy'),
+    linePx: high(18.75, 'screenshot'),
     weight: high(400, 'client'),
     trackingPx: low(0, 'analogy'),
     linkUnderlined: medium(true, 'screenshot'),
-    linkBreaksAtSigns: medium(true, 'analogy'),
+    linkBreaks: medium('before-signs', 'analogy'),
   },
   meta: {
     sizePx: high(12, 'client'),
@@ -83,7 +96,13 @@ export const android: WitnessedTokens = {
     bottomPx: low(4, 'analogy'),
     gapPx: low(8, 'analogy'),
   },
-  ticks: { widthPx: low(16, 'ours'), heightPx: low(11, 'ours'), gapPx: low(3, 'ours') },
+  // 27 × 17 px at a density of 1.75, 43 × 26 px at 2.75.
+  ticks: { widthPx: medium(15.5, 'screenshot'), heightPx: medium(9.6, 'screenshot'), gapPx: low(3, 'ours') },
+  forwardButton: {
+    sidePx: high(32, 'screenshot'),
+    gapPx: high(8, 'screenshot'),
+    glyphPx: low(18, 'ours'),
+  },
   thumbnail: { sidePx: high(80, 'client'), stretch: high(false, 'client') },
   loading: { blurPx: low(8, 'analogy'), glyphPx: low(32, 'analogy') },
   sender: { sizePx: low(13, 'analogy'), linePx: low(18, 'analogy'), weight: low(500, 'analogy') },

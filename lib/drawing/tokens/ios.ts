@@ -1,4 +1,4 @@
-/** WhatsApp for iPhone: no client could be measured, so this is the published guidance drawn with the shared palette, in pt. */
+/** WhatsApp for iPhone, in pt: its bubble and message from one screenshot without a link card, the card itself by analogy. */
 import { androidColours } from './android-colours'
 import { high, low, medium, type WitnessedTokens } from './surface-tokens'
 
@@ -18,7 +18,9 @@ export const ios: WitnessedTokens = {
     text: { light: medium('#0a1014', 'palette'), dark: medium('#fafafa', 'palette') },
     soft: shade('rgba(17,27,33,.5)', 'rgba(255,255,255,.6)'),
     time: shade('rgba(17,27,33,.5)', 'rgba(255,255,255,.6)'),
-    link: shade('#0063cb', '#53bdeb'),
+    // Light: about this in a screenshot of March 2026. Dark: what Web has beside it.
+    link: { light: medium('#1b8755', 'screenshot'), dark: low('#21c063', 'analogy') },
+    readTicks: { light: medium('#007bfc', 'screenshot'), dark: medium('#53bdeb', 'palette') },
     header: shade('#f7f5f3', '#161b1f'),
     tray: shade('#f7f5f3', '#161b1f'),
     icon: shade('#0a1014', '#fafafa'),
@@ -27,27 +29,35 @@ export const ios: WitnessedTokens = {
     system: medium("-apple-system, 'SF Pro Text', 'Inter Variable', 'Helvetica Neue', Helvetica", 'client'),
     pinned: low("'Inter Variable'", 'ours'),
   },
-  screen: { defaultPx: low(393, 'ours'), minPx: low(320, 'ours'), maxPx: low(430, 'ours') },
+  screen: { defaultPx: low(393, 'ours'), minPx: low(320, 'ours'), maxPx: low(440, 'ours') },
   row: {
     narrowPx: low(0, 'analogy'),
     narrowPadPx: low(16, 'analogy'),
     widePadPx: low(16, 'analogy'),
     topPx: low(10, 'ours'),
     bottomPx: low(10, 'ours'),
+    nextBubblePx: low(2, 'analogy'),
   },
-  bubbleMax: [{ paneMaxPx: low(Number.POSITIVE_INFINITY, 'analogy'), share: low(0.84, 'analogy') }],
+  bubbleMax: [
+    {
+      paneMaxPx: medium(Number.POSITIVE_INFINITY, 'screenshot'),
+      share: medium(0.765, 'screenshot'),
+      lessPx: low(0, 'analogy'),
+    },
+  ],
   width: {
     unit: low('screen', 'analogy'),
     landscape: low(0.74, 'analogy'),
     square: low(0.65, 'analogy'),
-    thumbnail: low(0.8, 'analogy'),
-    text: low(0.74, 'analogy'),
+    thumbnail: low('largest', 'analogy'),
+    text: low('largest', 'analogy'),
   },
   ratio: { min: low(0.25, 'analogy'), max: low(1, 'analogy') },
   bubble: {
-    radiusPx: low(16, 'analogy'),
+    radiusPx: medium(12, 'screenshot'),
     shadow: low('0 1px .5px', 'analogy'),
-    insetPx: low(4, 'analogy'),
+    // Of the panel around a quoted message, like the radius below.
+    insetPx: medium(3.9, 'screenshot'),
     authorGapPx: low(3, 'analogy'),
     message: {
       topPx: low(5, 'analogy'),
@@ -57,16 +67,18 @@ export const ios: WitnessedTokens = {
     },
     tail: {
       at: medium('bottom', 'screenshot'),
-      widthPx: low(8, 'screenshot'),
-      heightPx: low(15, 'screenshot'),
+      // March 2026; a build of 2020 has 8 × 15.
+      widthPx: medium(6, 'screenshot'),
+      heightPx: medium(10.6, 'screenshot'),
     },
   },
-  panel: { radiusPx: low(12, 'analogy'), minHeightPx: low(0, 'analogy') },
+  panel: { radiusPx: medium(8, 'screenshot'), minHeightPx: low(0, 'analogy') },
   body: {
     topPx: low(7, 'analogy'),
     sidePx: low(10, 'analogy'),
     bottomPx: low(8, 'analogy'),
     thumbnailHeightMaxPx: low(140, 'ours'),
+    largeHeightMinPx: low(0, 'analogy'),
   },
   title: {
     sizePx: low(15, 'analogy'),
@@ -81,6 +93,7 @@ export const ios: WitnessedTokens = {
     linePx: low(18, 'analogy'),
     weight: low(400, 'analogy'),
     ending: low('letter', 'analogy'),
+    largeColour: low('soft', 'analogy'),
   },
   host: {
     sizePx: low(13, 'analogy'),
@@ -93,18 +106,24 @@ export const ios: WitnessedTokens = {
     linePx: high(22, 'screenshot'),
     weight: high(400, 'client'),
     trackingPx: low(0, 'analogy'),
-    linkUnderlined: low(true, 'analogy'),
-    linkBreaksAtSigns: low(false, 'analogy'),
+    linkUnderlined: medium(true, 'screenshot'),
+    linkBreaks: medium('after-slash-and-hyphen', 'screenshot'),
   },
   meta: {
-    sizePx: low(11, 'analogy'),
+    sizePx: medium(11, 'screenshot'),
     linePx: low(14, 'analogy'),
     weight: low(400, 'analogy'),
     endPx: low(10, 'analogy'),
     bottomPx: low(6, 'analogy'),
     gapPx: low(8, 'analogy'),
   },
-  ticks: { widthPx: low(16, 'ours'), heightPx: low(11, 'ours'), gapPx: low(3, 'ours') },
+  ticks: {
+    widthPx: medium(15.6, 'screenshot'),
+    heightPx: medium(10.4, 'screenshot'),
+    gapPx: low(3, 'ours'),
+  },
+  // No link card was seen, so neither was a button beside one.
+  forwardButton: { sidePx: low(0, 'analogy'), gapPx: low(0, 'analogy'), glyphPx: low(0, 'ours') },
   thumbnail: { sidePx: low(84, 'analogy'), stretch: low(true, 'analogy') },
   loading: { blurPx: low(8, 'analogy'), glyphPx: low(32, 'analogy') },
   sender: { sizePx: low(14, 'analogy'), linePx: low(19, 'analogy'), weight: low(600, 'analogy') },

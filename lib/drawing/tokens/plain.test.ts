@@ -19,8 +19,14 @@ it.each(SURFACES)('%s: every value says how sure it is and where it comes from',
 })
 
 it('strips to plain values', () => {
-  expect(TOKENS.web.width).toEqual({ unit: 'px', landscape: 336, square: 246, thumbnail: 336, text: 336 })
-  expect(TOKENS.web.bubbleMax[1]).toEqual({ paneMaxPx: 1024, share: 0.85 })
+  expect(TOKENS.web.width).toEqual({
+    unit: 'px',
+    landscape: 336,
+    square: 246,
+    thumbnail: 'content',
+    text: 'content',
+  })
+  expect(TOKENS.web.bubbleMax[1]).toEqual({ paneMaxPx: 1024, share: 0.85, lessPx: 0 })
   expect(TOKENS.android.colours.wall).toEqual({ light: '#f5f1eb', dark: '#0a1014' })
   for (const surface of SURFACES) {
     expect(JSON.stringify(TOKENS[surface])).not.toContain('confidence')

@@ -39,6 +39,10 @@ export interface TextStyle {
   linePx: number
   weight: number
 }
+/** The bubble of a card without a large picture: the largest one, or as wide as its text up to that. */
+export type SmallWidth = 'largest' | 'content'
+/** Where an address may break: where the browser breaks it, before its signs, or behind a slash and a hyphen. */
+export type LinkBreaks = 'browser' | 'before-signs' | 'after-slash-and-hyphen'
 /** Paddings and margins by their logical side. */
 export interface Sides {
   topPx: number
@@ -70,6 +74,8 @@ export const COLOURS = [
   'onAccent',
   'sender',
   'avatar',
+  'forwardButton',
+  'onForwardButton',
 ] as const
 export type Colour = (typeof COLOURS)[number]
 
@@ -80,11 +86,25 @@ export interface SurfaceTokens {
   /** Device-independent px of a phone, or of Web's chat pane. */
   screen: { defaultPx: number; minPx: number; maxPx: number }
   /** The strip of a message: what is left and right of the bubbles in a pane up to `narrowPx`, and above. */
-  row: { narrowPx: number; narrowPadPx: number; widePadPx: number; topPx: number; bottomPx: number }
-  /** The most a bubble may take of its row, by the width of the pane. */
-  bubbleMax: readonly { paneMaxPx: number; share: number }[]
-  /** Bubble widths: a share of the screen, or px. */
-  width: { unit: 'screen' | 'px'; landscape: number; square: number; thumbnail: number; text: number }
+  row: {
+    narrowPx: number
+    narrowPadPx: number
+    widePadPx: number
+    topPx: number
+    bottomPx: number
+    /** To the next bubble of the same sender. A stage draws one message, so only the table shows it. */
+    nextBubblePx: number
+  }
+  /** The largest bubble, by the width of the pane: a share of its row (of a phone's screen), less so many px. */
+  bubbleMax: readonly { paneMaxPx: number; share: number; lessPx: number }[]
+  width: {
+    unit: 'screen' | 'px'
+    /** A share of the screen, or px. */
+    landscape: number
+    square: number
+    thumbnail: SmallWidth
+    text: SmallWidth
+  }
   /** Height over width of the large picture. */
   ratio: { min: number; max: number }
   bubble: {
@@ -98,14 +118,25 @@ export interface SurfaceTokens {
     tail: { at: 'top' | 'bottom'; widthPx: number; heightPx: number }
   }
   panel: { radiusPx: number; minHeightPx: number }
-  body: { topPx: number; sidePx: number; bottomPx: number; thumbnailHeightMaxPx: number }
+  body: {
+    topPx: number
+    sidePx: number
+    bottomPx: number
+    thumbnailHeightMaxPx: number
+    /** Under a large picture. */
+    largeHeightMinPx: number
+  }
   title: TextStyle & { padTopPx: number; gapPx: number; ending: Ending }
-  description: TextStyle & { ending: Ending }
+  /** `largeColour`: under a large picture; in the other cards it is `soft`. */
+  description: TextStyle & { ending: Ending; largeColour: 'text' | 'soft' }
   host: TextStyle & { gapPx: number }
-  message: TextStyle & { trackingPx: number; linkUnderlined: boolean; linkBreaksAtSigns: boolean }
+  message: TextStyle & { trackingPx: number; linkUnderlined: boolean; linkBreaks: LinkBreaks }
   /** Time and ticks: where they stand in the bubble's corner, and what keeps the text off them. */
   meta: TextStyle & { endPx: number; bottomPx: number; gapPx: number }
+  /** Two ticks, as large as their ink. */
   ticks: { widthPx: number; heightPx: number; gapPx: number }
+  /** The round button beside a card, on the free side; 0 where a surface has none. */
+  forwardButton: { sidePx: number; gapPx: number; glyphPx: number }
   /** `stretch`: as high as the panel; otherwise a square in its middle. */
   thumbnail: { sidePx: number; stretch: boolean }
   loading: { blurPx: number; glyphPx: number }

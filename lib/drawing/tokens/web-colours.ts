@@ -30,4 +30,6 @@ export const webColours: WitnessedTokens['colours'] = {
   onAccent: guess('#ffffff', '#0a0a0a'),
   sender: guess('#b8490a', '#f59c6b'),
   avatar: guess('#cfd8d3', '#3b4442'),
+  forwardButton: guess('rgba(11,20,26,.25)', 'rgba(255,255,255,.16)'),
+  onForwardButton: guess('#ffffff', '#ffffff'),
 }

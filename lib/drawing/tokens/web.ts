@@ -19,19 +19,26 @@ export const web: WitnessedTokens = {
     widePadPx: high(63, 'client'),
     topPx: low(12, 'ours'),
     bottomPx: high(12, 'client'),
+    // A screenshot of April 2026; the client's own number is 2.
+    nextBubblePx: medium(3, 'screenshot'),
   },
   bubbleMax: [
-    { paneMaxPx: high(900, 'client'), share: high(0.95, 'client') },
-    { paneMaxPx: high(1024, 'client'), share: high(0.85, 'client') },
-    { paneMaxPx: high(1300, 'client'), share: high(0.75, 'client') },
-    { paneMaxPx: high(Number.POSITIVE_INFINITY, 'client'), share: high(0.65, 'client') },
+    { paneMaxPx: high(900, 'client'), share: high(0.95, 'client'), lessPx: high(0, 'client') },
+    { paneMaxPx: high(1024, 'client'), share: high(0.85, 'client'), lessPx: high(0, 'client') },
+    { paneMaxPx: high(1300, 'client'), share: high(0.75, 'client'), lessPx: high(0, 'client') },
+    {
+      paneMaxPx: high(Number.POSITIVE_INFINITY, 'client'),
+      share: high(0.65, 'client'),
+      lessPx: high(0, 'client'),
+    },
   ],
   width: {
     unit: high('px', 'client'),
     landscape: high(336, 'client'),
     square: high(246, 'client'),
-    thumbnail: low(336, 'analogy'),
-    text: low(336, 'analogy'),
+    // 695 px at a scale of 7 to 6, the panel 689: wider than the large card, so the text decides.
+    thumbnail: medium('content', 'screenshot'),
+    text: low('content', 'analogy'),
   },
   ratio: { min: high(0.25, 'client'), max: high(1, 'client') },
   bubble: {
@@ -53,6 +60,7 @@ export const web: WitnessedTokens = {
     sidePx: high(10, 'client'),
     bottomPx: high(6, 'client'),
     thumbnailHeightMaxPx: high(110, 'client'),
+    largeHeightMinPx: high(0, 'client'),
   },
   title: {
     sizePx: high(13.6, 'client'),
@@ -68,6 +76,8 @@ export const web: WitnessedTokens = {
     linePx: high(19, 'client'),
     weight: high(400, 'client'),
     ending: medium('clip', 'client'),
+    // #fafafa in the dark theme, two cards of April 2026; the client of August 2026 says `soft`, as small cards have it.
+    largeColour: high('text', 'screenshot'),
   },
   host: {
     sizePx: high(12, 'client'),
@@ -76,22 +86,26 @@ export const web: WitnessedTokens = {
     gapPx: high(1, 'client'),
   },
   message: {
-    sizePx: medium(14.2, 'client'),
-    linePx: medium(19, 'client'),
+    // The newer build; the one before it has 14.2, 19 and none, and both were met in 2026.
+    sizePx: high(14, 'screenshot'),
+    linePx: high(20, 'screenshot'),
     weight: high(400, 'client'),
-    trackingPx: medium(0, 'client'),
+    trackingPx: high(0.16, 'screenshot'),
     linkUnderlined: high(true, 'client'),
-    linkBreaksAtSigns: high(false, 'client'),
+    linkBreaks: high('browser', 'client'),
   },
   meta: {
-    sizePx: high(11, 'client'),
-    linePx: high(15, 'client'),
+    // The newer build; 11 and 15 in the one before it.
+    sizePx: high(12, 'screenshot'),
+    linePx: medium(16, 'client'),
     weight: high(400, 'client'),
     endPx: high(7, 'client'),
     bottomPx: high(3, 'client'),
     gapPx: high(4, 'client'),
   },
-  ticks: { widthPx: high(16, 'client'), heightPx: medium(11, 'client'), gapPx: high(3, 'client') },
+  // Its height follows from the shape that both phones' ticks have.
+  ticks: { widthPx: high(16, 'client'), heightPx: medium(10, 'analogy'), gapPx: high(3, 'client') },
+  forwardButton: { sidePx: low(0, 'analogy'), gapPx: low(0, 'analogy'), glyphPx: low(0, 'ours') },
   thumbnail: { sidePx: high(90, 'client'), stretch: high(true, 'client') },
   loading: { blurPx: high(8, 'client'), glyphPx: high(32, 'client') },
   sender: { sizePx: low(12.8, 'analogy'), linePx: low(22, 'analogy'), weight: low(500, 'analogy') },
