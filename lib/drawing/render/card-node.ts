@@ -6,6 +6,7 @@ import type { MessageBoxes, MessagePiece } from '../boxes/message-boxes'
 import type { LineBox, PanelBoxes } from '../boxes/panel-boxes'
 import type { Shape } from '../shapes/bubble-shape'
 import { BREAK_HINT } from '../text/break-hints'
+import { isolated, withLinksIsolated } from '../text/message-parts'
 import { colourOf, FLATTENED_ON, SAMPLE_TIME, TOKENS } from '../tokens'
 import type { Colour } from '../tokens/surface-tokens'
 import type { Node } from './engine'
@@ -173,7 +174,7 @@ function lineNode(
       overflowWrap: 'anywhere',
       ...style,
     },
-    children: textNodes(text, kit),
+    children: textNodes(withLinksIsolated(text), kit),
   })
   const inLines = (lines: number): Css => ({ maxHeight: lines * linePx })
   return {
@@ -250,14 +251,12 @@ function messageNode(content: CardContent): Node {
   }
 }
 
-const ISOLATED = ['\u2066', '\u2069'] as const
 /** Nothing is broken here. */
 const JOINER = '\u2060'
 
 /** A link runs from left to right whatever is around it; its own breaks replace those that the engine would choose. */
 function pieceText({ text, link, pieces }: MessagePiece): string {
   if (!link) return text
-  const broken =
-    pieces?.map((piece) => piece.replace(/[/?%=&#-](?=.)/g, `$&${JOINER}`)).join(BREAK_HINT) ?? text
-  return ISOLATED[0] + broken + ISOLATED[1]
+  const hold = (piece: string) => piece.replace(/[/?%=&#-](?=.)/g, `$&${JOINER}`)
+  return isolated(pieces ? pieces.map(hold).join(BREAK_HINT) : text)
 }

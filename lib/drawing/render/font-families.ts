@@ -3,6 +3,9 @@
 /** The surfaces' own typefaces and their stand-ins, and that of our own pictures. */
 export type Lead = 'roboto' | 'arimo' | 'inter' | 'noto-sans'
 
+/** Has marks that stack on any letter, and signs that no other family has. */
+export const LAST_RESORT = 'dejavu-sans'
+
 export const FAMILIES: readonly string[] = [
   'roboto',
   'arimo',
@@ -31,7 +34,7 @@ export const FAMILIES: readonly string[] = [
   'noto-sans-sc',
   'noto-sans-math',
   'noto-sans-symbols',
-  'dejavu-sans',
+  LAST_RESORT,
 ]
 
 /** Subsets of letters that many families have. */
@@ -45,14 +48,18 @@ export const LETTERS: readonly string[] = [
   'cyrillic-ext',
 ]
 
-/** The Korean family claims Han and kana that it does not draw: it is asked for Hangul only. */
-export const HANGUL_ALONE: Ranges = [
-  [0x1100, 0x11ff],
-  [0x3130, 0x318f],
-  [0xac00, 0xd7af],
-]
+/** Families that claim the letters of others as well are asked for their own alone. */
+export const ALONE: Readonly<Record<string, Ranges>> = {
+  'nanum-gothic': [
+    [0x1100, 0x11ff],
+    [0x3130, 0x318f],
+    [0xac00, 0xd7af],
+  ],
+  'noto-sans-jp': [[0x2000, 0x3ffff]],
+  'noto-sans-sc': [[0x2000, 0x3ffff]],
+}
 
-type Ranges = readonly [number, number][]
+export type Ranges = readonly [number, number][]
 
 /** Where a package claims other characters for a file than it has: what the file is asked for. */
 export const SERVES: Readonly<Record<string, Record<string, Ranges>>> = {
@@ -67,14 +74,13 @@ export const SERVES: Readonly<Record<string, Record<string, Ranges>>> = {
       [0x1ee00, 0x1eeff],
     ],
   },
-  // The last resort: marks that stack on any letter, and signs that no other family has.
-  'dejavu-sans': {
+  [LAST_RESORT]: {
     latin: [
       [0x0250, 0x036f],
       [0x0483, 0x0489],
       [0x1680, 0x169f],
       [0x1d00, 0x1dff],
-      [0x2070, 0x2bff],
+      [0x2000, 0x2bff],
       [0x2c60, 0x2dff],
       [0xa640, 0xa7ff],
       [0xfb00, 0xfb06],

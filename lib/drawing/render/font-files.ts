@@ -1,7 +1,7 @@
 /** The font files of a picture, each with the characters that it serves; the engine asks for a file when a text has one of them. Nothing comes from a network. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FAMILIES, HANGUL_ALONE, type Lead, LETTERS, SERVES } from './font-families'
+import { ALONE, FAMILIES, LAST_RESORT, type Lead, LETTERS, type Ranges, SERVES } from './font-families'
 
 export type Weight = 400 | 500 | 600 | 700
 
@@ -36,7 +36,7 @@ interface Subset {
   family: string
   /** As in the file's name. */
   subset: string
-  ranges: [number, number][]
+  ranges: Ranges
   weights: ReadonlySet<number>
 }
 
@@ -48,15 +48,28 @@ export async function fontFiles(text: string, { lead, weights }: FontChoice): Pr
   const asked = new Set(subsets.filter(({ family, subset }) => family === lead && subset === 'latin'))
   for (const sign of new Set(text)) {
     const code = sign.codePointAt(0) ?? 0
+    if (within(IN_EVERY_LEAD, code)) continue
     for (const subset of pages.get(pageOf(code)) ?? [])
-      if (isAsked(subset, lead) && subset.ranges.some(([first, last]) => code >= first && code <= last))
-        asked.add(subset)
+      if (isAsked(subset, lead) && within(subset.ranges, code)) asked.add(subset)
   }
   const order = [lead, ...FAMILIES.filter((name) => name !== lead && !isLatin(name)).sort(byHan(text))]
   return [...asked]
     .sort((a, b) => order.indexOf(a.family) - order.indexOf(b.family))
     .flatMap((subset) => weights.map((weight) => fileOf(subset, weight)))
 }
+
+/** Letters and punctuation of the West: other families claim them too, and are never tried. */
+const IN_EVERY_LEAD: Ranges = [
+  [0x00, 0xff],
+  [0x2010, 0x2014],
+  [0x2018, 0x201e],
+  [0x2020, 0x2022],
+  [0x2026, 0x2026],
+  [0x20ac, 0x20ac],
+]
+
+const within = (ranges: Ranges, code: number): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last)
 
 interface FontIndex {
   subsets: readonly Subset[]
@@ -87,7 +100,7 @@ const isLatin = (name: string): boolean => ['roboto', 'arimo', 'inter'].includes
 
 /** Without kana, Han is more likely Chinese: its font then goes before the Japanese one. */
 const byHan = (text: string) => (a: string, b: string) => (KANA.test(text) ? 0 : hanRank(a) - hanRank(b))
-const hanRank = (name: string): number => (name === 'noto-sans-jp' ? 1 : name === 'dejavu-sans' ? 2 : 0)
+const hanRank = (name: string): number => (name === 'noto-sans-jp' ? 1 : name === LAST_RESORT ? 2 : 0)
 
 function fileOf({ family, subset, ranges, weights }: Subset, weight: Weight): FontFile {
   const fileWeight = FILE_WEIGHTS[weight].find((each) => weights.has(each)) ?? 400
@@ -97,7 +110,8 @@ function fileOf({ family, subset, ranges, weights }: Subset, weight: Weight): Fo
     key: `${file} as ${weight}`,
     weight,
     style: 'normal',
-    unicodeRange: ranges,
+    // A mark is drawn with the letter below it, so the last resort serves every letter; to the engine no range is every character.
+    unicodeRange: family === LAST_RESORT ? [] : [...ranges],
     data: () => readFile(join(FONTS_DIR, family, 'files', file)),
   }
 }
@@ -117,9 +131,9 @@ async function readFamily(family: string): Promise<Subset[]> {
     const weights = files
       .filter((file) => file.startsWith(start) && file.endsWith('-normal.woff2'))
       .map((file) => Number.parseInt(file.slice(start.length), 10))
+    const alone = ALONE[family]
     const served = [...(serves?.[name] ?? rangesOf(claim))].filter(
-      ([first, last]) =>
-        family !== 'nanum-gothic' || HANGUL_ALONE.some(([from, to]) => first >= from && last <= to),
+      ([first, last]) => !alone || alone.some(([from, to]) => first >= from && last <= to),
     )
     // To the engine no range at all would mean every character.
     return weights.length > 0 && served.length > 0

@@ -44,30 +44,60 @@ async function drawingsOf(sequence: string): Promise<EmojiDrawing[]> {
 /** How far below the line an emoji reaches, in its own heights. */
 const BELOW_LINE_EM = 0.12
 
+/** Signs that stay on the line of what is before or behind them. */
+const HOLDS_NEXT = /[\p{Ps}\p{Pi}]+$/u
+const HELD_BY_LAST = /^[\p{Pe}\p{Pf}!?,.:;…%]+/u
+
+/** A stretch of letters; or an emoji with the signs that it is never parted from, which is one box to the engine. */
+export interface TextPiece {
+  text: string
+  box: readonly EmojiDrawing[] | null
+}
+
+export function textPieces(text: string, { emoji }: TextKit): TextPiece[] {
+  const pieces: TextPiece[] = []
+  for (const { text: part, isEmoji } of emojiParts(text)) {
+    const box = isEmoji ? (emoji.get(part) ?? null) : null
+    const last = pieces.at(-1)
+    if (box) {
+      const holding = last && !last.box ? (HOLDS_NEXT.exec(last.text)?.[0] ?? '') : ''
+      if (last && holding) last.text = last.text.slice(0, -holding.length)
+      pieces.push({ text: holding + part, box })
+    } else if (last?.box) {
+      const held = HELD_BY_LAST.exec(part)?.[0] ?? ''
+      last.text += held
+      pieces.push({ text: part.slice(held.length), box })
+    } else if (last) last.text += part
+    else pieces.push({ text: part, box })
+  }
+  return pieces.filter((piece) => piece.text !== '')
+}
+
 /** `style` is for its letters. */
 export function textNodes(text: string, kit: TextKit, style: Node['style'] = {}): Node[] {
-  const nodes: Node[] = []
-  let letters = ''
-  const flush = () => {
-    // A sign that asks for colour where there is no drawing would be a box of its own.
-    const plain = letters.replaceAll('\ufe0f', '')
-    if (plain !== '') nodes.push({ type: 'text', text: withBreakHints(plain), style })
-    letters = ''
-  }
-  for (const part of emojiParts(text)) {
-    const drawings = part.isEmoji ? kit.emoji.get(part.text) : undefined
-    if (!drawings) {
-      letters += part.text
-      continue
-    }
-    flush()
-    for (const drawing of drawings)
-      nodes.push({
-        type: 'image',
-        src: srcOf(drawing),
-        style: { display: 'inline', width: '1em', height: '1em', verticalAlign: `-${BELOW_LINE_EM}em` },
-      })
-  }
-  flush()
-  return nodes
+  return textPieces(text, kit).flatMap(({ text: part, box }) => {
+    if (!box) return letters(part, style)
+    const emoji = emojiParts(part).find(({ isEmoji }) => isEmoji)?.text ?? ''
+    const at = part.indexOf(emoji)
+    const images = box.map(imageOf)
+    if (part === emoji && images.length === 1) return images
+    const children = [
+      ...letters(part.slice(0, at), style),
+      ...images,
+      ...letters(part.slice(at + emoji.length), style),
+    ]
+    return [{ type: 'container', style: { display: 'inline-block', whiteSpace: 'nowrap' }, children }]
+  })
 }
+
+function letters(text: string, style: Node['style']): Node[] {
+  // A sign that asks for colour where there is no drawing would be a box of its own.
+  const plain = text.replaceAll('\ufe0f', '')
+  return plain === '' ? [] : [{ type: 'text', text: withBreakHints(plain), style }]
+}
+
+const imageOf = (drawing: EmojiDrawing): Node => ({
+  type: 'image',
+  src: srcOf(drawing),
+  style: { display: 'inline', width: '1em', height: '1em', verticalAlign: `-${BELOW_LINE_EM}em` },
+})

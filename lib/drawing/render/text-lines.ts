@@ -1,11 +1,11 @@
 /** Where the engine breaks a text, and how a text that is too long for its lines ends: cut in the order in which it is read, whatever its direction. */
 import { typeCss } from '../boxes/box'
 import type { LineBox } from '../boxes/panel-boxes'
-import { emojiParts } from '../text/emoji-parts'
+import { withLinksIsolated } from '../text/message-parts'
 import type { TextStyle } from '../tokens/surface-tokens'
 import { type MeasuredNode, measured, type Node } from './engine'
 import { UNITS } from './scaled-picture'
-import { type TextKit, textNodes } from './text-kit'
+import { type TextKit, textNodes, textPieces } from './text-kit'
 
 /** A text for its lines: all of it; or what is above the last line, and that line with its ellipsis. Null: nobody knows where its lines begin. */
 export type FittedText = { whole: string } | { above: string; last: string } | null
@@ -34,55 +34,56 @@ export async function fittedText(line: LineBox, widthPx: number, kit: TextKit): 
 
 /** An index into the text for each of its lines; null when what the engine tells of them is not this text. */
 export async function lineStarts(text: string, place: TextPlace, kit: TextKit): Promise<number[] | null> {
-  const box = await measure(text, place, kit, 'normal')
+  const { runs, children } = await measure(text, place, kit, 'normal')
   const lineOf = (middle: number) => Math.max(0, Math.floor(middle / (place.type.linePx * UNITS)))
-  /** By line: letters without spaces and hints, and emoji. */
-  const letters: number[] = []
-  const emoji: number[] = []
-  for (const run of box.runs) {
-    const line = lineOf(run.y + run.height / 2)
-    letters[line] = (letters[line] ?? 0) + run.text.replace(UNCOUNTED, '').length
-  }
-  for (const image of box.children) {
-    const line = lineOf(image.transform[5] + image.height / 2)
-    emoji[line] = (emoji[line] ?? 0) + 1
-  }
-  return startsFrom(text, letters, emoji, kit)
+  const lines: LineCount[] = []
+  const countIn = (middle: number) => (lines[lineOf(middle)] ??= { letters: 0, boxes: 0 })
+  for (const { y, height, text: said } of runs)
+    countIn(y + height / 2).letters += said.replace(UNCOUNTED, '').length
+  for (const { transform, height } of children) countIn(transform[5] + height / 2).boxes += 1
+  return startsFrom(
+    signsOf(text, kit),
+    // A line that nothing was put on.
+    lines.filter((line) => line !== undefined),
+  )
 }
 
 /** Signs without a width, and spaces, at which a line may have been broken: they may be in no run at all. */
-const UNCOUNTED = /[\s\u200b-\u200d\u2060\ufe0e\ufe0f]/g
+const UNCOUNTED = /[\s\u200b-\u200d\u2060\u2066-\u2069]|\ufe0e|\ufe0f/g
 
-function startsFrom(text: string, letters: number[], emoji: number[], kit: TextKit): number[] | null {
-  const signs = signsOf(text, kit)
+interface LineCount {
+  letters: number
+  boxes: number
+}
+
+/** A letter that counts, or a box with an emoji. */
+interface Sign {
+  at: number
+  isBox: boolean
+}
+
+function startsFrom(signs: readonly Sign[], lines: readonly LineCount[]): number[] | null {
   const starts: number[] = []
   let at = 0
-  for (let line = 0; line < Math.max(letters.length, emoji.length); line += 1) {
-    let [lettersLeft, emojiLeft] = [letters[line] ?? 0, emoji[line] ?? 0]
-    if (lettersLeft + emojiLeft === 0) continue
-    starts.push(signs[at]?.at ?? text.length)
-    while (lettersLeft + emojiLeft > 0) {
-      const sign = signs[at++]
-      if (!sign) return null
-      if (sign.images > 0) emojiLeft -= sign.images
-      else lettersLeft -= 1
-    }
-    if (lettersLeft < 0 || emojiLeft < 0) return null
+  for (const { letters, boxes } of lines) {
+    const onLine = signs.slice(at, at + letters + boxes)
+    const [first] = onLine
+    if (!first || onLine.filter(({ isBox }) => isBox).length !== boxes) return null
+    starts.push(first.at)
+    at += onLine.length
   }
   return at === signs.length ? starts : null
 }
 
-/** Each letter that counts, and each emoji with the number of its drawings. */
-function signsOf(text: string, kit: TextKit): { at: number; images: number }[] {
+function signsOf(text: string, kit: TextKit): Sign[] {
   let from = 0
-  return emojiParts(text).flatMap((part) => {
+  return textPieces(text, kit).flatMap((piece): Sign[] => {
     const at = from
-    from += part.text.length
-    const images = (part.isEmoji ? kit.emoji.get(part.text)?.length : undefined) ?? 0
-    if (images > 0) return [{ at, images }]
-    return Array.from({ length: part.text.length }, (_, index) => index)
-      .filter((index) => part.text.charAt(index).replace(UNCOUNTED, '') !== '')
-      .map((index) => ({ at: at + index, images: 0 }))
+    from += piece.text.length
+    if (piece.box) return [{ at, isBox: true }]
+    return Array.from({ length: piece.text.length }, (_, index) => index)
+      .filter((index) => piece.text.charAt(index).replace(UNCOUNTED, '') !== '')
+      .map((index) => ({ at: at + index, isBox: false }))
   })
 }
 
@@ -120,7 +121,7 @@ async function measure(
     type: 'container',
     dir: direction,
     style: { display: 'block', width, ...typeCss(type, UNITS), whiteSpace, overflowWrap: 'anywhere' },
-    children: textNodes(text, kit),
+    children: textNodes(withLinksIsolated(text), kit),
   }
   return measured({ node, fonts: kit.fonts, images: kit.images }, width)
 }

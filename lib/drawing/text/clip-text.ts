@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const GRAPHEME_UNITS_MAX = 32
 const CONTROLS = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu
 /** Combining marks of no living orthography, in no font we have: they would be drawn as boxes. */
-const RARE_MARKS = /[\u0305\u030d-\u030e\u0310\u0312-\u031a\u031c-\u0322\u032a-\u032c\u032f\u0332-\u036f]/gu
+const RARE_MARKS = /[\u0350\u0354-\u0356\u0359\u035b\u0363-\u036f]/gu
 
 export function clipText(text: string, graphemesMax: number): string {
   // The slice bounds the work: no text needs more than this many units for its graphemes.

@@ -38,3 +38,15 @@ export const startsFromRight = (message: string): boolean =>
       .map(({ text }) => text)
       .join(''),
   ) === 'rtl'
+
+const ISOLATE = '\u2066'
+const ISOLATE_END = '\u2069'
+
+/** A link runs from left to right whatever is around it, and turns nothing around it. */
+export const isolated = (link: string): string => ISOLATE + link + ISOLATE_END
+
+/** The same for each link of a text. */
+export const withLinksIsolated = (text: string): string =>
+  splitLinks(text)
+    .map((part) => (part.link ? isolated(part.text) : part.text))
+    .join('')
