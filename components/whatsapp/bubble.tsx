@@ -1,10 +1,12 @@
 /** One message: the preview panel on top, the text with its link below it, time and ticks at its end. */
 import type { CardModel } from '@/lib/preview/card'
 import { AuthorLines } from './author-lines'
+import { messageBoxes } from '@/lib/drawing/boxes/message-boxes'
 import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { ForwardButton } from './forward-button'
 import { LinkCard } from './link-card'
 import { MessageText } from './message-text'
+import { boxStyle } from './stage-style'
 import { Tail } from './tail'
 import { Ticks, type TickState } from './ticks'
 import { SAMPLE_TIME, TOKENS } from '@/lib/drawing/tokens'
@@ -38,37 +40,34 @@ export interface BubbleProps {
 export function Bubble(props: BubbleProps) {
   const { card, message, side = 'outgoing', ticks = 'read', time = SAMPLE_TIME, forwarded = false } = props
   const tokens = TOKENS[card.surface]
-  const { radiusPx, insetPx, tail, shadow, authorGapPx } = tokens.bubble
+  const { insetPx, tail, authorGapPx } = tokens.bubble
   const outgoing = side === 'outgoing'
   const senderName = outgoing ? undefined : props.senderName
   const size = cardGeometry(card.surface, card.layout, props.screenPx, card.image?.crop, props.density)
-  const corner = `borderTop${outgoing ? 'Right' : 'Left'}Radius`
-  const button = tokens.forwardButton
-  const hasButton = card.layout !== 'none' && button.sidePx > 0 && props.forwardButton !== false
+  const boxes = messageBoxes(card, message, side, size)
+  const button = props.forwardButton === false ? null : boxes.forwardButton
   const bubble = (
     <div
       data-bubble={side}
       className="relative"
       style={{
-        width: size.fitsText ? 'fit-content' : size.bubbleWidthPx,
+        ...boxStyle(boxes.bubble),
+        width: boxes.bubble.widthPx ?? 'fit-content',
         // A place narrower than the screen squeezes the bubble; it never cuts it.
         maxWidth: `min(100%, ${size.bubbleMaxWidthPx}px)`,
         marginLeft: outgoing ? 'auto' : undefined,
         marginRight: outgoing ? undefined : 'auto',
-        background: `var(--wa-${side})`,
-        borderRadius: radiusPx,
-        ...(tail.at === 'top' ? { [corner]: 0 } : {}),
-        boxShadow: `${shadow} var(--wa-shadow)`,
       }}
     >
       <Tail tail={tail} side={side} />
-      {hasButton ? <ForwardButton size={button} side={side} /> : null}
+      {button ? <ForwardButton size={button} side={side} /> : null}
       <div className="relative">
         <AuthorLines senderName={senderName} forwarded={forwarded} tokens={tokens} />
         {card.layout === 'none' ? null : (
           <div
             style={{
-              padding: `${senderName || forwarded ? authorGapPx : insetPx}px ${insetPx}px 0`,
+              ...boxStyle(boxes.inset),
+              paddingTop: senderName || forwarded ? authorGapPx : insetPx,
             }}
           >
             <LinkCard
@@ -83,7 +82,7 @@ export function Bubble(props: BubbleProps) {
           </div>
         )}
         <MessageText
-          text={message}
+          boxes={boxes}
           tokens={tokens}
           meta={
             <span className="inline-flex items-center whitespace-nowrap">
@@ -95,7 +94,7 @@ export function Bubble(props: BubbleProps) {
       </div>
     </div>
   )
-  if (!hasButton) return bubble
+  if (!button) return bubble
   // Keeps the button's room free where the place is narrower than the screen.
   const roomPx = button.sidePx + button.gapPx
   return <div style={outgoing ? { paddingLeft: roomPx } : { paddingRight: roomPx }}>{bubble}</div>

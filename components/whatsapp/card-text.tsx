@@ -1,56 +1,41 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
-import type { CardModel } from '@/lib/preview/card'
+import type { Box } from '@/lib/drawing/boxes/box'
+import type { LineBox } from '@/lib/drawing/boxes/panel-boxes'
 import { clampedLines } from './clamped-lines'
 import { ClampedText } from './clamped-text'
-import { TOKENS } from '@/lib/drawing/tokens'
+import { boxStyle } from './stage-style'
 
 export interface CardTextProps {
-  card: CardModel
-  minHeightPx: number
+  body: Box
+  lines: readonly LineBox[]
 }
 
-export function CardText({ card, minHeightPx }: CardTextProps) {
-  const { body, title, description, host } = TOKENS[card.surface]
-  const large = card.layout === 'landscape' || card.layout === 'square'
+export function CardText({ body, lines }: CardTextProps) {
   return (
-    <div
-      data-card-body
-      className="flex min-w-0 flex-1 flex-col justify-center overflow-hidden text-start [overflow-wrap:anywhere]"
-      style={{
-        padding: `${body.topPx}px ${body.sidePx}px ${body.bottomPx}px`,
-        minHeight: minHeightPx,
-        maxHeight: card.layout === 'thumbnail' ? body.thumbnailHeightMaxPx : undefined,
-      }}
-    >
-      {card.title ? (
-        <ClampedText
-          name="title"
-          text={card.title}
-          type={title}
-          linesMax={card.titleLinesMax}
-          ending={title.ending}
-          style={{ color: 'var(--wa-text)', marginTop: title.padTopPx, marginBottom: title.gapPx }}
-        />
-      ) : null}
-      {card.description ? (
-        <ClampedText
-          name="description"
-          text={card.description}
-          type={description}
-          linesMax={card.descriptionLinesMax}
-          ending={description.ending}
-          style={{ color: `var(--wa-${large ? description.largeColour : 'soft'})` }}
-        />
-      ) : null}
-      {card.host ? (
-        <span
-          data-card-line="host"
-          className="shrink-0"
-          style={{ ...clampedLines(host, 1, 'letter'), color: 'var(--wa-soft)', paddingTop: host.gapPx }}
-        >
-          <bdi dir="ltr">{card.host}</bdi>
-        </span>
-      ) : null}
+    <div data-card-body className="text-start [overflow-wrap:anywhere]" style={boxStyle(body)}>
+      {lines.map((line) => {
+        const { part, text, type, linesMax, ending, box, direction } = line
+        const style = boxStyle(box)
+        return part === 'host' ? (
+          <span
+            key={part}
+            data-card-line={part}
+            style={{ ...style, ...clampedLines(type, linesMax, ending) }}
+          >
+            <bdi dir={direction}>{text}</bdi>
+          </span>
+        ) : (
+          <ClampedText
+            key={part}
+            name={part}
+            text={text}
+            type={type}
+            linesMax={linesMax}
+            ending={ending}
+            style={style}
+          />
+        )
+      })}
     </div>
   )
 }

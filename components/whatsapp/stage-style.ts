@@ -2,7 +2,8 @@
 import type { CSSProperties } from 'react'
 import type { Surface } from '@/lib/preview/card'
 import { TOKENS } from '@/lib/drawing/tokens'
-import type { TextStyle } from '@/lib/drawing/tokens/surface-tokens'
+import { type Box, boxCss, typeCss } from '@/lib/drawing/boxes/box'
+import type { Colour, TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 
 export type FontMode = 'system' | 'pinned'
 
@@ -34,8 +35,9 @@ const LAST_RESORT: Record<FontMode, readonly string[]> = {
   pinned: ['sans-serif'],
 }
 
-export const textStyle = ({ sizePx, linePx, weight }: TextStyle): CSSProperties => ({
-  fontSize: sizePx,
-  lineHeight: `${linePx}px`,
-  fontWeight: weight,
-})
+export const textStyle = (type: TextStyle): CSSProperties => typeCss(type)
+
+/** A box of a message, in the colours of the stage. */
+export const boxStyle = (box: Box): CSSProperties => boxCss(box, colourVar)
+
+export const colourVar = (colour: Colour): string => `var(--wa-${colour})`

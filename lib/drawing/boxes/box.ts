@@ -2,7 +2,7 @@
 import type { Colour, TextStyle } from '../tokens/surface-tokens'
 
 export interface Box {
-  /** Left out: a block. */
+  /** Left out: its text, or whatever it is filled with. */
   flow?: 'row' | 'column'
   widthPx?: number
   /** As wide as its place, and as high as this shape then is. */
@@ -35,13 +35,11 @@ export interface Box {
   trackingPx?: number
 }
 
-/** A part of CSS that React and the engine both take. */
+/** A part of CSS that React and the engine both take. Sizes are those of border boxes; a direction is an attribute of the element. */
 export type BoxCss = {
-  display: 'flex' | 'block'
-  boxSizing: 'border-box'
+  display?: 'flex'
   flexDirection?: 'row' | 'column'
   justifyContent?: 'center'
-  alignItems?: 'stretch'
   alignSelf?: 'center' | 'stretch'
   flexGrow?: number
   flexShrink?: number
@@ -60,7 +58,6 @@ export type BoxCss = {
   borderRadius?: string
   boxShadow?: string
   overflow?: 'hidden'
-  direction?: 'ltr' | 'rtl'
   fontSize?: number
   lineHeight?: string
   fontWeight?: number
@@ -70,15 +67,15 @@ export type BoxCss = {
 /** @param scale of the drawing: 2 makes everything twice as large. */
 export function boxCss(box: Box, colourOf: (colour: Colour) => string, scale = 1): BoxCss {
   const { flow, paddingPx, radiusPx, shadow, type, place, ratio } = box
-  const css: BoxCss = { display: flow ? 'flex' : 'block', boxSizing: 'border-box' }
-  if (flow) Object.assign(css, { flexDirection: flow, alignItems: 'stretch' })
+  const css: BoxCss = {}
+  if (flow) Object.assign(css, { display: 'flex', flexDirection: flow })
   if (box.centred) css.justifyContent = 'center'
   if (place) css.alignSelf = place === 'centre' ? 'center' : 'stretch'
   if (box.grows) Object.assign(css, { flexGrow: 1, flexShrink: 1, minWidth: 0 })
   if (box.rigid) css.flexShrink = 0
   if (ratio !== undefined) Object.assign(css, { width: '100%', aspectRatio: `${ratio} / 1` })
   for (const [key, length] of Object.entries(lengthsOf(box)))
-    if (length !== undefined) Object.assign(css, { [key]: length * scale })
+    if (length) Object.assign(css, { [key]: length * scale })
   const px = (length: number) => `${length * scale}px`
   if (paddingPx) css.padding = paddingPx.map(px).join(' ')
   if (radiusPx !== undefined) css.borderRadius = [radiusPx].flat().map(px).join(' ')
@@ -86,7 +83,6 @@ export function boxCss(box: Box, colourOf: (colour: Colour) => string, scale = 1
   if (box.colour) css.color = colourOf(box.colour)
   if (box.ground) css.backgroundColor = colourOf(box.ground)
   if (box.clips) css.overflow = 'hidden'
-  if (box.direction) css.direction = box.direction
   if (type) Object.assign(css, typeCss(type, scale))
   if (box.trackingPx) css.letterSpacing = px(box.trackingPx)
   return css

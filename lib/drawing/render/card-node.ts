@@ -1,6 +1,6 @@
 /** A message's boxes as a tree for the engine. */
 import type { Surface } from '@/lib/preview/card'
-import { boxCss, typeCss } from '../boxes/box'
+import { type Box, boxCss, typeCss } from '../boxes/box'
 import type { CardLook } from '../boxes/card-look'
 import type { MessageBoxes, MessagePiece } from '../boxes/message-boxes'
 import type { LineBox, PanelBoxes } from '../boxes/panel-boxes'
@@ -110,7 +110,15 @@ function tailNode(content: CardContent): Node {
 
 const drawnWith = ({ surface, theme, scale }: CardContent) => {
   const colour = (name: Colour) => colourOf(surface, name, theme)
-  return { colour, css: (box: Parameters<typeof boxCss>[0]): Css => boxCss(box, colour, scale) }
+  return {
+    colour,
+    css: (box: Box): Css => ({
+      display: 'block',
+      boxSizing: 'border-box',
+      ...(box.direction ? { direction: box.direction } : {}),
+      ...boxCss(box, colour, scale),
+    }),
+  }
 }
 
 function panelNode(content: CardContent, { panel, picture, body, lines }: PanelBoxes): Node {
