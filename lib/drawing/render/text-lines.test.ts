@@ -48,6 +48,7 @@ const LONG = [
     'an address in an Arabic line',
     'شاهد https://www.mina.example/walks/seven/ الآن مع الأصدقاء في المرسى على طول الطريق',
   ],
+  ['an emoji first', '👨‍👩‍👧 keys 🔟 and ☕️ in grey, 🫆 more text that is to be cut off at the end of its line'],
   ['emoji', 'Walks 👩‍👩‍👧‍👦 and 🇳🇴 and 👋🏽 and 🐦‍🔥 and ☕️ and 🥾 and more of that, as long as it is'],
 ] as const
 
@@ -76,10 +77,11 @@ describe.each(LONG)('fittedText: %s', (_, text) => {
       expect(text.startsWith(said.slice(0, -1))).toBe(true)
       const place = { type: TYPE, widthPx, direction: textDirection(text) }
       expect(await widthPxOf(fitted.last, place, kit)).toBeLessThanOrEqual(widthPx)
+    expect(await lineStarts(fitted.last, place, kit)).toEqual([0])
       const rest = text.slice(said.length - 1)
       const [next] = new Intl.Segmenter('und').segment(rest)
       const oneMore = `${fitted.last.slice(0, -1)}${next?.segment ?? ''}…`
-      expect(await widthPxOf(oneMore, place, kit)).toBeGreaterThan(widthPx)
+      expect(await widthPxOf(oneMore, place, kit)).toBeGreaterThan(widthPx - 0.1)
     },
   )
 

@@ -11,6 +11,10 @@ import { type TextKit, textNodes, textPieces } from './text-kit'
 export type FittedText = { whole: string } | { above: string; last: string } | null
 
 const ELLIPSIS = '…'
+/** So many times its width has no text that was cut by characters. */
+const FAR = 100
+/** Sizes are rounded once more where the text is drawn. */
+const SPARE_PX = 0.1
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 export interface TextPlace {
@@ -94,7 +98,7 @@ async function cutWithEllipsis(text: string, place: TextPlace, kit: TextKit): Pr
   let [fits, tooMany] = [0, signs.length + 1]
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
-    if ((await widthPxOf(cut(middle), place, kit)) <= place.widthPx) fits = middle
+    if ((await widthPxOf(cut(middle), place, kit)) <= place.widthPx - SPARE_PX) fits = middle
     else tooMany = middle
   }
   return cut(fits)
@@ -116,7 +120,8 @@ async function measure(
   kit: TextKit,
   whiteSpace: 'normal' | 'nowrap',
 ): Promise<MeasuredNode> {
-  const width = widthPx * UNITS
+  // Beside an image the engine ends a line even where none may end.
+  const width = widthPx * UNITS * (whiteSpace === 'nowrap' ? FAR : 1)
   const node: Node = {
     type: 'container',
     dir: direction,
