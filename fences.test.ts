@@ -34,7 +34,7 @@ const PROBES: Record<string, Probe> = {
     green: [
       '@/components/ui/button',
       '@/lib/services/scan-link',
-      '@/lib/drawing/render/draw-card',
+      '@/lib/drawing/render/card/draw-card',
       '@/lib/preview/report/schema',
       'next/link',
       './other',
@@ -50,7 +50,7 @@ const PROBES: Record<string, Probe> = {
       'node:fs',
       '../../lib/env',
       '@/app/page',
-      '@/lib/drawing/render/draw-card',
+      '@/lib/drawing/render/card/draw-card',
       '@takumi-rs/core',
       'sharp',
     ],
@@ -170,7 +170,7 @@ const PROBES: Record<string, Probe> = {
     green: ['../tokens', '../tokens/plain', '../text/clip-text', '@/lib/preview/card', './box'],
   },
   'drawing/render': {
-    file: 'lib/drawing/render/probe.ts',
+    file: 'lib/drawing/render/card/probe.ts',
     red: [
       'react',
       'next/og',
@@ -184,7 +184,9 @@ const PROBES: Record<string, Probe> = {
       '@/app/page',
     ],
     green: [
-      '../boxes/box',
+      '../../boxes/box',
+      '../engine',
+      '../typesetting/text-kit',
       '@/lib/preview/card',
       '@takumi-rs/core',
       'sharp',

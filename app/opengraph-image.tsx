@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { sampleCard } from '@/components/whatsapp/sample-cards'
-import { drawCard } from '@/lib/drawing/render/draw-card'
+import { drawCard } from '@/lib/drawing/render/card/draw-card'
 import { colourOf } from '@/lib/drawing/tokens'
 
 export const alt = 'A verdict beside the card that WhatsApp will show'

@@ -1,6 +1,6 @@
 /** What is where a card was shared before, or never: the same for every such address. */
 import type { Theme } from '@/lib/drawing/boxes/card-look'
-import { drawNotice } from '@/lib/drawing/render/draw-notice'
+import { drawNotice } from '@/lib/drawing/render/card/draw-notice'
 import { type Drawn, drawingCache } from '@/lib/drawing/render/drawing-cache'
 import type { CardFormat } from './report-card'
 

@@ -1,9 +1,9 @@
 /** The card of one shared report as SVG or PNG: which card, with which picture, kept once drawn. */
 import { cardWords } from '@/components/whatsapp/card-words'
 import type { CardLook } from '@/lib/drawing/boxes/card-look'
-import { drawCard } from '@/lib/drawing/render/draw-card'
+import { drawCard } from '@/lib/drawing/render/card/draw-card'
 import { type Drawn, drawingCache } from '@/lib/drawing/render/drawing-cache'
-import { visiblePart } from '@/lib/drawing/render/visible-part'
+import { visiblePart } from '@/lib/drawing/render/card/visible-part'
 import { type Layout, LAYOUTS, type Surface, SURFACES } from '@/lib/preview/card'
 import type { Report, ReportCard } from '@/lib/preview/report/schema'
 import { storedThumbnail } from './stored-thumbnail'

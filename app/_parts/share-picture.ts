@@ -1,7 +1,7 @@
 /** The picture of one shared report, with its stored thumbnail; drawn when the link is made, kept for those who fetch it. */
-import { drawSharePicture, type ShareWords } from '@/lib/drawing/render/draw-share-picture'
+import { drawSharePicture, type ShareWords } from '@/lib/drawing/render/share/draw-share-picture'
 import { type Drawn, drawingCache } from '@/lib/drawing/render/drawing-cache'
-import { visiblePart } from '@/lib/drawing/render/visible-part'
+import { visiblePart } from '@/lib/drawing/render/card/visible-part'
 import type { Report, ReportCard } from '@/lib/preview/report/schema'
 import { BARE_CARD } from './report-card'
 import { storedThumbnail } from './stored-thumbnail'

@@ -1,7 +1,7 @@
 /** Reads a report's thumbnail from the store: the wanted size, else the other one. */
 import type { Report } from '@/lib/preview/report/schema'
 import { readPicture } from '@/lib/services/read-picture'
-import type { StoredThumbnail } from '@/lib/drawing/render/visible-part'
+import type { StoredThumbnail } from '@/lib/drawing/render/card/visible-part'
 
 export async function storedThumbnail(
   { image }: Pick<Report, 'image'>,

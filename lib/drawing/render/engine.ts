@@ -1,6 +1,6 @@
 /** The engine behind every picture made on the server: sets text, lays out boxes, draws SVG and bitmaps. No network, no font of the system. */
 import { type ImageSource, type MeasuredNode, type Node, Renderer } from '@takumi-rs/core'
-import type { FontFile } from './font-files'
+import type { FontFile } from './typesetting/font-files'
 
 export type { MeasuredNode, Node }
 

@@ -1,7 +1,7 @@
 /** The typeface that a surface is drawn in on the server: the one that the browser is given where the real one is missing. */
 import type { Surface } from '@/lib/preview/card'
-import { TOKENS } from '../tokens'
-import type { FontChoice, Weight } from './font-files'
+import { TOKENS } from '../../tokens'
+import type { FontChoice, Weight } from '../typesetting/font-files'
 
 const LEADS = {
   Roboto: 'roboto',

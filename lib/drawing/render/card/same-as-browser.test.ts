@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { type Layout, SURFACES, type Surface } from '@/lib/preview/card'
-import { cardGeometry } from '../geometry/card-geometry'
+import { cardGeometry } from '../../geometry/card-geometry'
 import { sampleCard } from '@/components/whatsapp/sample-cards'
-import { TOKENS } from '../tokens'
+import { TOKENS } from '../../tokens'
 import { drawCard } from './draw-card'
 
 const LAYOUTS = ['landscape', 'square', 'thumbnail', 'text'] as const satisfies readonly Layout[]
@@ -101,7 +101,7 @@ describe.each(SURFACES)('a card on %s', (surface) => {
     const { row, chip } = TOKENS[surface]
     const chipPx = chip.linePx + 2 * chip.padYPx + chip.gapPx
     const golden = readFileSync(
-      new URL(`../../../e2e/goldens/${surface}-light-incoming-${layout}.png`, import.meta.url),
+      new URL(`../../../../e2e/goldens/${surface}-light-incoming-${layout}.png`, import.meta.url),
     )
     const endsOf = (image: Bitmap, bubbleTopPx: number) => [
       ...lineEnds(image, surface, layout, bubbleTopPx),

@@ -1,10 +1,10 @@
 /** Where the engine breaks a text, and how a text that is too long for its lines ends: cut in the order in which it is read, whatever its direction. */
-import { typeCss } from '../boxes/box'
-import type { LineBox } from '../boxes/panel-boxes'
-import { withLinksIsolated } from '../text/message-parts'
-import type { TextStyle } from '../tokens/surface-tokens'
-import { type MeasuredNode, measured, type Node } from './engine'
-import { UNITS } from './scaled-picture'
+import { typeCss } from '../../boxes/box'
+import type { LineBox } from '../../boxes/panel-boxes'
+import { withLinksIsolated } from '../../text/message-parts'
+import type { TextStyle } from '../../tokens/surface-tokens'
+import { type MeasuredNode, measured, type Node } from '../engine'
+import { UNITS } from '../scaled-picture'
 import { type TextKit, textNodes, textPieces } from './text-kit'
 
 /** A text for its lines: all of it; or what is above the last line, and that line with its ellipsis. Null: nobody knows where its lines begin. */
@@ -13,8 +13,6 @@ export type FittedText = { whole: string } | { above: string; last: string } | n
 const ELLIPSIS = '…'
 /** So many times its width has no text that was cut by characters. */
 const FAR = 100
-/** Sizes are rounded once more where the text is drawn. */
-const SPARE_PX = 0.1
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 export interface TextPlace {
@@ -98,7 +96,7 @@ async function cutWithEllipsis(text: string, place: TextPlace, kit: TextKit): Pr
   let [fits, tooMany] = [0, signs.length + 1]
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
-    if ((await widthPxOf(cut(middle), place, kit)) <= place.widthPx - SPARE_PX) fits = middle
+    if ((await widthPxOf(cut(middle), place, kit)) <= place.widthPx) fits = middle
     else tooMany = middle
   }
   return cut(fits)

@@ -1,13 +1,13 @@
 /** Draws a verdict beside the card that was predicted, as a JPEG of 1200 × 630 px. */
 import sharp from 'sharp'
-import type { CardInput } from '../boxes/card-input'
-import { doodleTile } from '../shapes/bubble-shape'
-import { clipText } from '../text/clip-text'
-import { colourOf } from '../tokens'
-import { drawCard } from './draw-card'
-import { drawnPng } from './engine'
+import type { CardInput } from '../../boxes/card-input'
+import { doodleTile } from '../../shapes/message-shapes'
+import { clipText } from '../../text/clip-text'
+import { colourOf } from '../../tokens'
+import { drawCard } from '../card/draw-card'
+import { drawnPng } from '../engine'
 import { CARD_PLACE, PICTURE_SIZE, shareNode, type ShareWords, signSrc, verdictSign } from './share-node'
-import { textKit } from './text-kit'
+import { textKit } from '../typesetting/text-kit'
 
 export type { ShareWords }
 

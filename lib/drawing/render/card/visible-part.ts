@@ -1,8 +1,8 @@
 /** The part of a stored thumbnail that a card shows, as a small JPEG of our own; null when the thumbnail cannot be read. */
 import sharp from 'sharp'
 import type { CardModel, Layout } from '@/lib/preview/card'
-import type { CardPicture } from '../boxes/card-input'
-import { cardGeometry } from '../geometry/card-geometry'
+import type { CardPicture } from '../../boxes/card-input'
+import { cardGeometry } from '../../geometry/card-geometry'
 
 /** Enough for a drawing three times as large. */
 const DENSITY_MAX = 3

@@ -1,8 +1,8 @@
 /** Draws a notice in the place of a card, in our own look: a broken link, a title and a line of words. */
-import type { Theme } from '../boxes/card-look'
-import type { Node } from './engine'
-import { type ScaledPicture, scaledPicture } from './scaled-picture'
-import { textKit } from './text-kit'
+import type { Theme } from '../../boxes/card-look'
+import type { Node } from '../engine'
+import { type ScaledPicture, scaledPicture } from '../scaled-picture'
+import { textKit } from '../typesetting/text-kit'
 
 const SIZE = { widthPx: 313, heightPx: 132 } as const
 const COLOURS = {

@@ -1,6 +1,6 @@
 /** The picture of a share page as a tree for the engine: the verdict on the left, the predicted card on the right. */
-import type { Node } from './engine'
-import { type TextKit, textNodes } from './text-kit'
+import type { Node } from '../engine'
+import { type TextKit, textNodes } from '../typesetting/text-kit'
 
 export const PICTURE_SIZE = { widthPx: 1200, heightPx: 630 } as const
 /** The place of the card; small ones do not grow beyond `zoomMax`. */

@@ -1,9 +1,9 @@
 import { Socket } from 'node:net'
 import sharp, { type Region } from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
-import type { DrawnCard } from '../boxes/panel-boxes'
+import type { DrawnCard } from '../../boxes/panel-boxes'
 import { drawSharePicture } from './draw-share-picture'
-import { visiblePart } from './visible-part'
+import { visiblePart } from '../card/visible-part'
 import type { CardImage } from '@/lib/preview/card'
 
 const WORDS = {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { emojiCode } from '../text/emoji-parts'
+import { emojiCode } from '../../text/emoji-parts'
 
 export interface EmojiDrawing {
   code: string

@@ -1,7 +1,7 @@
 /** A text is drawn with the files that it needs and no more, and nothing that one of our fonts has is drawn as an empty box. */
 import { describe, expect, it } from 'vitest'
-import { clipText } from '../text/clip-text'
-import { drawnSvg } from './engine'
+import { clipText } from '../../text/clip-text'
+import { drawnSvg } from '../engine'
 import { type FontChoice, fontFiles } from './font-files'
 import { textKit } from './text-kit'
 

@@ -1,11 +1,11 @@
 /** What is around a drawn bubble: the wall it hangs on; and the images that its drawing refers to. */
 import { createHash } from 'node:crypto'
 import type { ImageSource } from '@takumi-rs/core'
-import type { CardInput, CardPicture } from '../boxes/card-input'
-import { doodleTile } from '../shapes/bubble-shape'
-import { colourOf } from '../tokens'
-import { type CardContent, type ShapeName, shapeSrc } from './card-node'
-import type { Node } from './engine'
+import type { CardInput, CardPicture } from '../../boxes/card-input'
+import { doodleTile } from '../../shapes/message-shapes'
+import { colourOf } from '../../tokens'
+import { type CardContent, type ShapeName, shapeSrc } from './card-content'
+import type { Node } from '../engine'
 
 export interface BubblePlace {
   widthPx: number

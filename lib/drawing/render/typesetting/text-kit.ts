@@ -1,9 +1,9 @@
 /** What the words of one picture are set with: its font files and the drawings of its emoji; and a text as nodes of the engine. */
 import type { ImageSource } from '@takumi-rs/core'
-import { withBreakHints } from '../text/break-hints'
-import { emojiParts } from '../text/emoji-parts'
+import { withBreakHints } from '../../text/break-hints'
+import { emojiParts } from '../../text/emoji-parts'
 import { type EmojiDrawing, emojiDrawing, emojiSvg } from './emoji-set'
-import type { Node } from './engine'
+import type { Node } from '../engine'
 import { type FontChoice, type FontFile, fontFiles } from './font-files'
 
 export interface TextKit {

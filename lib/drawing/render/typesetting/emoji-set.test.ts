@@ -1,7 +1,7 @@
 /** Every emoji has a drawing: keycaps, flags, skin tones, joined sequences and those of the latest years. */
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { emojiParts } from '../text/emoji-parts'
+import { emojiParts } from '../../text/emoji-parts'
 import { emojiDrawing, emojiSvg } from './emoji-set'
 
 const KEYCAPS = [...'0123456789#*'].flatMap((key) => [`${key}\ufe0f\u20e3`, `${key}\u20e3`])
