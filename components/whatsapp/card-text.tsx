@@ -1,6 +1,5 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
 import type { CardModel } from '@/lib/preview/card'
-import { clampedLines } from './clamped-lines'
 import { ClampedText } from './clamped-text'
 import { TOKENS } from './tokens'
 
@@ -15,8 +14,10 @@ export function CardText({ card, minHeightPx }: CardTextProps) {
   return (
     <div
       data-card-body
-      className="flex min-w-0 flex-1 flex-col justify-center overflow-hidden text-start [overflow-wrap:anywhere]"
+      className="flex min-w-0 flex-1 flex-col justify-center overflow-hidden [overflow-wrap:anywhere]"
       style={{
+        // A line of another direction stays on the card's side.
+        textAlign: card.direction === 'rtl' ? 'right' : 'left',
         padding: `${body.topPx}px ${body.sidePx}px ${body.bottomPx}px`,
         minHeight: minHeightPx,
         maxHeight: card.layout === 'thumbnail' ? body.thumbnailHeightMaxPx : undefined,
@@ -43,13 +44,15 @@ export function CardText({ card, minHeightPx }: CardTextProps) {
         />
       ) : null}
       {card.host ? (
-        <span
-          data-card-line="host"
-          className="shrink-0"
-          style={{ ...clampedLines(host, 1, 'letter'), color: 'var(--wa-soft)', paddingTop: host.gapPx }}
-        >
-          <bdi dir="ltr">{card.host}</bdi>
-        </span>
+        <ClampedText
+          name="host"
+          text={card.host}
+          type={host}
+          linesMax={1}
+          ending="letter"
+          dir="ltr"
+          style={{ color: 'var(--wa-soft)', paddingTop: host.gapPx }}
+        />
       ) : null}
     </div>
   )

@@ -31,6 +31,17 @@ const BREAKS: Record<OwnBreaks, RegExp> = {
 
 const RTL_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const LTR_SIGN =
+  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}])[\p{L}\p{N}]/u
+
+export type TextDirection = 'ltr' | 'rtl'
+
+export const directionOf = (text: string): TextDirection => (startsFromRight(text) ? 'rtl' : 'ltr')
+
+/** Something in it runs from right to left and something else from left to right, be it a number; or a control asks for it. */
+export function mixesDirections(text: string): boolean {
+  return /[\u202a-\u202e\u2066-\u2069]/.test(text) || (RTL_LETTER.test(text) && LTR_SIGN.test(text))
+}
 
 /** By the first letter outside of links, which are laid out on their own. */
 export function startsFromRight(message: string): boolean {

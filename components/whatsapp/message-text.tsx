@@ -32,6 +32,7 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
           link ? (
             <bdi
               key={at}
+              dir="ltr"
               data-link
               style={{
                 color: 'var(--wa-link)',
