@@ -206,8 +206,9 @@ function commonest(look: Look, ...box: [number, number, number, number]): Rgb {
 }
 
 /** The pixel of a text that is most of its colour: the inside of a stem. */
-function farthestFrom(ground: Rgb, look: Look, ...box: [number, number, number, number]): Rgb {
-  let best = ground
-  for (const rgb of points(look, ...box)) if (distance(rgb, ground) > distance(best, ground)) best = rgb
+function farthestFrom(background: Rgb, look: Look, ...box: [number, number, number, number]): Rgb {
+  let best = background
+  for (const rgb of points(look, ...box))
+    if (distance(rgb, background) > distance(best, background)) best = rgb
   return best
 }

@@ -38,7 +38,7 @@ export interface Measured {
   link: Box | null
   meta: Box | null
   metaSizePx: number
-  /** A large picture stands over the text. */
+  /** There is a large picture above the text. */
   large: boolean
   forwardButton: Box | null
   ticks: Box | null
@@ -61,7 +61,7 @@ export function measureCard(figure: Locator): Promise<Measured> {
       const element = find(selector)
       return element ? box(element) : null
     }
-    /** Of what begins in the middle of a line: other text stands beside the whole. */
+    /** Of what begins in the middle of a line: other text is beside it. */
     const firstLine = (selector: string) => {
       const line = find(selector)?.getClientRects()[0]
       return line ? plain(line) : null

@@ -4,8 +4,8 @@ import {
   SAMPLE_SHAPES,
   type SampleLength,
   type SampleShape,
-  SCRIPT_SAMPLES,
 } from '@/components/whatsapp/sample-cards'
+import { SCRIPT_SAMPLES } from '@/components/whatsapp/script-samples'
 import { LAYOUTS, SURFACES, type Layout, type Surface } from '@/lib/preview/card'
 import { one, oneOf } from '../_parts/query'
 

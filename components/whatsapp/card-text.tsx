@@ -1,41 +1,35 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
 import type { Box } from '@/lib/drawing/boxes/box'
 import type { LineBox } from '@/lib/drawing/boxes/panel-boxes'
-import { clampedLines } from './clamped-lines'
 import { ClampedText } from './clamped-text'
 import { boxStyle } from './stage-style'
 
 export interface CardTextProps {
   body: Box
   lines: readonly LineBox[]
+  /** Of the card: a line of another direction stays on its side. */
+  direction: 'ltr' | 'rtl'
 }
 
-export function CardText({ body, lines }: CardTextProps) {
+export function CardText({ body, lines, direction }: CardTextProps) {
   return (
-    <div data-card-body className="text-start [overflow-wrap:anywhere]" style={boxStyle(body)}>
-      {lines.map((line) => {
-        const { part, text, type, linesMax, ending, box, direction } = line
-        const style = boxStyle(box)
-        return part === 'host' ? (
-          <span
-            key={part}
-            data-card-line={part}
-            style={{ ...style, ...clampedLines(type, linesMax, ending) }}
-          >
-            <bdi dir={direction}>{text}</bdi>
-          </span>
-        ) : (
-          <ClampedText
-            key={part}
-            name={part}
-            text={text}
-            type={type}
-            linesMax={linesMax}
-            ending={ending}
-            style={style}
-          />
-        )
-      })}
+    <div
+      data-card-body
+      className="[overflow-wrap:anywhere]"
+      style={{ ...boxStyle(body), textAlign: direction === 'rtl' ? 'right' : 'left' }}
+    >
+      {lines.map((line) => (
+        <ClampedText
+          key={line.part}
+          name={line.part}
+          text={line.text}
+          type={line.type}
+          linesMax={line.linesMax}
+          ending={line.ending}
+          dir={line.direction}
+          style={boxStyle(line.box)}
+        />
+      ))}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { CardModel } from '@/lib/preview/card'
 import { CardPicture } from './card-picture'
 import { composerWords } from './card-words'
-import { clampedLines } from './clamped-lines'
+import { ClampedText } from './clamped-text'
 import { Composer } from './composer'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
 import { screenPxFor } from '@/lib/drawing/geometry/screens'
@@ -81,42 +81,43 @@ function Strip({ card, imageSrc, loading }: ComposerPreviewProps) {
         />
       ) : null}
       <div
-        className="flex min-w-0 flex-1 flex-col justify-center text-start"
-        style={{ padding: `0 ${preview.padXPx}px`, maxWidth: preview.textMaxPx }}
+        className="flex min-w-0 flex-1 flex-col justify-center"
+        style={{
+          textAlign: card.direction === 'rtl' ? 'right' : 'left',
+          padding: `0 ${preview.padXPx}px`,
+          maxWidth: preview.textMaxPx,
+        }}
       >
         {card.title ? (
-          <span
-            data-card-line="title"
-            style={{
-              ...clampedLines(preview.title, preview.title.linesMax, 'word'),
-              color: 'var(--wa-text)',
-            }}
-          >
-            <bdi>{card.title}</bdi>
-          </span>
+          <ClampedText
+            name="title"
+            text={card.title}
+            type={preview.title}
+            linesMax={preview.title.linesMax}
+            ending="word"
+            style={{ color: 'var(--wa-text)' }}
+          />
         ) : null}
         {card.description ? (
-          <span
-            data-card-line="description"
-            style={{
-              ...clampedLines(
-                preview.description,
-                large ? preview.description.largeLinesMax : preview.description.linesMax,
-                'word',
-              ),
-              color: 'var(--wa-soft)',
-            }}
-          >
-            <bdi>{card.description}</bdi>
-          </span>
+          <ClampedText
+            name="description"
+            text={card.description}
+            type={preview.description}
+            linesMax={large ? preview.description.largeLinesMax : preview.description.linesMax}
+            ending="word"
+            style={{ color: 'var(--wa-soft)' }}
+          />
         ) : null}
         {card.host ? (
-          <span
-            data-card-line="host"
-            style={{ ...clampedLines(preview.host, 1, 'letter'), color: 'var(--wa-soft)' }}
-          >
-            <bdi dir="ltr">{card.host}</bdi>
-          </span>
+          <ClampedText
+            name="host"
+            text={card.host}
+            type={preview.host}
+            linesMax={1}
+            ending="letter"
+            dir="ltr"
+            style={{ color: 'var(--wa-soft)' }}
+          />
         ) : null}
       </div>
       <span

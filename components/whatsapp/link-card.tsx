@@ -36,7 +36,7 @@ export function LinkCard(props: LinkCardProps) {
           style={boxStyle(picture)}
         />
       ) : null}
-      <CardText body={body} lines={lines} />
+      <CardText body={body} lines={lines} direction={card.direction} />
     </div>
   )
 }

@@ -26,6 +26,7 @@ export function MessageText({ boxes, tokens, meta }: MessageTextProps) {
           link ? (
             <bdi
               key={at}
+              dir="ltr"
               data-link
               style={{
                 color: 'var(--wa-link)',

@@ -1,7 +1,7 @@
 /** The preview inside a bubble as boxes: the panel, its picture, and the column with its lines of text. One model for React and for the drawn card. */
 import type { CardModel, Layout } from '@/lib/preview/card'
-import { textDirection } from '@/lib/preview/card-direction'
 import type { CardGeometry } from '../geometry/card-geometry'
+import { directionOf } from '../text/message-parts'
 import { TOKENS } from '../tokens'
 import type { Ending, TextStyle } from '../tokens/surface-tokens'
 import type { Box } from './box'
@@ -84,7 +84,7 @@ function lineBoxes(card: DrawnCard): LineBox[] {
     text: string | null,
     rest: Omit<LineBox, 'part' | 'text' | 'direction'>,
   ) =>
-    text ? [{ part, text, direction: part === 'host' ? ('ltr' as const) : textDirection(text), ...rest }] : []
+    text ? [{ part, text, direction: part === 'host' ? ('ltr' as const) : directionOf(text), ...rest }] : []
   return [
     ...line('title', card.title, {
       box: { rigid: true, colour: 'text', marginTopPx: title.padTopPx, marginBottomPx: title.gapPx },

@@ -1,6 +1,6 @@
 /** Links are found, broken where a phone breaks them, and leave the direction of the text alone. */
 import { expect, it } from 'vitest'
-import { linkPieces, splitLinks, startsFromRight } from './message-parts'
+import { linkPieces, mixesDirections, splitLinks, startsFromRight } from './message-parts'
 
 it('finds the links of a message and loses nothing', () => {
   const message = 'Look: https://a.example/b and http://c.example'
@@ -30,4 +30,15 @@ it.each([
   ['123 \u200f456', true],
 ])('%j starts from the right: %s', (message, fromRight) => {
   expect(startsFromRight(message)).toBe(fromRight)
+})
+
+it.each([
+  ['Plain words, 2026', false],
+  ['ביום ראשון', false],
+  ['ביום ראשון 2026', true],
+  ['See ביום', true],
+  ['ما رأيك؟ https://a.example', true],
+  ['\u202eA title that asks to be turned round', true],
+])('%j runs in two directions: %s', (text, mixed) => {
+  expect(mixesDirections(text)).toBe(mixed)
 })

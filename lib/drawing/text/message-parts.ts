@@ -30,6 +30,18 @@ const BREAKS: Record<OwnBreaks, RegExp> = {
   'after-slash-and-hyphen': /(?<=[/-])(?!\/)/,
 }
 
+export type TextDirection = 'ltr' | 'rtl'
+
+export const directionOf = (text: string): TextDirection => (startsFromRight(text) ? 'rtl' : 'ltr')
+
+/** Something in it runs from right to left and something else from left to right, be it a number; or a control asks for it. */
+export function mixesDirections(text: string): boolean {
+  const directions = new Set(Array.from(text).filter(isLetterOrNumber).map(textDirection))
+  return /[\u202a-\u202e\u2066-\u2069]/.test(text) || directions.size > 1
+}
+
+const isLetterOrNumber = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign)
+
 /** By the first letter outside of links, which are laid out on their own. */
 export const startsFromRight = (message: string): boolean =>
   textDirection(

@@ -112,7 +112,7 @@ export interface SurfaceTokens {
     shadow: string
     /** Inset of the panel from the bubble's edge. */
     insetPx: number
-    /** Above the panel when a name or a label stands there. */
+    /** Above the panel when there is a name or a label. */
     authorGapPx: number
     message: Sides
     tail: { at: 'top' | 'bottom'; widthPx: number; heightPx: number }

@@ -2,7 +2,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { emojiParts } from '../../text/emoji-parts'
-import { emojiDrawing, emojiSvg } from './emoji-set'
+import { emojiDrawing } from './emoji-set'
 
 const KEYCAPS = [...'0123456789#*'].flatMap((key) => [`${key}\ufe0f\u20e3`, `${key}\u20e3`])
 const FLAGS = ['🇳🇴', '🇪🇺', '🇨🇶', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '🏳️‍🌈', '🏴‍☠️']
@@ -19,7 +19,7 @@ describe('emojiDrawing', () => {
       { text: 'b', isEmoji: false },
     ])
     const drawing = await emojiDrawing(emoji)
-    const svg = drawing ? emojiSvg(drawing) : ''
+    const svg = drawing?.svg ?? ''
     const { channels } = await sharp(Buffer.from(svg), { density: 144 }).ensureAlpha().stats()
     // A good part of it is opaque.
     expect(channels[3]?.mean).toBeGreaterThan(40)
@@ -33,7 +33,7 @@ describe('emojiDrawing', () => {
   it('names the parts of each drawing after it, so that two never meet', async () => {
     const bodies = await Promise.all(['🏴󠁧󠁢󠁷󠁬󠁳󠁿', '🇦🇫', '🇧🇿', '🪪'].map(emojiDrawing))
     for (const drawing of bodies)
-      for (const [, id] of (drawing?.body ?? '').matchAll(/\bid="([^"]*)"/g))
+      for (const [, id] of (drawing?.svg ?? '').matchAll(/\bid="([^"]*)"/g))
         expect(id).toMatch(new RegExp(`^e${drawing?.code ?? '-'}-`))
   })
 })

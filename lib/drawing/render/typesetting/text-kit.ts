@@ -2,7 +2,7 @@
 import type { ImageSource } from '@takumi-rs/core'
 import { withBreakHints } from '../../text/break-hints'
 import { emojiParts } from '../../text/emoji-parts'
-import { type EmojiDrawing, emojiDrawing, emojiSvg } from './emoji-set'
+import { EMOJI_EM, type EmojiDrawing, emojiDrawing } from './emoji-set'
 import type { Node } from '../engine'
 import { type FontChoice, type FontFile, fontFiles } from './font-files'
 
@@ -24,7 +24,7 @@ export async function textKit(text: string, choice: FontChoice): Promise<TextKit
     emoji,
     images: [...codes.values()].map((drawing) => ({
       src: srcOf(drawing),
-      data: Buffer.from(emojiSvg(drawing)),
+      data: Buffer.from(drawing.svg),
     })),
   }
 }
@@ -40,9 +40,6 @@ async function drawingsOf(sequence: string): Promise<EmojiDrawing[]> {
   const drawings = (await Promise.all(members.map(emojiDrawing))).filter((each) => each !== null)
   return drawings.length === members.length ? drawings : []
 }
-
-/** How far below the line an emoji reaches, in its own heights. */
-const BELOW_LINE_EM = 0.12
 
 /** Signs that stay on the line of what is before or behind them. */
 const HOLDS_NEXT = /[\p{Ps}\p{Pi}]+$/u
@@ -79,7 +76,7 @@ export function textNodes(text: string, kit: TextKit, style: Node['style'] = {})
     if (!box) return letters(part, style)
     const emoji = emojiParts(part).find(({ isEmoji }) => isEmoji)?.text ?? ''
     const at = part.indexOf(emoji)
-    const images = box.map(imageOf)
+    const images = box.map(emojiNode)
     if (part === emoji && images.length === 1) return images
     const children = [
       ...letters(part.slice(0, at), style),
@@ -96,8 +93,21 @@ function letters(text: string, style: Node['style']): Node[] {
   return plain === '' ? [] : [{ type: 'text', text: withBreakHints(plain), style }]
 }
 
-const imageOf = (drawing: EmojiDrawing): Node => ({
-  type: 'image',
-  src: srcOf(drawing),
-  style: { display: 'inline', width: '1em', height: '1em', verticalAlign: `-${BELOW_LINE_EM}em` },
+/** Takes its room on the line and leaves the line as high as it is, as a sign of a typeface does. */
+const emojiNode = (drawing: EmojiDrawing): Node => ({
+  type: 'container',
+  style: { display: 'inline-block', position: 'relative', width: `${EMOJI_EM.width}em`, height: 0 },
+  children: [
+    {
+      type: 'image',
+      src: srcOf(drawing),
+      style: {
+        position: 'absolute',
+        left: 0,
+        bottom: `-${EMOJI_EM.below}em`,
+        width: `${EMOJI_EM.width}em`,
+        height: `${EMOJI_EM.height}em`,
+      },
+    },
+  ],
 })

@@ -28,7 +28,7 @@ describe('lineStarts', () => {
     const text = 'Families 👩‍👩‍👧‍👦, flags 🇳🇴! and keys #️⃣1️⃣ (👋🏽) 🐦‍🔥'
     const starts = await lineStarts(text, { type: TYPE, widthPx: 90, direction: 'ltr' }, await kitOf(text))
     const lines = (starts ?? []).map((start, line) => text.slice(start, starts?.[line + 1]).trim())
-    expect(lines.join(' ')).toBe(text)
+    expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
     expect(lines.length).toBeGreaterThan(3)
     for (const line of lines) expect(line).not.toMatch(/^[,!)]|\($|^\p{Emoji_Modifier}|^\u200d/u)
   })

@@ -126,5 +126,12 @@ async function measure(
     style: { display: 'block', width, ...typeCss(type, UNITS), whiteSpace, overflowWrap: 'anywhere' },
     children: textNodes(withLinksIsolated(text), kit),
   }
-  return measured({ node, fonts: kit.fonts, images: kit.images }, width)
+  return linesOf(await measured({ node, fonts: kit.fonts, images: kit.images }, width))
+}
+
+/** With boxes in its lines a text is a box in the box. */
+function linesOf(box: MeasuredNode): MeasuredNode {
+  const [only, ...others] = box.children
+  const isAround = box.runs.length === 0 && others.length === 0
+  return isAround && only && only.runs.length + only.children.length > 0 ? only : box
 }
