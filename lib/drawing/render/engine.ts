@@ -17,7 +17,7 @@ export interface Drawing {
 }
 
 /** A text may ask for any font file there is, and the engine forgets none: with too many it is replaced. */
-const FONT_BYTES_MAX = 64 * 1024 * 1024
+const FONT_BYTES_MAX = 32 * 1024 * 1024
 
 interface Engine {
   renderer: Renderer
