@@ -1,10 +1,12 @@
 /** The doodles behind a chat, drawn for this project: everyday things in one line weight, strewn over a tile that repeats. */
 
 const CELL = 23
-/** Of the square in which a thing is drawn; in the tile it is this much of that; and how far a leaning one reaches from its middle. */
+/** Of the square in which a thing is drawn; in the tile it is this much of that. */
 const SIDE = 24
 const SCALE = 0.8
-const REACH = 16
+/** How far the ink reaches from the middle. */
+const THING_REACH = 12
+const MARK_REACH = 4
 const COLUMNS = 6
 
 /** Each in a square of 24 units. */
@@ -73,48 +75,61 @@ export interface Doodle {
   transform: string
 }
 
-/** Small marks in the gaps where four things meet, around the origin. */
+/** Small marks in the gaps where four things meet: each begins and ends around the place where the pen is. */
 const MARKS: readonly string[] = [
-  'M-1.8 0a1.8 1.8 0 1 1 .1 .5',
-  'M-2.2 0H2.2M0-2.2V2.2',
-  'M0 2.4C-4-.4-2.2-3 0-1.2 2.2-3 4-.4 0 2.4z',
-  'M-2.4 1.6L0-2.2 2.4 1.6z',
-  'M-.6 0h1.2',
-  'M-3 .6c1-1.6 2-1.6 3 0s2 1.6 3 0',
+  'm-1.8 0a1.8 1.8 0 1 1 .1.5',
+  'm-2.2 0h4.4m-2.2-2.2v4.4',
+  'm0 2.4c-4-2.8-2.2-5.4 0-3.6 2.2-1.8 4 .8 0 3.6z',
+  'm-2.4 1.6l2.4-3.8 2.4 3.8z',
+  'm-.6 0h1.2',
+  'm-3 .6c1-1.6 2-1.6 3 0s2 1.6 3 0',
 ]
 
 /** Always the same for one number, and like chance from one number to the next: between -1/2 and 1/2. */
 const wobble = (index: number, salt: number): number => ((index * salt) % 11) / 10 - 0.5
 
-const strewn = (path: string, x: number, y: number, leans: string): Doodle[] => {
-  // What crosses an edge of the tile comes in again at the other one.
-  const around = [-DOODLE_TILE_PX, 0, DOODLE_TILE_PX]
-  return around
-    .flatMap((dx) => around.map((dy) => [x + dx, y + dy] as const))
-    .filter((middle) => middle.every((at) => at > -REACH && at < DOODLE_TILE_PX + REACH))
-    .map(([left, top]) => ({ path, transform: `translate(${left.toFixed(1)} ${top.toFixed(1)}) ${leans}` }))
+/** Close together and yet not lined up: rows are shifted like bricks, and everything is a little off its place. */
+function placeOf(index: number): { x: number; y: number } {
+  const row = Math.floor(index / COLUMNS)
+  const x = ((index % COLUMNS) + (row % 2) / 2 + 0.5) * CELL
+  return { x: x + wobble(index, 7) * 4, y: (row + 0.5) * CELL + wobble(index, 5) * 7 }
 }
 
-/** Close together and yet not lined up: rows are shifted like bricks, and each thing leans, is a little larger or smaller and off its place. */
-export const DOODLES: readonly Doodle[] = THINGS.flatMap((path, index) => {
-  const column = index % COLUMNS
-  const row = Math.floor(index / COLUMNS)
-  const x = (column + (row % 2) / 2 + 0.5) * CELL
-  const y = (row + 0.5) * CELL
+/** What crosses an edge of the tile comes in again at the other one. */
+function inTile({ x, y }: { x: number; y: number }, reach: number): { x: number; y: number }[] {
+  const around = [-DOODLE_TILE_PX, 0, DOODLE_TILE_PX]
+  const within = (at: number) => at > -reach && at < DOODLE_TILE_PX + reach
+  return around
+    .flatMap((dx) => around.map((dy) => ({ x: x + dx, y: y + dy })))
+    .filter((place) => within(place.x) && within(place.y))
+}
+
+/** `-0.50` as `-.5`. */
+const short = (value: number, digits: number): string =>
+  String(Number(value.toFixed(digits))).replace(/^(-?)0\./, '$1.')
+
+/** Each thing leans and is a little larger or smaller. As a matrix, because that is the shortest way to write it into every page. */
+const things: readonly Doodle[] = THINGS.flatMap((path, index) => {
   const scale = SCALE + wobble(index, 2) * 0.16
-  const turn = Math.round(wobble(index, 3) * 80)
-  return [
-    ...strewn(
-      path,
-      x + wobble(index, 7) * 4,
-      y + wobble(index, 5) * 7,
-      `rotate(${turn}) scale(${scale.toFixed(2)}) translate(${-SIDE / 2} ${-SIDE / 2})`,
-    ),
-    ...strewn(
-      MARKS[index % MARKS.length] ?? '',
-      x + CELL / 2,
-      y + CELL / 2 + wobble(index, 5) * 7,
-      `rotate(${turn})`,
-    ),
-  ]
+  const turn = (wobble(index, 3) * 80 * Math.PI) / 180
+  const [cos, sin] = [scale * Math.cos(turn), scale * Math.sin(turn)]
+  const half = SIDE / 2
+  return inTile(placeOf(index), THING_REACH).map(({ x, y }) => {
+    const corner = [x - half * (cos - sin), y - half * (cos + sin)]
+    const turned = [cos, sin, -sin, cos].map((part) => short(part, 2))
+    return { path, transform: `matrix(${[...turned, ...corner.map((at) => short(at, 1))].join(' ')})` }
+  })
 })
+
+const marks = THINGS.flatMap((_, index) => {
+  const { x, y } = placeOf(index)
+  const gap = { x: x + CELL / 2, y: y + CELL / 2 }
+  return inTile(gap, MARK_REACH).map(
+    (at) => `M${short(at.x, 1)} ${short(at.y, 1)}${MARKS[index % MARKS.length] ?? ''}`,
+  )
+})
+
+export const DOODLES: readonly Doodle[] = [
+  ...things,
+  { path: marks.join(''), transform: 'matrix(1 0 0 1 0 0)' },
+]
