@@ -41,25 +41,38 @@ export const OLD_NAMES = '^(net|https?|http2|tls|dns|dgram|child_process)(/|$)'
 /** Drives a browser: only the room that renders strangers' pages may. */
 const BROWSERS = ['playwright', 'playwright/**', 'playwright-core', 'playwright-core/**', '@playwright/**']
 const NODE = ['node:*', 'node:*/**', 'fs', 'path', 'crypto', 'child_process', 'worker_threads']
+/** Draw pictures and read them. */
+const ENGINES = ['@takumi-rs/**', 'sharp', 'next/og']
 const PURE = [...NEXT, ...REACT, ...DATABASE, ...BROWSERS]
+
+/** The folders of lib/drawing that are data and nothing else: all but the engine's. */
+const DRAWING = [
+  '@/lib/drawing/tokens',
+  '@/lib/drawing/tokens/**',
+  '@/lib/drawing/boxes/**',
+  '@/lib/drawing/geometry/**',
+  '@/lib/drawing/shapes/**',
+  '@/lib/drawing/text/**',
+]
 
 export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
-    mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
+    mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS, '@takumi-rs/**', 'sharp'],
   }, // prettier-ignore
   {
     name: 'components',
     files: ['components/**'],
     mayImport: [
       '@/components/**',
+      ...DRAWING,
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',
       '@/lib/preview/words/**',
     ],
-    mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE],
+    mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE, ...ENGINES],
     mayClimb: ['../ui/**', '../whatsapp/**', '../report/**', '../*/**', '../*'],
   },
   {
@@ -222,6 +235,34 @@ export const ROOMS: readonly Room[] = [
       '../judge/checks/index',
       '../report/**',
       '../testing/*',
+    ],
+  },
+  {
+    // What a card is made of, as data: for the browser and for the pictures made on the server alike.
+    name: 'drawing',
+    files: ['lib/drawing/**'],
+    except: ['lib/drawing/render/**'],
+    mayImport: ['@/lib/preview/vocabulary/card', '@/lib/preview/vocabulary/card-direction'],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE, ...ENGINES, 'lru-cache'],
+    mayClimb: ['../tokens', '../tokens/**', '../boxes/**', '../geometry/**', '../shapes/**', '../text/**'],
+  },
+  {
+    // The engine, and the only room that knows it.
+    name: 'drawing/render',
+    files: ['lib/drawing/render/**'],
+    mayImport: ['@/lib/preview/vocabulary/**', '@/lib/errors'],
+    mayNotKnow: [...PURE, ...DIALLERS, 'next/og'],
+    mayClimb: [
+      '../*',
+      '../text/**',
+      '../typesetting/**',
+      '../card/**',
+      '../../tokens',
+      '../../tokens/**',
+      '../../boxes/**',
+      '../../geometry/**',
+      '../../shapes/**',
+      '../../text/**',
     ],
   },
   {

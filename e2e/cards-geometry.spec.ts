@@ -1,9 +1,9 @@
 /** Promise: every card has the sizes of the token table to half a px, and its colours to one step of a channel. */
 import { expect, type Page, test } from '@playwright/test'
-import { cardGeometry } from '../components/whatsapp/card-geometry'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { sampleCard } from '../components/whatsapp/sample-cards'
-import { TOKENS } from '../components/whatsapp/tokens'
-import type { TextStyle } from '../components/whatsapp/tokens/surface-tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
+import type { TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 import { LAYOUTS } from '../lib/preview/vocabulary/card'
 import {
   CARD_PAGES,
@@ -63,6 +63,13 @@ for (const { surface, theme } of CARD_PAGES) {
           near('time to the right edge', meta && bubble.right - meta.right, tokens.meta.endPx)
           near('time to the lower edge', meta && bubble.bottom - meta.bottom, tokens.meta.bottomPx)
           near('message line', text.message?.linePx, tokens.message.linePx)
+          near('message spacing', text.message?.trackingPx, tokens.message.trackingPx)
+          near('message start', text.message?.startPx, tokens.bubble.message.startPx)
+          near('message top', text.message?.topPx, tokens.bubble.message.topPx)
+          near('time size', measured.metaSizePx, tokens.meta.sizePx)
+          near('ticks width', measured.ticks?.width ?? 0, side === 'outgoing' ? tokens.ticks.widthPx : 0)
+          near('ticks height', measured.ticks?.height ?? 0, side === 'outgoing' ? tokens.ticks.heightPx : 0)
+          checkButton(near, measured, tokens, layout)
 
           if (layout === 'none') {
             expect.soft(panel, id).toBeNull()
@@ -74,6 +81,7 @@ for (const { surface, theme } of CARD_PAGES) {
             expect.soft(panel.height, id).toBeGreaterThanOrEqual(wanted.panelMinHeightPx - HALF_PX)
             near('panel to message', message.top, panel.bottom)
             checkLines(near, measured, tokens)
+            expect.soft(body.height, id).toBeGreaterThanOrEqual(wanted.bodyMinHeightPx - HALF_PX)
             if (wanted.pictureWidthPx === 0) expect.soft(picture, id).toBeNull()
             else {
               near('picture width', picture?.width, wanted.pictureWidthPx)
@@ -90,6 +98,27 @@ for (const { surface, theme } of CARD_PAGES) {
   })
 
   type Near = (what: string, is: number | null | undefined, shouldBe: number) => void
+
+  /** Round, on the side where the bubble leaves the screen free, in the middle of its height. */
+  function checkButton(
+    near: Near,
+    { forwardButton, bubble, row, side }: Measured,
+    { forwardButton: { sidePx, gapPx } }: (typeof TOKENS)['web'],
+    layout: string,
+  ): void {
+    if (sidePx === 0 || layout === 'none') {
+      expect.soft(forwardButton).toBeNull()
+      return
+    }
+    near('button width', forwardButton?.width, sidePx)
+    near('button height', forwardButton?.height, sidePx)
+    if (!forwardButton) return
+    const gap = side === 'outgoing' ? bubble.left - forwardButton.right : forwardButton.left - bubble.right
+    near('button to bubble', gap, gapPx)
+    near('middle of the button', forwardButton.top + forwardButton.height / 2, bubble.top + bubble.height / 2)
+    expect.soft(forwardButton.left).toBeGreaterThanOrEqual(row.left)
+    expect.soft(forwardButton.right).toBeLessThanOrEqual(row.right)
+  }
 
   function checkLines(near: Near, { text, body }: Measured, tokens: (typeof TOKENS)['web']): void {
     const styles: Record<'title' | 'description' | 'host', TextStyle> = tokens
@@ -133,11 +162,14 @@ for (const { surface, theme } of CARD_PAGES) {
     near('bubble', at(bubble.left + insetPx / 2, bubble.top + bubble.height / 2), fill)
     if (panel) near('panel', at(panel.right - 2, panel.bottom - TOKENS[surface].panel.radiusPx), panelFill)
     // Doodles cover the wall thinly: its own colour is the commonest beside the bubble.
+    // Above the round button.
     const beside = side === 'outgoing' ? row.left + 2 : bubble.right + 12
-    near('wall', commonest(shot.at, beside - origin.x, bubble.top - origin.y, 24, bubble.height), wall)
+    const { sidePx } = TOKENS[surface].forwardButton
+    const heightPx = (bubble.height - sidePx) / 2
+    near('wall', commonest(shot.at, beside - origin.x, bubble.top - origin.y, 24, heightPx), wall)
     for (const [name, colour, below] of [
       ['title', 'text', panelFill],
-      ['description', 'soft', panelFill],
+      ['description', measured.large ? TOKENS[surface].description.largeColour : 'soft', panelFill],
       ['host', 'soft', panelFill],
       ['link', 'link', fill],
       ['meta', 'time', fill],
@@ -174,8 +206,9 @@ function commonest(look: Look, ...box: [number, number, number, number]): Rgb {
 }
 
 /** The pixel of a text that is most of its colour: the inside of a stem. */
-function farthestFrom(ground: Rgb, look: Look, ...box: [number, number, number, number]): Rgb {
-  let best = ground
-  for (const rgb of points(look, ...box)) if (distance(rgb, ground) > distance(best, ground)) best = rgb
+function farthestFrom(background: Rgb, look: Look, ...box: [number, number, number, number]): Rgb {
+  let best = background
+  for (const rgb of points(look, ...box))
+    if (distance(rgb, background) > distance(best, background)) best = rgb
   return best
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, expect, type Locator, type Page, test, type TestInfo } from '@playwright/test'
 import sharp from 'sharp'
-import { SCRIPT_SAMPLES } from '../components/whatsapp/sample-cards'
+import { SCRIPT_SAMPLES } from '../components/whatsapp/script-samples'
 import { LAYOUTS } from '../lib/preview/vocabulary/card'
 import { CARD_PAGES, cardId, openCards, pixelsOf, SIDES } from './cards-page'
 import { compareGolden, type Patch } from './compare-golden'
@@ -126,7 +126,7 @@ async function emptyPage(browser: Browser, url: string): Promise<Page> {
   return page
 }
 
-/** On an empty page, on a whole px: what stands around a card must not shade its edges. */
+/** On an empty page, on a whole px: what is around a card must not shade its edges. */
 async function alone(page: Page, html: string): Promise<Locator> {
   await page.evaluate(async (figure) => {
     document.body.innerHTML = figure

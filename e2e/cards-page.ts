@@ -32,6 +32,7 @@ export type Rgb = readonly [number, number, number]
 export interface Pixels {
   width: number
   height: number
+  density: number
   /** CSS px from the element's corner, as it was photographed. */
   at(x: number, y: number): Rgb
   /** Device px. */
@@ -48,11 +49,55 @@ export async function pixelsOf(png: Buffer, density = 1): Promise<Pixels> {
   return {
     width: info.width,
     height: info.height,
+    density,
     data,
     at(x, y) {
       const offset = (Math.floor(y * density) * info.width + Math.floor(x * density)) * 3
       return [data[offset] ?? -1, data[offset + 1] ?? -1, data[offset + 2] ?? -1]
     },
+  }
+}
+
+export interface Ink {
+  /** CSS px of the page. */
+  top: number
+  widthPx: number
+  heightPx: number
+  /** The colour that is farthest from the background: the inside of a stem. */
+  strongest: Rgb
+}
+
+/** Where a box of the page has ink: pixels that `isInk`, else those that are nearer to the strongest colour than to the background. */
+export function inkBox(
+  shot: Pixels,
+  box: { left: number; top: number; width: number; height: number },
+  origin: { x: number; y: number },
+  background: Rgb,
+  isInk?: (pixel: Rgb) => boolean,
+): Ink {
+  const { density, at } = shot
+  const start = {
+    x: Math.round((box.left - origin.x) * density),
+    y: Math.round((box.top - origin.y) * density),
+  }
+  const size = { x: Math.round(box.width * density), y: Math.round(box.height * density) }
+  const pixels = Array.from({ length: size.x * size.y }, (_, index) => {
+    const [x, y] = [start.x + (index % size.x), start.y + Math.floor(index / size.x)]
+    return { x, y, rgb: at((x + 0.5) / density, (y + 0.5) / density) }
+  })
+  const strongest = pixels.reduce(
+    (best, { rgb }) => (distance(rgb, background) > distance(best, background) ? rgb : best),
+    background,
+  )
+  const half = distance(strongest, background) / 2
+  const ink = pixels.filter(({ rgb }) => (isInk ? isInk(rgb) : distance(rgb, background) > half))
+  const span = (values: number[]) => Math.max(...values) - Math.min(...values) + 1
+  const ys = ink.map(({ y }) => y)
+  return {
+    top: Math.min(...ys) / density + origin.y,
+    widthPx: span(ink.map(({ x }) => x)) / density,
+    heightPx: span(ys) / density,
+    strongest,
   }
 }
 

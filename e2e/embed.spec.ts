@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { TOKENS } from '@/components/whatsapp/tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 import { type PageToScan, PAGES_HOST } from './own-https'
 import { type OwnProduct, startOwnProduct } from './own-product'
 import { pagesToScan } from './pages-to-scan'

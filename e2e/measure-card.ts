@@ -14,6 +14,10 @@ export interface TextBox extends Box {
   sizePx: number
   linePx: number
   weight: number
+  trackingPx: number
+  /** Its paddings. */
+  startPx: number
+  topPx: number
   /** From the first line to the second; null when there is one. */
   pitchPx: number | null
 }
@@ -33,6 +37,11 @@ export interface Measured {
   message: Box | null
   link: Box | null
   meta: Box | null
+  metaSizePx: number
+  /** There is a large picture above the text. */
+  large: boolean
+  forwardButton: Box | null
+  ticks: Box | null
   text: Partial<Record<'title' | 'description' | 'host' | 'message', TextBox>>
 }
 
@@ -52,7 +61,7 @@ export function measureCard(figure: Locator): Promise<Measured> {
       const element = find(selector)
       return element ? box(element) : null
     }
-    /** Of what begins in the middle of a line: other text stands beside the whole. */
+    /** Of what begins in the middle of a line: other text is beside it. */
     const firstLine = (selector: string) => {
       const line = find(selector)?.getClientRects()[0]
       return line ? plain(line) : null
@@ -70,6 +79,9 @@ export function measureCard(figure: Locator): Promise<Measured> {
         sizePx: Number.parseFloat(style.fontSize),
         linePx: Number.parseFloat(style.lineHeight),
         weight: Number(style.fontWeight),
+        trackingPx: Number.parseFloat(style.letterSpacing) || 0,
+        startPx: Number.parseFloat(style.paddingInlineStart),
+        topPx: Number.parseFloat(style.paddingTop),
         pitchPx: first === undefined || second === undefined ? null : second - first,
       }
     }
@@ -99,6 +111,10 @@ export function measureCard(figure: Locator): Promise<Measured> {
       message: maybe('[data-message]'),
       link: firstLine('[data-link]'),
       meta: maybe('[data-meta]'),
+      metaSizePx: Number.parseFloat(getComputedStyle(must('[data-meta]')).fontSize),
+      large: ['landscape', 'square'].includes(panel?.getAttribute('data-card-layout') ?? ''),
+      forwardButton: maybe('[data-forward-button]'),
+      ticks: maybe('[data-meta] [data-ticks] svg'),
       text: { ...lines, message: text(must('[data-message]')) },
     }
   })

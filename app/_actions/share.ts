@@ -13,8 +13,8 @@ import type { Actor } from '@/lib/services/actor'
 import { openShare } from '@/lib/services/open-share'
 import { revokeShare } from '@/lib/services/revoke-share'
 import { shareScan } from '@/lib/services/share-scan'
-import { sharePicture } from '../_drawing/share-picture'
 import { drawableReport } from '../_parts/drawable-report'
+import { sharePicture } from '../_parts/share-picture'
 import { FIELD } from './scan-event'
 
 const making = z.object({

@@ -6,11 +6,12 @@ import { page, recordedNetwork } from '@/lib/services/recorded-network-for-test'
 import { revokeShare } from '@/lib/services/revoke-share'
 import { shareScan } from '@/lib/services/share-scan'
 import { ANNA, scanIdOf, scanToEnd, type Stage, stageFor } from '@/lib/services/stage-for-test'
-import { reportCard } from '../_drawing/report-card'
-import { sharePicture } from '../_drawing/share-picture'
+import { reportCard } from './report-card'
+import { sharePicture } from './share-picture'
 import { GET as getSharePicture } from '../s/[token]/picture.jpg/route'
 import { GET as getThumbnail } from '../pictures/[sha256]/route'
 import { cardAnswer } from './card-answer'
+import { drawableReport } from './drawable-report'
 import { readCardParams } from './card-params'
 
 // A real database starts in seconds, on a busy machine in many.
@@ -38,8 +39,10 @@ beforeAll(async () => {
   sha256 = shared.report.image?.thumbnails.small?.sha256 ?? ''
   const { request } = readCardParams('http://localhost/card.svg')
   etags = {
-    card: (await reportCard(share.token, shared.report, request, SVG)).etag,
-    picture: (await sharePicture(share.token, shared)).etag,
+    card: (await reportCard(share.token, drawableReport(shared.report), request, SVG)).etag,
+    picture: (
+      await sharePicture(share.token, { report: drawableReport(shared.report), scannedAt: shared.scannedAt })
+    ).etag,
   }
   // From now on whoever reads the report gets an error.
   await database().scan.update({ where: { id: scanId }, data: { report: { not: 'a report' } } })

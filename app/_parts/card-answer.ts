@@ -1,7 +1,7 @@
 /** The answer to a request for the picture of an embedded card: drawn, or the picture of a card that is gone. */
 import { problemResponse } from '@/lib/http/problem'
-import { goneCard } from '../_drawing/gone-card'
-import { type CardFormat, cardKey, reportCard } from '../_drawing/report-card'
+import { goneCard } from './gone-card'
+import { type CardFormat, cardKey, reportCard } from './report-card'
 import { readCardParams } from './card-params'
 import { drawableReport } from './drawable-report'
 import { countDrawing, keptDrawing, nullIfNotFound, openedShare } from './find-share'

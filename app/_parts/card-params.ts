@@ -1,7 +1,7 @@
 /** What an embedded card may be asked for, read from its address: closed lists, and the default for everything else. */
-import type { CardRequest } from '../_drawing/report-card'
-import { LAYOUTS, SCALES, SURFACES } from '../_drawing/report-card'
-import { BACKGROUNDS, SIDES, THEMES } from '../_drawing/card-picture-input'
+import type { CardRequest } from './report-card'
+import { LAYOUTS, SCALES, SURFACES } from './report-card'
+import { BACKGROUNDS, SIDES, THEMES } from '@/lib/drawing/boxes/card-look'
 import { oneOf } from './query'
 
 /** `auto` is for pages: they follow what the reader's device asks for. */

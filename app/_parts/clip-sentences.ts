@@ -1,5 +1,5 @@
 /** Shortens a text to the whole sentences that fit; one sentence alone that is too long is cut. */
-import { clipText } from '../_drawing/clip-text'
+import { clipText } from '@/lib/drawing/text/clip-text'
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -1,5 +1,5 @@
 /** The HTML of an embedded card: one picture with its words, linked to the report. Needs no script and brings none. */
-import { xmlText } from '../_drawing/xml-text'
+import { xmlText } from '@/lib/drawing/text/xml-text'
 import type { PageTheme } from './card-params'
 
 export interface EmbedPage {

@@ -3,7 +3,7 @@ import { isAppError } from '@/lib/errors'
 import { limit } from '@/lib/http/rate-limit'
 import { clientAddress } from '@/lib/http/request-facts'
 import { checkShare, openShare, type SharedScan } from '@/lib/services/open-share'
-import { type Drawn, drawnCache } from '../_drawing/drawn-cache'
+import { type Drawn, drawingCache } from '@/lib/drawing/render/drawing-cache'
 
 export async function openedShare(token: string): Promise<SharedScan | null> {
   return openShare({ token }).catch(nullIfNotFound)
@@ -16,7 +16,7 @@ export function nullIfNotFound(error: unknown): null {
 
 /** What was drawn before and is still there, as long as the link is open: nothing of the report has to be read for it. */
 export async function keptDrawing(token: string, key: string): Promise<Drawn | null> {
-  const kept = drawnCache().get(key)
+  const kept = drawingCache().get(key)
   if (!kept) return null
   await checkShare({ token })
   return kept
@@ -24,5 +24,5 @@ export async function keptDrawing(token: string, key: string): Promise<Drawn | n
 
 /** Only what has to be drawn counts against the limit of an address. */
 export async function countDrawing(key: string): Promise<void> {
-  if (!drawnCache().get(key)) await limit('draw', { address: await clientAddress() })
+  if (!drawingCache().get(key)) await limit('draw', { address: await clientAddress() })
 }

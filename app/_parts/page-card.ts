@@ -1,13 +1,20 @@
 /** The tags of a public page's own card: what our checks ask of others, asked of ourselves. */
 import type { Metadata } from 'next'
-import { clipText } from '../_drawing/clip-text'
+import { clipText } from '@/lib/drawing/text/clip-text'
 import { clipSentences } from './clip-sentences'
 import { screenWords } from './screen-words'
 
 /** What WhatsApp shows in full: our own checks ask for no more. */
 const TITLE_CHARS_MAX = 65
 const DESCRIPTION_CHARS_MAX = 100
-const PICTURE = { width: 1200, height: 630, type: 'image/jpeg' } as const
+const PICTURE_SIZE = { width: 1200, height: 630 } as const
+
+interface Picture {
+  path: string
+  alt: string
+  /** JPEG when left out. */
+  type?: 'image/jpeg' | 'image/png'
+}
 
 export interface PageCard {
   /** Without the site's name: the card's last line says it. */
@@ -16,12 +23,13 @@ export interface PageCard {
   /** The page's own address, from the root. */
   path: string
   type?: 'website' | 'article'
-  /** A JPEG of 1200 × 630 px, from the root; the home page's own when left out. */
-  picture?: { path: string; alt: string }
+  /** 1200 × 630 px, from the root; the home page's own when left out. */
+  picture?: Picture
 }
 
-const homePicture = () => ({
+const homePicture = (): Picture => ({
   path: '/opengraph-image',
+  type: 'image/png',
   alt: screenWords().t('home.picture'),
 })
 
@@ -29,7 +37,12 @@ const homePicture = () => ({
 export function pageCard({ path, type = 'website', picture = homePicture(), ...words }: PageCard) {
   const title = clipText(words.title, TITLE_CHARS_MAX)
   const description = clipSentences(words.description, DESCRIPTION_CHARS_MAX)
-  const image = { ...PICTURE, url: picture.path, alt: clipText(picture.alt, DESCRIPTION_CHARS_MAX) }
+  const image = {
+    ...PICTURE_SIZE,
+    type: picture.type ?? 'image/jpeg',
+    url: picture.path,
+    alt: clipText(picture.alt, DESCRIPTION_CHARS_MAX),
+  }
   return {
     description,
     alternates: { canonical: path },

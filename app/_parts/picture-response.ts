@@ -1,5 +1,5 @@
 /** A drawn picture as an answer: it may be kept for five minutes, so a link that ends is gone from caches soon after. */
-import type { Drawn } from '../_drawing/drawn-cache'
+import type { Drawn } from '@/lib/drawing/render/drawing-cache'
 
 const KEPT_S = 300
 

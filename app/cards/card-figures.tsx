@@ -3,9 +3,10 @@ import type { CSSProperties, ReactNode } from 'react'
 import { useWords } from '#words'
 import { ChatStage } from '@/components/whatsapp/chat-stage'
 import { ComposerPreview } from '@/components/whatsapp/composer-preview'
-import { sampleCard, SCRIPT_SAMPLES, scriptCard } from '@/components/whatsapp/sample-cards'
-import { screenPxFor } from '@/components/whatsapp/screens'
-import type { Surface } from '@/lib/preview/vocabulary/card'
+import { sampleCard } from '@/components/whatsapp/sample-cards'
+import { SCRIPT_SAMPLES, scriptCard } from '@/components/whatsapp/script-samples'
+import { screenPxFor } from '@/lib/drawing/geometry/screens'
+import type { Layout, Surface } from '@/lib/preview/vocabulary/card'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { layoutNeedsInWords } from '@/lib/preview/words/layout-needs-in-words'
 import type { CardsChoice, Side, Theme } from './cards-choice'
@@ -34,7 +35,7 @@ export function LayoutCards({ choice, surface, theme, side }: CardFiguresProps) 
             href={choice.only ? null : `/cards?${new URLSearchParams({ surface, theme, side, layout })}`}
           >
             <ChatStage
-              {...sampleCard(surface, layout, choice.shape)}
+              {...sampleCard(surface, layout, choice.shape, choice.length)}
               {...choice.look}
               theme={theme}
               side={side}
@@ -60,7 +61,7 @@ export function ComposerCards({ choice, surface, theme }: Omit<CardFiguresProps,
           href={null}
         >
           <ComposerPreview
-            {...sampleCard(surface, layout, choice.shape)}
+            {...sampleCard(surface, layout, choice.shape, choice.length)}
             {...choice.look}
             theme={theme}
             className="border-line overflow-hidden rounded-lg border"

@@ -1,5 +1,11 @@
 /** Which cards the page of all cards shows, read from its address. */
-import { SAMPLE_SHAPES, type SampleShape, SCRIPT_SAMPLES } from '@/components/whatsapp/sample-cards'
+import {
+  SAMPLE_LENGTHS,
+  SAMPLE_SHAPES,
+  type SampleLength,
+  type SampleShape,
+} from '@/components/whatsapp/sample-cards'
+import { SCRIPT_SAMPLES } from '@/components/whatsapp/script-samples'
 import { LAYOUTS, SURFACES, type Layout, type Surface } from '@/lib/preview/vocabulary/card'
 import { one, oneOf } from '../_parts/query'
 
@@ -31,6 +37,7 @@ export interface CardsChoice {
     loading: boolean
   }
   shape: SampleShape
+  length: SampleLength
 }
 
 type Query = Record<string, string | string[] | undefined>
@@ -65,6 +72,7 @@ export function cardsChoice(query: Query): CardsChoice {
       loading: oneOf(query['loading'], ['1']) !== null,
     },
     shape: oneOf(query['shape'], shapes) ?? '1.91:1',
+    length: oneOf(query['length'], SAMPLE_LENGTHS) ?? 'long',
   }
 }
 

@@ -5,8 +5,8 @@ import { Badge } from '@/components/ui/badge'
 import { CutAway } from '@/components/whatsapp/cut-away'
 import { SAMPLE_PICTURES, sampleCard } from '@/components/whatsapp/sample-cards'
 import { TokenTable } from '@/components/whatsapp/token-table'
-import { TOKENS } from '@/components/whatsapp/tokens'
-import type { Confidence } from '@/components/whatsapp/tokens/surface-tokens'
+import { APPROXIMATE } from '@/lib/drawing/tokens'
+import type { Confidence } from '@/lib/drawing/tokens/surface-tokens'
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { pageCard } from '../_parts/page-card'
 import { PageFrame } from '../_parts/page-frame'
@@ -38,7 +38,7 @@ export default async function Cards({ searchParams }: PageRoute) {
         <section key={Object.values(group).join()} className="mb-12">
           <Heading>
             {t('cards.drawn', { ...group, device: t(`stage.device.${group.surface}`) })}
-            {TOKENS[group.surface].approximate ? <Badge>{t('cards.approximate')}</Badge> : null}
+            {APPROXIMATE.has(group.surface) ? <Badge>{t('cards.approximate')}</Badge> : null}
           </Heading>
           {only && 'script' in only ? (
             <ScriptCards choice={choice} {...group} />
@@ -99,7 +99,7 @@ function Numbers({ surfaces }: { surfaces: readonly Surface[] }) {
       {surfaces.map((surface) => (
         <div key={surface} className="mb-8">
           <h3 className="mb-2 font-medium">{t(`stage.device.${surface}`)}</h3>
-          {TOKENS[surface].approximate ? <p className="text-soft mb-2">{t('stage.approximate')}</p> : null}
+          {APPROXIMATE.has(surface) ? <p className="text-soft mb-2">{t('stage.approximate')}</p> : null}
           <TokenTable surface={surface} />
         </div>
       ))}

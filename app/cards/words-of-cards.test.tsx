@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { plainWords } from '@/components/report/testing/plain-words'
-import { SCRIPT_SAMPLES } from '@/components/whatsapp/sample-cards'
+import { SCRIPT_SAMPLES } from '@/components/whatsapp/script-samples'
 import { WordsProvider } from '@/components/words/client'
 import { ENGLISH } from '@/components/words/english'
 import { createScreenWords } from '@/lib/preview/words/create-screen-words'

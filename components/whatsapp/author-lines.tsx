@@ -1,8 +1,9 @@
-/** What stands above the card: who wrote in a group, and that the message was passed on. */
-import { FORWARD_DRAWING } from './drawings'
+/** What is above the card: who wrote in a group, and that the message was forwarded. */
+import { FORWARD_DRAWING } from '@/lib/drawing/shapes/drawings'
 import { LineDrawing } from './line-drawing'
+import { directionOf } from '@/lib/drawing/text/message-parts'
 import { textStyle } from './stage-style'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface AuthorLinesProps {
   senderName?: string
@@ -19,7 +20,8 @@ export function AuthorLines({ senderName, forwarded, tokens }: AuthorLinesProps)
       {senderName ? (
         <div
           data-sender
-          className="overflow-hidden text-ellipsis whitespace-nowrap"
+          dir={directionOf(senderName)}
+          className="overflow-hidden text-left text-ellipsis whitespace-nowrap"
           style={{ ...textStyle(sender), color: 'var(--wa-sender)' }}
         >
           <bdi>{senderName}</bdi>

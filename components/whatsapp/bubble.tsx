@@ -1,15 +1,18 @@
 /** One message: the preview panel on top, the text with its link below it, time and ticks at its end. */
-import type { CardModel } from '@/lib/preview/vocabulary/card'
+import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { AuthorLines } from './author-lines'
-import { cardGeometry } from './card-geometry'
+import { messageBoxes } from '@/lib/drawing/boxes/message-boxes'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
+import { ForwardButton } from './forward-button'
 import { LinkCard } from './link-card'
 import { MessageText } from './message-text'
+import { boxStyle } from './stage-style'
 import { Tail } from './tail'
 import { Ticks, type TickState } from './ticks'
-import { SAMPLE_TIME, TOKENS } from './tokens'
+import { SAMPLE_TIME, TOKENS } from '@/lib/drawing/tokens'
 
 export interface BubbleProps {
-  card: CardModel
+  card: CardFace
   /** The text as sent; an address in it is drawn as a link. */
   message: string
   /** Address of the stored thumbnail that the card draws. */
@@ -22,6 +25,8 @@ export interface BubbleProps {
   /** Of an outgoing message; one that came in has none. */
   ticks?: TickState
   forwarded?: boolean
+  /** Some surfaces put a round button beside a card; false leaves it out. */
+  forwardButton?: boolean
   /** In a group: who wrote a message that came in. */
   senderName?: string
   time?: string
@@ -35,34 +40,34 @@ export interface BubbleProps {
 export function Bubble(props: BubbleProps) {
   const { card, message, side = 'outgoing', ticks = 'read', time = SAMPLE_TIME, forwarded = false } = props
   const tokens = TOKENS[card.surface]
-  const { radiusPx, insetPx, tail, shadow, authorGapPx } = tokens.bubble
+  const { insetPx, tail, authorGapPx } = tokens.bubble
   const outgoing = side === 'outgoing'
   const senderName = outgoing ? undefined : props.senderName
   const size = cardGeometry(card.surface, card.layout, props.screenPx, card.image?.crop, props.density)
-  const corner = `borderTop${outgoing ? 'Right' : 'Left'}Radius`
-  return (
+  const boxes = messageBoxes(card, message, side, size)
+  const button = props.forwardButton === false ? null : boxes.forwardButton
+  const bubble = (
     <div
       data-bubble={side}
       className="relative"
       style={{
-        width: size.fitsText ? 'fit-content' : size.bubbleWidthPx,
+        ...boxStyle(boxes.bubble),
+        width: boxes.bubble.widthPx ?? 'fit-content',
         // A place narrower than the screen squeezes the bubble; it never cuts it.
         maxWidth: `min(100%, ${size.bubbleMaxWidthPx}px)`,
         marginLeft: outgoing ? 'auto' : undefined,
         marginRight: outgoing ? undefined : 'auto',
-        background: `var(--wa-${side})`,
-        borderRadius: radiusPx,
-        ...(tail.at === 'top' ? { [corner]: 0 } : {}),
-        boxShadow: `${shadow} var(--wa-shadow)`,
       }}
     >
       <Tail tail={tail} side={side} />
+      {button ? <ForwardButton size={button} side={side} /> : null}
       <div className="relative">
         <AuthorLines senderName={senderName} forwarded={forwarded} tokens={tokens} />
         {card.layout === 'none' ? null : (
           <div
             style={{
-              padding: `${senderName || forwarded ? authorGapPx : insetPx}px ${insetPx}px 0`,
+              ...boxStyle(boxes.inset),
+              paddingTop: senderName || forwarded ? authorGapPx : insetPx,
             }}
           >
             <LinkCard
@@ -77,7 +82,7 @@ export function Bubble(props: BubbleProps) {
           </div>
         )}
         <MessageText
-          text={message}
+          boxes={boxes}
           tokens={tokens}
           meta={
             <span className="inline-flex items-center whitespace-nowrap">
@@ -89,4 +94,8 @@ export function Bubble(props: BubbleProps) {
       </div>
     </div>
   )
+  if (!button) return bubble
+  // Keeps the button's room free where the place is narrower than the screen.
+  const roomPx = button.sidePx + button.gapPx
+  return <div style={outgoing ? { paddingLeft: roomPx } : { paddingRight: roomPx }}>{bubble}</div>
 }

@@ -2,14 +2,14 @@
 import { Link2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { CardImage } from '@/lib/preview/vocabulary/card'
-import { FLATTENED_ON, PLACEHOLDER_TEXT_PX } from './tokens'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import { FLATTENED_ON, PLACEHOLDER_TEXT_PX } from '@/lib/drawing/tokens'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface CardPictureProps {
   image: CardImage | null
   /** Address of our stored thumbnail; null draws a place-holder. */
   src: string | null
-  /** The stored small thumbnail: it stands blurred under the large one until that has come. */
+  /** The stored small thumbnail: shown blurred under the large one until that has loaded. */
   blurSrc?: string | null
   /** Draws the moment before the picture is there. */
   loading?: boolean
@@ -54,7 +54,7 @@ export function CardPicture(props: CardPictureProps) {
 
 const COVER: CSSProperties = { inset: 0, width: '100%', height: '100%', objectFit: 'cover' }
 
-/** Reaches over the edges, where a blur would else let the ground through. */
+/** Reaches over the edges, where a blur would otherwise let the background show. */
 function blurred(blurPx: number): CSSProperties {
   const overPx = 2 * blurPx
   const side = `calc(100% + ${2 * overPx}px)`

@@ -1,49 +1,35 @@
 /** The lines of a card in WhatsApp's order: title, description, host; clamped by lines as the surface does. */
-import type { CardModel } from '@/lib/preview/vocabulary/card'
-import { clampedLines } from './clamped-lines'
+import type { Box } from '@/lib/drawing/boxes/box'
+import type { LineBox } from '@/lib/drawing/boxes/panel-boxes'
 import { ClampedText } from './clamped-text'
-import { TOKENS } from './tokens'
+import { boxStyle } from './stage-style'
 
-export function CardText({ card }: { card: CardModel }) {
-  const { body, title, description, host } = TOKENS[card.surface]
+export interface CardTextProps {
+  body: Box
+  lines: readonly LineBox[]
+  /** Of the card: a line of another direction stays on its side. */
+  direction: 'ltr' | 'rtl'
+}
+
+export function CardText({ body, lines, direction }: CardTextProps) {
   return (
     <div
       data-card-body
-      className="flex min-w-0 flex-1 flex-col justify-center overflow-hidden text-start [overflow-wrap:anywhere]"
-      style={{
-        padding: `${body.topPx}px ${body.sidePx}px ${body.bottomPx}px`,
-        maxHeight: card.layout === 'thumbnail' ? body.thumbnailHeightMaxPx : undefined,
-      }}
+      className="[overflow-wrap:anywhere]"
+      style={{ ...boxStyle(body), textAlign: direction === 'rtl' ? 'right' : 'left' }}
     >
-      {card.title ? (
+      {lines.map((line) => (
         <ClampedText
-          name="title"
-          text={card.title}
-          type={title}
-          linesMax={card.titleLinesMax}
-          ending={title.ending}
-          style={{ color: 'var(--wa-text)', marginTop: title.padTopPx, marginBottom: title.gapPx }}
+          key={line.part}
+          name={line.part}
+          text={line.text}
+          type={line.type}
+          linesMax={line.linesMax}
+          ending={line.ending}
+          dir={line.direction}
+          style={boxStyle(line.box)}
         />
-      ) : null}
-      {card.description ? (
-        <ClampedText
-          name="description"
-          text={card.description}
-          type={description}
-          linesMax={card.descriptionLinesMax}
-          ending={description.ending}
-          style={{ color: 'var(--wa-soft)' }}
-        />
-      ) : null}
-      {card.host ? (
-        <span
-          data-card-line="host"
-          className="shrink-0"
-          style={{ ...clampedLines(host, 1, 'letter'), color: 'var(--wa-soft)', paddingTop: host.gapPx }}
-        >
-          <bdi dir="ltr">{card.host}</bdi>
-        </span>
-      ) : null}
+      ))}
     </div>
   )
 }

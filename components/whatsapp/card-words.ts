@@ -1,37 +1,31 @@
 /** What a card shows, in one sentence: its text alternative. */
-import type { CardModel } from '@/lib/preview/vocabulary/card'
-import { TOKENS } from './tokens'
+import type { CardFace } from '@/lib/preview/vocabulary/card'
+import type { SayOnScreen } from '@/lib/preview/words/screen-words'
 
-export const LAYOUT_NAMES: Record<CardModel['layout'], string> = {
-  landscape: 'Landscape',
-  square: 'Square',
-  thumbnail: 'Small thumbnail',
-  text: 'Text only',
-  none: 'Bare link',
+export function cardWords(card: CardFace, message: string, t: SayOnScreen): string {
+  const { image } = card
+  return t(`card.shows.${card.layout}`, {
+    device: t(`stage.device.${card.surface}`),
+    size: image ? t('card.size', { width: image.width, height: image.height }) : 'none',
+    side: card.direction === 'rtl' ? 'right' : 'left',
+    lines: linesOf(card, t),
+    message,
+  })
 }
 
-export function cardWords(card: CardModel, message: string): string {
-  const where = `WhatsApp on ${TOKENS[card.surface].name}`
-  if (card.layout === 'none') return `${where}: no card, only the link ${message}.`
-  const picture = card.image ? `a picture of ${card.image.width} × ${card.image.height} px` : 'a picture'
-  const start = {
-    landscape: `a card with ${picture} across the top`,
-    square: `a narrower card with ${picture} on top, cut to a square`,
-    thumbnail: `a small card with ${picture} as a thumbnail on the ${card.direction === 'rtl' ? 'right' : 'left'}`,
-    text: 'a card without a picture',
-  }[card.layout]
-  const lines = [
-    card.title ? `title “${card.title}”` : 'no title',
-    card.description ? `description “${card.description}”` : 'no description',
-    card.host ? `last line ${card.host}` : null,
-  ].filter(Boolean)
-  return `${where}: ${start}; ${lines.join(', ')}. Below it the message ${message}.`
+export function composerWords(card: CardFace, message: string, t: SayOnScreen): string {
+  const device = t(`stage.device.${card.surface}`)
+  if (card.layout === 'none') return t('card.before-sending.none', { device, message })
+  const picture = card.image ? 'yes' : 'no'
+  return t('card.before-sending', { device, picture, lines: linesOf(card, t) })
 }
 
-export function composerWords(card: CardModel, message: string): string {
-  const where = `Before sending, WhatsApp on ${TOKENS[card.surface].name}`
-  if (card.layout === 'none') return `${where} shows no card above the field, only the message ${message}.`
-  const lines = [card.title, card.description, card.host].filter(Boolean).map((line) => `“${line}”`)
-  const picture = card.image ? 'a small picture and ' : ''
-  return `${where} shows above the field ${picture}the lines ${lines.join(', ')}.`
-}
+const linesOf = ({ title, description, host }: CardFace, t: SayOnScreen): string =>
+  t('card.lines', {
+    title: title ? t('card.line.title', { text: title }) : t('card.line.no-title'),
+    description: description
+      ? t('card.line.description', { text: description })
+      : t('card.line.no-description'),
+    hasHost: host ? 'yes' : 'no',
+    host: host ?? '',
+  })

@@ -2,7 +2,7 @@
 import { ArrowLeft, ChevronLeft, EllipsisVertical, Phone, Search, UserRound, Video } from 'lucide-react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { textStyle } from './stage-style'
-import { SAMPLE_CHAT, TOKENS } from './tokens'
+import { SAMPLE_CHAT, TOKENS } from '@/lib/drawing/tokens'
 
 const BACK = { android: ArrowLeft, web: null, ios: ChevronLeft } as const
 const BUTTONS = {

@@ -1,13 +1,14 @@
 /** The chat as one surface draws it: wallpaper, a day chip and the message; a figure with a text alternative. */
 import { useId } from 'react'
+import { useWords } from '#words'
 import { Bubble, type BubbleProps } from './bubble'
-import { cardGeometry } from './card-geometry'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { cardWords } from './card-words'
 import { ChatHeader } from './chat-header'
 import { Composer } from './composer'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
 import { type FontMode, stageStyle, textStyle } from './stage-style'
-import { SAMPLE_CHAT, TOKENS } from './tokens'
+import { SAMPLE_CHAT, TOKENS } from '@/lib/drawing/tokens'
 import { Wallpaper } from './wallpaper'
 
 export interface ChatStageProps extends BubbleProps {
@@ -22,6 +23,7 @@ export interface ChatStageProps extends BubbleProps {
 
 export function ChatStage({ theme, chrome = false, fonts, className, ...message }: ChatStageProps) {
   const id = useId()
+  const { t } = useWords()
   const { card, screenPx, density, senderName } = message
   const { surface } = card
   const { row, chip } = TOKENS[surface]
@@ -71,7 +73,7 @@ export function ChatStage({ theme, chrome = false, fonts, className, ...message 
         {chrome ? <Composer surface={surface} /> : null}
       </div>
       <figcaption id={id} className="sr-only">
-        {cardWords(card, message.message)}
+        {cardWords(card, message.message, t)}
       </figcaption>
     </figure>
   )

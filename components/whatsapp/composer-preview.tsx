@@ -1,19 +1,20 @@
 /** What the sender sees before sending: the card above the field, with a cross to leave it out; a figure with a text alternative. */
 import { X } from 'lucide-react'
 import { useId } from 'react'
-import type { CardModel } from '@/lib/preview/vocabulary/card'
+import { useWords } from '#words'
+import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { CardPicture } from './card-picture'
 import { composerWords } from './card-words'
-import { clampedLines } from './clamped-lines'
+import { ClampedText } from './clamped-text'
 import { Composer } from './composer'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
-import { screenPxFor } from './screens'
+import { screenPxFor } from '@/lib/drawing/geometry/screens'
 import { type FontMode, stageStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface ComposerPreviewProps {
   /** Its surface decides how the bar is drawn. */
-  card: CardModel
+  card: CardFace
   message: string
   imageSrc: string | null
   loading?: boolean
@@ -27,6 +28,7 @@ export interface ComposerPreviewProps {
 export function ComposerPreview(props: ComposerPreviewProps) {
   const { card, message, theme, screenPx, fonts, className } = props
   const id = useId()
+  const { t } = useWords()
   const { surface } = card
   const text = [card.title, card.description, card.host, message].join(' ')
   const strip = card.layout === 'none' ? null : <Strip {...props} />
@@ -46,7 +48,7 @@ export function ComposerPreview(props: ComposerPreviewProps) {
         </div>
       </div>
       <figcaption id={id} className="sr-only">
-        {composerWords(card, message)}
+        {composerWords(card, message, t)}
       </figcaption>
     </figure>
   )
@@ -81,42 +83,43 @@ function Strip({ card, imageSrc, loading }: ComposerPreviewProps) {
         />
       ) : null}
       <div
-        className="flex min-w-0 flex-1 flex-col justify-center text-start"
-        style={{ padding: `0 ${preview.padXPx}px`, maxWidth: preview.textMaxPx }}
+        className="flex min-w-0 flex-1 flex-col justify-center"
+        style={{
+          textAlign: card.direction === 'rtl' ? 'right' : 'left',
+          padding: `0 ${preview.padXPx}px`,
+          maxWidth: preview.textMaxPx,
+        }}
       >
         {card.title ? (
-          <span
-            data-card-line="title"
-            style={{
-              ...clampedLines(preview.title, preview.title.linesMax, 'word'),
-              color: 'var(--wa-text)',
-            }}
-          >
-            <bdi>{card.title}</bdi>
-          </span>
+          <ClampedText
+            name="title"
+            text={card.title}
+            type={preview.title}
+            linesMax={preview.title.linesMax}
+            ending="word"
+            style={{ color: 'var(--wa-text)' }}
+          />
         ) : null}
         {card.description ? (
-          <span
-            data-card-line="description"
-            style={{
-              ...clampedLines(
-                preview.description,
-                large ? preview.description.largeLinesMax : preview.description.linesMax,
-                'word',
-              ),
-              color: 'var(--wa-soft)',
-            }}
-          >
-            <bdi>{card.description}</bdi>
-          </span>
+          <ClampedText
+            name="description"
+            text={card.description}
+            type={preview.description}
+            linesMax={large ? preview.description.largeLinesMax : preview.description.linesMax}
+            ending="word"
+            style={{ color: 'var(--wa-soft)' }}
+          />
         ) : null}
         {card.host ? (
-          <span
-            data-card-line="host"
-            style={{ ...clampedLines(preview.host, 1, 'letter'), color: 'var(--wa-soft)' }}
-          >
-            <bdi dir="ltr">{card.host}</bdi>
-          </span>
+          <ClampedText
+            name="host"
+            text={card.host}
+            type={preview.host}
+            linesMax={1}
+            ending="letter"
+            dir="ltr"
+            style={{ color: 'var(--wa-soft)' }}
+          />
         ) : null}
       </div>
       <span

@@ -3,11 +3,11 @@ import { Camera, Mic, Paperclip, Plus, SendHorizontal, Smile, Sticker } from 'lu
 import type { ReactNode } from 'react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { textStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface ComposerProps {
   surface: Surface
-  /** What stands in the field; without it the field is empty and the button records. */
+  /** The text in the field; without it the field is empty and the button records. */
   text?: string
   /** Android keeps the preview inside the field's own shape. */
   above?: ReactNode
@@ -101,7 +101,7 @@ export function Composer({ surface, text, above }: ComposerProps) {
   )
 }
 
-/** A button that stands in the middle of the field's first line. */
+/** A button in the middle of the field's first line. */
 function Beside({ glyph, heightPx }: { glyph: ReactNode; heightPx: number }) {
   return (
     <span className="flex shrink-0 items-center" style={{ height: heightPx }}>

@@ -1,7 +1,7 @@
 /** The original picture with what the card leaves out dimmed; a figure with a text alternative. */
 import { useId } from 'react'
 import type { CardImage } from '@/lib/preview/vocabulary/card'
-import { CUT_AWAY, FLATTENED_ON } from './tokens'
+import { CUT_AWAY, FLATTENED_ON } from '@/lib/drawing/tokens'
 
 export interface CutAwayProps {
   image: CardImage

@@ -1,6 +1,6 @@
 /** One of our own drawings as an inline picture. */
 import type { CSSProperties } from 'react'
-import type { Drawing } from './drawings'
+import type { Drawing } from '@/lib/drawing/shapes/drawings'
 
 export interface LineDrawingProps {
   drawing: Drawing
@@ -12,6 +12,8 @@ export function LineDrawing({ drawing: { box, path, line }, style }: LineDrawing
     <svg
       aria-hidden
       viewBox={box.join(' ')}
+      // The tokens give both sides.
+      preserveAspectRatio="none"
       fill={line ? 'none' : 'currentColor'}
       stroke={line ? 'currentColor' : undefined}
       strokeWidth={line}

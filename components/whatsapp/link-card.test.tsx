@@ -4,11 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS, SURFACES } from '@/lib/preview/vocabulary/card'
 import { cardForTest, HOSTILE } from '../report/testing/report'
-import { cardGeometry } from './card-geometry'
 import { ChatStage } from './chat-stage'
 import { LinkCard } from './link-card'
 import { stageStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 const LINK = 'https://www.nordia.example/boots'
 const card = (rest = {}, surface: (typeof SURFACES)[number] = 'android') =>
@@ -54,8 +53,7 @@ describe('LinkCard', () => {
         thumbnail: 'large',
       },
     })
-    const { pictureWidthPx } = cardGeometry('android', 'square')
-    expect(html).toContain(`aspect-ratio:${pictureWidthPx} / ${pictureWidthPx}`)
+    expect(html).toContain('aspect-ratio:1 / 1')
     expect(html).toContain('width:200%')
     expect(html).toContain('left:-50%')
   })
@@ -99,7 +97,7 @@ describe('ChatStage', () => {
       expect(html).toMatch(/^<figure/)
       expect(html).toContain(`aria-labelledby="${id}"`)
       const words = /<figcaption[^>]*>(.*)<\/figcaption>/.exec(html)?.[1] ?? ''
-      expect(words).toContain(TOKENS[surface].name)
+      expect(words).toContain({ android: 'Android', web: 'Web', ios: 'iPhone' }[surface])
       expect(words).toContain(LINK)
       if (layout === 'none') expect(words).toContain('no card')
       else expect(words).toContain('Winter boots')

@@ -1,12 +1,14 @@
-/** The preview panel inside a bubble, drawn from a CardModel: landscape, square, thumbnail or text. */
-import type { CardModel } from '@/lib/preview/vocabulary/card'
-import { cardGeometry } from './card-geometry'
+/** The preview panel inside a bubble, drawn from a CardFace: landscape, square, thumbnail or text. */
+import type { CardFace } from '@/lib/preview/vocabulary/card'
+import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
+import { panelBoxes } from '@/lib/drawing/boxes/panel-boxes'
 import { CardPicture } from './card-picture'
 import { CardText } from './card-text'
-import { TOKENS } from './tokens'
+import { boxStyle } from './stage-style'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface LinkCardProps {
-  card: CardModel
+  card: CardFace
   imageSrc: string | null
   blurSrc?: string | null
   loading?: boolean
@@ -19,41 +21,22 @@ export interface LinkCardProps {
 export function LinkCard(props: LinkCardProps) {
   const { card, imageSrc, screenPx, density } = props
   if (card.layout === 'none') return null
-  const tokens = TOKENS[card.surface]
   const size = cardGeometry(card.surface, card.layout, screenPx, card.image?.crop, density)
-  const small = card.layout === 'thumbnail'
-  const { pictureWidthPx, pictureHeightPx } = size
+  const { panel, picture, body, lines } = panelBoxes(card, size)
   return (
-    <div
-      data-card-layout={card.layout}
-      dir={card.direction}
-      className={small ? 'flex items-stretch overflow-hidden' : 'flex flex-col overflow-hidden'}
-      style={{
-        background: 'var(--wa-panel)',
-        borderRadius: tokens.panel.radiusPx,
-        minHeight: size.panelMinHeightPx,
-      }}
-    >
-      {pictureWidthPx > 0 ? (
+    <div data-card-layout={card.layout} dir={card.direction} style={boxStyle(panel)}>
+      {picture ? (
         <CardPicture
           image={card.image}
           src={imageSrc}
-          blurSrc={small ? null : props.blurSrc}
+          blurSrc={card.layout === 'thumbnail' ? null : props.blurSrc}
           loading={props.loading}
           placeholder={props.placeholder}
-          look={tokens.loading}
-          style={
-            small
-              ? {
-                  width: pictureWidthPx,
-                  minHeight: pictureHeightPx,
-                  alignSelf: tokens.thumbnail.stretch ? 'stretch' : 'center',
-                }
-              : { width: '100%', aspectRatio: `${pictureWidthPx} / ${pictureHeightPx}` }
-          }
+          look={TOKENS[card.surface].loading}
+          style={boxStyle(picture)}
         />
       ) : null}
-      <CardText card={card} />
+      <CardText body={body} lines={lines} direction={card.direction} />
     </div>
   )
 }

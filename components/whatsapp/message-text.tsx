@@ -1,44 +1,39 @@
 /** The text of a message with its link, and the time in the corner: at the end of the last line where it fits. */
 import { Fragment, type ReactNode } from 'react'
-import { linkPieces, splitLinks, startsFromRight } from './message-parts'
-import { textStyle } from './stage-style'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import type { MessageBoxes } from '@/lib/drawing/boxes/message-boxes'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
+import { boxStyle, textStyle } from './stage-style'
 
 export interface MessageTextProps {
-  text: string
+  boxes: MessageBoxes
   tokens: SurfaceTokens
   /** Time and ticks. */
   meta: ReactNode
 }
 
-export function MessageText({ text, tokens, meta }: MessageTextProps) {
-  const { message, bubble, meta: metaStyle } = tokens
-  const { topPx, endPx, bottomPx, startPx } = bubble.message
-  const fromRight = startsFromRight(text)
+export function MessageText({ boxes, tokens, meta }: MessageTextProps) {
+  const { message, meta: metaStyle } = tokens
+  const { text, parts, reserve, meta: place } = boxes
   return (
     <>
       <div
-        dir={fromRight ? 'rtl' : 'ltr'}
+        dir={text.direction}
         data-message
         className="[overflow-wrap:anywhere] whitespace-pre-wrap"
-        style={{
-          ...textStyle(message),
-          letterSpacing: message.trackingPx,
-          padding: `${topPx}px ${endPx}px ${bottomPx}px ${startPx}px`,
-          color: 'var(--wa-text)',
-        }}
+        style={boxStyle(text)}
       >
-        {splitLinks(text).map(({ text: part, link, at }) =>
+        {parts.map(({ text: part, link, at, pieces }) =>
           link ? (
             <bdi
               key={at}
+              dir="ltr"
               data-link
               style={{
                 color: 'var(--wa-link)',
                 textDecoration: message.linkUnderlined ? 'underline' : undefined,
               }}
             >
-              {message.linkBreaksAtSigns ? breakable(part) : part}
+              {pieces ? breakable(pieces) : part}
             </bdi>
           ) : (
             <bdi key={at}>{part}</bdi>
@@ -47,8 +42,8 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
         {/* Takes the room of the time at the end of the last line; a text from the right ends elsewhere, so there it takes a line. */}
         <span
           dir="ltr"
-          className={fromRight ? 'invisible block' : 'invisible inline-block h-0'}
-          style={{ ...textStyle(metaStyle), paddingLeft: metaStyle.gapPx }}
+          className={reserve.ownLine ? 'invisible block' : 'invisible inline-block h-0'}
+          style={{ ...textStyle(metaStyle), paddingLeft: reserve.gapPx }}
         >
           {meta}
         </span>
@@ -59,8 +54,8 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
         className="absolute"
         style={{
           ...textStyle(metaStyle),
-          right: metaStyle.endPx,
-          bottom: metaStyle.bottomPx,
+          right: place.endPx,
+          bottom: place.bottomPx,
           color: 'var(--wa-time)',
         }}
       >
@@ -70,12 +65,20 @@ export function MessageText({ text, tokens, meta }: MessageTextProps) {
   )
 }
 
-const breakable = (link: string): ReactNode =>
-  linkPieces(link).map((piece, index) => (
+const breakable = (pieces: readonly string[]): ReactNode =>
+  pieces.map((piece, index) => (
     <Fragment key={index}>
       {index > 0 ? <wbr /> : null}
-      {/* Browsers would also break behind the sign. */}
-      {/^[/?%-]./.test(piece) ? <span className="holds-next">{piece[0]}</span> : piece[0]}
-      {piece.slice(1)}
+      {/* Browsers would also break behind these signs. */}
+      {piece.split(/(?<=[/?%-])(?=.)/).map((part, at, parts) =>
+        at < parts.length - 1 ? (
+          <Fragment key={at}>
+            {part.slice(0, -1)}
+            <span className="holds-next">{part.slice(-1)}</span>
+          </Fragment>
+        ) : (
+          part
+        ),
+      )}
     </Fragment>
   ))

@@ -32,9 +32,10 @@ const FAMILIES: readonly ScriptFamily[] = [
   noto('JP', KANA),
   noto('SC', /[\p{Script=Han}]/u),
   {
-    package: 'twemoji',
-    family: 'Twemoji',
-    signs: /[\p{Emoji_Presentation}\p{Regional_Indicator}\u{FE0F}]/u,
+    package: 'noto-color-emoji',
+    family: 'Noto Color Emoji',
+    // The block of the emoji by its numbers: what is in it next year, today's browsers do not know by name.
+    signs: /[\p{Emoji_Presentation}\u{FE0F}\u{20E3}\u{1F000}-\u{1FAFF}]/u,
   },
 ]
 

@@ -1,7 +1,7 @@
 /** Asks for the fonts of other scripts, and only on a page where a card is written in one. */
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { scriptsOf } from './script-families'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export function ScriptFonts({ text, surface }: { text: string; surface: Surface }) {
   const { title, description } = TOKENS[surface]

@@ -1,15 +1,16 @@
 /** A card drawn at a fraction of its size, for lists and for the other layouts; its place decides what of it is seen. */
 import { useId } from 'react'
-import type { CardModel } from '@/lib/preview/vocabulary/card'
+import { useWords } from '#words'
+import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { classNames } from '../ui/class-names'
 import { Bubble } from './bubble'
 import { cardWords } from './card-words'
 import { ScriptFonts, scriptFamilies } from './script-fonts'
 import { stageStyle } from './stage-style'
-import { TOKENS } from './tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface SmallFigureProps {
-  card: CardModel
+  card: CardFace
   message: string
   imageSrc: string | null
   /** 1 is life size. */
@@ -29,6 +30,7 @@ export function SmallFigure({
   className,
 }: SmallFigureProps) {
   const id = useId()
+  const { t } = useWords()
   const { narrowPadPx } = TOKENS[card.surface].row
   const text = [card.title, card.description, card.host, message].join(' ')
   return (
@@ -52,11 +54,17 @@ export function SmallFigure({
         }}
       >
         <div className="mx-auto w-fit max-w-full">
-          <Bubble card={card} message={message} imageSrc={imageSrc} placeholder={placeholder} />
+          <Bubble
+            card={card}
+            message={message}
+            imageSrc={imageSrc}
+            placeholder={placeholder}
+            forwardButton={false}
+          />
         </div>
       </div>
       <figcaption id={id} className="sr-only">
-        {cardWords(card, message)}
+        {cardWords(card, message, t)}
       </figcaption>
     </figure>
   )

@@ -1,8 +1,9 @@
 /** Turns a surface's tokens into CSS variables; `light-dark()` follows the color-scheme of the stage. */
 import type { CSSProperties } from 'react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
-import { TOKENS } from './tokens'
-import type { TextStyle } from './tokens/surface-tokens'
+import { TOKENS } from '@/lib/drawing/tokens'
+import { type Box, boxCss, typeCss } from '@/lib/drawing/boxes/box'
+import type { Colour, TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 
 export type FontMode = 'system' | 'pinned'
 
@@ -34,8 +35,9 @@ const LAST_RESORT: Record<FontMode, readonly string[]> = {
   pinned: ['sans-serif'],
 }
 
-export const textStyle = ({ sizePx, linePx, weight }: TextStyle): CSSProperties => ({
-  fontSize: sizePx,
-  lineHeight: `${linePx}px`,
-  fontWeight: weight,
-})
+export const textStyle = (type: TextStyle): CSSProperties => typeCss(type)
+
+/** A box of a message, in the colours of the stage. */
+export const boxStyle = (box: Box): CSSProperties => boxCss(box, colourVar)
+
+export const colourVar = (colour: Colour): string => `var(--wa-${colour})`

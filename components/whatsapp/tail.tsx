@@ -1,6 +1,6 @@
 /** The pointed corner of the first (Android, Web) or last (iOS) message of a group, with its shadow. */
-import { TAIL_DRAWINGS } from './drawings'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import { TAIL_DRAWINGS } from '@/lib/drawing/shapes/drawings'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface TailProps {
   tail: SurfaceTokens['bubble']['tail']

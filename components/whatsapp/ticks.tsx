@@ -1,7 +1,7 @@
 /** How far a message got: one grey tick, two grey ones, two coloured ones. */
-import { TICK_DRAWINGS } from './drawings'
+import { TICK_DRAWINGS } from '@/lib/drawing/shapes/drawings'
 import { LineDrawing } from './line-drawing'
-import type { SurfaceTokens } from './tokens/surface-tokens'
+import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export type TickState = 'sent' | 'delivered' | 'read'
 

@@ -1,42 +1,45 @@
 /** The numbers that the cards are drawn with, each beside how sure it is and where it comes from. */
 import type { Surface } from '@/lib/preview/vocabulary/card'
+import type { SayOnScreen } from '@/lib/preview/words/screen-words'
+import { useWords } from '#words'
 import { Badge } from '../ui/badge'
 import { Disclosure } from '../ui/disclosure'
 import { Cell, Table } from '../ui/table'
-import { WITNESSED_TOKENS } from './tokens'
-import { type TokenRow, tokenRows } from './tokens/plain'
-import { type Confidence, ORIGINS } from './tokens/surface-tokens'
+import { WITNESSED_TOKENS } from '@/lib/drawing/tokens'
+import { type TokenRow, tokenRows } from '@/lib/drawing/tokens/plain'
+import type { Confidence } from '@/lib/drawing/tokens/surface-tokens'
 
-export const CONFIDENCE_WORDS: Record<Confidence, { word: string; meaning: string }> = {
-  H: { word: 'Sure', meaning: 'read in a client or measured in a screenshot' },
-  M: { word: 'Likely', meaning: 'one good source, or two weaker ones that agree' },
-  L: { word: 'Approximate', meaning: 'by analogy; a real client may differ' },
-}
+const GROUPS = [
+  { name: 'colours', parts: ['colours'] },
+  { name: 'bubble', parts: ['width', 'bubbleMax', 'bubble', 'panel', 'body', 'row', 'screen'] },
+  { name: 'picture', parts: ['ratio', 'thumbnail', 'loading'] },
+  { name: 'text', parts: ['font', 'title', 'description', 'host', 'message', 'meta', 'ticks'] },
+  { name: 'around', parts: ['sender', 'forwarded', 'chip', 'header', 'composer', 'preview'] },
+] as const satisfies readonly { name: string; parts: readonly string[] }[]
 
-const GROUPS: readonly { name: string; parts: readonly string[] }[] = [
-  { name: 'Colours', parts: ['colours'] },
-  { name: 'Bubble and card', parts: ['width', 'bubbleMax', 'bubble', 'panel', 'body', 'row', 'screen'] },
-  { name: 'Picture', parts: ['ratio', 'thumbnail', 'loading'] },
-  { name: 'Text', parts: ['font', 'title', 'description', 'host', 'message', 'meta', 'ticks'] },
-  { name: 'Around the message', parts: ['sender', 'forwarded', 'chip', 'header', 'composer', 'preview'] },
-]
+const COLUMNS = ['what', 'value', 'sure', 'from'] as const
 
 export function TokenTable({ surface }: { surface: Surface }) {
+  const { t } = useWords()
   const rows = tokenRows(WITNESSED_TOKENS[surface])
   return (
     <div className="border-line divide-line divide-y border-y">
-      {GROUPS.map(({ name, parts }) => {
-        const own = rows.filter(({ path }) => parts.includes(path.split('.')[0] ?? ''))
+      {GROUPS.map(({ name, parts }: (typeof GROUPS)[number]) => {
+        const group = t(`cards.group.${name}`)
+        const own = rows.filter(({ path }) => parts.some((part) => part === path.split('.')[0]))
         return (
           <Disclosure
             key={name}
             summary={
               <span className="flex flex-wrap items-center gap-x-2">
-                {name} <span className="font-normal">{tally(own)}</span>
+                {group} <span className="font-normal">{tally(own, t)}</span>
               </span>
             }
           >
-            <Table caption={`${name}: values`} columns={['What', 'Value', 'How sure', 'Where from']}>
+            <Table
+              caption={t('cards.values-of', { group })}
+              columns={COLUMNS.map((column) => t(`cards.column.${column}`))}
+            >
               {own.map((row) => (
                 <tr key={row.path} className="border-line border-b last:border-0">
                   <Cell>{pathWords(row.path)}</Cell>
@@ -44,9 +47,9 @@ export function TokenTable({ surface }: { surface: Surface }) {
                     <Value row={row} />
                   </Cell>
                   <Cell>
-                    <Badge>{CONFIDENCE_WORDS[row.confidence].word}</Badge>
+                    <Badge>{t(`cards.sure.${row.confidence}`)}</Badge>
                   </Cell>
-                  <Cell className="text-soft min-w-40">{ORIGINS[row.from]}</Cell>
+                  <Cell className="text-soft min-w-40">{t(`cards.from.${row.from}`)}</Cell>
                 </tr>
               ))}
             </Table>
@@ -58,7 +61,8 @@ export function TokenTable({ surface }: { surface: Surface }) {
 }
 
 function Value({ row: { path, value } }: { row: TokenRow }) {
-  const text = value === Number.POSITIVE_INFINITY ? 'no limit' : String(value)
+  const { t } = useWords()
+  const text = value === Number.POSITIVE_INFINITY ? t('cards.value.no-limit') : String(value)
   return (
     <span className="inline-flex items-center gap-2">
       {path.startsWith('colours.') ? (
@@ -68,17 +72,16 @@ function Value({ row: { path, value } }: { row: TokenRow }) {
           style={{ background: text }}
         />
       ) : null}
-      {text}
-      {path.endsWith('Px') && typeof value === 'number' && Number.isFinite(value) ? ' px' : null}
+      {path.endsWith('Px') && Number.isFinite(value) ? t('cards.value.px', { value: text }) : text}
     </span>
   )
 }
 
-function tally(rows: readonly TokenRow[]): string {
+function tally(rows: readonly TokenRow[], t: SayOnScreen): string {
   const count = (confidence: Confidence) => rows.filter((row) => row.confidence === confidence).length
   return (['H', 'M', 'L'] as const)
     .filter((confidence) => count(confidence) > 0)
-    .map((confidence) => `${count(confidence)} ${CONFIDENCE_WORDS[confidence].word.toLowerCase()}`)
+    .map((confidence) => t(`cards.tally.${confidence}`, { count: count(confidence) }))
     .join(', ')
 }
 

@@ -1,6 +1,6 @@
 /** The doodles behind a chat: a tile of our own drawing, in the stage's doodle colour. */
 import { useId } from 'react'
-import { DOODLE_LINE, DOODLE_TILE_PX, DOODLES } from './doodles'
+import { DOODLE_LINE, DOODLE_TILE_PX, DOODLES } from '@/lib/drawing/shapes/doodles'
 
 export function Wallpaper() {
   const id = useId()

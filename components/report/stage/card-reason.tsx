@@ -2,7 +2,7 @@
 import type { CardInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
-import { TOKENS } from '../../whatsapp/tokens'
+import { APPROXIMATE } from '@/lib/drawing/tokens'
 
 export function CardReason({ card }: { card: CardInWords }) {
   const { t } = useWords()
@@ -11,7 +11,7 @@ export function CardReason({ card }: { card: CardInWords }) {
       <p>{card.reason}</p>
       {card.margin ? <p className="text-soft">{card.margin}</p> : null}
       <p className="text-soft">
-        {TOKENS[card.surface].approximate ? (
+        {APPROXIMATE.has(card.surface) ? (
           <>
             <Badge>{card.label}</Badge> {t('stage.approximate')}
           </>

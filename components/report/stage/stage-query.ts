@@ -1,7 +1,7 @@
 /** What an address says about the chat stage: a closed schema; a value that is not in it counts as absent. */
 import { createParser, parseAsStringLiteral, type inferParserType } from 'nuqs/server'
 import { SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
-import { SCREENS, screenPxFor } from '../../whatsapp/screens'
+import { SCREENS, screenPxFor } from '@/lib/drawing/geometry/screens'
 import { cleanWords } from './stage-message'
 
 export const STAGE_SHOWS = ['card', 'all', 'composer', 'cut'] as const

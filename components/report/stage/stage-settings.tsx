@@ -6,7 +6,7 @@ import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
 import { SegmentedChoice } from './segmented-choice'
 import { holdsAnotherLink, WORDS_CHARS_MAX } from './stage-message'
-import { SCREENS } from '../../whatsapp/screens'
+import { SCREENS } from '@/lib/drawing/geometry/screens'
 import { STAGE_FRAMES, STAGE_SIDES, widthPxOf, type StageView } from './stage-query'
 import type { useStageView } from './use-stage-view'
 

@@ -38,6 +38,9 @@ export interface CardImage {
   thumbnail: 'small' | 'large'
 }
 
+/** What of a card is drawn; the rest says why it looks so. */
+export type CardFace = Omit<CardModel, 'client' | 'reason' | 'margin' | 'trust' | 'label'>
+
 /** What one surface draws; every renderer (React, picture, text, JSON) draws exactly this. */
 export interface CardModel {
   client: ClientId

@@ -1,8 +1,8 @@
 /** The predicted card of a shared report as a page for an iframe on any site: no script, no cookie, nothing but the card. */
 import { problemResponse } from '@/lib/http/problem'
 import { cardWords } from '@/components/whatsapp/card-words'
-import { goneCard } from '../../../_drawing/gone-card'
-import { type CardRequest, cardKey, reportCard, requestedCard } from '../../../_drawing/report-card'
+import { goneCard } from '../../../_parts/gone-card'
+import { type CardRequest, cardKey, reportCard, requestedCard } from '../../../_parts/report-card'
 import { cardQuery, readCardParams } from '../../../_parts/card-params'
 import { drawableReport } from '../../../_parts/drawable-report'
 import { embedPage } from '../../../_parts/embed-page'
@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: RouteParams<{ token: str
     const report = drawableReport(shared.report)
     const { widthPx, heightPx } = await reportCard(token, report, asked, SVG)
     const { card, isPredicted, predicted } = requestedCard(report, asked)
-    const words = cardWords(card, shared.report.url)
+    const words = cardWords(card, report.url, t)
     return page(200, {
       ...picture,
       widthPx,

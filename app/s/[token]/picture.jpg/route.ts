@@ -1,7 +1,7 @@
 /** The picture of a share page's own card; it ends when the link ends, a cache's five minutes later at most. */
 import { problemResponse } from '@/lib/http/problem'
 import { openShare } from '@/lib/services/open-share'
-import { sharePicture, shareKey } from '../../../_drawing/share-picture'
+import { sharePicture, shareKey } from '../../../_parts/share-picture'
 import { drawableReport } from '../../../_parts/drawable-report'
 import { countDrawing, keptDrawing } from '../../../_parts/find-share'
 import { pictureResponse } from '../../../_parts/picture-response'

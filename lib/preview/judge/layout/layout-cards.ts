@@ -8,7 +8,7 @@ import type { FieldFact, FieldsFact } from '../../vocabulary/tags'
 import { cardPicture } from './card-picture'
 import { clampText } from './clamp-text'
 import { pageTimeMs, readablePage, textObstacle } from './page-obstacle'
-import { textDirection } from './text-direction'
+import { textDirection } from '../../vocabulary/card-direction'
 
 /** Never throws: what is not known is said in `reason`. */
 export function layoutCard(facts: Facts, client: ClientProfile): CardModel {

@@ -36,6 +36,7 @@ export interface ErrorPhrases {
   'error.other-version': NoParams
   'error.rate-limited': { perMinute: number; seconds: number }
   'error.busy': NoParams
+  'error.too-many-drawings': NoParams
   'error.starting-or-stopping': NoParams
   'error.internal': NoParams
   'error.disk-full': NoParams

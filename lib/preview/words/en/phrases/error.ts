@@ -34,6 +34,7 @@ export const error = phraseWords<'error'>()({
   'error.rate-limited':
     'The limit is {perMinute, number} a minute. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'error.busy': 'Many links are being scanned right now. Try again in a moment.',
+  'error.too-many-drawings': 'Too many pictures are being drawn. Try again in a moment.',
   'error.starting-or-stopping': 'The service is starting or stopping. Try again in a moment.',
   'error.internal': 'Something broke on our side. It has been logged; please try again.',
   'error.disk-full':

@@ -1,4 +1,5 @@
 /** Every text of the screens, by its code. English is the one that the others are typed by. */
+import { card } from './card'
 import { cards } from './cards'
 import { compare } from './compare'
 import { errors } from './errors'
@@ -16,6 +17,7 @@ import { states } from './states'
 import { verdict } from './verdict'
 
 export const screens = {
+  ...card,
   ...cards,
   ...compare,
   ...errors,

@@ -5,8 +5,7 @@ export const print = {
   'print.card': '{client}. {reason}',
   'print.rules': 'Cardproof, rules of {ruleset}. Not affiliated with {app} or Meta.',
   'print.passed': '{count, plural, one {# check passed.} other {# checks passed.}}',
-  'print.left-open':
-    'Because of this, {count, plural, one {# check} other {# checks}} could not be run.',
+  'print.left-open': 'Because of this, {count, plural, one {# check} other {# checks}} could not be run.',
   'print.evidence': '{label}:',
   'print.evidence-in-line': '{label}, line {line, number}:',
   /** Its value is in the code above it already. */

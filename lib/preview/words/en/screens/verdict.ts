@@ -7,6 +7,8 @@ export const verdict = {
   'verdict.status.unknown': 'Could not tell',
   'verdict.leads-to': '{link} leads to {address}',
   'verdict.checked': 'Checked {when}',
+  /** Behind a large figure. */
+  'verdict.of-hundred': 'of 100',
   'verdict.score': 'Score {score} of 100',
   'verdict.no-score': 'No score: too little is known',
   'verdict.share': 'Share',
