@@ -1,7 +1,7 @@
 /** The tables: every value has a witness, and what components read is the same table without them. */
 import { expect, it } from 'vitest'
 import { SURFACES } from '@/lib/preview/vocabulary/card'
-import { TOKENS, WITNESSED_TOKENS } from '../tokens'
+import { APPROXIMATE, TOKENS, WITNESSED_TOKENS } from '../tokens'
 import { tokenRows } from './plain'
 import { COLOURS, ORIGINS } from './surface-tokens'
 
@@ -10,7 +10,7 @@ it.each(SURFACES)('%s: every value says how sure it is and where it comes from',
   expect(rows.length).toBeGreaterThan(150)
   for (const { path, value, confidence, from } of rows) {
     expect(['H', 'M', 'L'], path).toContain(confidence)
-    expect(Object.keys(ORIGINS), path).toContain(from)
+    expect(ORIGINS, path).toContain(from)
     // What we chose ourselves or inferred is never sure.
     if (from === 'analogy' || from === 'ours') expect(confidence, path).not.toBe('H')
     if (path.endsWith('Px')) expect(value, path).toBeTypeOf('number')
@@ -35,6 +35,7 @@ it('strips to plain values', () => {
 })
 
 it('claims little about the iPhone', () => {
+  expect([...APPROXIMATE]).toEqual(['ios'])
   const sure = tokenRows(WITNESSED_TOKENS.ios).filter(({ confidence }) => confidence === 'H')
   expect(sure.map(({ path }) => path).filter((path) => !/^colours\.|^message\./.test(path))).toEqual([])
 })

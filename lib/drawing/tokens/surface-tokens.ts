@@ -3,7 +3,8 @@
 /** H: read in a client or its resources, or measured. M: one good source. L: by analogy, approximate. */
 export type Confidence = 'H' | 'M' | 'L'
 /** Read in the client's own layout, WhatsApp's own palette, a real screenshot, documented by Meta, by analogy with the other surfaces, or our own drawing. */
-export type Origin = 'client' | 'palette' | 'screenshot' | 'meta' | 'analogy' | 'ours'
+export const ORIGINS = ['client', 'palette', 'screenshot', 'meta', 'analogy', 'ours'] as const
+export type Origin = (typeof ORIGINS)[number]
 
 export interface Witnessed<T> {
   value: T
