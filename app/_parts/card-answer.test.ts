@@ -12,6 +12,7 @@ import { GET as getSharePicture } from '../s/[token]/picture.jpg/route'
 import { GET as getThumbnail } from '../pictures/[sha256]/route'
 import { cardAnswer } from './card-answer'
 import { readCardParams } from './card-params'
+import { drawableReport } from './drawable-report'
 
 // A real database starts in seconds, on a busy machine in many.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
@@ -34,12 +35,13 @@ beforeAll(async () => {
   const scanId = scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/'))
   const made = await shareScan(ANNA, { scanId })
   share = { id: made.id, token: made.token ?? '' }
-  const shared = await openShare({ token: share.token })
-  sha256 = shared.report.image?.thumbnails.small?.sha256 ?? ''
+  const { report: stored, scannedAt } = await openShare({ token: share.token })
+  const report = drawableReport(stored)
+  sha256 = report.image?.thumbnails.small?.sha256 ?? ''
   const { request } = readCardParams('http://localhost/card.svg')
   etags = {
-    card: (await reportCard(share.token, shared.report, request, SVG)).etag,
-    picture: (await sharePicture(share.token, shared)).etag,
+    card: (await reportCard(share.token, report, request, SVG)).etag,
+    picture: (await sharePicture(share.token, { report, scannedAt })).etag,
   }
   // From now on whoever reads the report gets an error.
   await database().scan.update({ where: { id: scanId }, data: { report: { not: 'a report' } } })
