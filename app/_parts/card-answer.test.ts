@@ -6,8 +6,8 @@ import { page, recordedNetwork } from '@/lib/services/recorded-network-for-test'
 import { revokeShare } from '@/lib/services/revoke-share'
 import { shareScan } from '@/lib/services/share-scan'
 import { ANNA, scanIdOf, scanToEnd, type Stage, stageFor } from '@/lib/services/stage-for-test'
-import { reportCard } from './report-card'
-import { sharePicture } from './share-picture'
+import { reportCard } from '../_drawing/report-card'
+import { sharePicture } from '../_drawing/share-picture'
 import { GET as getSharePicture } from '../s/[token]/picture.jpg/route'
 import { GET as getThumbnail } from '../pictures/[sha256]/route'
 import { cardAnswer } from './card-answer'
@@ -35,14 +35,13 @@ beforeAll(async () => {
   const scanId = scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/'))
   const made = await shareScan(ANNA, { scanId })
   share = { id: made.id, token: made.token ?? '' }
-  const shared = await openShare({ token: share.token })
-  sha256 = shared.report.image?.thumbnails.small?.sha256 ?? ''
+  const { report: stored, scannedAt } = await openShare({ token: share.token })
+  const report = drawableReport(stored)
+  sha256 = report.image?.thumbnails.small?.sha256 ?? ''
   const { request } = readCardParams('http://localhost/card.svg')
   etags = {
-    card: (await reportCard(share.token, drawableReport(shared.report), request, SVG)).etag,
-    picture: (
-      await sharePicture(share.token, { report: drawableReport(shared.report), scannedAt: shared.scannedAt })
-    ).etag,
+    card: (await reportCard(share.token, report, request, SVG)).etag,
+    picture: (await sharePicture(share.token, { report, scannedAt })).etag,
   }
   // From now on whoever reads the report gets an error.
   await database().scan.update({ where: { id: scanId }, data: { report: { not: 'a report' } } })

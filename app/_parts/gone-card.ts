@@ -7,7 +7,7 @@ import { screenWords } from './screen-words'
 
 export function goneCard(theme: Theme, format: CardFormat): Promise<Drawn> {
   const { t } = screenWords()
-  const [title, words] = [t('card.gone'), t('card.gone-why')]
+  const [title, words] = [t('share.card-gone'), t('share.card-gone-why')]
   const zoom = format.kind === 'png' ? Number(format.scale) : 1
   return drawingCache().getOrDraw(`gone ${theme} ${format.kind} ${zoom}`, async () => {
     const { svg, png, widthPx, heightPx } = await drawNotice(title, words, theme)

@@ -1,13 +1,5 @@
 /** A report as a person reads it: every code put into the words of one language. */
-import type {
-  Evidence,
-  Finding,
-  Report,
-  ReportCard,
-  ReportFailure,
-  ReportVisit,
-  Witness,
-} from '../report/schema'
+import type { Finding, Report, ReportCard, ReportFailure, ReportVisit, Witness } from '../report/schema'
 import type { StoredReport } from '../report/stored/stored-report'
 import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'
@@ -21,7 +13,10 @@ import { witnessInWords, type WitnessInWords } from './witness-in-words'
 export type { TagInWords } from './tags-in-words'
 export type { WitnessInWords } from './witness-in-words'
 
-export type EvidenceInWords = Omit<Evidence, 'label' | 'value'> & { label: string; value: string }
+export type EvidenceInWords = Omit<Finding['evidence'][number], 'label' | 'value'> & {
+  label: string
+  value: string
+}
 
 export interface FindingInWords extends Pick<Finding, 'id' | 'app' | 'group' | 'status' | 'weight'> {
   /** Null in reports of earlier versions, which had none. */

@@ -19,7 +19,4 @@ export const card = {
   'card.line.no-title': 'no title',
   'card.line.description': 'description “{text}”',
   'card.line.no-description': 'no description',
-  // the place of a card that is not shared any more
-  'card.gone': 'This card is not shared',
-  'card.gone-why': 'The link to it has expired, or it never existed.',
 } as const

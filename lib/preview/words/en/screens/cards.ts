@@ -3,7 +3,7 @@
 export const cards = {
   'cards.title': 'How each card is drawn',
   'cards.description':
-    'The cards of {app} on Android, Web and iPhone, in light and dark, and the numbers they are drawn with.',
+    'The cards of {app} on Android, Web and iPhone, in light and dark, with the numbers they use.',
   'cards.lead':
     'The picture decides the layout; the device decides sizes, colours and where text is cut. Each number below was read in a client, measured in a screenshot or taken by analogy, and says which.',
   // which cards
