@@ -7,7 +7,6 @@ import type { Pictures } from '../stage/pictures'
 import { StageChat } from '../stage/stage-chat'
 import { messageOf } from '../stage/stage-message'
 import { useStageView } from '../stage/use-stage-view'
-import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface PrintCardProps {
   cards: readonly CardInWords[]

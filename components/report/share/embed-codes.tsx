@@ -7,7 +7,6 @@ import { CopyButton } from '../../ui/copy-button'
 import { Disclosure } from '../../ui/disclosure'
 import { Field } from '../../ui/field'
 import { withElements } from '../../words/with-elements'
-import { TOKENS } from '@/lib/drawing/tokens'
 import { cardAddress, EMBED_THEMES, embedCode, type EmbedChoice, type EmbedTheme } from './embed-code'
 import { SegmentedChoice } from '../stage/segmented-choice'
 
