@@ -216,6 +216,7 @@ export const ROOMS: readonly Room[] = [
       '../judge/checks/index',
       '../report/**',
       '../testing/*',
+      '../words/**',
     ],
   },
   {

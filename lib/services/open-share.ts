@@ -1,6 +1,7 @@
 /** Opens a shared report for whoever has its link; there is no actor, the token is the permission. */
 import { database } from '@/lib/db/client'
 import { notFound } from '@/lib/errors'
+import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { readReport } from './scan-view'
 import { serviceContext } from './service-context'
@@ -17,7 +18,7 @@ export interface SharedScan {
   headText: string | null
 }
 
-/** Unknown, expired and revoked tokens are one and the same `not-found`. */
+/** Without any credential of an address. Unknown, expired and revoked tokens are one and the same `not-found`. */
 export async function openShare({ token }: { token: string }): Promise<SharedScan> {
   if (!looksLikeToken(token)) throw notFound('shared-report')
   const share = await database().share.findFirst({
@@ -34,9 +35,9 @@ export async function openShare({ token }: { token: string }): Promise<SharedSca
     sharedAt: share.createdAt.toISOString(),
     expiresAt: share.expiresAt?.toISOString() ?? null,
     scannedAt: scan.createdAt.toISOString(),
-    url: scan.url,
+    url: redactUrl(scan.url),
     host: scan.host,
     report: readReport(scan.report),
-    headText: scan.headText,
+    headText: scan.headText && redactText(scan.headText),
   }
 }
