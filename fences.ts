@@ -235,6 +235,7 @@ export const ROOMS: readonly Room[] = [
       '../judge/checks/index',
       '../report/**',
       '../testing/*',
+      '../words/**',
     ],
   },
   {

@@ -17,6 +17,22 @@ describe('the log', () => {
     expect(lines.join('')).toMatch(/"host":"a"/)
   })
 
+  it('takes credentials out of the addresses that errors repeat', () => {
+    const lines: string[] = []
+    const into = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) })
+    const cause = new Error('in https://user:pw@shop.example/')
+    const error = Object.assign(
+      new AggregateError([cause], 'of https://shop.example/a?token=s3cret', { cause }),
+      {
+        input: 'https://shop.example/?key=s3cret',
+      },
+    )
+    pino({ ...LOG_OPTIONS, level: 'info' }, into).error({ err: error }, 'broke')
+    pino({ ...LOG_OPTIONS, level: 'info' }, into).error({ err: 'no error: //user:pw@shop.example' }, 'broke')
+    expect(lines.join('')).not.toMatch(/s3cret|pw/)
+    expect(lines.join('').match(/shop\.example/g)?.length).toBeGreaterThan(3)
+  })
+
   it('is one line of JSON whatever a stranger writes', () => {
     const lines: string[] = []
     const into = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) })

@@ -1,6 +1,7 @@
 /** The one logger: JSON lines on standard output, with secrets taken out. */
 import pino from 'pino'
 import { logLevel } from './env'
+import { redactText } from '@/lib/preview/vocabulary/redact-text'
 
 const SECRET_KEYS = ['authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret', 'databaseUrl']
 
@@ -12,10 +13,30 @@ export const LOG_OPTIONS = {
     paths: SECRET_KEYS.flatMap((key) => [`["${key}"]`, `*["${key}"]`, `*.*["${key}"]`]),
     censor: '[removed]',
   },
-  serializers: { err: pino.stdSerializers.err, url: safeUrl },
+  serializers: { err: safeError, url: safeUrl },
 } satisfies pino.LoggerOptions
 
 export const log = pino(LOG_OPTIONS)
+
+/** Libraries repeat in their messages what they were given: addresses, too. */
+function safeError(error: Error): unknown {
+  return withoutSecrets(pino.stdSerializers.err(error))
+}
+
+function withoutSecrets(part: unknown): unknown {
+  if (typeof part === 'string') return redactText(part)
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]: [string, unknown]) => [
+      key,
+      key === 'aggregateErrors' && Array.isArray(value)
+        ? value.map(withoutSecrets)
+        : typeof value === 'string'
+          ? redactText(value)
+          : value,
+    ]),
+  )
+}
 
 /** An address without user, password and the values of its query: private links carry their secret there. */
 export function safeUrl(value: unknown): string {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { notFound } from '@/lib/errors'
 import { log } from '@/lib/log'
+import { redactText } from '@/lib/preview/vocabulary/redact-text'
 import { storedReportSchema } from '@/lib/preview/report/stored/stored-report'
 import { serviceContext } from './service-context'
 
@@ -13,7 +14,7 @@ const exampleSchema = z.object({
   /** What this one shows, in a few words. */
   title: z.string().nullish(),
   report: storedReportSchema,
-  headText: z.string().nullable().default(null),
+  headText: z.string().transform(redactText).nullable().default(null),
 })
 
 export interface Example extends z.infer<typeof exampleSchema> {

@@ -1,6 +1,7 @@
 /** Reads one scan of the actor's own. */
 import { database } from '@/lib/db/client'
 import { notFound } from '@/lib/errors'
+import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import { type Actor, permit } from './actor'
 import { parseId } from './parse-input'
 import { readReport, type ScanView } from './scan-view'
@@ -22,13 +23,13 @@ export async function getScan(actor: Actor, { scanId }: { scanId: string }): Pro
   return {
     id: row.id,
     status: row.status,
-    input: row.input,
-    url: row.url,
+    input: redactText(row.input),
+    url: redactUrl(row.url),
     host: row.host,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
     report: row.report === null ? null : readReport(row.report),
-    headText: row.headText,
+    headText: row.headText && redactText(row.headText),
     interruptedReason: row.interruptedReason,
     previousScanId: (await repeatedBy(owner, row)) ?? (await previousOf(owner, row)),
     shares: row.shares.map((share) => shareViewOf(share, secret)),

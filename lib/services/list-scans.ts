@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { toStorable } from '@/lib/db/storable'
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
+import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import { VERDICTS, type VerdictStatus } from '@/lib/preview/report/schema'
 import { type Actor, permit } from './actor'
 import { parseInputOf, said } from './parse-input'
@@ -84,6 +85,9 @@ export async function listScans(actor: Actor, input: ListScansInput = {}): Promi
   return {
     rows: page.map((row) => ({
       ...row,
+      input: redactText(row.input),
+      url: redactUrl(row.url),
+      title: row.title && redactText(row.title),
       verdict: VERDICTS.find((known) => known === row.verdict) ?? null,
       createdAt: row.createdAt.toISOString(),
       finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -2,6 +2,7 @@
 import { database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { notFound } from '@/lib/errors'
+import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { readReport } from './scan-view'
 import { serviceContext } from './service-context'
@@ -18,7 +19,7 @@ export interface SharedScan {
   headText: string | null
 }
 
-/** Unknown, expired and revoked tokens are one and the same `not-found`. */
+/** Without any credential of an address. Unknown, expired and revoked tokens are one and the same `not-found`. */
 export async function openShare({ token }: { token: string }): Promise<SharedScan> {
   const share = await database().share.findFirst({ where: openShareOf(token), include: { scan: true } })
   if (!share || share.scan.report === null) throw notFound('shared-report')
@@ -27,10 +28,10 @@ export async function openShare({ token }: { token: string }): Promise<SharedSca
     sharedAt: share.createdAt.toISOString(),
     expiresAt: share.expiresAt?.toISOString() ?? null,
     scannedAt: scan.createdAt.toISOString(),
-    url: scan.url,
+    url: redactUrl(scan.url),
     host: scan.host,
     report: readReport(scan.report),
-    headText: scan.headText,
+    headText: scan.headText && redactText(scan.headText),
   }
 }
 

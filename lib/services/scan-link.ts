@@ -7,6 +7,7 @@ import { isDiskFull } from '@/lib/db/disk-full'
 import { AppError, diskFull, notFound } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { log, safeUrl } from '@/lib/log'
+import { redactStrings, redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import type { RequestFact } from '@/lib/preview/vocabulary/facts'
 import { parseInput, scan, type Step } from '@/lib/preview/pipeline'
 import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
@@ -39,14 +40,17 @@ export async function* scanLink(
   const owner = permit(actor, 'scan:create')
   const { input, recheckOf } = parseInputOf(inputSchema, given)
   const context = serviceContext()
-  const text = toStorable(input)
+  const before = recheckOf ? await ownScanOf(owner, recheckOf) : null
+  // A report shows its address without credentials; its row has them still.
+  const text = before && redactText(before.input) === input ? before.input : toStorable(input)
   const request = parseInput(text, context.policy)
   if (!request.ok) {
-    yield { type: 'refused', failure: failureSchema.parse(request.failure) }
+    yield { type: 'refused', failure: redactStrings(failureSchema.parse(request.failure)) }
     return
   }
   const urlKey = urlKeyOf(request.value.url)
-  const recheckOfId = recheckOf ? await ownScanOf(owner, recheckOf, urlKey) : null
+  if (before && before.urlKey !== urlKey)
+    throw new AppError('bad-input', phrase('error.input.other-address', {}))
   if (context.running.size >= context.scansAtOnce) {
     throw new AppError('unavailable', phrase('error.busy', {}), {
       retryAfterS: 5,
@@ -55,7 +59,14 @@ export async function* scanLink(
 
   const scanId = randomUUID()
   const events = new EventQueue<ScanEvent>()
-  const work = begin(context, scanId, request.value, text, { ...owner, urlKey, recheckOfId }, events)
+  const work = begin(
+    context,
+    scanId,
+    request.value,
+    text,
+    { ...owner, urlKey, recheckOfId: before?.id ?? null },
+    events,
+  )
   context.running.set(scanId, work.finished)
   await work.started
   yield* events.read()
@@ -83,9 +94,9 @@ function begin(
       runId: context.runId,
       status: 'running',
       input,
-      url: request.url,
+      url: redactUrl(request.url),
       host: request.host,
-      searchText: searchTextOf(input, request.url, request.displayHost),
+      searchText: searchTextOf(redactText(input), redactUrl(request.url), request.displayHost),
       createdAt: context.now(),
     },
     select: { id: true },
@@ -96,7 +107,9 @@ function begin(
   const finished = started
     .then(async () => {
       events.push({ type: 'started', scanId })
-      await perform(context, scanId, input, (step) => events.push({ type: 'step', step }))
+      await perform(context, scanId, input, (step) =>
+        events.push({ type: 'step', step: redactStrings(step) }),
+      )
       events.push({ type: 'finished', scanId })
     })
     .catch((error: unknown) => {
@@ -137,12 +150,13 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-async function ownScanOf(owner: { visitorId: string }, scanId: string, urlKey: string): Promise<string> {
-  const id = parseId(scanId, 'scan')
-  const before = await database().scan.findFirst({ where: { id, ...owner }, select: { urlKey: true } })
+async function ownScanOf(owner: { visitorId: string }, scanId: string) {
+  const before = await database().scan.findFirst({
+    where: { id: parseId(scanId, 'scan'), ...owner },
+    select: { id: true, input: true, urlKey: true },
+  })
   if (!before) throw notFound('scan')
-  if (before.urlKey !== urlKey) throw new AppError('bad-input', phrase('error.input.other-address', {}))
-  return id
+  return before
 }
 
 /** What "the same link" means in an index. */

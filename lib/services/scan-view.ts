@@ -7,6 +7,7 @@ import type { ShareView } from './share-view'
 export interface ScanView {
   id: string
   status: 'running' | 'done' | 'interrupted'
+  /** As typed, without credentials: a re-check takes the rest from the row. */
   input: string
   url: string
   host: string

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { toStorable } from '@/lib/db/storable'
 import { inTransaction } from '@/lib/db/transaction'
 import type { ScanResult } from '@/lib/preview/pipeline'
+import { redactText } from '@/lib/preview/vocabulary/redact-text'
 import { type Report, reportSchema } from '@/lib/preview/report/schema'
 import { searchTextOf } from './search-text'
 import type { InterruptionReason } from './interruption-reason'
@@ -49,7 +50,7 @@ export async function storeResult(
         interruptedReason: null,
         // Safe: the schema lets nothing through but JSON.
         report: report as unknown as Prisma.InputJsonValue,
-        headText: toStorable(result.headText),
+        headText: toStorable(result.headText && redactText(result.headText)),
         finishedAt: context.now(),
       },
       select: { id: true },

@@ -45,6 +45,17 @@ describe('sourceRows', () => {
     expect(pieces.map((piece) => piece.text)).toEqual(['<meta', '  property="og:title"', '  content="x">'])
   })
 
+  it('marks a tag where it is when a credential was taken out before it on its line', () => {
+    const tags = ['<link href="/?key=•••">', '<meta name="a" content="b">']
+    const shown = `<p>${tags.join('')}<meta name="a" content="b"> x`
+    const was = shown.replace('•••', 'a-much-longer-credential')
+    const placed = tags.map((source) => ({
+      ...tagAt(shown, source),
+      column: was.indexOf(source.slice(0, 12)) + 1,
+    }))
+    expect(marked(sourceRows(shown, placed)).map(({ text }) => text)).toEqual(tags)
+  })
+
   it('loses no text of a short page', () => {
     const rows = sourceRows(HEAD_FOR_TEST, REPORT_FOR_TEST.tags)
     const text = rows

@@ -81,8 +81,9 @@ function marksByLine(lines: readonly string[], tags: readonly SourceTag[]): Map<
   tags.forEach((tag, index) => {
     const first = lines[tag.line - 1]
     if (first === undefined) return
-    let start = Math.min(tag.column - 1, first.length)
-    tag.source.split(/\r\n|\n|\r/).forEach((part, offset) => {
+    const parts = tag.source.split(/\r\n|\n|\r/)
+    let start = Math.min(startOf(first, parts[0] ?? '', tag.column - 1), first.length)
+    parts.forEach((part, offset) => {
       const line = lines[tag.line - 1 + offset]
       if (line === undefined || (part === '' && offset > 0)) return
       const mark = {
@@ -96,6 +97,13 @@ function marksByLine(lines: readonly string[], tags: readonly SourceTag[]): Map<
     })
   })
   return marks
+}
+
+/** A credential that was taken out of the line moves what follows: the last before where it was, else the first behind. */
+function startOf(line: string, text: string, at: number): number {
+  const before = line.lastIndexOf(text, at)
+  const start = before === -1 ? line.indexOf(text, at) : before
+  return start === -1 ? at : start
 }
 
 function pieces(line: string, marks: readonly Mark[]): SourcePiece[] {

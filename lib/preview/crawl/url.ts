@@ -2,6 +2,7 @@
 import { isIP } from 'node:net'
 import { domainToUnicode } from 'node:url'
 import type { Failure, FailureCode, RequestFact, Result } from '../vocabulary/facts'
+import { redactText, redactUrl } from '../vocabulary/redact-text'
 import type { UrlPolicy } from './crawl-options'
 import { CrawlError, toFailure } from './failures'
 import { checkHostName } from './host-rules'
@@ -39,7 +40,11 @@ export function parseInput(input: string, policy: UrlPolicy = {}): Result<Reques
   // Broken by a blank, an address is no text around a shorter one.
   if (!first || (!first.result.ok && text.startsWith(first.link))) return parseLink(text, policy)
   if (second) {
-    const named = wanted.map(({ link }) => link.replace(/^https?:\/\//i, '').slice(0, LINK_CHARS_SHOWN))
+    const named = wanted.map(({ link }) =>
+      redactUrl(link)
+        .replace(/^https?:\/\//i, '')
+        .slice(0, LINK_CHARS_SHOWN),
+    )
     return { ok: false, failure: refusal(new CrawlError('url-several', listOf(named)), '') }
   }
   return first.result.ok
@@ -91,8 +96,10 @@ export function parseHop(location: string, base: string | undefined, policy: Url
     return url
   } catch (error) {
     if (!(error instanceof CrawlError) || !NO_WEB_ADDRESS.includes(error.failureCode)) throw error
-    if (base !== undefined) throw new CrawlError('redirect-invalid', text.slice(0, 200))
-    throw error.failureCode === 'url-invalid' ? new CrawlError('url-invalid', text.slice(0, 200)) : error
+    if (base !== undefined) throw new CrawlError('redirect-invalid', redactText(text).slice(0, 200))
+    throw error.failureCode === 'url-invalid'
+      ? new CrawlError('url-invalid', redactText(text).slice(0, 200))
+      : error
   }
 }
 
@@ -130,10 +137,6 @@ function portOf(url: URL): number {
 
 /** Shows the address without credentials, or nothing when it is none. */
 function refusal(error: unknown, text: string): Failure {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url) {
-    url.username = ''
-    url.password = ''
-  }
-  return toFailure(error, url?.href.slice(0, INPUT_CHARS_MAX) ?? null)
+  const url = URL.parse(text)
+  return toFailure(error, url && redactUrl(url.href).slice(0, INPUT_CHARS_MAX))
 }

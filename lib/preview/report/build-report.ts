@@ -2,6 +2,7 @@
 import type { Judged } from '../judge/check'
 import type { CardModel } from '../vocabulary/card'
 import type { Facts, Failure } from '../vocabulary/facts'
+import { redactStrings, redactUrl } from '../vocabulary/redact-text'
 import { cleanText } from './parts/clean-text'
 import { fetchPart } from './parts/fetch-part'
 import { findingsOf } from './parts/findings-part'
@@ -25,17 +26,24 @@ export interface ReportInput {
   score: number | null
 }
 
+/** What was judged whole is kept without credentials: no part of the report can forget it. */
 export function buildReport({ input, startedAt, facts, judged, cards, score }: ReportInput): Report {
   const failure = failureOf(facts)
   const findings = judged.map(({ audience, results }) => findingsOf(results, audience.client))
   const clients = judged.flatMap(({ audience }) => audience.app)
   const led = new Set(judged[0]?.audience.app.map(({ id }) => id))
-  return cleanText<Report>({
+  const report: Report = {
     schemaVersion: SCHEMA_VERSION,
     rulesetVersion: RULESET_VERSION,
-    url: facts.request.known ? facts.request.value.url : input.trim(),
+    url: facts.request.known ? facts.request.value.url : redactUrl(input.trim()),
     finalUrl: facts.page.known ? facts.page.value.finalUrl : null,
-    verdict: verdictOf({ cards: cards.filter(({ client }) => led.has(client)), clients, findings: findings[0] ?? [], score, failure }),
+    verdict: verdictOf({
+      cards: cards.filter(({ client }) => led.has(client)),
+      clients,
+      findings: findings[0] ?? [],
+      score,
+      failure,
+    }),
     score: failure ? null : score,
     cards: cards.map((card) => ({ ...card })),
     findings: findings.flat(),
@@ -44,7 +52,8 @@ export function buildReport({ input, startedAt, facts, judged, cards, score }: R
     visits: visitsPart(facts),
     image: imagePart(facts),
     failure: failure && { code: failure.code, url: failure.url, detail: failure.detail },
-  })
+  }
+  return redactStrings(cleanText(report))
 }
 
 /** Why there is no page at all; a response of any kind is not a failure. */

@@ -16,6 +16,7 @@ import type {
 import { failureSentence } from '../vocabulary/failure-message'
 import { absent, known, missing } from '../vocabulary/known-fact'
 import { type Message, phrase } from '../vocabulary/message'
+import { redactText } from '../vocabulary/redact-text'
 import type { FieldsFact } from '../vocabulary/tags'
 import type { RenderFact, VisitFact } from '../vocabulary/visits'
 import { chosenImage } from './try-images'
@@ -128,7 +129,7 @@ function imageFacts(chosen: ImageAttempt | null, attempts: ImageAttempt[]): Imag
 function whyNoImage({ candidate, failure }: ImageAttempt): Message {
   if (failure) return failureSentence(failure)
   return candidate.problem
-    ? phrase('missing.image.address', { address: candidate.value.slice(0, 200) })
+    ? phrase('missing.image.address', { address: redactText(candidate.value).slice(0, 200) })
     : phrase('missing.image.not-fetched', {})
 }
 

@@ -3,6 +3,7 @@ import type { ClientProfile } from '../../vocabulary/client'
 import type { Evidence } from '../../vocabulary/evidence'
 import type { HeadFact } from '../../vocabulary/facts'
 import { listOf, phrase } from '../../vocabulary/message'
+import { redactText } from '../../vocabulary/redact-text'
 import type { RenderFact } from '../../vocabulary/visits'
 import { fail, fix, unknown, warn } from '../check'
 import { frameworkFix } from './framework-fix'
@@ -12,7 +13,7 @@ const VALUE_CHARS_MAX = 300
 
 export function judgeScripts(head: HeadFact, rendered: RenderFact, client: ClientProfile) {
   if (rendered.movedOn) {
-    const value = rendered.finalUrl.slice(0, VALUE_CHARS_MAX)
+    const value = cut(rendered.finalUrl)
     const evidence = [{ label: phrase('evidence.browsers-end-at', {}), value }]
     return unknown('script-leads-elsewhere', {}, { evidence })
   }
@@ -99,5 +100,7 @@ function valueBefore(kind: ScriptChange['kind'], before: string | null): Evidenc
     : phrase('evidence.tag-missing-but', { value: cut(before) })
 }
 
-const cut = (value: string) =>
-  value.length > VALUE_CHARS_MAX ? `${value.slice(0, VALUE_CHARS_MAX)}…` : value
+const cut = (value: string) => {
+  const shown = redactText(value)
+  return shown.length > VALUE_CHARS_MAX ? `${shown.slice(0, VALUE_CHARS_MAX)}…` : shown
+}

@@ -3,6 +3,7 @@ import { type ClientProfile, isReadBy, readingOf } from '../../vocabulary/client
 import type { Evidence } from '../../vocabulary/evidence'
 import type { HeadFact, PageFact } from '../../vocabulary/facts'
 import { listOf, phrase } from '../../vocabulary/message'
+import { redactText } from '../../vocabulary/redact-text'
 import type { TagFact } from '../../vocabulary/tags'
 import { fail, fix, warn } from '../check'
 import { fieldOf } from './card-keys'
@@ -72,6 +73,6 @@ function titleBefore({ tags }: HeadFact, within: number | null): number {
 const shortened = (evidence: Evidence[]): Evidence[] =>
   evidence.map((each) =>
     typeof each.value === 'string' && each.value.length > SOURCE_SHOWN_CHARS_MAX
-      ? { ...each, value: `${each.value.slice(0, SOURCE_SHOWN_CHARS_MAX)}…` }
+      ? { ...each, value: `${redactText(each.value).slice(0, SOURCE_SHOWN_CHARS_MAX)}…` }
       : each,
   )

@@ -1,6 +1,7 @@
 /** Are characters counted as a person counts them, and texts cut where words end? */
 import { expect, it } from 'vitest'
-import { countGraphemes, shorten } from './graphemes'
+import { shortAddress } from '../page/short-address'
+import { countGraphemes, excerpt, shorten } from './graphemes'
 
 it.each([
   ['', 0],
@@ -31,3 +32,14 @@ it('cuts scripts without spaces after a word', () => {
   expect(countGraphemes(cut)).toBeGreaterThan(0)
   expect(countGraphemes(cut)).toBeLessThanOrEqual(8)
 })
+
+it.each([60, 90, 100, 105, 110, 115, 118])(
+  'cuts no credential in half, which would no longer be recognised as one: %i characters before it',
+  (chars) => {
+    const text = `${'rye '.repeat(chars / 4)}https://Hk42pRt9YbZq81xWv7Lm@shop.example/?key=Zq81xWv7LmHk42pRt9Yb`
+    expect(excerpt(text)).not.toMatch(/Hk42|Zq81/)
+    expect(
+      shortAddress(`https://a.example/${'x'.repeat(395 + chars)}/https://Hk42pRt9Yb@b.example`),
+    ).not.toContain('Hk42')
+  },
+)

@@ -1,4 +1,5 @@
 /** Characters as a person counts them: an emoji family or a letter with its accents is one. */
+import { redactText } from '../../vocabulary/redact-text'
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const words = new Intl.Segmenter('en', { granularity: 'word' })
@@ -22,8 +23,9 @@ export function shorten(text: string, max: number): string {
   return text.slice(0, end > 0 ? end : limit)
 }
 
-/** What a stranger wrote, as much of it as a sentence can carry. */
+/** What a stranger wrote, as much of it as a sentence can carry; half a credential is not recognised as one later. */
 export function excerpt(text: string, max = 120): string {
-  const short = shorten(text, max)
-  return short === text ? text : `${short}…`
+  const shown = redactText(text)
+  const short = shorten(shown, max)
+  return short === shown ? shown : `${short}…`
 }
