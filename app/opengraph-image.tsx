@@ -60,7 +60,7 @@ export default async function Image(): Promise<Response> {
         >
           <div style={{ fontWeight: 600 }}>Cardproof</div>
           <div style={{ display: 'flex', alignItems: 'baseline', color: SOFT }}>
-            <div style={{ fontSize: 60, fontWeight: 600, color: INK, lineHeight: 1 }}>{SCORE}</div>
+            <div style={{ fontSize: 60, fontWeight: 600, color: INK, lineHeight: 1 }}>{String(SCORE)}</div>
             <div style={{ marginLeft: 8 }}>{t('verdict.of-hundred')}</div>
           </div>
         </div>

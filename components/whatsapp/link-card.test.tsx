@@ -150,5 +150,4 @@ describe('the numbers', () => {
       for (const [name, value] of style) expect(value, name).toMatch(/^light-dark\(.+, .+\)$/)
     }
   })
-
 })

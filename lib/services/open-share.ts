@@ -38,8 +38,7 @@ export async function openShare({ token }: { token: string }): Promise<SharedSca
 /** The same refusals as `openShare` without reading the report: for what was drawn from it before. */
 export async function checkShare({ token }: { token: string }): Promise<void> {
   const where = { ...openShareOf(token), scan: { report: { not: Prisma.DbNull } } }
-  if (!(await database().share.findFirst({ where, select: { id: true } })))
-    throw notFound('shared-report')
+  if (!(await database().share.findFirst({ where, select: { id: true } }))) throw notFound('shared-report')
 }
 
 function openShareOf(token: string) {

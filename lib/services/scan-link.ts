@@ -136,7 +136,11 @@ async function perform(
     const result = await Promise.race([scan(input, network, { onStep, signal, policy }), whenAborted(signal)])
     await storeResult(context, scanId, result)
   } catch (error) {
-    const reason = stopping.aborted ? 'server-stopped' : overdue.aborted ? 'overdue' : interruptionReasonOf(error)
+    const reason = stopping.aborted
+      ? 'server-stopped'
+      : overdue.aborted
+        ? 'overdue'
+        : interruptionReasonOf(error)
     if (signal.aborted) log.warn({ scanId, reason }, 'a scan was given up')
     else log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan broke')
     await storeInterruption(context, scanId, reason)

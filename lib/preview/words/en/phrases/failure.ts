@@ -198,8 +198,7 @@ export const failure = phraseWords<'failure'>()({
   'failure.headers-timed-out.clause': 'the server did not respond in time',
   'failure.headers-timed-out.sentence':
     '{host, select, none {The server} other {{host}}} accepted the connection, then did not respond in time.',
-  'failure.headers-timed-out.advice':
-    'Make the page respond faster: cache it, or look for a slow query.',
+  'failure.headers-timed-out.advice': 'Make the page respond faster: cache it, or look for a slow query.',
   'failure.headers-timed-out.developer':
     'No response headers within the timeout; the Android client reads for 10 s at the most.',
 
