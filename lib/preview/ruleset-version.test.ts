@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { LIMITS } from './vocabulary/limits'
 import { RULESET_VERSION } from './report/schema'
-import { WEIGHTS } from './judge/policy'
+import { CHECKS } from './judge/checks/index'
 
 const UPDATE = process.env['GOLDEN_UPDATE'] === '1'
 const SITE = path.join(import.meta.dirname, '../../e2e/site')
@@ -57,7 +57,7 @@ function casesNow(): RulesetRecord['cases'] {
 /** The numbers alone, in their order of size: a name may change. */
 function numbersNow(): string {
   const limits = Object.values(LIMITS).map(({ value }) => value)
-  const numbers = [...limits, ...Object.values(WEIGHTS)].filter((value) => typeof value === 'number')
+  const numbers = [...limits, ...CHECKS.map(({ weight }) => weight)].filter((value) => typeof value === 'number')
   return hashOf(numbers.toSorted((a, b) => a - b).join(' '))
 }
 

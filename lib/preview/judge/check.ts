@@ -8,6 +8,13 @@ import type { Message, Params } from '../vocabulary/message'
 export type { Evidence } from '../vocabulary/evidence'
 
 export type CheckGroup = 'page' | 'text' | 'image'
+/**
+ * Points of the score. 10: without it there is no card · 6 to 9: the card loses its headline or its picture · 3 to 5: some
+ * phones or some senders lose it · 2: the card is less than it could be · 1: asked for by the guide, ignored by clients.
+ */
+export type Weight = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+/** What the card loses when the check fails: its picture, or the page's own text as well. It caps the score. */
+export type Costs = 'picture' | 'text'
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'unknown' | 'not-applicable' | 'error'
 
 export interface Snippet {
@@ -88,6 +95,8 @@ export interface Check<
 > {
   id: Id
   group: CheckGroup
+  weight: Weight
+  costs?: Costs
   needs: readonly N[]
   /** Facts that the check judges even when they are missing: it gets them as `Known`, with the reason. */
   orMissing?: readonly M[]
@@ -110,6 +119,8 @@ export function defineCheck<
 export interface AnyCheck {
   id: string
   group: CheckGroup
+  weight: Weight
+  costs?: Costs
   needs: readonly FactName[]
   orMissing?: readonly FactName[]
   witnesses: readonly LimitId[]

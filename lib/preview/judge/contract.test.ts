@@ -94,25 +94,22 @@ describe('the words of a check', () => {
   })
 })
 
-describe('the table of weights', () => {
-  it('refuses a forgotten weight', () => {
-    const { 'og-title': _forgotten, ...rest } = WEIGHTS
-    // @ts-expect-error `og-title` has no weight
-    rest satisfies Record<CheckId, number>
-    expect(rest).not.toHaveProperty('og-title')
+describe('the list of checks', () => {
+  it('goes from what matters most to what matters least', () => {
+    const weights = CHECKS.map(({ weight }) => weight)
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a))
   })
 
-  it('refuses a weight for what is no check', () => {
-    const extra = () => {
-      // @ts-expect-error `og-smell` is no check
-      return { ...WEIGHTS, 'og-smell': 1 } satisfies Record<CheckId, number>
-    }
-    expect(extra()).toHaveProperty('og-smell')
+  it('refuses a check without a weight', () => {
+    const weightless = () =>
+      // @ts-expect-error it has no weight
+      defineCheck({ id: 'og-smell', group: 'text', needs: [], witnesses: [], run: () => pass('fine', {}) })
+    expect(weightless()).not.toHaveProperty('weight')
   })
 
   it('knows ids exactly, not as any text', () => {
     // @ts-expect-error a check’s id is one of a closed list
     const id: CheckId = 'og-smell'
-    expect(WEIGHTS).not.toHaveProperty(id)
+    expect(CHECKS.map((check): string => check.id)).not.toContain(id)
   })
 })

@@ -1,4 +1,4 @@
-/** The list of checks, in the order in which a page is met: page, text, image. */
+/** The list of checks, what matters most first: findings are shown in this order. */
 import type { AnyCheck } from '../check'
 import { charsetDeclared } from './page/charset-declared'
 import { duplicateTags } from './text/duplicate-tags'
@@ -41,48 +41,45 @@ import { textEncodedOnce } from './text/text-encoded-once'
 import { titleWithoutBranding } from './text/title-without-branding'
 
 export const CHECKS = [
-  // page
-  pageReachable,
-  pageHttps,
-  pagePublic,
   pageNotBlocked,
-  sameForAllVisitors,
-  rangeHandled,
-  pageFast,
-  pageRedirects,
-  robotsAllow,
-  headWithinLimit,
+  pageReachable,
+  pagePublic,
+  pageHttps,
   tagsInServerHtml,
-  tagReadable,
-  charsetDeclared,
-  htmlDeclared,
-  linkScheme,
-  // text
   ogTitle,
-  ogTitleLength,
-  ogDescription,
-  ogDescriptionLength,
-  ogUrl,
-  ogSiteName,
-  ogType,
-  duplicateTags,
-  textEncodedOnce,
-  titleWithoutBranding,
-  // image
-  ogImage,
-  ogImageAbsolute,
-  imageHttps,
+  tagReadable,
   imageReachable,
   imagePublic,
+  ogImage,
+  ogImageAbsolute,
+  imageWeight,
+  headWithinLimit,
+  pageFast,
+  ogDescription,
   imageFormat,
   imageIntact,
-  imageWeight,
+  imageHttps,
   imageMinSize,
+  sameForAllVisitors,
+  rangeHandled,
+  imageFast,
+  ogUrl,
+  duplicateTags,
+  charsetDeclared,
+  ogTitleLength,
+  ogDescriptionLength,
   imageRatio,
+  imageStable,
+  textEncodedOnce,
+  pageRedirects,
+  titleWithoutBranding,
+  linkScheme,
+  robotsAllow,
+  htmlDeclared,
+  ogSiteName,
+  ogType,
   imageDeclaredSize,
   imageDeclaredMatches,
-  imageFast,
-  imageStable,
 ] as const satisfies readonly AnyCheck[]
 
 export type CheckId = (typeof CHECKS)[number]['id']

@@ -8,6 +8,7 @@ import { tagEvidence } from '../../tags/og-reading'
 export const imageDeclaredMatches = defineCheck({
   id: 'image-declared-matches',
   group: 'image',
+  weight: 1,
   needs: ['head', 'picture'],
   witnesses: ['imageDeclaredSize'],
   run({ head, picture }) {

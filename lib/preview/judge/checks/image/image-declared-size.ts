@@ -9,6 +9,7 @@ import { tagEvidence } from '../../tags/og-reading'
 export const imageDeclaredSize = defineCheck({
   id: 'image-declared-size',
   group: 'image',
+  weight: 1,
   needs: ['head', 'attempts'],
   witnesses: ['imageDeclaredSize'],
   run({ head, attempts }) {

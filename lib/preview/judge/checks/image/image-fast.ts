@@ -11,6 +11,7 @@ import { pageTimeMs } from '../../layout/page-obstacle'
 export const imageFast = defineCheck({
   id: 'image-fast',
   group: 'image',
+  weight: 4,
   needs: ['page', 'candidate', 'attempts'],
   witnesses: ['imageTimeGood', 'webWaitForPhone', 'imageTimeMax'],
   run({ page, candidate, attempts }, { client, app }) {

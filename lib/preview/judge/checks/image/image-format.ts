@@ -30,6 +30,8 @@ const LOST_ON_WHITE_MAX = 0.5
 export const imageFormat = defineCheck({
   id: 'image-format',
   group: 'image',
+  weight: 6,
+  costs: 'picture',
   needs: ['image', 'attempts'],
   witnesses: ['imageFormats', 'imageDecodes', 'imageFlattened'],
   run({ image, attempts }, audience) {

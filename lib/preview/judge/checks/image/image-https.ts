@@ -13,6 +13,7 @@ import { tagEvidence } from '../../tags/og-reading'
 export const imageHttps = defineCheck({
   id: 'image-https',
   group: 'image',
+  weight: 5,
   needs: ['candidate', 'head', 'attempts'],
   witnesses: ['imageHttps'],
   run({ candidate, head, attempts }, audience) {

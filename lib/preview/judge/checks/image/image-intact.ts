@@ -28,6 +28,8 @@ type Integrity<K extends ImageIntegrity['kind']> = Extract<ImageIntegrity, { kin
 export const imageIntact = defineCheck({
   id: 'image-intact',
   group: 'image',
+  weight: 6,
+  costs: 'picture',
   needs: ['candidate', 'attempts'],
   orMissing: ['image'],
   witnesses: ['imagePartial'],

@@ -7,6 +7,7 @@ import { drawnAlike } from '../../image/drawn-alike'
 export const imageMinSize = defineCheck({
   id: 'image-min-size',
   group: 'image',
+  weight: 5,
   needs: ['picture', 'image'],
   witnesses: [
     'imageWidthGuide',

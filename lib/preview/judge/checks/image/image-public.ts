@@ -14,6 +14,8 @@ const LOGIN_PATH =
 export const imagePublic = defineCheck({
   id: 'image-public',
   group: 'image',
+  weight: 8,
+  costs: 'picture',
   needs: ['candidate', 'attempts'],
   witnesses: ['imagePublic', 'noCookies'],
   run({ candidate, attempts }) {

@@ -10,6 +10,7 @@ const NEAR = 0.1
 export const imageRatio = defineCheck({
   id: 'image-ratio',
   group: 'image',
+  weight: 3,
   needs: ['picture', 'image'],
   witnesses: [
     'imageRatioBest',

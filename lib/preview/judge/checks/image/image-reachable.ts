@@ -11,6 +11,8 @@ import { hopEvidence } from '../../page/hop-evidence'
 export const imageReachable = defineCheck({
   id: 'image-reachable',
   group: 'image',
+  weight: 8,
+  costs: 'picture',
   needs: ['candidate', 'attempts'],
   witnesses: ['imageNoFallback', 'status2xx', 'tlsValid'],
   run({ candidate, attempts }) {

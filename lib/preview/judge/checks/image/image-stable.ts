@@ -11,6 +11,7 @@ const REDIRECTS_MAX = 1
 export const imageStable = defineCheck({
   id: 'image-stable',
   group: 'image',
+  weight: 3,
   needs: ['image'],
   witnesses: ['imageStableAddress'],
   run({ image }) {

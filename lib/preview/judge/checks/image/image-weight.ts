@@ -13,6 +13,8 @@ const AIM_SHARE = 0.93
 export const imageWeight = defineCheck({
   id: 'image-weight',
   group: 'image',
+  weight: 7,
+  costs: 'picture',
   needs: ['image'],
   witnesses: ['imageBytesMax', 'imageBytesGood'],
   run({ image }, { client }) {

@@ -7,6 +7,8 @@ import { tagEvidence } from '../../tags/og-reading'
 export const ogImageAbsolute = defineCheck({
   id: 'og-image-absolute',
   group: 'image',
+  weight: 7,
+  costs: 'picture',
   needs: ['candidate', 'head', 'page'],
   witnesses: ['imageAbsolute', 'imageNoFallback'],
   run({ candidate, head, page }, { client }) {

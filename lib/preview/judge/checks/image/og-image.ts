@@ -14,6 +14,8 @@ const KEY = 'og:image'
 export const ogImage = defineCheck({
   id: 'og-image',
   group: 'image',
+  weight: 7,
+  costs: 'picture',
   needs: ['head', 'page'],
   witnesses: ['imageRequested', 'exactKeys', 'quotedValues', 'itempropImage', 'secureUrl'],
   run({ head, page }, audience) {

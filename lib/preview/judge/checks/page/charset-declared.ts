@@ -14,6 +14,7 @@ const EXCERPT_CHARS = 40
 export const charsetDeclared = defineCheck({
   id: 'charset-declared',
   group: 'page',
+  weight: 3,
   needs: ['head'],
   witnesses: ['charsetOrder'],
   run({ head }, { client }) {

@@ -14,6 +14,7 @@ const BEYOND_MAX = 8
 export const headWithinLimit = defineCheck({
   id: 'head-within-limit',
   group: 'page',
+  weight: 6,
   needs: ['page', 'head'],
   witnesses: ['headBytesMax', 'headBytesOldClients', 'headOnly'],
   run({ page, head }, { client }) {

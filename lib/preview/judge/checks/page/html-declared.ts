@@ -9,6 +9,7 @@ const TYPE_SHOWN_CHARS_MAX = 80
 export const htmlDeclared = defineCheck({
   id: 'html-declared',
   group: 'page',
+  weight: 1,
   // The head stands for "this is HTML": it is missing for files, errors and block pages.
   needs: ['page', 'head'],
   witnesses: ['pageTypeNotRead'],

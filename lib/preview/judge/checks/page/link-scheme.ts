@@ -6,6 +6,7 @@ import { defineCheck, fix, pass, warn } from '../../check'
 export const linkScheme = defineCheck({
   id: 'link-scheme',
   group: 'page',
+  weight: 2,
   needs: ['request'],
   witnesses: ['linkScheme'],
   run({ request: { input, url, scheme, schemeTyped, fromText } }) {

@@ -10,6 +10,7 @@ import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 export const pageFast = defineCheck({
   id: 'page-fast',
   group: 'page',
+  weight: 6,
   needs: [],
   orMissing: ['page', 'access'],
   witnesses: ['pageTimeFast', 'pageTimeSlow', 'pageTimeMax', 'webWaitForPhone'],

@@ -11,6 +11,7 @@ import { tlsSteps } from '../../page/tls-steps'
 export const pageHttps = defineCheck({
   id: 'page-https',
   group: 'page',
+  weight: 9,
   needs: ['request'],
   orMissing: ['page'],
   witnesses: ['httpsPage', 'tlsValid'],

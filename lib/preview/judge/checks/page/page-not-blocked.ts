@@ -14,6 +14,7 @@ import { visitEvidence } from '../../visits/visit-evidence'
 export const pageNotBlocked = defineCheck({
   id: 'page-not-blocked',
   group: 'page',
+  weight: 10,
   needs: [],
   orMissing: ['access', 'page', 'visits'],
   witnesses: ['userAgent', 'status2xx', 'noJavaScript', 'metaServersFetch', 'iosUserAgent'],

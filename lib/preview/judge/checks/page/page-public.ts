@@ -6,6 +6,7 @@ import { hopEvidence } from '../../page/hop-evidence'
 export const pagePublic = defineCheck({
   id: 'page-public',
   group: 'page',
+  weight: 9,
   needs: ['access', 'page'],
   witnesses: ['noCookies'],
   run({ access, page }) {

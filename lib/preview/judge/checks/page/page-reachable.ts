@@ -20,6 +20,7 @@ import { tlsSteps } from '../../page/tls-steps'
 export const pageReachable = defineCheck({
   id: 'page-reachable',
   group: 'page',
+  weight: 10,
   needs: [],
   orMissing: ['page', 'access'],
   witnesses: ['status2xx', 'tlsValid'],

@@ -13,6 +13,7 @@ import { findScriptRedirect } from '../../page/script-redirect'
 export const pageRedirects = defineCheck({
   id: 'page-redirects',
   group: 'page',
+  weight: 2,
   needs: [],
   orMissing: ['page', 'head'],
   witnesses: ['redirectsMany', 'redirectsMax', 'noMetaRefresh', 'noCookies'],

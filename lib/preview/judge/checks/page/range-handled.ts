@@ -17,6 +17,7 @@ const GARBAGE: readonly FailureCode[] = ['encoding-broken', 'not-html', 'empty-p
 export const rangeHandled = defineCheck({
   id: 'range-handled',
   group: 'page',
+  weight: 4,
   needs: ['visits'],
   witnesses: ['iosRange', 'iosUserAgent'],
   run({ visits }, audience) {

@@ -8,6 +8,7 @@ import { agentName } from '../../visits/agent-name'
 export const robotsAllow = defineCheck({
   id: 'robots-allow',
   group: 'page',
+  weight: 1,
   needs: ['robots'],
   witnesses: ['robotsNotAsked', 'robotsStopsPhone'],
   run({ robots }, { client }) {

@@ -24,6 +24,7 @@ import {
 export const sameForAllVisitors = defineCheck({
   id: 'same-for-all-visitors',
   group: 'page',
+  weight: 4,
   needs: ['visits'],
   witnesses: ['senderFetches', 'userAgent', 'iosUserAgent', 'metaServersFetch'],
   run({ visits }, { client }) {

@@ -25,6 +25,8 @@ const KEYS_NAMED_MAX = 4
 export const tagReadable = defineCheck({
   id: 'tag-readable',
   group: 'page',
+  weight: 8,
+  costs: 'picture',
   needs: ['head'],
   orMissing: ['page'],
   witnesses: ['quotedValues', 'exactKeys', 'headOnly'],

@@ -15,6 +15,8 @@ const SHOWN_MAX = 6
 export const tagsInServerHtml = defineCheck({
   id: 'tags-in-server-html',
   group: 'page',
+  weight: 9,
+  costs: 'text',
   needs: ['page', 'head'],
   orMissing: ['rendered'],
   witnesses: ['noJavaScript', 'headOnly'],

@@ -31,6 +31,7 @@ const SHOWN_MAX = 10
 export const duplicateTags = defineCheck({
   id: 'duplicate-tags',
   group: 'text',
+  weight: 3,
   needs: ['head'],
   witnesses: ['duplicatesLastWins'],
   run({ head }, audience) {

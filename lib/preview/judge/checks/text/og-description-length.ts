@@ -12,6 +12,7 @@ const KEY = 'og:description'
 export const ogDescriptionLength = defineCheck({
   id: 'og-description-length',
   group: 'text',
+  weight: 3,
   needs: ['head'],
   witnesses: ['descriptionCharsGood', 'descriptionCharsSafe', 'descriptionLines', 'descriptionCharsCut'],
   run({ head }, { client }) {

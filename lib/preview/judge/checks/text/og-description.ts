@@ -13,6 +13,7 @@ const CHARS_QUOTED_MAX = 160
 export const ogDescription = defineCheck({
   id: 'og-description',
   group: 'text',
+  weight: 6,
   needs: ['page', 'head'],
   witnesses: ['ogDescriptionRequired', 'titleOrDescription', 'descriptionCharsGood'],
   run({ page, head }, { client }) {

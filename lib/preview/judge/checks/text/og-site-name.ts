@@ -13,6 +13,7 @@ const KEY = 'og:site_name'
 export const ogSiteName = defineCheck({
   id: 'og-site-name',
   group: 'text',
+  weight: 1,
   needs: ['page', 'head', 'request'],
   witnesses: ['siteNameAsked', 'siteNameNotShown', 'hostShown'],
   run({ page, head, request }, { client }) {

@@ -12,6 +12,7 @@ const KEY = 'og:title'
 export const ogTitleLength = defineCheck({
   id: 'og-title-length',
   group: 'text',
+  weight: 3,
   needs: ['head'],
   witnesses: ['titleCharsGood', 'titleLines', 'titleCharsCut'],
   run({ head }, { client }) {

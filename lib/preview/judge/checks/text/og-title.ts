@@ -16,6 +16,7 @@ const KEY = 'og:title'
 export const ogTitle = defineCheck({
   id: 'og-title',
   group: 'text',
+  weight: 9,
   needs: ['page', 'head', 'request'],
   witnesses: ['ogTitleRequired', 'titleOrDescription'],
   run({ page, head, request }, { client, app }) {

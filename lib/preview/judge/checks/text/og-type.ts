@@ -15,6 +15,7 @@ const VOCABULARY =
 export const ogType = defineCheck({
   id: 'og-type',
   group: 'text',
+  weight: 1,
   needs: ['page', 'head'],
   witnesses: ['ogTypeAsked'],
   run({ page, head }, { client }) {

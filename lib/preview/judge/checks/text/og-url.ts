@@ -16,6 +16,7 @@ const KEYS_NAMED_MAX = 4
 export const ogUrl = defineCheck({
   id: 'og-url',
   group: 'text',
+  weight: 3,
   needs: ['page', 'head', 'request'],
   witnesses: ['ogUrlRequired', 'ogUrlCanonical'],
   run({ page, head, request }, { client }) {

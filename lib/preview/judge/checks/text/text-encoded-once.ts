@@ -13,6 +13,7 @@ import { findTextAsEntities, type TextAsEntities } from '../../text/text-as-enti
 export const textEncodedOnce = defineCheck({
   id: 'text-encoded-once',
   group: 'text',
+  weight: 2,
   needs: ['head'],
   witnesses: ['entitiesOnce', 'titleCharsCut', 'descriptionCharsCut'],
   run({ head }, audience) {

@@ -11,6 +11,7 @@ const KEY = 'og:title'
 export const titleWithoutBranding = defineCheck({
   id: 'title-without-branding',
   group: 'text',
+  weight: 2,
   needs: ['head', 'request', 'page'],
   witnesses: ['titleWithoutBranding', 'hostShown'],
   run({ head, request, page }, { client }) {
