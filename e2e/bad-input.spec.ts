@@ -30,8 +30,8 @@ const REFUSED: [string, string, RegExp][] = [
 ]
 
 const REPORTED: [string, RegExp][] = [
-  ['hanging-server', /sent no answer in time/],
-  ['not-found-404', /answers with status 404/],
+  ['hanging-server', /server did not respond in time/],
+  ['not-found-404', /responds with status 404/],
   ['waf-blocks-whatsapp', /refuses WhatsApp with status 403/],
   ['unauthorized-401', /status 401/],
   ['login-wall', /the card of a login page/],

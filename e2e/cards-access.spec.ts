@@ -48,7 +48,7 @@ test('every card is a figure whose name tells its surface, layout and words', as
   await openCards(page, { surface: 'web', side: 'incoming' })
   const says = {
     landscape: /across the top.*Seven walks/,
-    square: /cut to a square.*Seven walks/,
+    square: /cropped to a square.*Seven walks/,
     thumbnail: /thumbnail on the left.*Seven walks/,
     text: /without a picture.*Seven walks/,
     none: /no card, only the link https:\/\/www\.harbourwalks\.example/,
@@ -56,7 +56,7 @@ test('every card is a figure whose name tells its surface, layout and words', as
   for (const layout of LAYOUTS) {
     const figure = cardFigure(page, `web-light-incoming-${layout}`)
     await expect(figure).toHaveRole('figure')
-    await expect(figure).toHaveAccessibleName(/^WhatsApp on Web and Desktop/)
+    await expect(figure).toHaveAccessibleName(/^WhatsApp on Web/)
     await expect(figure).toHaveAccessibleName(says[layout])
   }
   await expect(cardFigure(page, 'composer-web-light-landscape')).toHaveAccessibleName(/^Before sending/)

@@ -21,7 +21,7 @@ test('kill -9 during a scan, then start again', async ({ browser }) => {
   await page.goto(first.url)
   await linkField(page).fill(caseUrl('hanging-server'))
   await checkButton(page).click()
-  const steps = page.getByRole('list', { name: 'Steps of the check' })
+  const steps = page.getByRole('list', { name: 'Steps of the scan' })
   await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
   await first.kill()
 
@@ -33,9 +33,9 @@ test('kill -9 during a scan, then start again', async ({ browser }) => {
     await expect(rows.first()).toContainText('Interrupted')
     await expect(rows.last()).toContainText('Ready to send')
     await rows.first().getByRole('link').click()
-    await expect(page.getByRole('heading', { level: 1, name: 'This check was interrupted' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'This scan was interrupted' })).toBeVisible()
     await page.getByRole('button', { name: 'Re-check' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/no answer in time/, {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/did not respond in time/, {
       timeout: 40_000,
     })
   } finally {

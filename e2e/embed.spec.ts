@@ -217,7 +217,7 @@ test('the panel gives the codes, follows the choice, and they work', async () =>
   ).toBe(200)
   pages.set('/pasted', html(await page.getByRole('textbox', { name: 'HTML' }).inputValue()))
   await page.goto(own.https.pageUrl('/pasted'))
-  await expect(page.frameLocator('iframe').getByRole('img', { name: /Web and Desktop/ })).toBeVisible()
+  await expect(page.frameLocator('iframe').getByRole('img', { name: /Web/ })).toBeVisible()
   await context.close()
 
   const plain = await own.newContext({ javaScriptEnabled: false, storageState: shared.storage })
@@ -237,7 +237,7 @@ test('when the link ends, so does the card, and what is left says nothing', asyn
   for (const file of files) expect((await own.get(`${ending}/${file}`)).status).toBe(200)
   const page = await context.newPage()
   await page.goto(reportUrl)
-  await page.getByRole('button', { name: 'End link' }).click()
+  await page.getByRole('button', { name: 'Revoke link' }).click()
   await expect(page.locator('[data-share]')).toHaveCount(0)
   for (const file of files) {
     const gone = await own.get(`${ending}/${file}`)
@@ -249,7 +249,7 @@ test('when the link ends, so does the card, and what is left says nothing', asyn
   }
   await page.goto(`${ending}/card`)
   await expect(
-    page.getByRole('img', { name: 'This card is not shared any more, or never was.' }),
+    page.getByRole('img', { name: 'This card is no longer shared, or never was.' }),
   ).toBeVisible()
   await context.close()
 })

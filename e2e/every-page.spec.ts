@@ -34,7 +34,7 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
     async (page) => {
       const report = await scan(page, caseUrl('image-strip'))
       await page.goto(`${report}?share=open`)
-      await page.getByRole('button', { name: 'Make a link' }).click()
+      await page.getByRole('button', { name: 'Create link' }).click()
       await page.goto((await page.getByRole('link', { name: /\/s\// }).first().getAttribute('href')) ?? '')
     },
   ],

@@ -4,7 +4,7 @@ import { caseUrl, scan } from './on-site'
 
 test('all checks are listed, and each has its page', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Checks' }).click()
+  await page.getByRole('link', { name: 'Rules' }).click()
   const links = page.getByRole('main').locator('a[href^="/checks/"]')
   await expect(links.first()).toBeVisible()
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
@@ -21,7 +21,7 @@ test('a finding leads to the page of its check', async ({ page }) => {
   await page
     .getByRole('article')
     .filter({ hasText: 'The image is too heavy' })
-    .getByRole('link', { name: 'About this check' })
+    .getByRole('link', { name: 'About this rule' })
     .click()
   await expect(page).toHaveURL(/\/checks\/image-weight$/)
   await expect(page.getByRole('main')).toContainText('600 KB')

@@ -15,11 +15,11 @@ test('a page that a script fills: each tag before and after, and the fix of its 
   test.setTimeout(120_000)
   await scan(page, caseUrl('spa-shell'))
   const finding = findingOn(page)
-  await expect(finding).toContainText('og:title, og:description and og:image appear only after JavaScript')
+  await expect(finding).toContainText('og:title, og:description, and og:image appear only after JavaScript')
   await expect(finding).toHaveAttribute('data-status', 'fail')
   await finding.getByText('Evidence', { exact: true }).click()
   await expect(finding).toContainText('The page is built by React.')
-  await expect(finding).toContainText('missing; "Tidetable" stands in for it')
+  await expect(finding).toContainText('missing; “Tidetable” is used instead')
   // What is recorded for scans without a browser is what a browser sees.
   for (const { key, value } of loadCase('spa-shell').rendered?.tags ?? []) {
     if (!key.startsWith('og:')) continue

@@ -34,7 +34,7 @@ test('keys are listed under ?, and Escape closes the list', async ({ page }) => 
   await page.goto('/history')
   await page.getByRole('main').focus()
   await page.keyboard.press('?')
-  const list = page.getByRole('dialog', { name: 'Keys' })
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(list).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(list).toBeHidden()

@@ -18,7 +18,7 @@ test('SIGTERM while a scan runs', async ({ browser }) => {
   await page.goto(first.url)
   await linkField(page).fill(caseUrl('slow-server'))
   await checkButton(page).click()
-  const steps = page.getByRole('list', { name: 'Steps of the check' })
+  const steps = page.getByRole('list', { name: 'Steps of the scan' })
   await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
 
   const stopped = first.stop()

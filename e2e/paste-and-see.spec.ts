@@ -18,7 +18,7 @@ test('the steps are visible while they happen, each with its time', async ({ pag
   await page.goto('/')
   await linkField(page).fill(caseUrl('slow-server'))
   await linkField(page).press('Enter')
-  const steps = page.getByRole('list', { name: 'Steps of the check' })
+  const steps = page.getByRole('list', { name: 'Steps of the scan' })
   await expect(steps.getByRole('listitem')).toHaveCount(7)
   await expect(steps.getByRole('listitem').filter({ hasText: 'Resolve' })).toContainText(/done: .*\d+ ms/)
   // The server takes 2.5 s to its first byte: the step that waits is seen waiting.
@@ -30,7 +30,7 @@ test('the steps are visible while they happen, each with its time', async ({ pag
 test('a heavy image: the verdict, the card, the fix and its evidence', async ({ page }) => {
   await scan(page, caseUrl('wordpress-heavy-png'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'WhatsApp will show a text-only card: the image weighs 712 KB, the limit is 600 KB.',
+    'WhatsApp will show a text-only card. The image weighs 712 KB, the limit is 600 KB.',
   )
   await expect(page.getByText('Fix before sending')).toBeVisible()
   // The first figure is the chat; the small ones below it show the other layouts.
@@ -41,7 +41,7 @@ test('a heavy image: the verdict, the card, the fix and its evidence', async ({ 
   const finding = fixes.getByRole('article').filter({ hasText: 'The image is too heavy' })
   await finding.getByText('Evidence', { exact: true }).click()
   await expect(finding.getByText('712 KB of 600 KB')).toBeVisible()
-  await finding.getByText('Who says so').click()
+  await finding.getByText('Sources', { exact: true }).click()
   await expect(finding.getByText('The image must be under 600 KB.')).toBeVisible()
 })
 
@@ -51,7 +51,7 @@ test('the surfaces can be switched, and each says how far it is known', async ({
   await expect(page.getByRole('figure', { name: /^WhatsApp on i/ }).first()).toBeVisible()
   await expect(page.getByRole('figure', { name: /^WhatsApp on Android/ })).toHaveCount(0)
   await expect(
-    page.getByText('No link card on an iPhone could be measured').filter({ visible: true }),
+    page.getByText('No iPhone client could be measured').filter({ visible: true }),
   ).toHaveCount(1)
 })
 
@@ -95,6 +95,6 @@ test('a text from the share sheet: its one link is checked, and the report says 
 test('a bare domain is enough, and a report comes back on the home page', async ({ page }) => {
   await scan(page, caseUrl('square-logo').replace('https://', ''))
   await page.goto('/')
-  const recent = page.getByRole('region', { name: 'Your recent checks' })
+  const recent = page.getByRole('region', { name: 'Your recent scans' })
   await expect(recent.getByRole('link', { name: /Book a visit to the dentist/ })).toBeVisible()
 })

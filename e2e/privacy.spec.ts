@@ -13,9 +13,9 @@ test('a report, its JSON and its history belong to one browser', async ({ page, 
     (await context.request.get(new URL(`/compare?before=${id}&after=${id}`, report).href)).status(),
   ).toBe(404)
   await other.goto(new URL('/history', report).href)
-  await expect(other.getByRole('heading', { name: 'No checks yet' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'No scans yet' })).toBeVisible()
   await other.goto(new URL('/', report).href)
-  await expect(other.getByRole('region', { name: 'Your recent checks' })).toHaveCount(0)
+  await expect(other.getByRole('region', { name: 'Your recent scans' })).toHaveCount(0)
   await context.close()
 })
 

@@ -7,7 +7,7 @@ const GOOD = '/examples/good-page'
 const stage = (page: Page) => page.getByRole('region', { name: 'What WhatsApp will show' })
 /** What the stage draws, without the small figures of the other layouts. */
 const drawn = (page: Page) => stage(page).locator('[data-shown], [data-cell]').getByRole('figure')
-const settings = (page: Page) => page.getByText('Message, side and screen')
+const settings = (page: Page) => page.getByText('Message and screen')
 
 test('surface, theme, side, words and screen: each is drawn, and stands in the address', async ({ page }) => {
   await page.goto(GOOD)
@@ -19,7 +19,7 @@ test('surface, theme, side, words and screen: each is drawn, and stands in the a
   await settings(page).click()
   await stage(page).getByText('Received', { exact: true }).click()
   await expect(drawn(page).locator('[data-bubble]')).toHaveAttribute('data-bubble', 'incoming')
-  await page.getByRole('textbox', { name: 'Your words' }).fill('Dinner on Friday?')
+  await page.getByRole('textbox', { name: 'Your message' }).fill('Dinner on Friday?')
   await expect(drawn(page)).toContainText('Dinner on Friday?')
   await page.getByRole('slider', { name: 'Width of the chat' }).fill('640')
   await expect(drawn(page).locator('..')).toHaveAttribute('data-screen', '640')
@@ -35,7 +35,7 @@ test('the address is the view: opened elsewhere it is the same, from the first b
   await stage(page).getByText('iPhone', { exact: true }).click()
   await stage(page).getByTitle('Dark chat').click()
   await settings(page).click()
-  await page.getByRole('textbox', { name: 'Your words' }).fill('Look at this')
+  await page.getByRole('textbox', { name: 'Your message' }).fill('Look at this')
   await expect(page).toHaveURL(/text=Look\+at\+this/)
   const seen = await drawn(page).screenshot()
 
@@ -57,7 +57,7 @@ test('back and forward walk through the choices, not through the letters, and no
   await page.goto(GOOD)
   await settings(page).click()
   await stage(page).getByText('Web', { exact: true }).click()
-  await page.getByRole('textbox', { name: 'Your words' }).pressSequentially('Hello')
+  await page.getByRole('textbox', { name: 'Your message' }).pressSequentially('Hello')
   await expect(page).toHaveURL(/text=Hello/)
   await stage(page).getByText('Received', { exact: true }).click()
   await expect(page).toHaveURL(/side=received/)
@@ -68,7 +68,7 @@ test('back and forward walk through the choices, not through the letters, and no
   await page.goBack()
   await expect(page).toHaveURL(GOOD)
   await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on Android/)
-  await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Your message' })).toHaveValue('')
   await page.goForward()
   await page.goForward()
   await expect(drawn(page)).toContainText('Hello')
@@ -83,7 +83,7 @@ test('all cards at once, what stands above the field before sending, and what is
   await stage(page).getByText('Before sending').click()
   await expect(drawn(page).locator('[data-composer-strip]')).toBeVisible()
   expect((await stage(page).locator('[data-stage-area]').boundingBox())?.height).toBe(height)
-  await stage(page).getByText('Cut away').click()
+  await stage(page).getByText('Crop').click()
   await expect(drawn(page)).toHaveAccessibleName('The whole picture is shown: 1,200 × 630 px.')
   expect((await stage(page).locator('[data-stage-area]').boundingBox())?.height).toBe(height)
 
@@ -107,7 +107,7 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.getByRole('radio', { name: 'Card', exact: true }).focus()
   expect(await focused()).toBe('What is shown')
   await page.keyboard.press('Tab')
-  expect(await focused()).toBe('Surface')
+  expect(await focused()).toBe('Device')
   await page.keyboard.press('ArrowRight')
   await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on Web/)
   await page.keyboard.press('ArrowRight')
@@ -123,7 +123,7 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Tab')
   expect(await focused()).toBe('Copy as a picture')
   await page.keyboard.press('Tab')
-  expect(await focused()).toBe('Message, side and screen')
+  expect(await focused()).toBe('Message and screen')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.insertText('Typed')
@@ -161,7 +161,7 @@ test('fits 360 px with the widest phone, smaller as a whole, and says so', async
     expect(small).toEqual([])
   }
   await page.goto(`${GOOD}?screen=430`)
-  await expect(stage(page).getByText('430 dp wide, shown at 76 %')).toBeVisible()
+  await expect(stage(page).getByText('430 dp wide, shown at 76%')).toBeVisible()
   // Lines break as on the whole screen: the same words on as many lines.
   const linesOf = () =>
     drawn(page)
@@ -195,7 +195,7 @@ test('a message from right to left turns, and the link in it does not', async ({
     'https://blog.northwind-press.com/posts/quiet-kitchens',
   )
   await settings(page).scrollIntoViewIfNeeded()
-  const field = page.getByRole('textbox', { name: 'Your words' })
+  const field = page.getByRole('textbox', { name: 'Your message' })
   expect(await field.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
 })
 
@@ -222,10 +222,10 @@ test('what is chosen before the script has come is not lost', async ({ page }) =
   await page.goto(GOOD, { waitUntil: 'commit' })
   await stage(page).getByText('Web', { exact: true }).click()
   await settings(page).click()
-  await page.getByRole('textbox', { name: 'Your words' }).fill('In a hurry')
+  await page.getByRole('textbox', { name: 'Your message' }).fill('In a hurry')
   gate.resolve()
   await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on Web.*In a hurry/)
-  await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue('In a hurry')
+  await expect(page.getByRole('textbox', { name: 'Your message' })).toHaveValue('In a hurry')
   await expect(page.getByRole('radio', { name: 'Web' })).toBeChecked()
 })
 
@@ -248,7 +248,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${GOOD}?side=received`)
     await stage(page).getByText('iPhone', { exact: true }).click()
     await stage(page).getByTitle('Dark chat').click()
-    await page.getByRole('textbox', { name: 'Your words' }).fill('By form')
+    await page.getByRole('textbox', { name: 'Your message' }).fill('By form')
     await stage(page).getByRole('button', { name: 'Show' }).click()
     await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on iPhone.*By form/)
     await expect(drawn(page)).toHaveAttribute('data-chat-theme', 'dark')
@@ -271,12 +271,12 @@ test('a report of one’s own and its shared copy keep the view, compare shows b
   const report = await scan(page, caseUrl('image-portrait'))
   await stage(page).getByText('Web', { exact: true }).click()
   await expect(page).toHaveURL(`${report}?surface=web`)
-  await stage(page).getByText('Cut away').click()
+  await stage(page).getByText('Crop').click()
   await expect(drawn(page)).toHaveAccessibleName(
     'Of 800 × 1,200 px WhatsApp shows 800 × 800 px and cuts away 200 px at the top and 200 px at the bottom.',
   )
   await page.goto(`${report}?share=open`)
-  await page.getByRole('button', { name: 'Make a link' }).click()
+  await page.getByRole('button', { name: 'Create link' }).click()
   const link = await page.getByRole('link', { name: /\/s\// }).first().getAttribute('href')
   const stranger = await browser.newPage()
   await stranger.goto(`${link}?surface=ios&side=received`)

@@ -36,11 +36,11 @@ test('re-check, share and end the link are plain forms', async ({ page, browser,
   await expect(page).toHaveURL(/\/scans\//)
 
   await page.getByRole('link', { name: 'Share', exact: true }).first().click()
-  await page.getByRole('button', { name: 'Make a link' }).click()
+  await page.getByRole('button', { name: 'Create link' }).click()
   const link = await page.getByRole('link', { name: /\/s\// }).getAttribute('href')
   const stranger = await browser.newPage({ javaScriptEnabled: false, baseURL })
   expect((await stranger.goto(link ?? ''))?.status()).toBe(200)
-  await page.getByRole('button', { name: 'End link' }).click()
+  await page.getByRole('button', { name: 'Revoke link' }).click()
   await expect(page.getByRole('link', { name: /\/s\// })).toHaveCount(0)
   expect((await stranger.goto(link ?? ''))?.status()).toBe(404)
   await expect(stranger.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()

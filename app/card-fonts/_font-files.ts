@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SCRIPT_PACKAGES } from '@/components/whatsapp/script-families'
 import { withoutTable } from './_without-table'
 
-const FOLDER = join(process.cwd(), 'node_modules', '@fontsource')
+const FOLDER = join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', '@fontsource')
 const SHEET = /^([a-z-]+)-(400|500|600|700)\.css$/
 const FILE = /^[a-z0-9-]+-(?:400|500|600|700)-normal\.woff2?$/
 
