@@ -36,6 +36,7 @@ export const WEIGHTS = {
   'image-ratio': 3,
   'image-stable': 3,
   'text-encoded-once': 2,
+  'invisible-characters': 2,
   'page-redirects': 2,
   'title-without-branding': 2,
   'link-scheme': 2,

@@ -16,6 +16,7 @@ import { imageRatio } from './image/image-ratio'
 import { imageReachable } from './image/image-reachable'
 import { imageStable } from './image/image-stable'
 import { imageWeight } from './image/image-weight'
+import { invisibleCharacters } from './text/invisible-characters'
 import { linkScheme } from './page/link-scheme'
 import { ogDescription } from './text/og-description'
 import { ogDescriptionLength } from './text/og-description-length'
@@ -67,6 +68,7 @@ export const CHECKS = [
   ogType,
   duplicateTags,
   textEncodedOnce,
+  invisibleCharacters,
   titleWithoutBranding,
   // image
   ogImage,

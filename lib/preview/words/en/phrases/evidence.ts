@@ -70,9 +70,11 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.value-for': '{visitor}: {field}',
   // text
   'evidence.address-of-page': 'The page’s address',
+  'evidence.character-of': '{rule}, character {at, number}',
   'evidence.characters': '{count, plural, one {# character} other {# characters}}',
   'evidence.characters-kept':
     '{count, plural, one {# character} other {# characters}}, of which the first {kept, number} were kept',
+  'evidence.code-point': '{code} {name}',
   'evidence.host': 'Host',
   'evidence.host-and-ascii': '{host} ({ascii})',
   'evidence.length': 'Length',

@@ -17,6 +17,9 @@ export const evidence = {
   'evidence.no-tags-why': 'The part of the page that was read holds no meta, title or link tags.',
   'evidence.tag-empty': 'empty',
   'evidence.tag-cut': 'The first {kept, number} of {count, plural, one {# character} other {# characters}}',
+  'evidence.invisible':
+    '({count, plural, one {invisible character} other {# invisible characters}} {code} {name})',
+  'evidence.invisible-times': '{code} × {count, number}',
   'evidence.tag-not-read': 'Not read: {because}',
   'evidence.tag-not-used': 'not used',
   'evidence.tag-in-line': 'line {place}',
