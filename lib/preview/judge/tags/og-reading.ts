@@ -3,8 +3,9 @@ import { type ClientProfile, isReadBy } from '../../vocabulary/client'
 import type { Evidence } from '../../vocabulary/evidence'
 import type { HeadFact, PageFact } from '../../vocabulary/facts'
 import { type Message, phrase } from '../../vocabulary/message'
-import type { FieldFact, TagFact } from '../../vocabulary/tags'
+import type { FieldFact, TagFact, Unreadable } from '../../vocabulary/tags'
 import { isBeyondLimit } from './beyond-limit'
+import { standingOf } from './tag-place'
 
 export type OgReading =
   | { state: 'read' | 'empty' | 'unreadable' | 'beyond-limit'; tag: TagFact; index: number }
@@ -51,8 +52,12 @@ export const bytesSeen = ({ bytesDecoded, behind }: PageFact): number =>
   bytesDecoded + (behind?.bytes.length ?? 0)
 
 /** A clause: why a tag that is in the source is not read. */
-export const whyUnread = ({ unreadable }: TagFact): Message =>
-  phrase(`unreadable.${unreadable ?? 'key-not-read'}.because`, {})
+export const whyUnread = (tag: TagFact): Message =>
+  phrase(`unreadable.${reasonOf(tag) ?? 'key-not-read'}.because`, {})
+
+/** Why a client that does not read it does not; null when nothing is wrong with it. */
+export const reasonOf = (tag: TagFact): Unreadable | null =>
+  tag.unreadable ?? (standingOf(tag) === 'in-svg' ? 'inside-svg' : null)
 
 /** A tag as evidence, with its place in the source. */
 export function tagEvidence(head: HeadFact, index: number, label: Evidence['label']): Evidence[] {

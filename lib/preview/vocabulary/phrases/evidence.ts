@@ -39,6 +39,11 @@ export interface EvidencePhrases {
   'evidence.part.range-unreadable': NoParams
   'evidence.part.too-long': { last: number }
   'evidence.part.wrong-length': { promised: number; sent: string }
+  /** Where a tag is switched off, inside a sentence: "a comment". */
+  'evidence.place.comment': NoParams
+  'evidence.place.script': NoParams
+  'evidence.place.style': NoParams
+  'evidence.place.template': NoParams
   'evidence.request': NoParams
   /** "twitter:title (line 9)". */
   'evidence.rule-in-line': { rule: string; line: number }

@@ -58,6 +58,46 @@ describe('tags-in-server-html, from the HTML alone', () => {
     expect(result.fix?.snippet?.code).toContain('htmlLimitedBots: /WhatsApp|facebookexternalhit|')
   })
 
+  it.each([['body'], ['after-head'], ['noscript'], ['svg']] as const)(
+    'fails tags that are read by nobody because they are after the head, in %s',
+    (place) => {
+      const late = tagOf('og:title', 'Bread', { place, readBy: [], unreadable: 'outside-head' })
+      expect(run({ head: headOf([...bare, late]) }).code).toBe('after-head')
+    },
+  )
+
+  it.each([['head'], ['noscript'], ['svg']] as const)('counts tags that the client reads in %s', (place) => {
+    expect(run({ head: headOf([...bare, tagOf('og:title', 'Bread', { place })]) })).toMatchObject({
+      code: 'in-html',
+      params: { count: 1 },
+    })
+  })
+
+  it('says that tags are inside an svg where that hides them', () => {
+    const inSvg = tagOf('og:title', 'Bread', { place: 'svg', readBy: [] })
+    expect(run({ head: headOf([...bare, inSvg]) })).toMatchObject({ status: 'fail', code: 'inside-svg' })
+  })
+
+  it.each([
+    ['comment', 'inside-comment'],
+    ['script', 'inside-script'],
+    ['style', 'inside-script'],
+    ['template', 'inside-template'],
+  ] as const)('does not say that there are none where they are switched off, in %s', (place, unreadable) => {
+    const head = headOf([...bare, tagOf('og:title', 'Bread', { place, readBy: [], unreadable })])
+    const found = { count: 1, places: listOf([phrase(`evidence.place.${place}`, {})], 'or') }
+    expect(run({ head, rendered: notRun })).toMatchObject({
+      status: 'unknown',
+      code: 'switched-off',
+      params: { ...found, because: NO_BROWSER },
+    })
+    const rendered = renderedOf({ served, tags: served })
+    expect(run({ head, rendered })).toMatchObject({ code: 'switched-off-everywhere', params: found })
+    expect(run({ head, rendered: renderedOf({ served, tags: served, settled: false }) }).code).toBe(
+      'switched-off-so-far',
+    )
+  })
+
   it('says that tags are there, but beyond the limit', () => {
     const beyond = tagOf('og:title', 'Bread', {
       place: 'behind-limit',

@@ -10,6 +10,8 @@ const BY_SCRIPT =
   'We ran the page in a browser and compared its head before and after. {count, plural, one {This tag is not in the HTML that the server sends; a script adds it later.} other {These tags are not in the HTML that the server sends; a script adds them later.}}'
 const BY_SCRIPT_DETAIL =
   '{framework, select, none {} other {The page is built by {framework}. }}{shell, select, none {} other {The server’s HTML is an empty shell: {shell}. }}{changedCount, plural, =0 {} other {Scripts also change {changed}. }}{settled, select, yes {} other {The page was still changing when we stopped looking.}}'
+const SWITCHED_OFF =
+  '{count, plural, one {The only one is} other {All # of them are}} inside {places}, where no reader takes {count, plural, one {it} other {them}} for {count, plural, one {a tag} other {tags}}.'
 const EITHER_WAY = 'Either way {app} does not see them; begin with the size of the head.'
 
 export const tagsInServerHtml = checkWords<typeof check>()({
@@ -56,6 +58,23 @@ export const tagsInServerHtml = checkWords<typeof check>()({
         'The server does send {count, plural, one {# Open Graph tag} other {# Open Graph tags}}, but after </head>, where {app} no longer reads.',
       detail:
         'Frameworks that stream their metadata send it in the body to browsers. Crawlers need it in the head: Next.js has htmlLimitedBots for that.',
+    },
+    'inside-svg': {
+      title: 'The tags are inside an svg',
+      summary:
+        'The server does send {count, plural, one {# Open Graph tag} other {# Open Graph tags}}, but inside an svg, whose content is part of a drawing to {app}. Move them into the head itself.',
+    },
+    'switched-off': {
+      title: 'The Open Graph tags in the server’s HTML are switched off',
+      summary: `${SWITCHED_OFF} Whether a script adds tags in the browser could not be seen. {because} {app} runs no scripts, so the tags must come from the server.`,
+    },
+    'switched-off-everywhere': {
+      title: 'The Open Graph tags in the server’s HTML are switched off',
+      summary: `${SWITCHED_OFF} We ran the page in a browser, and its scripts added no others. Put the tags into the head itself.`,
+    },
+    'switched-off-so-far': {
+      title: 'The Open Graph tags in the server’s HTML are switched off',
+      summary: `${SWITCHED_OFF} We ran the page in a browser, and it was still changing when we stopped; until then its scripts had added no others.`,
     },
     'not-all-seen': { title: 'Could not see all tags', summary: '{because}' },
     'missing-everywhere': {
