@@ -51,6 +51,11 @@ export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
                 {t('evidence.tag-cut', { kept: tag.value.length, count: tag.valueChars })}
               </span>
             )}
+            {tag.sourceChars === undefined || tag.valueChars !== undefined ? null : (
+              <span className="text-soft mt-1 block">
+                {t('evidence.tag-source-cut', { kept: tag.source.length, count: tag.sourceChars })}
+              </span>
+            )}
             {tag.because ? (
               <span className="text-soft mt-1 flex gap-2">
                 <EyeOff aria-hidden className="mt-0.5 size-4 shrink-0" />

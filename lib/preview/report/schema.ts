@@ -93,6 +93,8 @@ export const tagSchema = z.object({
   /** Of the whole value; only where `value` was cut. Older reports do not say. */
   valueChars: z.number().int().optional(),
   source: z.string(),
+  /** Of the whole tag; only where `source` was cut. Older reports do not say. */
+  sourceChars: z.number().int().optional(),
   line: z.number().int(),
   column: z.number().int(),
   startByte: z.number().int().nullable(),

@@ -43,6 +43,8 @@ function onlyByScript(
     changed: keysOf(changed),
     changedCount: changed.length,
     settled: rendered.settled ? 'yes' : 'no',
+    searched: head.readToEnd ? 'whole' : 'part',
+    read: { bytes: head.readToByte },
   } as const
   const rest = { evidence: beforeAndAfter([...added, ...changed]), fix: frameworkFix(framework).fix }
   return keepsText

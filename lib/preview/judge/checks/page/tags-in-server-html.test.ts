@@ -73,6 +73,32 @@ describe('tags-in-server-html, from the HTML alone', () => {
     })
   })
 
+  it('does not say that the HTML has none where it was not read to its end', () => {
+    const read = { bytes: 21_400 }
+    const part = { readToEnd: false, readToByte: read.bytes }
+    const head = headOf(bare, part)
+    expect(run({ head, rendered: notRun })).toMatchObject({
+      status: 'unknown',
+      code: 'maybe-by-script-or-later',
+      params: { read, because: NO_BROWSER },
+    })
+    const same = { served, tags: served }
+    expect(run({ head, rendered: renderedOf(same) })).toMatchObject({
+      code: 'not-in-part-read',
+      params: { read },
+    })
+    expect(run({ head, rendered: renderedOf({ ...same, settled: false }) }).code).toBe(
+      'none-so-far-in-part-read',
+    )
+    expect(run({ head, rendered: renderedOf({ served, tags: BREAD }) })).toMatchObject({
+      code: 'only-by-script',
+      params: { searched: 'part', read },
+    })
+    expect(run({ head: headOf(bare), rendered: renderedOf({ served, tags: BREAD }) })).toMatchObject({
+      params: { searched: 'whole' },
+    })
+  })
+
   it('says that tags are inside an svg where that hides them', () => {
     const inSvg = tagOf('og:title', 'Bread', { place: 'svg', readBy: [] })
     expect(run({ head: headOf([...bare, inSvg]) })).toMatchObject({ status: 'fail', code: 'inside-svg' })

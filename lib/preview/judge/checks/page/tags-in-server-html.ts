@@ -52,8 +52,7 @@ export const tagsInServerHtml = defineCheck({
         rendered,
         shown(inert),
       )
-    if (rendered.known)
-      return rendered.value.settled ? notApplicable('missing-everywhere', {}) : unknown('none-so-far', {})
+    if (rendered.known) return noneAfterScripts(head, rendered.value)
     return withoutBrowser(head, page, rendered.because)
   },
 })
@@ -97,9 +96,18 @@ const headFirst = ({ visitor }: Audience['client']) => {
   )
 }
 
+function noneAfterScripts({ readToEnd, readToByte }: HeadFact, { settled }: RenderFact) {
+  const read = { bytes: readToByte }
+  if (readToEnd) return settled ? notApplicable('missing-everywhere', {}) : unknown('none-so-far', {})
+  return settled ? notApplicable('not-in-part-read', { read }) : unknown('none-so-far-in-part-read', { read })
+}
+
 function withoutBrowser(head: HeadFact, page: PageFact, because: Message) {
   if (head.appShell) return emptyShell(head.appShell, because)
-  if (!isCutByLimit(head, page)) return unknown('maybe-by-script', { because })
+  if (!isCutByLimit(head, page))
+    return head.readToEnd
+      ? unknown('maybe-by-script', { because })
+      : unknown('maybe-by-script-or-later', { because, read: { bytes: head.readToByte } })
   const within = { bytes: page.bytesDecoded }
   return page.behind
     ? unknown('none-read-further', { within, seen: { bytes: bytesSeen(page) } })
