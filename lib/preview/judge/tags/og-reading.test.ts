@@ -72,8 +72,8 @@ describe('readOg', () => {
 })
 
 it('says how long a tag is that is shown only in part', () => {
-  const cut = tagOf(KEY, 'x', { source: 'x'.repeat(2_000), sourceChars: 6_040 })
-  expect(tagEvidence(headOf([cut]), 0, KEY)).toMatchObject([
+  const long = tagOf(KEY, 'x', { source: 'x'.repeat(2_000), sourceChars: 6_040 })
+  expect(tagEvidence(headOf([long]), 0, KEY)).toMatchObject([
     { label: KEY, tag: 0 },
     {
       label: { code: 'evidence.length' },

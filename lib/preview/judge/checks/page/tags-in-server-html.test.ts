@@ -18,10 +18,10 @@ import { tagsInServerHtml } from './tags-in-server-html'
 
 const run = (overrides = {}) => runCheck(tagsInServerHtml, factsOf(overrides), WHATSAPP)
 const bare = [tagOf('<title>', 'App')]
+const EMPTY = phrase('sign.empty-element', { element: '<div id="root">' })
 const NO_BROWSER = phrase('missing.render.no-browser', {})
 const notRun = missingFact(NO_BROWSER)
-const shell = (framework: string | null) =>
-  headOf(bare, { appShell: { framework, evidence: 'empty <div id="root">' } })
+const shell = (framework: string | null) => headOf(bare, { appShell: { framework, evidence: EMPTY } })
 const served = [{ key: '<title>', value: 'App' }]
 const after = (...tags: [key: string, value: string][]) => tags.map(([key, value]) => ({ key, value }))
 const BREAD = after(
@@ -34,7 +34,7 @@ const BREAD = after(
 describe('tags-in-server-html, from the HTML alone', () => {
   it('passes tags that are in the head, even of a client-rendered page', () => {
     expect(run()).toMatchObject({ status: 'pass', code: 'in-html', params: { beyond: 0 } })
-    const appShell = { framework: 'React', evidence: 'empty <div id="root">' }
+    const appShell = { framework: 'React', evidence: EMPTY }
     expect(run({ head: headOf(undefined, { appShell }) }).status).toBe('pass')
   })
 
@@ -211,7 +211,8 @@ describe('tags-in-server-html, with a browser', () => {
         keys: listOf(['og:title', 'og:description', 'og:image']),
         count: 3,
         framework: 'Vue',
-        shell: 'empty <div id="root">',
+        shell: 'yes',
+        seen: EMPTY,
         changedCount: 0,
         settled: 'yes',
       },
@@ -239,7 +240,7 @@ describe('tags-in-server-html, with a browser', () => {
       status: 'fail',
       keepsText: true,
       code: 'image-only-by-script',
-      params: { keys: listOf(['og:image']), count: 1, shell: 'none' },
+      params: { keys: listOf(['og:image']), count: 1, shell: 'no' },
     })
   })
 

@@ -9,7 +9,7 @@ const BY_SCRIPT_TITLE = '{keys} {count, plural, one {appears} other {appear}} on
 const BY_SCRIPT =
   'We ran the page in a browser and compared its head before and after. {count, plural, one {{searched, select, whole {This tag is not in the HTML that the server sends} other {This tag is not in the first {read} of the HTML that the server sends}}; a script adds it later.} other {{searched, select, whole {These tags are not in the HTML that the server sends} other {These tags are not in the first {read} of the HTML that the server sends}}; a script adds them later.}}'
 const BY_SCRIPT_DETAIL =
-  '{framework, select, none {} other {The page is built by {framework}. }}{shell, select, none {} other {The server’s HTML is an empty shell: {shell}. }}{changedCount, plural, =0 {} other {Scripts also change {changed}. }}{settled, select, yes {} other {The page was still changing when we stopped looking.}}'
+  '{framework, select, none {} other {The page is built by {framework}. }}{shell, select, yes {The server’s HTML is only a shell: {seen}. } other {}}{changedCount, plural, =0 {} other {Scripts also change {changed}. }}{settled, select, yes {} other {The page was still changing when we stopped looking.}}'
 const SWITCHED_OFF =
   '{count, plural, one {The only one is} other {All # of them are}} inside {places}, where no reader takes {count, plural, one {it} other {them}} for {count, plural, one {a tag} other {tags}}.'
 const EITHER_WAY = 'Either way {app} does not see them; begin with the size of the head.'
