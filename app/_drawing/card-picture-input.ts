@@ -1,5 +1,6 @@
 /** What a drawn card is asked for, and what it is drawn from: all texts cut and freed of controls, the picture our own JPEG. */
 import type { CardModel, Layout, Surface } from '@/lib/preview/vocabulary/card'
+import { limit } from '@/lib/preview/vocabulary/limits'
 import { clipText } from './clip-text'
 
 export const THEMES = ['light', 'dark'] as const
@@ -37,7 +38,12 @@ export interface CardPictureInput extends CardLook {
 }
 
 /** The client's own cuts by characters, and enough of an address for several lines. */
-const CHARS_MAX = { title: 150, description: 300, host: 150, message: 300 } as const
+const CHARS_MAX = {
+  title: limit('titleCharsCut'),
+  description: limit('descriptionCharsCut'),
+  host: 150,
+  message: 300,
+} as const
 
 export function readableCard(card: DrawnCard): DrawnCard {
   return {

@@ -1,6 +1,7 @@
 /** Draws a report's verdict beside its card as a JPEG of 1200 × 630 px. */
 import sharp from 'sharp'
 import type { Report, ReportCard } from '@/lib/preview/report/schema'
+import { limit } from '@/lib/preview/vocabulary/limits'
 import { wallpaperShape } from './bubble-shape'
 import { clipText } from './clip-text'
 import { drawCard } from './draw-card'
@@ -16,8 +17,8 @@ export interface SharePictureInput {
   date: string | null
 }
 
-/** Our own limit for an image on a card: 300 KB. */
-const BYTES_MAX = 300 * 1024
+/** What the product asks of every image on a card. */
+const BYTES_MAX = limit('imageBytesGood')
 const QUALITIES = [88, 76, 60] as const
 const SENTENCE_CHARS_MAX = 150
 const HOST_CHARS_MAX = 60
