@@ -248,8 +248,6 @@ test('when the link ends, so does the card, and what is left says nothing', asyn
     expect(gone.body.toString()).not.toMatch(/made-for-cards|carte/)
   }
   await page.goto(`${ending}/card`)
-  await expect(
-    page.getByRole('img', { name: 'This card is no longer shared, or never was.' }),
-  ).toBeVisible()
+  await expect(page.getByRole('img', { name: 'This card is no longer shared, or never was.' })).toBeVisible()
   await context.close()
 })

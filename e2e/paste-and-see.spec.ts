@@ -50,9 +50,7 @@ test('the surfaces can be switched, and each says how far it is known', async ({
   await page.locator('label').filter({ hasText: 'iPhone' }).click()
   await expect(page.getByRole('figure', { name: /^WhatsApp on i/ }).first()).toBeVisible()
   await expect(page.getByRole('figure', { name: /^WhatsApp on Android/ })).toHaveCount(0)
-  await expect(
-    page.getByText('No iPhone client could be measured').filter({ visible: true }),
-  ).toHaveCount(1)
+  await expect(page.getByText('No iPhone client could be measured').filter({ visible: true })).toHaveCount(1)
 })
 
 test('tags, source, network and raw are one press away', async ({ page }) => {

@@ -57,7 +57,9 @@ function casesNow(): RulesetRecord['cases'] {
 /** The numbers alone, in their order of size: a name may change. */
 function numbersNow(): string {
   const limits = Object.values(LIMITS).map(({ value }) => value)
-  const numbers = [...limits, ...CHECKS.map(({ weight }) => weight)].filter((value) => typeof value === 'number')
+  const numbers = [...limits, ...CHECKS.map(({ weight }) => weight)].filter(
+    (value) => typeof value === 'number',
+  )
   return hashOf(numbers.toSorted((a, b) => a - b).join(' '))
 }
 

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge'
 import { Disclosure } from '../../ui/disclosure'
 import { Panel } from '../../ui/panel'
 import { STATUS_WORDS } from '../verdict/verdict-words'
+import { VisibleText } from '../evidence/visible-text'
 import { CompareHalf, type CompareSide } from './compare-half'
 import { TagDiff } from './tag-diff'
 
@@ -97,8 +98,14 @@ function ChangedFinding({ id, change, before, after }: ChangedFindingProps) {
       className="grid items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-5 md:grid-cols-[minmax(0,1fr)_auto]"
     >
       <div className="min-w-0 text-sm [overflow-wrap:anywhere]">
-        <p className="font-medium">{shown?.title}</p>
-        {change === 'same' ? null : <p className="text-soft">{shown?.summary}</p>}
+        <p className="font-medium">
+          <VisibleText text={shown?.title ?? ''} />
+        </p>
+        {change === 'same' ? null : (
+          <p className="text-soft">
+            <VisibleText text={shown?.summary ?? ''} />
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {change === 'same' ? null : (

@@ -2,6 +2,7 @@
 import type { ReportComparison } from '@/lib/preview/report/compare/compare-reports'
 import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
+import { VisibleText } from '../evidence/visible-text'
 
 const KINDS = {
   same: { sign: '', word: null, element: 'div', look: 'text-soft' },
@@ -28,7 +29,7 @@ export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
             <span className="py-1 pr-3">
               {word ? <span className="sr-only">{t(word)} </span> : null}
               <code dir="ltr" className="[overflow-wrap:anywhere] whitespace-pre-wrap">
-                {text}
+                <VisibleText text={text} />
               </code>
             </span>
           </Element>

@@ -3,6 +3,7 @@ import type { Header } from '@/lib/preview/vocabulary/facts'
 import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
 import { Cell, Table } from '../../ui/table'
+import { VisibleText } from './visible-text'
 
 export interface HeadersFoldProps {
   headers: readonly Header[]
@@ -20,7 +21,11 @@ export function HeadersFold({ headers, caption }: HeadersFoldProps) {
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={index} className="border-line border-b last:border-0">
             <Cell className="font-mono whitespace-nowrap">{name}</Cell>
-            <Cell className="min-w-60 font-mono [overflow-wrap:anywhere]">{value}</Cell>
+            <Cell className="min-w-60 font-mono [overflow-wrap:anywhere]">
+              <bdi>
+                <VisibleText text={value} />
+              </bdi>
+            </Cell>
           </tr>
         ))}
       </Table>

@@ -3,6 +3,7 @@ import { freshLink } from '@/lib/preview/report/fresh-link'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { CodeBlock } from '../findings/code-block'
+import { VisibleText } from './visible-text'
 
 export interface MessagePanelProps {
   report: Pick<ReportInWords, 'url' | 'finalUrl' | 'cards' | 'tags'>
@@ -32,7 +33,9 @@ export function MessagePanel({ report, message }: MessagePanelProps) {
             <div key={label} className="grid gap-x-6 sm:col-span-2 sm:grid-cols-subgrid">
               <dt className="text-soft">{label}</dt>
               <dd className="font-mono [overflow-wrap:anywhere]">
-                <bdi dir="ltr">{value}</bdi>
+                <bdi dir="ltr">
+                  <VisibleText text={value} />
+                </bdi>
               </dd>
             </div>
           ),

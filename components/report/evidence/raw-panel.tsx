@@ -3,6 +3,7 @@ import { Download } from 'lucide-react'
 import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { ScrollBox } from '../../ui/scroll-box'
+import { VisibleText } from './visible-text'
 
 export interface RawPanelProps {
   /** The document as it is stored. */
@@ -39,7 +40,9 @@ export function RawPanel({ json, schemaVersion, rulesetVersion, downloadHref }: 
         className="border-line bg-sunken max-h-160 rounded-lg border p-4 font-mono text-sm"
       >
         <pre>
-          <code dir="ltr">{cut ? `${json.slice(0, SHOWN_CHARS)}\n…` : json}</code>
+          <code dir="ltr">
+            <VisibleText text={cut ? `${json.slice(0, SHOWN_CHARS)}\n…` : json} />
+          </code>
         </pre>
       </ScrollBox>
     </div>

@@ -5,6 +5,7 @@ import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { withElements } from '../../words/with-elements'
+import { VisibleText } from './visible-text'
 import { sourceRows, type SourcePiece, type SourceRow } from './source-lines'
 
 export interface SourceViewProps {
@@ -80,7 +81,7 @@ function Line({ line, pieces }: Extract<SourceRow, { kind: 'line' }>) {
 function Piece({ text, gapChars, tag, read, first }: SourcePiece & { first: boolean }) {
   const { t } = useWords()
   if (gapChars !== null) return ` ${t('evidence.source-gap', { count: gapChars })} `
-  if (tag === null) return text
+  if (tag === null) return <VisibleText text={text} />
   return (
     <mark
       id={first ? `source-tag-${tag}` : undefined}
@@ -88,7 +89,7 @@ function Piece({ text, gapChars, tag, read, first }: SourcePiece & { first: bool
       title={t(read ? 'evidence.source-tag-read' : 'evidence.source-tag-unread')}
       className={classNames(read ? MARKS.read : MARKS.unread)}
     >
-      {text}
+      <VisibleText text={text} />
     </mark>
   )
 }
@@ -118,7 +119,7 @@ function Fold({ fromLine, toLine, chars, text }: Extract<SourceRow, { kind: 'fol
       <div className={ROW}>
         <span className={NUMBER}>{fromLine}</span>
         <code dir="ltr" className={TEXT}>
-          {text}
+          <VisibleText text={text} />
         </code>
       </div>
     </details>

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge'
 import { EmptyState } from '../../ui/empty-state'
 import { Cell, Table } from '../../ui/table'
 import { withElements } from '../../words/with-elements'
+import { VisibleText } from './visible-text'
 
 export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
   const { t } = useWords()
@@ -39,11 +40,20 @@ export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
           </Cell>
           <Cell className="[overflow-wrap:anywhere] md:min-w-60">
             <bdi className="line-clamp-4">
-              {tag.value || <span className="text-soft">{t('evidence.tag-empty')}</span>}
+              {tag.value ? (
+                <VisibleText text={tag.value} />
+              ) : (
+                <span className="text-soft">{t('evidence.tag-empty')}</span>
+              )}
             </bdi>
             {tag.valueChars === undefined ? null : (
               <span className="text-soft mt-1 block">
                 {t('evidence.tag-cut', { kept: tag.value.length, count: tag.valueChars })}
+              </span>
+            )}
+            {tag.sourceChars === undefined || tag.valueChars !== undefined ? null : (
+              <span className="text-soft mt-1 block">
+                {t('evidence.tag-source-cut', { kept: tag.source.length, count: tag.sourceChars })}
               </span>
             )}
             {tag.because ? (
@@ -77,7 +87,7 @@ const breakable = (key: string) =>
     // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>
       {index > 0 ? <wbr /> : null}
-      {part}
+      <VisibleText text={part} />
     </Fragment>
   ))
 

@@ -4,6 +4,7 @@ import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
 import { Cell, Table } from '../../ui/table'
 import { withElements } from '../../words/with-elements'
+import { VisibleText } from './visible-text'
 
 export function VisitsTable({ visits }: { visits: readonly VisitInWords[] }) {
   const { t, value } = useWords()
@@ -89,7 +90,9 @@ function Value({ of, first, what }: ValueProps) {
           {what === 'address' && of.leadsOnTo !== null ? (
             <LeadsTo address={of.leadsOnTo} />
           ) : (
-            <bdi dir={what === 'title' ? 'auto' : 'ltr'}>{value}</bdi>
+            <bdi dir={what === 'title' ? 'auto' : 'ltr'}>
+              <VisibleText text={value} />
+            </bdi>
           )}
         </span>
       )}
@@ -102,7 +105,13 @@ function Value({ of, first, what }: ValueProps) {
 
 function LeadsTo({ address }: { address: string }) {
   const { t } = useWords()
-  return withElements((at) => t('evidence.leads-to', at), { address: <bdi dir="ltr">{address}</bdi> })
+  return withElements((at) => t('evidence.leads-to', at), {
+    address: (
+      <bdi dir="ltr">
+        <VisibleText text={address} />
+      </bdi>
+    ),
+  })
 }
 
 function Nothing() {

@@ -2,6 +2,7 @@
 import { CopyButton } from '../../ui/copy-button'
 import { ScrollBox } from '../../ui/scroll-box'
 import { classNames } from '../../ui/class-names'
+import { VisibleText } from '../evidence/visible-text'
 
 export interface CodeBlockProps {
   code: string
@@ -17,7 +18,9 @@ export function CodeBlock({ code, label, copyLabel, className }: CodeBlockProps)
     <div className={classNames('border-line bg-sunken overflow-hidden rounded-md border', className)}>
       <ScrollBox label={label} className="p-3 font-mono text-sm">
         <pre>
-          <code dir="ltr">{code}</code>
+          <code dir="ltr">
+            <VisibleText text={code} />
+          </code>
         </pre>
       </ScrollBox>
       <div className="border-line flex justify-end border-t">

@@ -1,6 +1,7 @@
 /** What a check saw, each with its place in the source as a link. */
 import type { EvidenceInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
+import { VisibleText } from '../evidence/visible-text'
 
 export function EvidenceList({ evidence }: { evidence: readonly EvidenceInWords[] }) {
   if (evidence.length === 0) return null
@@ -11,11 +12,15 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceInWords[
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className="grid gap-1">
           <dt className="text-soft flex flex-wrap gap-x-3">
-            {item.label}
+            <bdi>
+              <VisibleText text={item.label} />
+            </bdi>
             <Place {...item} />
           </dt>
           <dd className="bg-sunken rounded-md px-3 py-2 font-mono [overflow-wrap:anywhere] whitespace-pre-wrap">
-            <bdi>{item.value}</bdi>
+            <bdi>
+              <VisibleText text={item.value} />
+            </bdi>
           </dd>
         </div>
       ))}

@@ -3,6 +3,7 @@ import type { FindingInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
 import { Disclosure } from '../../ui/disclosure'
+import { VisibleText } from '../evidence/visible-text'
 import { CodeBlock } from './code-block'
 import { EvidenceList } from './evidence-list'
 import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
@@ -31,12 +32,14 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
       <div className="grid min-w-0 gap-1">
         <Heading className="text-base font-semibold [overflow-wrap:anywhere]">
           <span className="sr-only">{t('findings.status-before', { status: t(word) })} </span>
-          {finding.title}
+          <VisibleText text={finding.title} />
         </Heading>
-        <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">{finding.summary}</p>
+        <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">
+          <VisibleText text={finding.summary} />
+        </p>
         {finding.fix ? (
           <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
-            {finding.fix.steps}
+            <VisibleText text={finding.fix.steps} />
           </p>
         ) : null}
         <div className="-ml-1 flex flex-wrap items-start gap-x-5">
@@ -59,7 +62,7 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
               <div className="grid gap-3 pt-1 pb-3 pl-1">
                 {finding.detail ? (
                   <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
-                    {finding.detail}
+                    <VisibleText text={finding.detail} />
                   </p>
                 ) : null}
                 <EvidenceList evidence={finding.evidence} />

@@ -3,6 +3,7 @@ import type { FindingInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
 import { STATUS_WORDS } from '../verdict/verdict-words'
+import { VisibleText } from '../evidence/visible-text'
 
 export interface SameReasonProps {
   findings: readonly FindingInWords[]
@@ -17,7 +18,9 @@ export function SameReason({ findings, helpHref }: SameReasonProps) {
       <Icon aria-hidden className="text-soft mt-0.5 size-5" />
       <div className="grid min-w-0 gap-1">
         <h3 className="text-base font-semibold">{t('findings.same-reason', { count: findings.length })}</h3>
-        <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">{findings[0]?.summary}</p>
+        <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">
+          <VisibleText text={findings[0]?.summary ?? ''} />
+        </p>
         <Disclosure summary={t('findings.which-checks')} className="-ml-1">
           <ul className="grid gap-x-6 pb-2 pl-1 text-sm sm:grid-cols-2">
             {findings.map(({ id, title }) => {

@@ -3,6 +3,7 @@ import { useWords } from '#words'
 import { RelativeTime } from '../../ui/relative-time'
 import { Cell, Table } from '../../ui/table'
 import { CardGlyph } from '../stage/card-glyph'
+import { VisibleText } from '../evidence/visible-text'
 import { ScanCard, ScanState, secondLine, shortUrl } from './scan-card'
 import type { ScanSummary } from './scan-summary'
 
@@ -34,7 +35,9 @@ export function HistoryTable({ scans, showWho = false }: HistoryTableProps) {
               </Cell>
               <Cell className="align-middle">
                 <a href={scan.href} className="block truncate font-medium after:absolute after:inset-0">
-                  <bdi>{scan.title ?? shortUrl(scan.url)}</bdi>
+                  <bdi>
+                    <VisibleText text={scan.title ?? shortUrl(scan.url)} />
+                  </bdi>
                 </a>
                 <span className="text-soft block truncate">
                   <bdi>{secondLine(scan, t)}</bdi>

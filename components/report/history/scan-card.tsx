@@ -6,6 +6,7 @@ import { CardGlyph } from '../stage/card-glyph'
 import type { ScanSummary } from './scan-summary'
 import { VerdictBadge } from '../verdict/verdict-badge'
 import { Badge } from '../../ui/badge'
+import { VisibleText } from '../evidence/visible-text'
 
 export interface ScanCardProps {
   scan: ScanSummary
@@ -23,7 +24,9 @@ export function ScanCard({ scan, caption }: ScanCardProps) {
       <CardGlyph layout={scan.layout} imageSrc={scan.imageSrc} />
       <span className="min-w-0 text-sm">
         <span className="block truncate font-medium">
-          <bdi>{scan.title ?? shortUrl(scan.url)}</bdi>
+          <bdi>
+            <VisibleText text={scan.title ?? shortUrl(scan.url)} />
+          </bdi>
         </span>
         <span className="text-soft block truncate">
           <bdi>{secondLine(scan, t)}</bdi>

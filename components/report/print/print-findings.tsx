@@ -3,6 +3,7 @@ import type { EvidenceInWords, FindingInWords } from '@/lib/preview/words/report
 import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
 import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
+import { VisibleText } from '../evidence/visible-text'
 
 /** The page on the screen has all of it. */
 const EVIDENCE_MAX = 2
@@ -90,7 +91,9 @@ function Unsure({ findings }: PrintFindingsProps) {
       </h2>
       {[...Map.groupBy(findings, ({ reasonKey }) => reasonKey)].map(([reason, same]) => (
         <p key={reason} className="[overflow-wrap:anywhere]">
-          <span className="text-soft">{same[0]?.summary}</span>{' '}
+          <span className="text-soft">
+            <VisibleText text={same[0]?.summary ?? ''} />
+          </span>{' '}
           {same.length > NAMED_MAX
             ? t('print.left-open', { count: same.length })
             : same.map(({ title }) => title).join(' · ')}
@@ -114,7 +117,9 @@ function PrintEvidence({ finding: { evidence, fix } }: { finding: FindingInWords
               <EvidenceName {...item} isSaid={isSaid} />
             </dt>
             <dd className={classNames('line-clamp-3 min-w-0 font-mono', isSaid && 'sr-only')}>
-              <bdi>{item.value}</bdi>
+              <bdi>
+                <VisibleText text={item.value} />
+              </bdi>
             </dd>
           </div>
         )
@@ -136,8 +141,12 @@ function PrintFinding({ finding, whole }: { finding: FindingInWords; whole: bool
     <li className="grid break-inside-avoid grid-cols-[16px_minmax(0,1fr)] gap-x-2 [overflow-wrap:anywhere]">
       <Icon aria-label={t(word)} className={classNames('mt-0.5 size-4', TONE_TEXT[tone])} />
       <div>
-        <p className="font-semibold">{finding.title}</p>
-        <p className="text-soft">{finding.summary}</p>
+        <p className="font-semibold">
+          <VisibleText text={finding.title} />
+        </p>
+        <p className="text-soft">
+          <VisibleText text={finding.summary} />
+        </p>
         {whole && finding.fix ? <p className="whitespace-pre-line">{finding.fix.steps}</p> : null}
         {whole && finding.fix?.snippet ? (
           <pre className="border-line my-1 border-l-2 pl-2 font-mono whitespace-pre-wrap">

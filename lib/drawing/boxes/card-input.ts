@@ -1,4 +1,5 @@
 /** What a drawn card is made from: all texts cut and freed of controls, the picture our own JPEG. */
+import { limit } from '../../preview/vocabulary/limits'
 import { clipText } from '../text/clip-text'
 import type { CardLook } from './card-look'
 import type { DrawnCard } from './panel-boxes'
@@ -19,7 +20,12 @@ export interface CardInput extends CardLook {
 }
 
 /** The client's own cuts by characters, and enough of an address for several lines. */
-const CHARS_MAX = { title: 150, description: 300, host: 150, message: 300 } as const
+const CHARS_MAX = {
+  title: limit('titleCharsCut'),
+  description: limit('descriptionCharsCut'),
+  host: 150,
+  message: 300,
+} as const
 
 export function readableCard({ card, message, ...rest }: CardInput): CardInput {
   const textOf = (text: string | null, graphemesMax: number) =>

@@ -1,4 +1,5 @@
 /** What a caller may set about how strangers are fetched, and the defaults. Nothing here is read from the environment. */
+import { limit } from '../vocabulary/limits'
 import type { ResolvedAddress } from '../vocabulary/network'
 
 export type Address = ResolvedAddress
@@ -15,8 +16,8 @@ export interface UrlPolicy {
   hosts?: Readonly<Record<string, string>>
 }
 
-/** How long Android waits for a connection, and again for a silent server; judge/whatsapp-limits.ts names the witness. */
-const PHONE_WAITS_MS = 10_000
+/** How long Android waits for a connection, and again for a silent server. */
+const PHONE_WAITS_MS = limit('pageTimeMax')
 /** Beyond the phone's patience by so much that no clock's rounding can bring it back within. */
 const BEYOND_DOUBT_MS = 500
 
@@ -69,7 +70,7 @@ export type CrawlTimeouts = typeof DEFAULT_TIMEOUTS
 export const DEFAULT_CAPS = {
   headerBytesMax: 65_536,
   /** Decoded bytes of HTML that are read for a head. */
-  headBytesMax: 307_200,
+  headBytesMax: limit('headBytesMax'),
   /** Decoded bytes in all when it is asked what stands behind that limit: the largest heads seen on real pages take 957,000. */
   behindBytesMax: 1_048_576,
   /** Decoded bytes read behind `</head>`, so that application shells can be recognised. */
@@ -81,8 +82,8 @@ export const DEFAULT_CAPS = {
   /** Decoded (and compressed) bytes of an image. */
   imageBytesMax: 10_485_760,
   /** WhatsApp shows no heavier image: a length that is announced beyond it is believed. */
-  imageBytesShown: 614_400,
-  redirectsMax: 20,
+  imageBytesShown: limit('imageBytesMax'),
+  redirectsMax: limit('redirectsMax'),
   fetchesMax: 16,
   /** Three extra visits, and one place that they never take. */
   fetchesPerHostMax: 4,

@@ -1,19 +1,17 @@
 /**
  * A program of its own that decodes one stranger's picture at a time, so that the parent can kill it.
- * Plain Node runs it: it imports nothing but sharp, Node, types, and a neighbour by its full name.
+ * Plain Node runs it: it imports nothing but sharp, Node, types, and a neighbour by its full name. Sizes come as its argument.
  */
 import { Socket } from 'node:net'
 import sharp, { type Sharp } from 'sharp'
 import type { DecodeAnswer, DecodedPicture, DecodedThumbnail } from './decode-answer'
 import { readFrames, writeFrame } from './frames.ts'
+import type { ThumbnailSizes } from './thumbnail-sizes'
 
 /** More pixels than any preview needs; 40 million decode to 160 MB. */
 const PIXELS_MAX = 40e6
-const SMALL_SIDE = 140
-const SMALL_SOURCE_SIDE_MIN = 100
-const LARGE_SIDE = 1_024
-const LARGE_SOURCE_WIDTH_MIN = 300
-const LARGE_SOURCE_HEIGHT_MIN = 75
+// Safe: the parent, which is ours, writes it.
+const SIZES = JSON.parse(process.argv[2] ?? '') as ThumbnailSizes
 const JPEG_SIDE_MAX = 65_500
 const JPEG_END = Buffer.from([0xff, 0xd9])
 const ROW_SAMPLES = 32
@@ -131,21 +129,21 @@ async function smallThumbnail(
   height: number,
   failOn: Strictness,
 ): Promise<DecodedThumbnail | null> {
-  if (width < SMALL_SOURCE_SIDE_MIN || height < SMALL_SOURCE_SIDE_MIN) return null
-  const side = Math.min(SMALL_SIDE, width, height)
+  if (width < SIZES.smallSourceSideMin || height < SIZES.smallSourceSideMin) return null
+  const side = Math.min(SIZES.smallSide, width, height)
   return toJpeg(open(bytes, failOn).autoOrient().resize(side, side, { fit: 'cover', position: 'centre' }), 80)
 }
 
-/** Longest side 1,024 at most, never enlarged; a narrow portrait keeps 300 px of width. */
+/** Its longest side has a limit, and it is never enlarged; a narrow portrait keeps the width that a large card needs. */
 async function largeThumbnail(
   bytes: Uint8Array,
   width: number,
   height: number,
   failOn: Strictness,
 ): Promise<DecodedThumbnail | null> {
-  if (width < LARGE_SOURCE_WIDTH_MIN || height < LARGE_SOURCE_HEIGHT_MIN) return null
-  const fitting = Math.min(1, LARGE_SIDE / Math.max(width, height))
-  const scale = Math.max(fitting, LARGE_SOURCE_WIDTH_MIN / width)
+  if (width < SIZES.largeSourceWidthMin || height < SIZES.largeSourceHeightMin) return null
+  const fitting = Math.min(1, SIZES.largeSide / Math.max(width, height))
+  const scale = Math.max(fitting, SIZES.largeSourceWidthMin / width)
   const toWidth = Math.max(1, Math.round(width * scale))
   const toHeight = Math.max(1, Math.round(height * scale))
   if (toHeight > JPEG_SIDE_MAX) return null

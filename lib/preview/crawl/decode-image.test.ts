@@ -10,6 +10,7 @@ import sharp, { type Color } from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ImageFormat } from '../vocabulary/facts'
 import { createDecoder, type Decoder } from './decode-image'
+import { THUMBNAIL_SIZES } from './thumbnail-sizes'
 
 const decoder = createDecoder({})
 afterAll(() => decoder.closeDecoders())
@@ -198,9 +199,13 @@ describe('the child process', () => {
   })
 
   it('does not wait for its threads when its parent is gone', async () => {
-    const child = spawn(process.execPath, ['lib/preview/crawl/decode-child.ts'], {
-      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['lib/preview/crawl/decode-child.ts', JSON.stringify(THUMBNAIL_SIZES)],
+      {
+        stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      },
+    )
     await once(child.stdio[3] as NodeJS.ReadableStream, 'data') // safe: a pipe that we read
     child.stdin?.destroy()
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])

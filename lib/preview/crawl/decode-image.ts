@@ -8,6 +8,7 @@ import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { type DecodeAnswer, type DecodedThumbnail, parseDecodeAnswer } from './decode-answer'
 import { CrawlError } from './failures'
 import { readFrames, writeFrame } from './frames'
+import { THUMBNAIL_SIZES } from './thumbnail-sizes'
 
 export interface Decoder {
   /** Throws a CrawlError whose code says whether the bytes are at fault (`image-undecodable`) or we are (every other). */
@@ -46,7 +47,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
   function hire(): Worker {
     // Put together at run time, so that a bundler leaves the program where it is.
     const program = options.decoderPath ?? [process.cwd(), 'lib/preview/crawl/decode-child.ts'].join('/')
-    const child = spawn(process.execPath, [program], {
+    const child = spawn(process.execPath, [program, JSON.stringify(THUMBNAIL_SIZES)], {
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
       // The child gets none of our environment; fewer malloc arenas keep its memory small.
       env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },

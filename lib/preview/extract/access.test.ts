@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PageFact } from '../vocabulary/facts'
+import { listOf, type Message, phrase } from '../vocabulary/message'
 import { readAccess } from './access'
 import { besideOthers } from './beside-others'
 import type { VisitFact } from '../vocabulary/visits'
@@ -118,15 +119,25 @@ describe('blocked', () => {
   })
 
   it('says what was seen', () => {
-    expect(access(PAGE, { status: 403, headers: { 'cf-mitigated': 'challenge' } }).evidence).toBe(
-      'status 403, cf-mitigated: challenge',
+    const several = (...signs: Message[]) => phrase('sign.several', { signs: listOf(signs) })
+    const header = (name: string, value: string) => phrase('sign.header', { name, value })
+    const status = (code: number) => phrase('sign.status', { status: code })
+    expect(access(PAGE, { status: 403, headers: { 'cf-mitigated': 'challenge' } }).evidence).toEqual(
+      several(status(403), header('cf-mitigated', 'challenge')),
     )
     expect(access(PAGE, { status: 403, browser: 200 })).toMatchObject({
-      evidence: 'status 403 for WhatsApp, 200 for a browser',
+      evidence: phrase('sign.status-beside-browser', { status: 403, browserStatus: 200 }),
       browserStatus: 200,
     })
-    expect(access(PAGE, { status: 429, headers: { 'retry-after': '120' } }).evidence).toContain(
-      'retry-after: 120',
+    expect(access(PAGE, { status: 429, headers: { 'retry-after': '120' } }).evidence).toEqual(
+      several(status(429), header('retry-after', '120')),
+    )
+    expect(access(titled('Client Challenge', '<script src="/_fs-ch-1/script.js">')).evidence).toEqual(
+      several(
+        status(200),
+        phrase('sign.title', { title: 'Client Challenge' }),
+        phrase('sign.in-page', { mark: '/_fs-ch-' }),
+      ),
     )
   })
 })
@@ -177,7 +188,7 @@ describe('http-error', () => {
     expect(access(PAGE, { status, browser, headers })).toMatchObject({
       kind: 'http-error',
       by: null,
-      evidence: `status ${status}`,
+      evidence: phrase('sign.status', { status }),
     })
   })
 })
@@ -186,6 +197,7 @@ describe('login', () => {
   const asked = 'https://www.example.com/report/7'
   it.each([
     ['401', PAGE, { status: 401, headers: { 'www-authenticate': 'Basic' } }],
+    ['407', PAGE, { status: 407 }],
     [
       'a way back',
       PAGE,
@@ -210,8 +222,8 @@ describe('login', () => {
 
   it('names the address without the values in its query', () => {
     const finalUrl = 'https://www.example.com/login?next=/report/7&token=secret'
-    expect(access(PAGE, { requestedUrl: asked, finalUrl }).evidence).toBe(
-      'redirected to www.example.com/login?next=…',
+    expect(access(PAGE, { requestedUrl: asked, finalUrl }).evidence).toEqual(
+      phrase('sign.redirected', { address: 'www.example.com/login?next=…' }),
     )
   })
 })

@@ -3,66 +3,68 @@ import type { AccessFact, PageFact } from '../vocabulary/facts'
 import { type DecodedPage, decodePage } from './charset'
 import { consentByAddress, consentByPage } from './consent-signs'
 import { loginByAddress, loginByPage } from './login-signs'
+import { phrase } from '../vocabulary/message'
+import { asksForPassword, isSentByProtections, refusesByItself } from '../vocabulary/statuses'
 import { findChallenge, findRefusal, serversOnTheWay } from './protections'
 import type { Answer } from './protections'
+import { allSigns, QUOTED_CHARS_MAX, type Sign } from './signs'
 import { stripMarkup, valueOfText } from './tag-value'
-
-/** Statuses by which servers turn a visitor away; 999 is LinkedIn's. */
-const REFUSING = new Set([403, 405, 406, 409, 418, 429, 503, 999])
 
 /** Of one answer alone; `beside-others.ts` sees it beside the answers to other visitors. */
 export function readAccess(page: PageFact, { text }: DecodedPage = decodePage(page)): AccessFact {
   const { status } = page
   const answer: Answer = { headers: headersOf(page), title: titleOf(text), text }
-  const say = (kind: AccessFact['kind'], evidence: string, by: string | null = null): AccessFact => ({
+  const say = (kind: AccessFact['kind'], signs: readonly Sign[], by: string | null = null): AccessFact => ({
     kind,
     status,
     by,
     through: serversOnTheWay(answer),
-    evidence,
+    evidence: allSigns(signs),
     browserStatus: null,
     browserGetsIn: false,
     refusedToAll: false,
   })
 
   const challenge = findChallenge(answer)
-  if (challenge) return say('blocked', `status ${status}, ${challenge.evidence}`, challenge.by)
-  if (status === 401) return say('login', withHeader('status 401', answer, 'www-authenticate'))
+  if (challenge) return say('blocked', [statusSign(status), ...challenge.signs], challenge.by)
+  if (asksForPassword(status))
+    return say('login', [statusSign(status), ...headerSign(answer, 'www-authenticate')])
   if (status < 200 || status > 299) return say(...refusalOf(status, answer))
 
   const login = loginByAddress(page.requestedUrl, page.finalUrl, answer.title, text)
   if (login) return say('login', login)
   const consent = consentByAddress(page.requestedUrl, page.finalUrl, answer.title, text)
-  if (consent) return say('consent', consent.evidence, consent.by)
-  if (status === 204 || status === 205) return say('empty', `status ${status}, which has no content`)
-  if (text.trim() === '') return say('empty', `status ${status}, ${page.body.length} bytes without any text`)
+  if (consent) return say('consent', consent.signs, consent.by)
+  if (status === 204 || status === 205) return say('empty', [phrase('sign.no-content', { status })])
+  if (text.trim() === '') return say('empty', [phrase('sign.no-text', { status, count: page.body.length })])
   const foreign = notHtml(page, text)
-  if (foreign) return say('not-html', foreign)
+  if (foreign) return say('not-html', [foreign])
   const form = loginByPage(page.requestedUrl, answer.title, text)
   if (form) return say('login', form)
   const question = consentByPage(answer.title, text)
-  if (question) return say('consent', question.evidence, question.by)
-  return say('open', `status ${status}, ${page.contentType?.slice(0, 100) ?? 'no Content-Type'}`)
+  if (question) return say('consent', question.signs, question.by)
+  return say('open', [statusSign(status), phrase('sign.type', { type: typeOf(page) })])
 }
 
 /** Phones take a login or consent page that answers 2xx for the page. */
 export const isReadByPhones = ({ kind, status }: AccessFact): boolean =>
   kind === 'open' || ((kind === 'login' || kind === 'consent') && status >= 200 && status <= 299)
 
-type Said = [kind: AccessFact['kind'], evidence: string, by: string | null]
+type Said = [kind: AccessFact['kind'], signs: Sign[], by: string | null]
+
+const statusSign = (status: number): Sign => phrase('sign.status', { status })
 
 function refusalOf(status: number, answer: Answer): Said {
-  const refusal = REFUSING.has(status) ? findRefusal(answer) : null
-  if (refusal) return ['blocked', `status ${status}, ${refusal.evidence}`, refusal.by]
-  if (status === 429)
-    return ['blocked', withHeader('status 429 (too many requests)', answer, 'retry-after'), null]
-  if (status === 999) return ['blocked', 'status 999 (request denied)', null]
-  return ['http-error', `status ${status}`, null]
+  const refusal = isSentByProtections(status) ? findRefusal(answer) : null
+  if (refusal) return ['blocked', [statusSign(status), ...refusal.signs], refusal.by]
+  return refusesByItself(status)
+    ? ['blocked', [statusSign(status), ...headerSign(answer, 'retry-after')], null]
+    : ['http-error', [statusSign(status)], null]
 }
 
-function withHeader(said: string, { headers }: Answer, name: string): string {
+function headerSign({ headers }: Answer, name: string): Sign[] {
   const value = headers.get(name)
-  return value === undefined ? said : `${said}, ${name}: ${value.slice(0, 100)}`
+  return value === undefined ? [] : [phrase('sign.header', { name, value: value.slice(0, QUOTED_CHARS_MAX) })]
 }
 
 function headersOf({ headers }: PageFact): Map<string, string> {
@@ -92,14 +94,17 @@ const SIGNATURES: readonly [name: string, bytes: readonly number[]][] = [
   ['gzip', [0x1f, 0x8b, 0x08]],
 ]
 
+const typeOf = ({ contentType }: PageFact): string => contentType?.slice(0, QUOTED_CHARS_MAX) ?? 'none'
+
 /** Why the answer is surely no HTML page; null when it is or may be one. Android itself does not look at the Content-Type. */
-function notHtml({ contentType, body }: PageFact, text: string): string | null {
-  const type = contentType?.slice(0, 100) ?? 'no Content-Type'
+function notHtml(page: PageFact, text: string): Sign | null {
+  const { contentType, body } = page
+  const type = typeOf(page)
   const signature = SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => body[at] === byte))
-  if (signature) return `${type}, the bytes are ${signature[0]}`
+  if (signature) return phrase('sign.type-and-bytes', { type, format: signature[0] })
   const essence = (contentType?.split(/[;,]/, 1)[0] ?? '').trim().toLowerCase()
   if (essence === 'text/html' || essence === 'application/xhtml+xml') return null
   const start = text.trimStart().replace(/^<\?xml[^>]{0,300}>\s{0,100}/, '')
   if (HTML_START.test(start) && !essence.startsWith('image/')) return null
-  return essence === '' ? `${type}, and the text does not begin like HTML` : `Content-Type ${type}`
+  return essence === '' ? phrase('sign.not-like-html', { type }) : phrase('sign.type', { type })
 }

@@ -10,12 +10,12 @@ const SCRIPT = '<script src="/main.js"></script>'
 describe('findAppShell', () => {
   it.each([
     [
-      'Vite, probably React',
+      'Vite (React?)',
       '<script type="module" crossorigin src="/assets/index-D1.js"></script>',
       '<div id="root"></div>',
     ],
     [
-      'Vite, probably Vue',
+      'Vite (Vue?)',
       '<script type="module" crossorigin src="/assets/index-D1.js"></script>',
       '<div id="app"></div>',
     ],
@@ -33,7 +33,27 @@ describe('findAppShell', () => {
     [null, SCRIPT, `<div id='root'> <!-- filled later --> </div>`],
   ])('names %s', (framework, head, body) => {
     expect(shell(head, body)).toMatchObject({ framework })
-    expect(shell(head, body)?.evidence).toMatch(/^empty <.*no og:title or og:description in the source$/)
+    expect(shell(head, body)?.evidence).toMatchObject({
+      code: 'sign.several',
+      params: {
+        signs: { list: expect.arrayContaining([{ code: 'sign.no-text-tags', params: {} }]) },
+      },
+    })
+  })
+
+  it('says what it saw', () => {
+    expect(shell('<script src="/_next/static/x.js"></script>', '<div id="__next"></div>')?.evidence).toEqual({
+      code: 'sign.several',
+      params: {
+        signs: {
+          list: [
+            { code: 'sign.empty-element', params: { element: '<div id="__next">' } },
+            { code: 'sign.in-page', params: { mark: '/_next/static/' } },
+            { code: 'sign.no-text-tags', params: {} },
+          ],
+        },
+      },
+    })
   })
 
   it.each([

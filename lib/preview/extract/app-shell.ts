@@ -1,5 +1,7 @@
 /** Recognises a page that is only a shell: an empty mount point, scripts that fill it in the browser, and no Open Graph text in the source. */
 import type { AppShellFact } from '../vocabulary/facts'
+import { phrase } from '../vocabulary/message'
+import { allSigns } from './signs'
 import type { TagRecord } from './tag-list'
 import { stripMarkup } from './tag-value'
 
@@ -64,20 +66,23 @@ export function findAppShell(
   const mount = findAngular(body) ?? findMount(body)
   if (!mount) return null
   const mark = MARKS.find((known) => text.includes(known.mark))
-  const framework = mount.framework ?? mark?.framework ?? bundlerOf(text, mount.evidence)
-  const seen = mark && mark.framework === framework ? `, ${mark.mark} in the source` : ''
+  const framework = mount.framework ?? mark?.framework ?? bundlerOf(text, mount.element)
   return {
     framework,
-    evidence: `empty ${mount.evidence}${seen}, no og:title or og:description in the source`,
+    evidence: allSigns([
+      phrase('sign.empty-element', { element: mount.element }),
+      ...(mark && mark.framework === framework ? [phrase('sign.in-page', { mark: mark.mark })] : []),
+      phrase('sign.no-text-tags', {}),
+    ]),
   }
 }
 
-type Found = { framework: string | null; evidence: string }
+type Found = { framework: string | null; element: string }
 
 function findAngular(body: string): Found | null {
   const open = /<app-root(?:[\s>])/i.exec(body)
   if (!open || !isEmpty(body, open.index, 'app-root')) return null
-  return { framework: 'Angular', evidence: '<app-root>' }
+  return { framework: 'Angular', element: '<app-root>' }
 }
 
 function findMount(body: string): Found | null {
@@ -91,7 +96,7 @@ function findMount(body: string): Found | null {
       const open = at === -1 ? -1 : body.lastIndexOf('<', at)
       const name = open === -1 ? null : /^<(div|main|section|body)\s/i.exec(body.slice(open, open + 10))?.[1]
       if (!name || name.toLowerCase() === 'body' || !isEmpty(body, open, name.toLowerCase())) continue
-      return { framework, evidence: `<${name.toLowerCase()} id="${id}">` }
+      return { framework, element: `<${name.toLowerCase()} id="${id}">` }
     }
   }
   return null
@@ -100,8 +105,8 @@ function findMount(body: string): Found | null {
 /** Vite's default names; React and Vue differ only by the id their own templates use, which is not proof enough to name them. */
 function bundlerOf(text: string, mount: string): string | null {
   if (!/type="?module"? crossorigin src="?[^"\s>]{0,200}\/assets\/index-/.test(text)) return null
-  if (mount.includes('"root"')) return 'Vite, probably React'
-  return mount.includes('"app"') ? 'Vite, probably Vue' : 'Vite'
+  if (mount.includes('"root"')) return 'Vite (React?)'
+  return mount.includes('"app"') ? 'Vite (Vue?)' : 'Vite'
 }
 
 /** True when the element that opens at `from` holds no more text than a loading message. */

@@ -1,9 +1,8 @@
 /** Sees WhatsApp's answer beside those of the other visitors: who is refused, and whether it may be us. */
 import type { AccessFact } from '../vocabulary/facts'
+import { phrase } from '../vocabulary/message'
+import { asksForPassword, isSentByProtections, isSentToBots } from '../vocabulary/statuses'
 import { LEADING_VISITOR, type VisitFact } from '../vocabulary/visits'
-
-/** Statuses by which a refusal to everybody says nothing of the page; a 404 or a 500 does. */
-const REFUSING = new Set([403, 406, 418, 429, 999])
 
 export function besideOthers(access: AccessFact, visits: readonly VisitFact[]): AccessFact {
   const others = visits.filter(({ visitor }) => visitor !== LEADING_VISITOR)
@@ -20,7 +19,10 @@ export function besideOthers(access: AccessFact, visits: readonly VisitFact[]): 
       evidence:
         access.kind === 'blocked'
           ? access.evidence
-          : `status ${access.status} for WhatsApp, ${seen.browserStatus} for a browser`,
+          : phrase('sign.status-beside-browser', {
+              status: access.status,
+              browserStatus: browser?.status ?? access.status,
+            }),
     }
   const answers = others.flatMap((visit) => (visit.access ? [visit.access] : []))
   const toAll = browser !== null && isRefused(access) && answers.every(isRefused)
@@ -33,7 +35,9 @@ const isLetIn = ({ kind, status }: AccessFact): boolean =>
 /** A server's own fault (500, 502) may well hit one visitor and spare the next. */
 const mayBeAboutWhoAsks = ({ kind, status }: AccessFact): boolean =>
   kind === 'blocked' ||
-  ((kind === 'http-error' || status === 401) && (status === 503 || (status >= 400 && status <= 499)))
+  ((kind === 'http-error' || asksForPassword(status)) &&
+    (isSentByProtections(status) || (status >= 400 && status <= 499)))
 
+/** A 404 or a 500 to everybody says something of the page; a refusal to everybody does not. */
 const isRefused = ({ kind, status }: AccessFact): boolean =>
-  kind === 'blocked' || (kind === 'http-error' && REFUSING.has(status))
+  kind === 'blocked' || (kind === 'http-error' && isSentToBots(status))

@@ -1,5 +1,6 @@
 /** Is a consent page told from a page with a banner, and named? */
 import { describe, expect, it } from 'vitest'
+import { listOf, phrase } from '../vocabulary/message'
 import { readAccess } from './access'
 import { inHead, pageOf } from '../testing/pages'
 
@@ -30,14 +31,18 @@ describe('a consent page', () => {
   it.each(Object.entries(BANNER))('in place of the page, drawn by %s', (by, script) => {
     const found = access(titled('Before you continue', script))
     expect(found).toMatchObject({ kind: 'consent', by })
-    expect(found.evidence).toBe(`title "Before you continue" and ${by} in the page`)
+    const signs = [
+      phrase('sign.title', { title: 'Before you continue' }),
+      phrase('sign.in-page', { mark: by }),
+    ]
+    expect(found.evidence).toEqual(phrase('sign.several', { signs: listOf(signs) }))
   })
 
   it('names the tool behind a redirect, and the address without the values in its query', () => {
     const finalUrl = 'https://www.example.com/gdpr-consent?next=/news/bread&token=secret'
     expect(access(titled('News', BANNER.OneTrust), finalUrl)).toMatchObject({
       by: 'OneTrust',
-      evidence: 'redirected to www.example.com/gdpr-consent?next=…',
+      evidence: phrase('sign.redirected', { address: 'www.example.com/gdpr-consent?next=…' }),
     })
   })
 })

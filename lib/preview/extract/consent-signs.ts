@@ -1,5 +1,7 @@
 /** Recognises that a consent page answered in place of the page, and only when that is certain. A banner on a page is no wall. */
+import { phrase } from '../vocabulary/message'
 import type { Mark } from './protections'
+import { QUOTED_CHARS_MAX } from './signs'
 
 /** Places that exist for nothing but asking for consent. */
 const CONSENT_HOSTS: readonly { by: string; host: RegExp }[] = [
@@ -42,12 +44,12 @@ export function consentByAddress(
   if (!asked || !got || (asked.host === got.host && asked.pathname === got.pathname)) return null
   if (isConsent(asked)) return null
   const known = CONSENT_HOSTS.find(({ host }) => host.test(got.hostname))
-  if (known) return { by: known.by, evidence: `redirected to ${got.host}` }
+  if (known) return { by: known.by, signs: [phrase('sign.redirected', { address: got.host })] }
   const wayBack = [...got.searchParams.keys()].find((name) => WAY_BACK.test(name))
-  const evidence = `redirected to ${got.host}${got.pathname.slice(0, 100)}${wayBack === undefined ? '' : `?${wayBack}=…`}`
+  const address = `${got.host}${got.pathname.slice(0, QUOTED_CHARS_MAX)}${wayBack === undefined ? '' : `?${wayBack}=…`}`
   // An article about consent may have such an address; it has no way back, and does not call itself the question.
   const asks = wayBack !== undefined || TITLE.test(title)
-  return isConsent(got) && asks ? { by: toolIn(text), evidence } : null
+  return isConsent(got) && asks ? { by: toolIn(text), signs: [phrase('sign.redirected', { address })] } : null
 }
 
 const isConsent = ({ hostname, pathname }: URL): boolean =>
@@ -57,7 +59,9 @@ const isConsent = ({ hostname, pathname }: URL): boolean =>
 export function consentByPage(title: string, text: string): Consent | null {
   if (!TITLE.test(title) || /["'](og:title|og:description|og:image)["']/i.test(text)) return null
   const by = toolIn(text)
-  return by === null ? null : { by, evidence: `title "${title.slice(0, 100)}" and ${by} in the page` }
+  if (by === null) return null
+  const quoted = title.slice(0, QUOTED_CHARS_MAX)
+  return { by, signs: [phrase('sign.title', { title: quoted }), phrase('sign.in-page', { mark: by })] }
 }
 
 /** `by` is null when the page does not show whose tool asks. */

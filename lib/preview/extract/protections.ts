@@ -1,5 +1,8 @@
 /** Marks by which bot protections show that they, and not the site, answered. Being served through a protection is not a mark. */
 
+import { phrase } from '../vocabulary/message'
+import { QUOTED_CHARS_MAX, type Sign } from './signs'
+
 export interface Answer {
   /** Lower-case names; several values of one name joined by a comma. */
   headers: ReadonlyMap<string, string>
@@ -11,40 +14,51 @@ export interface Answer {
 
 export interface Mark {
   by: string
-  /** What was seen, as a short quotation. */
-  evidence: string
+  /** All that was seen. */
+  signs: Sign[]
 }
 
-type Rule = (answer: Answer) => string | null
+type Rule = (answer: Answer) => Sign[] | null
 
 const header =
   (name: string, pattern: RegExp): Rule =>
   ({ headers }) => {
     const value = headers.get(name)
-    return value !== undefined && pattern.test(value) ? `${name}: ${value.slice(0, 100)}` : null
+    return value !== undefined && pattern.test(value)
+      ? [phrase('sign.header', { name, value: value.slice(0, QUOTED_CHARS_MAX) })]
+      : null
   }
 const title =
   (pattern: RegExp): Rule =>
   (answer) =>
-    pattern.test(answer.title) ? `title "${answer.title.slice(0, 100)}"` : null
+    pattern.test(answer.title)
+      ? [phrase('sign.title', { title: answer.title.slice(0, QUOTED_CHARS_MAX) })]
+      : null
 const source =
   (mark: string): Rule =>
   ({ text }) =>
-    text.includes(mark) ? `${mark} in the page` : null
-/** Every rule must hold; the evidence names all. */
+    text.includes(mark) ? [phrase('sign.in-page', { mark })] : null
+const beginning =
+  (pattern: RegExp): Rule =>
+  ({ text }) => {
+    const found = pattern.exec(text.trim())?.[0]
+    return found === undefined ? null : [phrase('sign.begins-with', { text: found })]
+  }
+/** Every rule must hold; all that they saw counts. */
 const all =
   (...rules: Rule[]): Rule =>
   (answer) => {
-    const seen: string[] = []
+    const seen: Sign[] = []
     for (const rule of rules) {
-      const evidence = rule(answer)
-      if (evidence === null) return null
-      seen.push(evidence)
+      const signs = rule(answer)
+      if (signs === null) return null
+      seen.push(...signs)
     }
-    return seen.join(', ')
+    return seen
   }
 /** Block pages are short; a long page that quotes one is an article. */
-const short: Rule = ({ text }) => (text.length < 10_000 ? `${text.length} characters` : null)
+const short: Rule = ({ text }) =>
+  text.length < 10_000 ? [phrase('sign.length', { count: text.length })] : null
 const cloudflare = header('server', /^cloudflare\b/i)
 
 /** Marks that prove a refusal or a challenge whatever the status says. */
@@ -76,7 +90,7 @@ const WITH_STATUS: readonly { by: string; rule: Rule }[] = [
   { by: 'Cloudflare', rule: all(cloudflare, source('/cdn-cgi/styles/cf.errors.css')) },
   {
     by: 'Cloudflare',
-    rule: all(cloudflare, ({ text }) => /^error code: 1\d{3}/.exec(text.trim())?.[0] ?? null),
+    rule: all(cloudflare, beginning(/^error code: 1\d{3}/)),
   },
   { by: 'Akamai', rule: all(title(/^access denied$/i), source('errors.edgesuite.net')) },
   { by: 'Akamai', rule: all(header('server', /^akamaighost\b/i), title(/^access denied$/i)) },
@@ -122,8 +136,8 @@ export const serversOnTheWay = (answer: Answer): string[] => [
 
 const first = (rules: readonly { by: string; rule: Rule }[], answer: Answer): Mark | null => {
   for (const { by, rule } of rules) {
-    const evidence = rule(answer)
-    if (evidence !== null) return { by, evidence }
+    const signs = rule(answer)
+    if (signs !== null) return { by, signs }
   }
   return null
 }

@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkWords, phraseWords } from '../words/typed'
 import { defineCheck, fail, fix, pass } from './check'
-import type { CheckId } from './checks/index'
-import { WEIGHTS } from './policy'
+import { type CheckId, CHECKS } from './checks/index'
 
-const base = { group: 'page', witnesses: [] } as const
+const base = { group: 'page', weight: 1, witnesses: [] } as const
 const said = (address: string) => pass('fine', { address })
 
 describe('the check contract', () => {

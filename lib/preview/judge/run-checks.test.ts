@@ -115,6 +115,7 @@ describe('runChecks', () => {
     const broken = defineCheck({
       id: 'broken',
       group: 'page',
+      weight: 1,
       needs: ['head'],
       witnesses: [],
       run: () => {
@@ -139,6 +140,7 @@ describe('runChecks', () => {
     const check = defineCheck({
       id: 'either',
       group: 'page',
+      weight: 1,
       needs: [],
       orMissing: ['page'],
       witnesses: [],

@@ -4,7 +4,7 @@ import { ceilingOf, WEIGHT_IN_ALL, weightOf } from './policy'
 
 /** A page that gets no card scores no higher, however tidy the rest is. */
 export const NO_CARD_SCORE_MAX = 40
-/** One fault keeps a page out of the nineties: with 39 checks a mean alone would hide it. */
+/** One fault keeps a page out of the nineties: with 40 checks a mean alone would hide it. */
 export const FAULT_SCORE_MAX = 89
 /** Below this share of all points too little is known for a fair number. */
 export const KNOWN_SHARE_MIN = 1 / 3

@@ -103,6 +103,15 @@ it('keeps the raw input and the hops when there is no page', () => {
   expect(reportSchema.parse(nothing)).toEqual(nothing)
 })
 
+it('keeps how long a tag is that was not kept whole, and its document passes the schema with it', () => {
+  const cut = tagOf('og:title', 'x'.repeat(5_000), { valueChars: 6_000, sourceChars: 6_040 })
+  const report = reportSchema.parse(reportOf(factsOf({ head: headOf([cut]) })))
+  expect(report.tags).toMatchObject([{ valueChars: 6_000, sourceChars: 6_040 }])
+  expect(report.findings.find(({ id }) => id === 'og-title')?.evidence[1]).toMatchObject({
+    value: { code: 'evidence.characters-kept', params: { count: 6_040 } },
+  })
+})
+
 it('keeps out what no store takes: NUL and lone surrogates, wherever strangers put them', () => {
   const hostile = 'a\u0000b\ud800c'
   const facts = factsOf({

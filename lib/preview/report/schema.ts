@@ -7,7 +7,7 @@ import { FAILURE_CODES, VISITORS } from '../vocabulary/facts'
 /** Raised when the shape of the document changes. */
 export const SCHEMA_VERSION = 3
 /** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
-export const RULESET_VERSION = '2026.11.5'
+export const RULESET_VERSION = '2026.11.6'
 
 const trust = z.enum(TRUST_LADDER)
 
@@ -93,6 +93,8 @@ export const tagSchema = z.object({
   /** Of the whole value; only where `value` was cut. Older reports do not say. */
   valueChars: z.number().int().optional(),
   source: z.string(),
+  /** Of the whole tag; only where `source` was cut. Older reports do not say. */
+  sourceChars: z.number().int().optional(),
   line: z.number().int(),
   column: z.number().int(),
   startByte: z.number().int().nullable(),

@@ -6,6 +6,7 @@ import type { AccessFact, HeadFact, Known, PageFact } from '../vocabulary/facts'
 import type { TagFact } from '../vocabulary/tags'
 import type { RenderFact } from '../vocabulary/visits'
 import { tagsOf } from '../judge/page/script-changes'
+import { standingOf } from '../judge/tags/tag-place'
 import { type Message, phrase } from '../vocabulary/message'
 import { absent, known, missing } from '../vocabulary/known-fact'
 import type { Network, OnStep, Step } from '../vocabulary/network'
@@ -54,15 +55,14 @@ function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): Messag
     return phrase('missing.render.not-the-page', {})
   const isWhole = head.headEnd !== null || page.stoppedBecause === 'end-of-body' || head.behind?.whole
   if (head.guardTripped || !isWhole) return phrase('missing.render.head-not-whole', {})
-  if (head.tags.some(({ place, key, value }) => isLate(place) && /^og:/i.test(key.trim()) && value !== ''))
+  if (head.tags.some((tag) => isTooLate(tag) && /^og:/i.test(tag.key.trim()) && tag.value !== ''))
     return phrase('missing.render.tags-too-late', {})
   // With all of them in the HTML no script can add anything.
   const present = new Set(tagsOf(head).map(({ key }) => key))
   return CARD_KEYS.every((key) => present.has(key)) ? phrase('missing.render.all-tags-sent', {}) : null
 }
 
-const isLate = (place: TagFact['place']) =>
-  place === 'body' || place === 'after-head' || place === 'behind-limit'
+const isTooLate = (tag: TagFact) => standingOf(tag) === 'late' || standingOf(tag) === 'beyond-limit'
 
 /** Chromium hands the document over decoded. */
 function asPage(page: PageFact, html: string): PageFact {

@@ -102,7 +102,7 @@ export function accessOf(overrides: Partial<AccessFact> = {}): AccessFact {
     status: 200,
     by: null,
     through: [],
-    evidence: 'HTTP 200',
+    evidence: phrase('sign.status', { status: 200 }),
     browserStatus: null,
     browserGetsIn: false,
     refusedToAll: false,

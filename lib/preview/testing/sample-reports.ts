@@ -160,7 +160,7 @@ function blocked(): Facts {
       kind: 'blocked',
       status: 403,
       by: 'Cloudflare',
-      evidence: 'cf-mitigated: challenge',
+      evidence: phrase('sign.header', { name: 'cf-mitigated', value: 'challenge' }),
       browserStatus: 200,
       browserGetsIn: true,
     }),

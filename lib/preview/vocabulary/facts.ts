@@ -143,7 +143,7 @@ export interface CharsetFact {
 /** Signs that the page builds itself in the browser. */
 export interface AppShellFact {
   framework: string | null
-  evidence: string
+  evidence: Message<`sign.${string}`>
 }
 
 export interface HeadFact {
@@ -185,8 +185,8 @@ export interface AccessFact {
   by: string | null
   /** The servers that the headers name on the way, nearest first: any of them may be the one that refuses. */
   through: string[]
-  /** What was seen, e.g. `cf-mitigated: challenge`. */
-  evidence: string
+  /** What was seen, e.g. a header of a challenge. */
+  evidence: Message<`sign.${string}`>
   /** What a visit as an ordinary browser answered; null when there was no answer. */
   browserStatus: number | null
   /** True when that answer was a page, and not a challenge or a refusal with a friendly status. */

@@ -14,6 +14,7 @@ export type SourceId =
   | 'open-graph'
   | 'android-source'
   | 'rfc-9110'
+  | 'unicode'
 
 export interface Disagreement {
   source: SourceId

@@ -64,6 +64,7 @@ export const LIMITS = {
   descriptionLinesWeb: web(2, 'lines'),
   descriptionLinesIos: meta(2, 'lines'),
   entitiesOnce: android(),
+  invisibleCharacters: { ...guide(), source: 'unicode', sourceUrl: 'https://www.unicode.org/reports/tr9/' },
   titleWithoutBranding: meta(),
   siteNameNotShown: web(null, null, [saysGuide]),
   siteNameAsked: guide(null, null, [saysWeb]),

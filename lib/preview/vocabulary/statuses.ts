@@ -1,4 +1,4 @@
-/** HTTP statuses by which a server turns a visitor away, one row each, and what may be concluded from each. */
+/** HTTP statuses by which a server gives a visitor no page, one row each, and what may be concluded from each. */
 
 type Column =
   /** A response to the one who asks; a 404 or a 500 is a response to everybody until seen otherwise. */
@@ -11,21 +11,32 @@ type Column =
   | 'sent-by-protections'
   /** Sent to bots, whatever the page: when every visitor gets it, we may be the one who is refused. */
   | 'sent-to-bots'
+  /** By itself a refusal of who asks, whatever comes with it. */
+  | 'refuses-by-itself'
+  | 'asks-for-password'
+  /** Nothing is at this address. */
+  | 'nothing-there'
+  | 'withheld-by-law'
+  /** To a request for a part of a page. */
+  | 'refuses-range'
 
 const STATUSES: Readonly<Record<number, readonly Column[]>> = {
-  401: ['refuses-visitor', 'withholds-image'],
+  401: ['refuses-visitor', 'withholds-image', 'asks-for-password'],
   402: ['refuses-visitor', 'withholds-image'],
   403: ['refuses-visitor', 'withholds-image', 'sent-by-protections', 'sent-to-bots'],
+  404: ['nothing-there'],
   405: ['refuses-visitor', 'sent-by-protections'],
   406: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots'],
-  407: ['withholds-image'],
+  407: ['withholds-image', 'asks-for-password'],
   409: ['refuses-visitor', 'sent-by-protections'],
+  410: ['nothing-there'],
+  416: ['refuses-range'],
   418: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots'],
-  429: ['may-be-our-visits', 'sent-by-protections', 'sent-to-bots'],
-  451: ['refuses-visitor', 'withholds-image'],
+  429: ['may-be-our-visits', 'sent-by-protections', 'sent-to-bots', 'refuses-by-itself'],
+  451: ['refuses-visitor', 'withholds-image', 'withheld-by-law'],
   503: ['may-be-our-visits', 'sent-by-protections'],
   // LinkedIn's own.
-  999: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots'],
+  999: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots', 'refuses-by-itself'],
 }
 
 const isIn =
@@ -38,3 +49,8 @@ export const mayBeDueToOurVisits = isIn('may-be-our-visits')
 export const withholdsImage = isIn('withholds-image')
 export const isSentByProtections = isIn('sent-by-protections')
 export const isSentToBots = isIn('sent-to-bots')
+export const refusesByItself = isIn('refuses-by-itself')
+export const asksForPassword = isIn('asks-for-password')
+export const hasNothingThere = isIn('nothing-there')
+export const isWithheldByLaw = isIn('withheld-by-law')
+export const refusesRange = isIn('refuses-range')

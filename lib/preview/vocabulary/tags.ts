@@ -39,6 +39,8 @@ export type Unreadable =
   | 'inside-comment'
   | 'inside-script'
   | 'inside-template'
+  /** Only to a client that parses the page; one that finds tags by pattern reads it. */
+  | 'inside-svg'
   | 'key-not-read'
   | 'overridden'
 

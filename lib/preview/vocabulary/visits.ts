@@ -1,5 +1,6 @@
 /** The words for several visitors of one page: who they are, what each was shown, and what a browser made of it. */
 import type { ClientId } from './client'
+import { limit } from './limits'
 import type { FieldsFact } from './tags'
 import type { Message } from './message'
 import { type AccessFact, type PageFact, type Result, type Visitor, WHATSAPP_USER_AGENT } from './facts'
@@ -14,7 +15,7 @@ export const USER_AGENTS: Readonly<Record<Visitor, string>> = {
 }
 
 /** Server logs show iOS asking for a range; the exact one is not known, this is the one seen from older web clients. */
-export const IOS_RANGE = 'bytes=0-1024000'
+export const IOS_RANGE = `bytes=0-${limit('iosRange')}`
 
 /** Asks first and alone; the others are compared with it. */
 export const LEADING_VISITOR = 'whatsapp-android' satisfies Visitor

@@ -1,6 +1,7 @@
 /** Draws a verdict beside the card that was predicted, as a JPEG of 1200 × 630 px. */
 import sharp from 'sharp'
 import type { CardInput } from '../../boxes/card-input'
+import { limit } from '../../../preview/vocabulary/limits'
 import { doodleTile } from '../../shapes/message-shapes'
 import { clipText } from '../../text/clip-text'
 import { colourOf } from '../../tokens'
@@ -11,8 +12,8 @@ import { textKit } from '../typesetting/text-kit'
 
 export type { ShareWords }
 
-/** Our own limit for an image on a card: 300 KB. */
-const BYTES_MAX = 300 * 1024
+/** What the product asks of every image on a card. */
+const BYTES_MAX = limit('imageBytesGood')
 const QUALITIES = [88, 76, 60] as const
 const QUALITY_MIN = 40
 const SENTENCE_CHARS_MAX = 150

@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { type Duplex, pipeline, Transform } from 'node:stream'
 import type { ConnectorFor } from '../connect'
-import type { UrlPolicy } from '../crawl-options'
+import { DEFAULT_CAPS, type UrlPolicy } from '../crawl-options'
 import { parseHop } from '../url'
 import { openSocket, verifyCertificate } from './raw-socket'
 
@@ -127,7 +127,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
       method,
       path: `${url.pathname}${url.search}`,
       headers: { ...passedOn(incoming.rawHeaders), host: url.host, connection: 'close' },
-      maxHeaderSize: 65_536,
+      maxHeaderSize: DEFAULT_CAPS.headerBytesMax,
     })
     upstream.on('error', () => refuse(502))
     upstream.on('response', (response) => {
@@ -165,7 +165,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     pipeline(socket, counting(), client, end)
   }
 
-  const server = createServer({ maxHeaderSize: 65_536 })
+  const server = createServer({ maxHeaderSize: DEFAULT_CAPS.headerBytesMax })
   server.on('connection', hold)
   server.on('request', (incoming, outgoing) => {
     forward(incoming, outgoing).catch(() => outgoing.destroy())

@@ -16,6 +16,7 @@ import { imageRatio } from './image/image-ratio'
 import { imageReachable } from './image/image-reachable'
 import { imageStable } from './image/image-stable'
 import { imageWeight } from './image/image-weight'
+import { invisibleCharacters } from './text/invisible-characters'
 import { linkScheme } from './page/link-scheme'
 import { ogDescription } from './text/og-description'
 import { ogDescriptionLength } from './text/og-description-length'
@@ -71,6 +72,7 @@ export const CHECKS = [
   imageRatio,
   imageStable,
   textEncodedOnce,
+  invisibleCharacters,
   pageRedirects,
   titleWithoutBranding,
   linkScheme,

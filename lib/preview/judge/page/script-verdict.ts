@@ -40,10 +40,13 @@ function onlyByScript(
     keys: keysOf(added),
     count: added.length,
     framework: framework ?? 'none',
-    shell: head.appShell?.evidence ?? 'none',
+    shell: head.appShell ? 'yes' : 'no',
+    seen: head.appShell?.evidence ?? '',
     changed: keysOf(changed),
     changedCount: changed.length,
     settled: rendered.settled ? 'yes' : 'no',
+    searched: head.readToEnd ? 'whole' : 'part',
+    read: { bytes: head.readToByte },
   } as const
   const rest = { evidence: beforeAndAfter([...added, ...changed]), fix: frameworkFix(framework).fix }
   return keepsText

@@ -99,6 +99,14 @@ describe('a tag beyond the limit', () => {
     }
   })
 
+  it('is not in what was read, where the page goes on after its head', () => {
+    for (const check of [ogTitle, ogDescription, ogImage, ogUrl, ogSiteName, ogType])
+      expect(run(check, [TITLE], true, { readToEnd: false, readToByte: 340_972 })).toMatchObject({
+        code: 'not-in-part-read',
+        params: { read: { bytes: 340_972 } },
+      })
+  })
+
   it('gives way to one before the limit, but not to one that is switched off', () => {
     const unquoted = tagOf('og:title', 'Bread', { readBy: READ_BY_PARSERS, unreadable: 'value-unquoted' })
     expect(run(ogTitle, [unquoted, ...BEYOND]).code).toMatch(/^unreadable/)

@@ -4,7 +4,7 @@ import { WHATSAPP } from '../../testing/audience'
 import { headOf, pageOf, tagOf } from '../../testing/facts'
 import type { HeadFact, PageFact } from '../../vocabulary/facts'
 import type { TagFact } from '../../vocabulary/tags'
-import { readOg, ruleAndLine, whyUnread } from './og-reading'
+import { readOg, ruleAndLine, tagEvidence, whyUnread } from './og-reading'
 
 const KEY = 'og:title'
 const UNREAD = { readBy: [], unreadable: 'value-unquoted' } as const
@@ -55,6 +55,13 @@ describe('readOg', () => {
     expect(cut(false)).toEqual({ state: 'not-within-limit' })
   })
 
+  it('is not in the part that was read where the page goes on', () => {
+    expect(read([], { readToEnd: false })).toEqual({ state: 'not-in-part-read' })
+    expect(read([], { readToEnd: false, headEnd: null }, { stoppedBecause: 'limit' }).state).toBe(
+      'not-within-limit',
+    )
+  })
+
   it('does not know where the response broke off or reading was given up', () => {
     expect(read([], { headEnd: null }, { stoppedBecause: 'cut-off' })).toEqual({
       state: 'not-seen',
@@ -62,6 +69,19 @@ describe('readOg', () => {
     })
     expect(read([], { guardTripped: true })).toMatchObject({ because: { code: 'missing.tag.guard-tripped' } })
   })
+})
+
+it('says how long a tag is that is shown only in part', () => {
+  const long = tagOf(KEY, 'x', { source: 'x'.repeat(2_000), sourceChars: 6_040 })
+  expect(tagEvidence(headOf([long]), 0, KEY)).toMatchObject([
+    { label: KEY, tag: 0 },
+    {
+      label: { code: 'evidence.length' },
+      value: { code: 'evidence.characters-kept', params: { count: 6_040, kept: 2_000 } },
+      tag: 0,
+    },
+  ])
+  expect(tagEvidence(headOf([tagOf(KEY, 'x')]), 0, KEY)).toHaveLength(1)
 })
 
 it('says why a tag is not read, and which rule won where', () => {

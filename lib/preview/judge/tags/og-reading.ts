@@ -3,12 +3,15 @@ import { type ClientProfile, isReadBy } from '../../vocabulary/client'
 import type { Evidence } from '../../vocabulary/evidence'
 import type { HeadFact, PageFact } from '../../vocabulary/facts'
 import { type Message, phrase } from '../../vocabulary/message'
-import type { FieldFact, TagFact } from '../../vocabulary/tags'
+import type { FieldFact, TagFact, Unreadable } from '../../vocabulary/tags'
 import { isBeyondLimit } from './beyond-limit'
+import { standingOf } from './tag-place'
 
 export type OgReading =
   | { state: 'read' | 'empty' | 'unreadable' | 'beyond-limit'; tag: TagFact; index: number }
   | { state: 'missing' }
+  /** Not in the part that was read, which is more than the client looks at, and not all of the page. */
+  | { state: 'not-in-part-read' }
   /** Not found before the limit; what comes after it was not read to the end of the head. */
   | { state: 'not-within-limit' }
   /** The part that was read does not allow an answer. */
@@ -32,7 +35,8 @@ export function readOg(head: HeadFact, page: PageFact, key: string, client: Clie
   if (empty) return { state: 'empty', ...empty }
   const because = notSeenBecause(head, page)
   if (because) return { state: 'not-seen', because }
-  return { state: isCutByLimit(head, page) ? 'not-within-limit' : 'missing' }
+  if (isCutByLimit(head, page)) return { state: 'not-within-limit' }
+  return { state: head.readToEnd ? 'missing' : 'not-in-part-read' }
 }
 
 /** Why a tag that was not found may still be there; null when the whole head was read or the client stops there too. */
@@ -51,15 +55,32 @@ export const bytesSeen = ({ bytesDecoded, behind }: PageFact): number =>
   bytesDecoded + (behind?.bytes.length ?? 0)
 
 /** A clause: why a tag that is in the source is not read. */
-export const whyUnread = ({ unreadable }: TagFact): Message =>
-  phrase(`unreadable.${unreadable ?? 'key-not-read'}.because`, {})
+export const whyUnread = (tag: TagFact): Message =>
+  phrase(`unreadable.${reasonOf(tag) ?? 'key-not-read'}.because`, {})
 
-/** A tag as evidence, with its place in the source. */
+/** Why a client that does not read it does not; null when nothing is wrong with it. */
+export const reasonOf = (tag: TagFact): Unreadable | null =>
+  tag.unreadable ?? (standingOf(tag) === 'in-svg' ? 'inside-svg' : null)
+
+/** A tag as evidence, with its place in the source, and where it was cut how long it is. */
 export function tagEvidence(head: HeadFact, index: number, label: Evidence['label']): Evidence[] {
   const tag = head.tags[index]
   if (!tag) return []
   const place = tag.startByte === null ? {} : { byte: tag.startByte }
-  return [{ label, value: tag.source, line: tag.line, column: tag.column, ...place, tag: index }]
+  const shown: Evidence = {
+    label,
+    value: tag.source,
+    line: tag.line,
+    column: tag.column,
+    ...place,
+    tag: index,
+  }
+  if (tag.sourceChars === undefined) return [shown]
+  const count = { count: tag.sourceChars, kept: tag.source.length }
+  return [
+    shown,
+    { label: phrase('evidence.length', {}), value: phrase('evidence.characters-kept', count), tag: index },
+  ]
 }
 
 /** "twitter:title (line 9)": the rule that won and where its tag is. */

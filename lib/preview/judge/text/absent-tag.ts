@@ -1,4 +1,4 @@
-/** What a check says when its tag does not reach the client: missing, empty, unreadable, or beyond the limit. */
+/** What a check says when its tag does not reach the client: missing (from the page, or from what was read of it), empty, unreadable, or beyond the limit. */
 import { type ClientProfile, limitOf } from '../../vocabulary/client'
 import type { Evidence } from '../../vocabulary/evidence'
 import type { HeadFact, PageFact } from '../../vocabulary/facts'
@@ -37,9 +37,13 @@ export function absentTag<S extends 'warn' | 'fail', P extends Params, M extends
 ) {
   const snippet: Snippet = { language: 'html', code }
   const flags = noCard ? { noCard } : {}
-  if (reading.state === 'missing' || reading.state === 'not-within-limit') {
+  if (!('tag' in reading)) {
     const rest = { evidence: instead, fix: { steps, snippet }, ...flags }
     if (reading.state === 'missing') return { status, code: 'missing' as const, params: found, ...rest }
+    if (reading.state === 'not-in-part-read') {
+      const params = { ...found, read: { bytes: head.readToByte } }
+      return { status, code: 'not-in-part-read' as const, params, ...rest }
+    }
     const params = { ...found, within: { bytes: page.bytesDecoded } }
     return { status, code: 'not-within-limit' as const, params, ...rest }
   }

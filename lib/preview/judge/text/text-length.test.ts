@@ -22,6 +22,12 @@ it('tells the length before the cut', () => {
   })
 })
 
+it('tells it of a title that is made of several', () => {
+  const head = headOf([tagOf('<title>', 'a')])
+  const field = { value: 'a'.repeat(5_000), rule: '<title>', tag: 0, valueChars: 6_002 }
+  expect(textLength(head, field).count).toBe(6_002)
+})
+
 it('does not take the length of a tag for that of another text', () => {
   expect(lengthOf('Rye', 200_000, 'Rye <b>').count).toBe(3)
 })

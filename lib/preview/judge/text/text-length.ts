@@ -10,10 +10,10 @@ export interface TextLength {
   shown: Message
 }
 
-export function textLength({ tags }: HeadFact, { value, tag }: FieldFact): TextLength {
+export function textLength({ tags }: HeadFact, { value, tag, valueChars }: FieldFact): TextLength {
   const found = tags[tag]
   // A title that was read by pattern may be another text than its tag.
-  const whole = found?.value === value ? found.valueChars : undefined
+  const whole = valueChars ?? (found?.value === value ? found.valueChars : undefined)
   if (whole !== undefined) {
     const shown = phrase('evidence.characters-kept', { count: whole, kept: value.length })
     return { count: whole, shown }

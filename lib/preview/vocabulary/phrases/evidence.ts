@@ -39,6 +39,11 @@ export interface EvidencePhrases {
   'evidence.part.range-unreadable': NoParams
   'evidence.part.too-long': { last: number }
   'evidence.part.wrong-length': { promised: number; sent: string }
+  /** Where a tag is switched off, inside a sentence: "a comment". */
+  'evidence.place.comment': NoParams
+  'evidence.place.script': NoParams
+  'evidence.place.style': NoParams
+  'evidence.place.template': NoParams
   'evidence.request': NoParams
   /** "twitter:title (line 9)". */
   'evidence.rule-in-line': { rule: string; line: number }
@@ -74,8 +79,12 @@ export interface EvidencePhrases {
   // text
   'evidence.address-of-page': NoParams
   'evidence.characters': { count: number }
+  /** `at`: counted from 1, in UTF-16 units. */
+  'evidence.character-of': { rule: string; at: number }
   /** Of `count`, only so many were read. */
   'evidence.characters-kept': { count: number; kept: number }
+  /** "U+202E RIGHT-TO-LEFT OVERRIDE". */
+  'evidence.code-point': { code: string; name: string }
   'evidence.host': NoParams
   /** A name in its own script, beside the form that is sent over the wire. */
   'evidence.host-and-ascii': { host: string; ascii: string }

@@ -6,4 +6,5 @@ export interface FieldPhrases {
   'field.description': NoParams
   'field.image': NoParams
   'field.url': NoParams
+  'field.site-name': NoParams
 }

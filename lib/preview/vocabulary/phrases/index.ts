@@ -10,6 +10,7 @@ import type { FieldPhrases } from './field'
 import type { MissingPhrases } from './missing'
 import type { PlatformPhrases } from './platform'
 import type { SharedOutcomePhrases } from './shared-outcome'
+import type { SignPhrases } from './sign'
 import type { StepPhrases } from './step'
 import type { TextPhrases } from './text'
 import type { UnitPhrases } from './unit'
@@ -29,6 +30,7 @@ export interface PhraseFamilies {
   missing: MissingPhrases
   platform: PlatformPhrases
   sharedOutcome: SharedOutcomePhrases
+  sign: SignPhrases
   step: StepPhrases
   text: TextPhrases
   unit: UnitPhrases
@@ -49,6 +51,7 @@ export type Phrases = AllowRulePhrases &
   MissingPhrases &
   PlatformPhrases &
   SharedOutcomePhrases &
+  SignPhrases &
   StepPhrases &
   TextPhrases &
   UnitPhrases &

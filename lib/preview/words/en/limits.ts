@@ -102,6 +102,9 @@ export const limits = {
   descriptionLinesWeb: { rule: 'Web shows two lines of the description.' },
   descriptionLinesIos: { rule: 'The description takes 1 or 2 lines.' },
   entitiesOnce: { rule: 'Entities in a value are undone once.' },
+  invisibleCharacters: {
+    rule: 'A text does without characters that override its direction: they make it read as something else than it says.',
+  },
   titleWithoutBranding: { rule: 'og:title is the content’s title without branding.' },
   siteNameNotShown: {
     rule: 'The message carries no site name; the card shows the host.',

@@ -13,4 +13,5 @@ export const sources = {
   'open-graph': 'The Open Graph protocol, ogp.me',
   'android-source': 'Android Open Source Project, BitmapFactory',
   'rfc-9110': 'RFC 9110, section 8.3',
+  unicode: 'The Unicode Bidirectional Algorithm, UAX #9',
 } as const satisfies Catalogue['sources']

@@ -20,7 +20,7 @@ it('passes when it loads', () => expect(run(factsOf())).toMatchObject({ status: 
 it.each([
   [401, 'refused', 'open-without-password'],
   [403, 'refused', 'allow-path'],
-  [407, 'refused', 'allow-path'],
+  [407, 'refused', 'open-without-password'],
   [451, 'withheld-by-law', 'allow-path'],
 ] as const)('fails for %d', (status, code, steps) =>
   expect(run(factsWithImage({ status }))).toMatchObject({

@@ -2,6 +2,7 @@
 import { failureSentence } from '../../../vocabulary/failure-message'
 import type { Failure, ImageFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
+import { asksForPassword, isWithheldByLaw } from '../../../vocabulary/statuses'
 import type { ImageCandidate } from '../../../vocabulary/tags'
 import { defineCheck, type Evidence, fail, fix, notApplicable, pass, unknown } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
@@ -49,14 +50,14 @@ function refused({ status, headers, finalUrl }: ImageFact, evidence: Evidence[])
   const nginx = 'valid_referers none blocked server_names;\nif ($invalid_referer) { return 403; }'
   const rest = {
     evidence,
-    fix:
-      status === 401
-        ? fix('open-without-password', { url: finalUrl })
-        : fix('allow-path', { path: new URL(finalUrl).pathname }, { language: 'nginx', code: nginx }),
+    fix: asksForPassword(status)
+      ? fix('open-without-password', { url: finalUrl })
+      : fix('allow-path', { path: new URL(finalUrl).pathname }, { language: 'nginx', code: nginx }),
   }
   if (challenge !== undefined) return fail('refused-with-challenge', { status, challenge }, rest)
-  // Unavailable for legal reasons.
-  return status === 451 ? fail('withheld-by-law', { status }, rest) : fail('refused', { status }, rest)
+  return isWithheldByLaw(status)
+    ? fail('withheld-by-law', { status }, rest)
+    : fail('refused', { status }, rest)
 }
 
 /** The address of the login page the request was led to; null when there was none. */

@@ -1,5 +1,6 @@
 /** Does the image's address respond to a request for the image with success? */
 import { failureSentence } from '../../../vocabulary/failure-message'
+import { hasNothingThere } from '../../../vocabulary/statuses'
 import { phonesFailToo } from '../../../vocabulary/failures'
 import type { Failure, ImageFact } from '../../../vocabulary/facts'
 import type { ImageCandidate } from '../../../vocabulary/tags'
@@ -32,7 +33,7 @@ function byStatus(image: ImageFact, { rule }: ImageCandidate, address: Evidence)
   if (isLoaded(image)) return pass('loads', { status }, { evidence })
   if (isRefused(image)) return notApplicable('refused', { status }, { evidence })
   const rest = { evidence, fix: fix('put-picture-there', { url, rule }) }
-  return status === 404 || status === 410
+  return hasNothingThere(status)
     ? fail('does-not-exist', { status }, rest)
     : fail('error-status', { status }, rest)
 }

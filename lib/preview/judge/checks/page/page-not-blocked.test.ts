@@ -35,7 +35,7 @@ describe('page-not-blocked', () => {
   })
 
   it('fails a block, names who and what the browser got, and prints the rule for that protection', () => {
-    const evidence = 'cf-mitigated: challenge'
+    const evidence = phrase('sign.header', { name: 'cf-mitigated', value: 'challenge' })
     const result = run({ ...blocked, by: 'Cloudflare', evidence }, { 'whatsapp-android': refused })
     expect(result).toMatchObject({ status: 'fail', code: 'blocked-alone', noCard: true })
     expect(result.params).toEqual({

@@ -1,5 +1,6 @@
 /** Can somebody who is not logged in read the page? */
 import { phrase } from '../../../vocabulary/message'
+import { asksForPassword } from '../../../vocabulary/statuses'
 import { defineCheck, fail, fix, pass, unknown } from '../../check'
 import { hopEvidence } from '../../page/hop-evidence'
 
@@ -14,7 +15,7 @@ export const pagePublic = defineCheck({
     const seenFirst = { label: phrase('evidence.seen', {}), value: seen }
     const evidence = [seenFirst, ...hopEvidence(page.hops)]
     const url = page.requestedUrl
-    if (kind === 'login' || status === 401 || status === 407)
+    if (kind === 'login' || asksForPassword(status))
       return fail('login', { seen }, { noCard: true, evidence, fix: fix('serve-head-to-all', { url }) })
     if (kind === 'consent') {
       const rest = { noCard: true, evidence, fix: fix('ask-on-the-page', { url }) }

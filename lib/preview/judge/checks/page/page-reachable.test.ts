@@ -87,7 +87,8 @@ describe('page-reachable', () => {
     [503, 'repair-the-server'],
     [304, 'send-location'],
     [301, 'send-location'],
-    [418, 'respond-with-200'],
+    [418, 'let-client-through'],
+    [999, 'let-client-through'],
   ])('fails a final status of %i and names it', (status, steps) => {
     const access = accessOf({ kind: 'http-error', status })
     expect(run({ page: pageOf({ status }), access })).toMatchObject({

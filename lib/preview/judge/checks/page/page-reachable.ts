@@ -11,6 +11,7 @@ import {
 } from '../../../vocabulary/failures'
 import type { AccessFact, Known, PageFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
+import { asksForPassword, hasNothingThere, isSentToBots } from '../../../vocabulary/statuses'
 import { USER_AGENTS } from '../../../vocabulary/visits'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { codingNotOffered } from '../../page/coding-not-offered'
@@ -96,9 +97,9 @@ function stepsFor(code: FailureCode) {
 }
 
 function stepsForStatus(status: number) {
-  if (status === 401 || status === 407) return fix('drop-the-password', {})
-  if (status === 403 || status === 406 || status === 429) return fix('let-client-through', {})
-  if (status === 404 || status === 410) return fix('correct-the-link', {})
+  if (asksForPassword(status)) return fix('drop-the-password', {})
+  if (isSentToBots(status)) return fix('let-client-through', {})
+  if (hasNothingThere(status)) return fix('correct-the-link', {})
   if (status >= 500) return fix('repair-the-server', {})
   if (status >= 300 && status < 400) return fix('send-location', {})
   return fix('respond-with-200', {})

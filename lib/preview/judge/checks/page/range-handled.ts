@@ -5,6 +5,7 @@ import { failureClause } from '../../../vocabulary/failure-message'
 import type { FailureCode } from '../../../vocabulary/failures'
 import type { PageFact } from '../../../vocabulary/facts'
 import { type Message, phrase } from '../../../vocabulary/message'
+import { refusesRange } from '../../../vocabulary/statuses'
 import { IOS_RANGE, type VisitFact } from '../../../vocabulary/visits'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { faultOfPart, headerOf } from '../../page/content-range'
@@ -37,7 +38,7 @@ export const rangeHandled = defineCheck({
     }
     const page = ranged.page.value
     const evidence = evidenceOf(page)
-    if (page.status === 416) return fail('refused', about(asker, {}), broken(evidence))
+    if (refusesRange(page.status)) return fail('refused', about(asker, {}), broken(evidence))
     const isAnswered = ranged.leadsOnTo === null && page.status >= 200 && page.status <= 299
     if (!isAnswered || ranged.access?.kind !== 'open')
       return unknown('other-response', { response: responseOf(ranged) }, { evidence })

@@ -28,6 +28,71 @@ const hidden = (key: string, value: string, unreadable: Unreadable, overrides: P
 const because = (why: Unreadable) => phrase(`unreadable.${why}.because`, {})
 const title = phrase('field.title', {})
 
+describe('a tag inside an svg in the head', () => {
+  const patterns = WHATSAPP.app.filter(({ reading }) => reading.finds === 'pattern')
+  const parsers = WHATSAPP.app.filter(({ reading }) => reading.finds === 'parser')
+  const inSvg = (key: string, value: string) =>
+    tagOf(key, value, { place: 'svg', readBy: patterns.map(({ id }) => id), line: 9 })
+  /** A head whose pattern readers took the last tag, and whose parsers found `without`. */
+  const judge = (tag: TagFact, without: TagFact[]) => {
+    const tags = [...without, tag]
+    const { readings: lost } = headOf(without)
+    const readings = { ...headOf(tags).readings }
+    for (const { id } of parsers) readings[id] = lost[id] ?? readings[id] ?? headOf([]).lenient
+    return runCheck(tagReadable, factsOf({ head: headOf(tags, { readings }) }), WHATSAPP)
+  }
+
+  it('is read by some clients and not by others, and is to be moved', () => {
+    const result = judge(
+      inSvg('og:title', 'Bread'),
+      tagsWith('og:title').filter(({ key }) => key !== 'title'),
+    )
+    expect(result).toMatchObject({
+      status: 'warn',
+      code: 'inside-svg',
+      params: {
+        keys: listOf(['og:title']),
+        count: 1,
+        readers: listOf(patterns.map(({ name }) => name)),
+        others: listOf(parsers.map(({ name }) => name)),
+        instead: 'nothing',
+      },
+      evidence: [{ label: 'og:title', line: 9 }],
+      fix: {
+        steps: { code: 'move-out-of-svg' },
+        snippet: { code: '<meta property="og:title" content="Bread">' },
+      },
+    })
+  })
+
+  it('costs less where the others have another tag', () => {
+    expect(judge(inSvg('og:title', 'Icon'), tagsWith('none'))).toMatchObject({
+      params: { instead: 'another' },
+    })
+  })
+
+  it('may be the title of a drawing', () => {
+    const icon = tagOf('<title>', 'Menu', { place: 'svg', readBy: patterns.map(({ id }) => id) })
+    expect(judge(icon, [])).toMatchObject({
+      code: 'inside-svg',
+      params: { keys: listOf(['<title>']) },
+      fix: { snippet: { code: '<title>Menu</title>' } },
+    })
+  })
+
+  it('is unreadable to a client that parses the page', () => {
+    const [client] = parsers
+    if (!client) throw new Error('one client parses the page')
+    const tags = [tagOf('og:title', 'Bread', { place: 'svg', readBy: [] })]
+    const result = runCheck(tagReadable, factsOf({ head: headOf(tags) }), { client, app: [client] })
+    expect(result).toMatchObject({
+      status: 'fail',
+      code: 'unreadable-and-missing',
+      params: { because: because('inside-svg') },
+    })
+  })
+})
+
 describe('tag-readable', () => {
   it('passes well-spelled tags', () => {
     expect(run(tagsWith('none'))).toMatchObject({ status: 'pass', code: 'all-read', params: { count: 4 } })

@@ -6,8 +6,9 @@ import type { TagFact, Unreadable } from '../../../vocabulary/tags'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { type CardField, fieldOf } from '../../tags/card-keys'
 import { metaTag } from '../../tags/meta-tag'
-import { tagEvidence } from '../../tags/og-reading'
+import { reasonOf, tagEvidence } from '../../tags/og-reading'
 import { judgeOpenTitle } from '../../tags/open-title'
+import { judgeTagsInSvg } from '../../tags/tags-in-svg'
 
 /** Another check speaks about these, or they are no fault of spelling. */
 const NOT_SPELLING: readonly Unreadable[] = [
@@ -40,7 +41,7 @@ export const tagReadable = defineCheck({
     if (open) return open
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)
     const [first] = shown
-    if (!first) return spelledWell(head, client)
+    if (!first) return judgeTagsInSvg(head, audience) ?? spelledWell(head, client)
     return spelledWrongly(head, { first, shown, lost, certain, audience })
   },
 })
@@ -66,7 +67,7 @@ function hiddenTags(head: HeadFact, client: ClientProfile): HiddenTag[] {
     head.tags.filter((tag) => isReadBy(tag, client) && tag.value !== '').map(({ key }) => key),
   )
   return head.tags.flatMap((tag, index) => {
-    const why = tag.unreadable
+    const why = reasonOf(tag)
     const field = fieldOf(tag.key, client)
     if (tag.element !== 'meta' || isReadBy(tag, client) || why === null || field === null) return []
     // Microdata in the body is written for search engines, not for a card.

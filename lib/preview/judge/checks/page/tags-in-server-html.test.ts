@@ -18,10 +18,10 @@ import { tagsInServerHtml } from './tags-in-server-html'
 
 const run = (overrides = {}) => runCheck(tagsInServerHtml, factsOf(overrides), WHATSAPP)
 const bare = [tagOf('<title>', 'App')]
+const EMPTY = phrase('sign.empty-element', { element: '<div id="root">' })
 const NO_BROWSER = phrase('missing.render.no-browser', {})
 const notRun = missingFact(NO_BROWSER)
-const shell = (framework: string | null) =>
-  headOf(bare, { appShell: { framework, evidence: 'empty <div id="root">' } })
+const shell = (framework: string | null) => headOf(bare, { appShell: { framework, evidence: EMPTY } })
 const served = [{ key: '<title>', value: 'App' }]
 const after = (...tags: [key: string, value: string][]) => tags.map(([key, value]) => ({ key, value }))
 const BREAD = after(
@@ -34,7 +34,7 @@ const BREAD = after(
 describe('tags-in-server-html, from the HTML alone', () => {
   it('passes tags that are in the head, even of a client-rendered page', () => {
     expect(run()).toMatchObject({ status: 'pass', code: 'in-html', params: { beyond: 0 } })
-    const appShell = { framework: 'React', evidence: 'empty <div id="root">' }
+    const appShell = { framework: 'React', evidence: EMPTY }
     expect(run({ head: headOf(undefined, { appShell }) }).status).toBe('pass')
   })
 
@@ -56,6 +56,72 @@ describe('tags-in-server-html, from the HTML alone', () => {
     const result = run({ head: headOf([...bare, late]) })
     expect(result).toMatchObject({ status: 'fail', code: 'after-head', params: { count: 1 } })
     expect(result.fix?.snippet?.code).toContain('htmlLimitedBots: /WhatsApp|facebookexternalhit|')
+  })
+
+  it.each([['body'], ['after-head'], ['noscript'], ['svg']] as const)(
+    'fails tags that are read by nobody because they are after the head, in %s',
+    (place) => {
+      const late = tagOf('og:title', 'Bread', { place, readBy: [], unreadable: 'outside-head' })
+      expect(run({ head: headOf([...bare, late]) }).code).toBe('after-head')
+    },
+  )
+
+  it.each([['head'], ['noscript'], ['svg']] as const)('counts tags that the client reads in %s', (place) => {
+    expect(run({ head: headOf([...bare, tagOf('og:title', 'Bread', { place })]) })).toMatchObject({
+      code: 'in-html',
+      params: { count: 1 },
+    })
+  })
+
+  it('does not say that the HTML has none where it was not read to its end', () => {
+    const read = { bytes: 21_400 }
+    const part = { readToEnd: false, readToByte: read.bytes }
+    const head = headOf(bare, part)
+    expect(run({ head, rendered: notRun })).toMatchObject({
+      status: 'unknown',
+      code: 'maybe-by-script-or-later',
+      params: { read, because: NO_BROWSER },
+    })
+    const same = { served, tags: served }
+    expect(run({ head, rendered: renderedOf(same) })).toMatchObject({
+      code: 'not-in-part-read',
+      params: { read },
+    })
+    expect(run({ head, rendered: renderedOf({ ...same, settled: false }) }).code).toBe(
+      'none-so-far-in-part-read',
+    )
+    expect(run({ head, rendered: renderedOf({ served, tags: BREAD }) })).toMatchObject({
+      code: 'only-by-script',
+      params: { searched: 'part', read },
+    })
+    expect(run({ head: headOf(bare), rendered: renderedOf({ served, tags: BREAD }) })).toMatchObject({
+      params: { searched: 'whole' },
+    })
+  })
+
+  it('says that tags are inside an svg where that hides them', () => {
+    const inSvg = tagOf('og:title', 'Bread', { place: 'svg', readBy: [] })
+    expect(run({ head: headOf([...bare, inSvg]) })).toMatchObject({ status: 'fail', code: 'inside-svg' })
+  })
+
+  it.each([
+    ['comment', 'inside-comment'],
+    ['script', 'inside-script'],
+    ['style', 'inside-script'],
+    ['template', 'inside-template'],
+  ] as const)('does not say that there are none where they are switched off, in %s', (place, unreadable) => {
+    const head = headOf([...bare, tagOf('og:title', 'Bread', { place, readBy: [], unreadable })])
+    const found = { count: 1, places: listOf([phrase(`evidence.place.${place}`, {})], 'or') }
+    expect(run({ head, rendered: notRun })).toMatchObject({
+      status: 'unknown',
+      code: 'switched-off',
+      params: { ...found, because: NO_BROWSER },
+    })
+    const rendered = renderedOf({ served, tags: served })
+    expect(run({ head, rendered })).toMatchObject({ code: 'switched-off-everywhere', params: found })
+    expect(run({ head, rendered: renderedOf({ served, tags: served, settled: false }) }).code).toBe(
+      'switched-off-so-far',
+    )
   })
 
   it('says that tags are there, but beyond the limit', () => {
@@ -145,7 +211,8 @@ describe('tags-in-server-html, with a browser', () => {
         keys: listOf(['og:title', 'og:description', 'og:image']),
         count: 3,
         framework: 'Vue',
-        shell: 'empty <div id="root">',
+        shell: 'yes',
+        seen: EMPTY,
         changedCount: 0,
         settled: 'yes',
       },
@@ -173,7 +240,7 @@ describe('tags-in-server-html, with a browser', () => {
       status: 'fail',
       keepsText: true,
       code: 'image-only-by-script',
-      params: { keys: listOf(['og:image']), count: 1, shell: 'none' },
+      params: { keys: listOf(['og:image']), count: 1, shell: 'no' },
     })
   })
 

@@ -1,13 +1,15 @@
 /** Are the tags in the HTML that the server sends, or does a script add them too late? */
 import { isReadBy, limitOf } from '../../../vocabulary/client'
 import type { HeadFact, Known, PageFact } from '../../../vocabulary/facts'
-import { type Message, phrase } from '../../../vocabulary/message'
+import { listOf, type Message, phrase } from '../../../vocabulary/message'
+import type { TagFact } from '../../../vocabulary/tags'
 import type { RenderFact } from '../../../vocabulary/visits'
 import { type Audience, defineCheck, fail, fix, notApplicable, pass, unknown } from '../../check'
 import { frameworkFix } from '../../page/framework-fix'
 import { judgeScripts } from '../../page/script-verdict'
 import { isBeyondLimit } from '../../tags/beyond-limit'
 import { bytesSeen, isCutByLimit, notSeenBecause, tagEvidence } from '../../tags/og-reading'
+import { inertPlace, isInert, standingOf } from '../../tags/tag-place'
 import { agentName } from '../../visits/agent-name'
 
 const SHOWN_MAX = 6
@@ -26,9 +28,7 @@ export const tagsInServerHtml = defineCheck({
         ? [{ tag, index }]
         : [],
     )
-    const inHead = og.filter(
-      ({ tag }) => isReadBy(tag, client) || tag.place === 'head' || tag.place === 'title',
-    )
+    const inHead = og.filter(({ tag }) => isReadBy(tag, client) || standingOf(tag) === 'in-head')
     const shown = (list: typeof og) => ({
       evidence: list.slice(0, SHOWN_MAX).flatMap(({ tag, index }) => tagEvidence(head, index, tag.key)),
     })
@@ -40,13 +40,21 @@ export const tagsInServerHtml = defineCheck({
       const limit = { bytes: limitOf(client, 'headBytesMax') }
       return pass('beyond-limit', { count: beyond, limit }, shown(og.filter(({ tag }) => isBeyondLimit(tag))))
     }
-    const late = og.filter(({ tag }) => tag.place === 'body' || tag.place === 'after-head')
+    const inSvg = og.filter(({ tag }) => standingOf(tag) === 'in-svg')
+    if (inSvg.length > 0) return fail('inside-svg', { count: inSvg.length }, shown(inSvg))
+    const late = og.filter(({ tag }) => standingOf(tag) === 'late')
     if (late.length > 0)
       return fail('after-head', { count: late.length }, { ...shown(late), fix: headFirst(client) })
     const because = notSeenBecause(head, page)
     if (because) return unknown('not-all-seen', { because })
-    if (rendered.known)
-      return rendered.value.settled ? notApplicable('missing-everywhere', {}) : unknown('none-so-far', {})
+    const inert = og.filter(({ tag }) => isInert(tag.place))
+    if (inert.length > 0)
+      return switchedOff(
+        og.map(({ tag }) => tag),
+        rendered,
+        shown(inert),
+      )
+    if (rendered.known) return noneAfterScripts(head, rendered.value)
     return withoutBrowser(head, page, rendered.because)
   },
 })
@@ -67,6 +75,20 @@ function inServerHtml(
     : pass('in-html', found, rest)
 }
 
+/** In the HTML, and to no reader a tag. */
+function switchedOff(
+  tags: readonly TagFact[],
+  rendered: Known<RenderFact>,
+  rest: { evidence: ReturnType<typeof tagEvidence> },
+) {
+  const places = tags.flatMap(({ place }) => (isInert(place) ? [place] : []))
+  const found = { count: places.length, places: listOf([...new Set(places)].map(inertPlace), 'or') }
+  if (!rendered.known) return unknown('switched-off', { ...found, because: rendered.because }, rest)
+  return rendered.value.settled
+    ? notApplicable('switched-off-everywhere', found, rest)
+    : unknown('switched-off-so-far', found, rest)
+}
+
 const headFirst = ({ visitor }: Audience['client']) => {
   const agents = [agentName(visitor), agentName('facebook'), 'meta-externalagent', 'meta-externalfetcher']
   return fix(
@@ -76,9 +98,18 @@ const headFirst = ({ visitor }: Audience['client']) => {
   )
 }
 
+function noneAfterScripts({ readToEnd, readToByte }: HeadFact, { settled }: RenderFact) {
+  const read = { bytes: readToByte }
+  if (readToEnd) return settled ? notApplicable('missing-everywhere', {}) : unknown('none-so-far', {})
+  return settled ? notApplicable('not-in-part-read', { read }) : unknown('none-so-far-in-part-read', { read })
+}
+
 function withoutBrowser(head: HeadFact, page: PageFact, because: Message) {
   if (head.appShell) return emptyShell(head.appShell, because)
-  if (!isCutByLimit(head, page)) return unknown('maybe-by-script', { because })
+  if (!isCutByLimit(head, page))
+    return head.readToEnd
+      ? unknown('maybe-by-script', { because })
+      : unknown('maybe-by-script-or-later', { because, read: { bytes: head.readToByte } })
   const within = { bytes: page.bytesDecoded }
   return page.behind
     ? unknown('none-read-further', { within, seen: { bytes: bytesSeen(page) } })

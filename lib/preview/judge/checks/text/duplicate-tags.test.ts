@@ -130,6 +130,13 @@ describe('two title elements', () => {
     })
   })
 
+  it('may be that of a drawing', () => {
+    const [own, icon] = titles('Bread', 'Menu')
+    if (!own || !icon) throw new Error('two titles were made')
+    const result = judge(joined([own, { ...icon, place: 'svg' }], 'Bread Menu'))
+    expect(result).toMatchObject({ code: 'several-titles', params: { count: 2, inSvg: 1 } })
+  })
+
   it('are told of where they are alike, and still shown as one text', () => {
     expect(judge(joined(titles('Bread', 'Bread'), 'Bread Bread')).code).toBe('several-titles')
     expect(judge(headOf(titles('Bread', 'Bread')))).toMatchObject({

@@ -5,6 +5,7 @@ import { listOf, phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, pass, unknown, warn } from '../../check'
 import { metaTag, titleTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
+import { standingOf } from '../../tags/tag-place'
 import { excerpt } from '../../text/graphemes'
 import {
   type FoundTag,
@@ -69,7 +70,8 @@ function contradiction(
     )
     .slice(0, SHOWN_MAX)
   if (first.key === TITLE_ELEMENT) {
-    const found = { count: first.tags.length, taken }
+    const inSvg = first.tags.filter(({ tag }) => standingOf(tag) === 'in-svg').length
+    const found = { count: first.tags.length, taken, inSvg }
     return warn('several-titles', found, { evidence, fix: fix('keep-one-title', {}, snippet) })
   }
   const found = {

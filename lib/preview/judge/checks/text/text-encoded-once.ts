@@ -1,12 +1,12 @@
 /** Does the text of the card read as it was meant, without entities such as &amp; in it? */
-import { limitOf, readingOf } from '../../../vocabulary/client'
 import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
 import type { FieldFact } from '../../../vocabulary/tags'
-import { type Audience, defineCheck, fix, notApplicable, pass, warn } from '../../check'
+import { defineCheck, fix, notApplicable, pass, warn } from '../../check'
 import { clampText } from '../../layout/clamp-text'
 import { metaTag, titleTag } from '../../tags/meta-tag'
 import { ruleAndLine, tagEvidence } from '../../tags/og-reading'
+import { type CardText, cardTexts } from '../../text/card-texts'
 import { excerpt } from '../../text/graphemes'
 import { findTextAsEntities, type TextAsEntities } from '../../text/text-as-entities'
 
@@ -17,7 +17,7 @@ export const textEncodedOnce = defineCheck({
   needs: ['head'],
   witnesses: ['entitiesOnce', 'titleCharsCut', 'descriptionCharsCut'],
   run({ head }, audience) {
-    const texts = textsOf(head, audience)
+    const texts = cardTexts(head, audience)
     if (texts.length === 0) return notApplicable('no-text', {})
     const evidenceOf = (some: readonly CardText[]) =>
       some.flatMap(({ field: { tag, rule }, clients, shownBy }) => {
@@ -25,7 +25,7 @@ export const textEncodedOnce = defineCheck({
         return tagEvidence(head, tag, label)
       })
     const twice = texts.flatMap((text) => {
-      const found = findTextAsEntities(text.field.value, text.shown)
+      const found = findTextAsEntities(text.field.value, clampText(text.field.value, text.charsMax))
       return found ? [{ ...text, found }] : []
     })
     const [first] = twice
@@ -48,35 +48,6 @@ export const textEncodedOnce = defineCheck({
     return warn('encoded-twice', found, { evidence: evidenceOf(twice), fix: steps })
   },
 })
-
-type Clients = ReturnType<typeof listOf>
-interface CardText {
-  what: 'title' | 'description'
-  field: FieldFact
-  /** As much of it as the card has room for. */
-  shown: string
-  clients: Clients
-  shownBy: 'all' | 'some'
-}
-
-/** Each text that a card shows; clients of one app may take different tags. */
-function textsOf(head: HeadFact, { client, app }: Audience): CardText[] {
-  return (['title', 'description'] as const).flatMap((what) => {
-    const charsMax = limitOf(client, what === 'title' ? 'titleCharsCut' : 'descriptionCharsCut')
-    const byTag = Map.groupBy(app, (other) => readingOf(head, other)[what]?.tag ?? null)
-    return [...byTag.values()].flatMap((clients) => {
-      const field = clients[0] && readingOf(head, clients[0])[what]
-      if (!field) return []
-      return {
-        what,
-        field,
-        shown: clampText(field.value, charsMax),
-        clients: listOf(clients.map(({ name }) => name)),
-        shownBy: clients.length === app.length ? 'all' : 'some',
-      }
-    })
-  })
-}
 
 /** Some entities mean what the eye does not see. */
 const isSeen = ({ meant }: TextAsEntities): boolean => /[^\s\p{Cf}]/u.test(meant)

@@ -24,6 +24,7 @@ import { ogTitleLength } from './text/og-title-length'
 import { ogType } from './text/og-type'
 import { ogUrl } from './text/og-url'
 import { textEncodedOnce } from './text/text-encoded-once'
+import { invisibleCharacters } from './text/invisible-characters'
 import { titleWithoutBranding } from './text/title-without-branding'
 import { imageDeclaredMatches } from './image/image-declared-matches'
 import { imageDeclaredSize } from './image/image-declared-size'
@@ -65,6 +66,7 @@ export const checks = {
   'og-type': ogType,
   'duplicate-tags': duplicateTags,
   'text-encoded-once': textEncodedOnce,
+  'invisible-characters': invisibleCharacters,
   'title-without-branding': titleWithoutBranding,
   'og-image': ogImage,
   'og-image-absolute': ogImageAbsolute,

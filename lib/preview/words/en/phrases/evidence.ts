@@ -38,6 +38,10 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.part.range-unreadable': 'its Content-Range cannot be read',
   'evidence.part.too-long': 'it goes up to byte {last, number}, further than was requested',
   'evidence.part.wrong-length': 'it promises {promised, number} bytes and sends {sent}',
+  'evidence.place.comment': 'a comment',
+  'evidence.place.script': 'a script',
+  'evidence.place.style': 'a style sheet',
+  'evidence.place.template': 'a template or another element whose content is not shown',
   'evidence.request': 'Request',
   'evidence.rule-in-line': '{rule} (line {line})',
   'evidence.seen': 'Seen',
@@ -70,9 +74,11 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.value-for': '{visitor}: {field}',
   // text
   'evidence.address-of-page': 'The page’s address',
+  'evidence.character-of': '{rule}, character {at, number}',
   'evidence.characters': '{count, plural, one {# character} other {# characters}}',
   'evidence.characters-kept':
     '{count, plural, one {# character} other {# characters}}, of which the first {kept, number} were kept',
+  'evidence.code-point': '{code} {name}',
   'evidence.host': 'Host',
   'evidence.host-and-ascii': '{host} ({ascii})',
   'evidence.length': 'Length',

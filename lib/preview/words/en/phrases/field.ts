@@ -6,4 +6,5 @@ export const field = phraseWords<'field'>()({
   'field.description': 'description',
   'field.image': 'image',
   'field.url': 'address',
+  'field.site-name': 'site name',
 })

@@ -11,6 +11,7 @@ import { field } from './field'
 import { missing } from './missing'
 import { platform } from './platform'
 import { sharedOutcome } from './shared-outcome'
+import { sign } from './sign'
 import { step } from './step'
 import { text } from './text'
 import { unit } from './unit'
@@ -30,6 +31,7 @@ export const phrases: Catalogue['phrases'] = {
   ...missing,
   ...platform,
   ...sharedOutcome,
+  ...sign,
   ...step,
   ...text,
   ...unit,

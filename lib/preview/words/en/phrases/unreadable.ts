@@ -40,6 +40,8 @@ export const unreadable = phraseWords<'unreadable'>()({
   'unreadable.inside-script.developer': 'Scripts are not run, and their text is not markup.',
   'unreadable.inside-template.because': 'tags inside a template are not read',
   'unreadable.inside-template.developer': 'The content of such an element is not part of the document.',
+  'unreadable.inside-svg.because': 'tags inside an svg are not tags of the page',
+  'unreadable.inside-svg.developer': 'To an HTML parser the content of an svg is part of a drawing.',
   'unreadable.key-not-read.because': '{app} does not use tags of this name',
   'unreadable.key-not-read.developer': 'The key is not in the client’s list.',
   'unreadable.overridden.because': 'a later tag of the same name is used',

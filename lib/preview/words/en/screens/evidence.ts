@@ -16,7 +16,12 @@ export const evidence = {
   'evidence.no-tags': 'No tags were found',
   'evidence.no-tags-why': 'The part of the page that was read holds no meta, title or link tags.',
   'evidence.tag-empty': 'empty',
+  'evidence.tag-source-cut':
+    'The tag has {count, plural, one {# character} other {# characters}}, of which the first {kept, number} were kept',
   'evidence.tag-cut': 'The first {kept, number} of {count, plural, one {# character} other {# characters}}',
+  'evidence.invisible':
+    '({count, plural, one {invisible character} other {# invisible characters}} {code} {name})',
+  'evidence.invisible-times': '{code} × {count, number}',
   'evidence.tag-not-read': 'Not read: {because}',
   'evidence.tag-not-used': 'not used',
   'evidence.tag-in-line': 'line {place}',

@@ -21,6 +21,11 @@ export const ogImage = checkWords<typeof check>()({
     set: { title: 'og:image is set', summary: 'The page names its own picture for the card.' },
     'not-seen': { title: 'Could not tell whether og:image is set', summary: '{because}' },
     missing: { title: 'og:image is missing', summary: COSTS, detail: DETAIL },
+    'not-in-part-read': {
+      title: 'og:image is not in the first {read}',
+      summary: `${COSTS} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+      detail: DETAIL,
+    },
     'not-within-limit': { title: 'No og:image within the first {within}', summary: COSTS, detail: DETAIL },
     empty: {
       title: 'og:image is empty',

@@ -68,6 +68,13 @@ export const tagReadable = checkWords<typeof check>()({
       summary: `${CANNOT} Another tag of the same name is read instead, so the card does not suffer on {clients}.`,
       detail: '{mechanism}',
     },
+    'inside-svg': {
+      title: '{keys} {count, plural, one {is} other {are}} inside an svg',
+      summary:
+        '{app} on {readers} finds tags by pattern and takes {count, plural, one {this one} other {these}} for {count, plural, one {a tag} other {tags}} of the page. On {others} the page is parsed, as a browser does, and what is inside an svg is part of a drawing: there the card {instead, select, nothing {does without} other {uses another tag}}.',
+      detail:
+        'To be read by every client, a tag of the card is in the head itself, outside of any svg. The card of {client} is drawn with it.',
+    },
     'title-not-closed': {
       title: 'The title is not closed',
       summary: `The title that begins in line {line, number} has no </title> in the head. ${OPEN_TITLE}`,
@@ -82,6 +89,7 @@ export const tagReadable = checkWords<typeof check>()({
   fixes: {
     'move-into-head':
       'Put these tags into the head, directly after <meta charset>, spelled exactly like this:',
+    'move-out-of-svg': 'Put these tags into the head, outside of the svg, or move the svg into the body:',
     'replace-tags': 'Replace these tags with:',
     'close-title': 'Close the title directly after its text:',
     'close-title-and-check-again':

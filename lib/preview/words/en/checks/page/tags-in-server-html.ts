@@ -7,9 +7,11 @@ const CAME_FIRST =
   '{count, plural, one {# Open Graph tag} other {# Open Graph tags}} came with the first response, without any script{beyond, plural, =0 {} other {, and # more beyond the point where {app} stops reading}}.'
 const BY_SCRIPT_TITLE = '{keys} {count, plural, one {appears} other {appear}} only after JavaScript'
 const BY_SCRIPT =
-  'We ran the page in a browser and compared its head before and after. {count, plural, one {This tag is not in the HTML that the server sends; a script adds it later.} other {These tags are not in the HTML that the server sends; a script adds them later.}}'
+  'We ran the page in a browser and compared its head before and after. {count, plural, one {{searched, select, whole {This tag is not in the HTML that the server sends} other {This tag is not in the first {read} of the HTML that the server sends}}; a script adds it later.} other {{searched, select, whole {These tags are not in the HTML that the server sends} other {These tags are not in the first {read} of the HTML that the server sends}}; a script adds them later.}}'
 const BY_SCRIPT_DETAIL =
-  '{framework, select, none {} other {The page is built by {framework}. }}{shell, select, none {} other {The server’s HTML is an empty shell: {shell}. }}{changedCount, plural, =0 {} other {Scripts also change {changed}. }}{settled, select, yes {} other {The page was still changing when we stopped looking.}}'
+  '{framework, select, none {} other {The page is built by {framework}. }}{shell, select, yes {The server’s HTML is only a shell: {seen}. } other {}}{changedCount, plural, =0 {} other {Scripts also change {changed}. }}{settled, select, yes {} other {The page was still changing when we stopped looking.}}'
+const SWITCHED_OFF =
+  '{count, plural, one {The only one is} other {All # of them are}} inside {places}, where no reader takes {count, plural, one {it} other {them}} for {count, plural, one {a tag} other {tags}}.'
 const EITHER_WAY = 'Either way {app} does not see them; begin with the size of the head.'
 
 export const tagsInServerHtml = checkWords<typeof check>()({
@@ -57,11 +59,38 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       detail:
         'Frameworks that stream their metadata send it in the body to browsers. Crawlers need it in the head: Next.js has htmlLimitedBots for that.',
     },
+    'inside-svg': {
+      title: 'The tags are inside an svg',
+      summary:
+        'The server does send {count, plural, one {# Open Graph tag} other {# Open Graph tags}}, but inside an svg, whose content is part of a drawing to {app}. Move them into the head itself.',
+    },
+    'switched-off': {
+      title: 'The Open Graph tags in the server’s HTML are switched off',
+      summary: `${SWITCHED_OFF} Whether a script adds tags in the browser could not be seen. {because} {app} runs no scripts, so the tags must come from the server.`,
+    },
+    'switched-off-everywhere': {
+      title: 'The Open Graph tags in the server’s HTML are switched off',
+      summary: `${SWITCHED_OFF} We ran the page in a browser, and its scripts added no others. Put the tags into the head itself.`,
+    },
+    'switched-off-so-far': {
+      title: 'The Open Graph tags in the server’s HTML are switched off',
+      summary: `${SWITCHED_OFF} We ran the page in a browser, and it was still changing when we stopped; until then its scripts had added no others.`,
+    },
     'not-all-seen': { title: 'Could not see all tags', summary: '{because}' },
     'missing-everywhere': {
       title: 'There are no Open Graph tags, even after JavaScript',
       summary:
         'We ran the page in a browser, and its scripts added none. So the tags do not come too late: they are missing everywhere, and the findings about each tag say what to add.',
+    },
+    'not-in-part-read': {
+      title: 'There are no Open Graph tags in the first {read}, even after JavaScript',
+      summary:
+        'We ran the page in a browser, and its scripts added none to the head. Neither the head nor the part after it that was read holds any, and no client looks further down; the findings about each tag say what to add.',
+    },
+    'none-so-far-in-part-read': {
+      title: 'No Open Graph tags in the first {read} so far',
+      summary:
+        'Neither the head nor the part after it that was read holds any. We ran the page in a browser, and it was still changing when we stopped; until then its scripts had added none either.',
     },
     'none-so-far': {
       title: 'No Open Graph tags so far',
@@ -80,6 +109,12 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       title: 'The server’s HTML has no Open Graph tags',
       summary:
         'They may be missing altogether, or a script may add them in the browser; without running the page this cannot be told. {because} {app} does not run it either, so the tags must come from the server.',
+      detail: 'The page has content of its own and is not an empty application shell.',
+    },
+    'maybe-by-script-or-later': {
+      title: 'The first {read} of the server’s HTML have no Open Graph tags',
+      summary:
+        'They may be missing altogether, come further down in the body, or be added by a script in the browser; without running the page this cannot be told. {because} {app} runs no scripts and reads the head alone, so the tags must come from the server, in the head.',
       detail: 'The page has content of its own and is not an empty application shell.',
     },
     'empty-shell': {

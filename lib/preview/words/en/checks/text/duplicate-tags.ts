@@ -44,7 +44,7 @@ export const duplicateTags = checkWords<typeof check>()({
     'several-titles': {
       title: 'The page has more than one title',
       summary:
-        'The headline of the card comes from <title>, and the page has {count, number} of them. Clients show {taken}. Keep one of them.',
+        'The headline of the card comes from <title>, and the page has {count, number} of them. Clients show {taken}. Keep one of them.{inSvg, plural, =0 {} one { One belongs to an svg in the head: move the drawing into the body.} other { # belong to an svg in the head: move the drawings into the body.}}',
     },
   },
   fixes: {

@@ -23,6 +23,11 @@ export const ogDescription = checkWords<typeof check>()({
     set: { title: 'og:description is set', summary: 'The card’s text is “{text}”.' },
     'not-seen': { title: 'Could not tell whether og:description is set', summary: '{because}' },
     missing: { title: 'og:description is missing', summary: `${COSTS} ${SET_IT}`, detail: DETAIL },
+    'not-in-part-read': {
+      title: 'og:description is not in the first {read}',
+      summary: `${COSTS} ${SET_IT} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+      detail: DETAIL,
+    },
     'not-within-limit': {
       title: 'No og:description within the first {within}',
       summary: `${COSTS} ${SET_IT}`,

@@ -25,6 +25,11 @@ export const ogTitle = checkWords<typeof check>()({
     set: { title: 'og:title is set', summary: 'The card’s headline is “{text}”.' },
     'not-seen': { title: 'Could not tell whether og:title is set', summary: '{because}' },
     missing: { title: 'og:title is missing', summary: `${COSTS} ${SET_IT}`, detail: DETAIL },
+    'not-in-part-read': {
+      title: 'og:title is not in the first {read}',
+      summary: `${COSTS} ${SET_IT} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+      detail: DETAIL,
+    },
     'not-within-limit': {
       title: 'No og:title within the first {within}',
       summary: `${COSTS} ${SET_IT}`,

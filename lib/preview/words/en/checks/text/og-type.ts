@@ -32,6 +32,10 @@ export const ogType = checkWords<typeof check>()({
     },
     'not-seen': { title: 'Could not tell whether og:type is set', summary: '{because}' },
     missing: { title: 'og:type is missing', summary: NO_HARM },
+    'not-in-part-read': {
+      title: 'og:type is not in the first {read}',
+      summary: `${NO_HARM} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+    },
     'not-within-limit': { title: 'No og:type within the first {within}', summary: NO_HARM },
     empty: {
       title: 'og:type is empty',

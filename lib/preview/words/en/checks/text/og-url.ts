@@ -20,6 +20,10 @@ export const ogUrl = checkWords<typeof check>()({
   outcomes: {
     'not-seen': { title: 'Could not tell whether og:url is set', summary: '{because}' },
     missing: { title: 'og:url is missing', summary: NO_HARM },
+    'not-in-part-read': {
+      title: 'og:url is not in the first {read}',
+      summary: `${NO_HARM} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+    },
     'not-within-limit': { title: 'No og:url within the first {within}', summary: NO_HARM },
     empty: {
       title: 'og:url is empty',

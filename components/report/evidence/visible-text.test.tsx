@@ -1,0 +1,65 @@
+/** Can what nobody sees be seen in a report, heard, and does it turn nothing around? */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { EvidenceList } from '../findings/evidence-list'
+import { FindingItem } from '../findings/finding-item'
+import { REPORT_FOR_TEST } from '../testing/report'
+import { SourceView } from './source-view'
+import { TagsTable } from './tags-table'
+import { VisibleText } from './visible-text'
+
+const TURNED = 'invoice\u202efdp.exe'
+const html = (text: string) => renderToStaticMarkup(<VisibleText text={text} />)
+
+describe('VisibleText', () => {
+  it('leaves a text alone that holds none, and what scripts and emoji need', () => {
+    for (const text of ['Rye & oats', 'می\u200cخواهم', '👩🏽‍🚀'])
+      expect(html(text)).toBe(text.replace('&', '&amp;'))
+  })
+
+  it('shows a mark in place of the character, with its name to be heard', () => {
+    const shown = html(TURNED)
+    expect(shown).not.toContain('\u202e')
+    expect(shown).toMatch(/^invoice<span>.*fdp\.exe<\/span>$/)
+    expect(shown).toContain('<span aria-hidden="true">U+202E</span>')
+    expect(shown).toContain(
+      '<span class="sr-only">(invisible character U+202E RIGHT-TO-LEFT OVERRIDE)</span>',
+    )
+  })
+
+  it('counts the same one many times over in one mark', () => {
+    const shown = html(`a${'\u200b'.repeat(1_200)}\u2060b`)
+    expect(shown.match(/data-invisible/g)).toHaveLength(2)
+    expect(shown).toContain('U+200B × 1,200')
+  })
+})
+
+describe('a report about a text with such a character', () => {
+  const [tag] = REPORT_FOR_TEST.tags
+  const [finding] = REPORT_FOR_TEST.findings
+  if (!tag || !finding) throw new Error('the report for tests has a tag and a finding')
+
+  it.each([
+    ['the table of tags', <TagsTable key="tags" tags={[{ ...tag, value: TURNED }]} />],
+    ['the source', <SourceView key="source" headText={`<title>${TURNED}</title>`} tags={[]} lines={[1]} />],
+    ['evidence', <EvidenceList key="evidence" evidence={[{ label: TURNED, value: TURNED }]} />],
+    [
+      'a finding',
+      <FindingItem
+        key="finding"
+        helpHref={null}
+        finding={{
+          ...finding,
+          title: TURNED,
+          summary: TURNED,
+          detail: TURNED,
+          fix: { steps: TURNED, snippet: { language: 'html', code: TURNED } },
+        }}
+      />,
+    ],
+  ])('shows it in %s', (_, shown) => {
+    const markup = renderToStaticMarkup(shown)
+    expect(markup).toContain('data-invisible="U+202E"')
+    expect(markup.replace(/ (?:aria-label|title|value)="[^"]*"/g, '')).not.toContain('\u202e')
+  })
+})
