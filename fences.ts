@@ -243,7 +243,11 @@ export const ROOMS: readonly Room[] = [
     name: 'drawing',
     files: ['lib/drawing/**'],
     except: ['lib/drawing/render/**'],
-    mayImport: ['@/lib/preview/vocabulary/card', '@/lib/preview/vocabulary/card-direction'],
+    mayImport: [
+      '@/lib/preview/vocabulary/card',
+      '@/lib/preview/vocabulary/card-direction',
+      '@/lib/preview/vocabulary/limits',
+    ],
     mayNotKnow: [...PURE, ...DIALLERS, ...NODE, ...ENGINES, 'lru-cache'],
     mayClimb: ['../tokens', '../tokens/**', '../boxes/**', '../geometry/**', '../shapes/**', '../text/**'],
   },

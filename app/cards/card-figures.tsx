@@ -10,7 +10,6 @@ import type { Surface } from '@/lib/preview/vocabulary/card'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { layoutNeedsInWords } from '@/lib/preview/words/layout-needs-in-words'
 import type { CardsChoice, Side, Theme } from './cards-choice'
-import { scriptName } from './script-name'
 
 export interface CardFiguresProps {
   choice: CardsChoice
@@ -80,7 +79,7 @@ export function ScriptCards({ choice, surface, theme, side }: CardFiguresProps) 
         <Item
           key={script.id}
           id={`script-${surface}-${theme}-${script.id}`}
-          name={scriptName(script.id, t)}
+          name={t(`cards.script.${script.id}`)}
           words={null}
           href={
             choice.scripts.length > 1

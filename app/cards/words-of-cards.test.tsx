@@ -2,15 +2,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { plainWords } from '@/components/report/testing/plain-words'
-import { SCRIPT_SAMPLES } from '@/components/whatsapp/script-samples'
 import { WordsProvider } from '@/components/words/client'
 import { ENGLISH } from '@/components/words/english'
-import { createScreenWords } from '@/lib/preview/words/create-screen-words'
 import { pseudoTexts } from '@/lib/preview/words/pseudo-language'
 import { CardsNav } from './cards-nav'
 import { ComposerCards, ScriptCards } from './card-figures'
 import { cardsChoice } from './cards-choice'
-import { scriptName } from './script-name'
 
 const PSEUDO = { language: 'el', screens: pseudoTexts(ENGLISH.screens), units: pseudoTexts(ENGLISH.units) }
 const choice = cardsChoice({})
@@ -26,9 +23,4 @@ describe('in a pseudo-language nothing plain is left', () => {
     expect(html).toContain('⟦')
     expect(plainWords(html)).toEqual([])
   })
-})
-
-it('names every sample of a script', () => {
-  const { t } = createScreenWords(ENGLISH)
-  for (const { id } of SCRIPT_SAMPLES) expect(scriptName(id, t)).not.toBe(id)
 })

@@ -2,9 +2,23 @@
 import type { Layout, Surface } from '@/lib/preview/vocabulary/card'
 import { SAMPLE_LINK, type SampleCard, sampleCard } from './sample-cards'
 
+export type ScriptId =
+  | 'arabic'
+  | 'hebrew'
+  | 'devanagari'
+  | 'chinese'
+  | 'japanese'
+  | 'korean'
+  | 'thai'
+  | 'long-word'
+  | 'bidi-controls'
+  | 'hebrew-in-latin'
+  | 'latin-in-arabic'
+  | 'emoji-sequences'
+  | 'emoji'
+
 interface ScriptSample {
-  id: string
-  name: string
+  id: ScriptId
   title: string
   description: string
   host: string
@@ -14,16 +28,14 @@ interface ScriptSample {
 }
 
 const sample = (
-  id: string,
-  name: string,
+  id: ScriptId,
   text: Pick<ScriptSample, 'title' | 'description' | 'host' | 'message'>,
   rest: Partial<ScriptSample> = {},
-): ScriptSample => ({ id, name, direction: 'ltr', layout: 'thumbnail', ...text, ...rest })
+): ScriptSample => ({ id, direction: 'ltr', layout: 'thumbnail', ...text, ...rest })
 
 export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   sample(
     'arabic',
-    'Arabic',
     {
       title: 'سبع نزهات تبدأ من مرسى العبّارة وتنتهي بكوب شاي ساخن على الميناء',
       description: 'خرائط ومواعيد وآخر قارب يعود مساءً، اختارها سكان الجزر.',
@@ -34,7 +46,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   ),
   sample(
     'hebrew',
-    'Hebrew',
     {
       title: 'שבעה טיולים שמתחילים במעבורת ומסתיימים במשהו חם',
       description: 'מפות, שעות והסירה האחרונה הביתה, מאת תושבי האיים.',
@@ -43,13 +54,13 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
     },
     { direction: 'rtl', layout: 'landscape' },
   ),
-  sample('devanagari', 'Hindi', {
+  sample('devanagari', {
     title: 'नौका घाट से शुरू होने वाली सात सैरें और अंत में गरम चाय',
     description: 'नक्शे, समय और आख़िरी नाव, द्वीप पर रहने वालों की पसंद।',
     host: 'www.ghat.example',
     message: 'रविवार को? https://www.ghat.example/sair',
   }),
-  sample('japanese', 'Japanese', {
+  sample('japanese', {
     title: 'フェリー乗り場から歩く七つの散歩道、最後は温かい一杯で',
     description: '地図と時刻表、島で暮らす人がすすめる季節ごとの道。',
     host: 'www.minato.example',
@@ -57,7 +68,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   }),
   sample(
     'chinese',
-    'Chinese',
     {
       title: '从渡口出发的七条步行路线，最后喝一杯热茶',
       description: '地图、时间和末班船，由岛上居民按四季挑选。',
@@ -66,13 +76,13 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
     },
     { layout: 'landscape' },
   ),
-  sample('korean', 'Korean', {
+  sample('korean', {
     title: '선착장에서 시작해 따뜻한 차로 끝나는 일곱 가지 산책길',
     description: '지도와 시간표, 섬 주민이 계절마다 고른 길.',
     host: 'www.hanggu.example',
     message: '일요일 어때? https://www.hanggu.example/gil',
   }),
-  sample('thai', 'Thai', {
+  sample('thai', {
     title: 'เจ็ดเส้นทางเดินเล่นจากท่าเรือ จบด้วยเครื่องดื่มอุ่น ๆ',
     description: 'แผนที่ เวลา และเรือเที่ยวสุดท้าย โดยคนบนเกาะ',
     host: 'www.tharuea.example',
@@ -80,7 +90,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   }),
   sample(
     'long-word',
-    'Long words',
     {
       title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
       description: 'https://files.example/3f9c1f0aa27b4b7e8c5d/3f9c1f0aa27b4b7e8c5d/3f9c1f0aa27b4b7e8c5d',
@@ -91,7 +100,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   ),
   sample(
     'bidi-controls',
-    'Bidi controls',
     {
       title: '\u202eA title that asks to be turned round',
       description: '\u202eAnd a description that asks for it too',
@@ -102,7 +110,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   ),
   sample(
     'hebrew-in-latin',
-    'Hebrew in an English line',
     {
       title: 'Read: שבעה טיולים שמתחילים במעבורת ומסתיימים במשהו חם לשתייה ליד המזח הישן של העיר',
       description: 'Today מפות, שעות והסירה האחרונה הביתה, מאת תושבי האיים שהולכים בהם בכל עונה',
@@ -113,7 +120,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   ),
   sample(
     'latin-in-arabic',
-    'English in an Arabic line',
     {
       title: 'نزهات على https://mina.example/ تبدأ من مرسى العبّارة وتنتهي بكوب شاي ساخن على الميناء القديم',
       description: 'خرائط من Harbour Walks Society و 24 موعدًا وآخر قارب يعود مساءً من جزيرة Nordholm',
@@ -124,7 +130,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   ),
   sample(
     'emoji-sequences',
-    'Emoji of many parts',
     {
       // Keycaps, skin tones, flags, joined ones, and the newest: Unicode 16 and 17.
       title: '1️⃣ #️⃣ 👍🏿 🧑🏽‍🚀 🇧🇷 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏳️‍🌈 ❤️‍🔥 👩🏻‍🤝‍👨🏾 🫩 🫆 🫪 🫈',
@@ -136,7 +141,6 @@ export const SCRIPT_SAMPLES: readonly ScriptSample[] = [
   ),
   sample(
     'emoji',
-    'Emoji',
     {
       title: 'Families 👩‍👩‍👧‍👦 and flags 🇳🇴 on seven walks 🥾 with something warm ☕️',
       description: 'Skin tones 👋🏽 stay whole, whatever is cut.',

@@ -45,26 +45,20 @@ const services = await startServices({
   }),
 })
 
-interface Told {
-  /** The code of an expected refusal; otherwise null. */
-  code: string | null
-  sentence: string | null
-}
-
-async function scanOnce(below: string): Promise<Told> {
+/** Why it was refused or interrupted, or `done`. */
+async function scanOnce(below: string): Promise<string> {
   try {
     const events = await scanToEnd(ANNA, `https://shop.boots-demo.com/${below}`)
     const row = await database().scan.findUnique({ where: { id: scanIdOf(events) } })
-    return { code: null, sentence: row?.interruptedReason ?? row?.status ?? null }
+    return row?.interruptedReason ?? row?.status ?? 'no row'
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    return { code, sentence: error instanceof Error ? error.message : String(error) }
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
   }
 }
 
 const cutOff = await scanOnce('cut-off')
 // The address itself is too long for the room that is left in the table.
-const refused: Told[] = []
+const refused: string[] = []
 for (let n = 0; n < 12; n += 1) refused.push(await scanOnce(`${n}/${longTitle().replaceAll(' ', '').slice(0, 1_900)}`)) // prettier-ignore
 rmSync(filler)
 const readyBy = Date.now() + 60_000

@@ -7,12 +7,11 @@ import { smallDisk } from '@/scripts/small-disk-for-test'
 // A real database starts in seconds, on a busy machine in many.
 vi.setConfig({ testTimeout: 300_000 })
 
-const told = z.object({ code: z.string().nullable(), sentence: z.string().nullable() })
 const saidSchema = z.object({
-  cutOff: told,
-  refused: z.array(told),
+  cutOff: z.string(),
+  refused: z.array(z.string()),
   rows: z.array(z.object({ status: z.string(), interruptedReason: z.string().nullable() })),
-  after: told,
+  after: z.string(),
 })
 
 it('scans on a disk that fills up', () => {
@@ -22,18 +21,8 @@ it('scans on a disk that fills up', () => {
   disk.remove()
   expect(stderr).toBe('')
   const { cutOff, refused, rows, after } = saidSchema.parse(JSON.parse(stdout))
-  for (const { code, sentence } of [cutOff, ...refused]) {
-    expect(sentence).toContain('The disk of this server is full')
-    expect([null, 'disk-full']).toContain(code)
-  }
-  // Some had a row already, some could not even get that.
-  expect(new Set([cutOff, ...refused].map(({ code }) => code))).toContain('disk-full')
+  expect(new Set([cutOff, ...refused])).toEqual(new Set(['disk-full']))
   expect(rows.length).toBeGreaterThan(0)
-  for (const { status, interruptedReason } of rows) {
-    expect({ status, interruptedReason }).toEqual({
-      status: 'interrupted',
-      interruptedReason: expect.stringContaining('The disk of this server is full'),
-    })
-  }
-  expect(after).toEqual({ code: null, sentence: 'done' })
+  for (const row of rows) expect(row).toEqual({ status: 'interrupted', interruptedReason: 'disk-full' })
+  expect(after).toBe('done')
 })

@@ -44,19 +44,19 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
     expect([...jpeg.subarray(0, 2)]).toEqual([0xff, 0xd8])
   })
 
-  it('refuses what is no address, in words and without a row', async () => {
+  it('refuses what is no address, by its code and without a row', async () => {
     await stage.start(shop)
     const before = await database().scan.count()
-    for (const input of [
-      '',
-      'not a link',
-      'ftp://shop.boots-demo.com/',
-      'https://user:pw@shop.boots-demo.com/',
-      'http://127.0.0.1/',
-    ]) {
+    for (const [input, code] of [
+      ['', 'url-invalid'],
+      ['not a link', 'url-invalid'],
+      ['ftp://shop.boots-demo.com/', 'scheme-unsupported'],
+      ['https://user:pw@shop.boots-demo.com/', 'url-has-credentials'],
+      ['http://127.0.0.1/', 'blocked-address'],
+    ] as const) {
       const events = await scanToEnd(ANNA, input)
       expect(events).toHaveLength(1)
-      expect(events[0]).toMatchObject({ type: 'refused', failure: { sentence: expect.stringMatching(/\w/) } })
+      expect(events[0]).toMatchObject({ type: 'refused', failure: { code } })
     }
     expect(await database().scan.count()).toBe(before)
   })
@@ -96,8 +96,7 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
     expect(events.at(-1)?.type).toBe('finished')
     const view = await getScan(ANNA, { scanId: scanIdOf(events) })
     expect(view).toMatchObject({ status: 'interrupted', report: null })
-    expect(view.interruptedReason).toMatch(/broke on our side/)
-    expect(view.interruptedReason).not.toMatch(/a bug/)
+    expect(view.interruptedReason).toBe('broke')
   })
 
   it('gives up a pipeline that hears no signal', async () => {
@@ -109,7 +108,7 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
       scanId: scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/deaf')),
     })
     expect(view.status).toBe('interrupted')
-    expect(view.interruptedReason).toMatch(/did not end within/)
+    expect(view.interruptedReason).toBe('overdue')
   })
 
   it('finishes and stores the scan of a reader who has left', async () => {
@@ -164,7 +163,7 @@ describe.each(KINDS)('scanLink on %s', (kind) => {
     expect(other.status).toBe(kind === 'postgres' ? 'running' : 'interrupted')
     const view = await getScan(ANNA, { scanId: lost })
     expect(view.status).toBe('interrupted')
-    expect(view.interruptedReason).toMatch(/server stopped/)
+    expect(view.interruptedReason).toBe('server-stopped')
     const repeated = await getScan(ANNA, { scanId: scanIdOf(await scanToEnd(ANNA, view.input, lost)) })
     // The lost one has no report, so the last finished scan stands in for it.
     expect(repeated).toMatchObject({ status: 'done', previousScanId: done })

@@ -1,5 +1,5 @@
 /** What a drawn card is made from: all texts cut and freed of controls, the picture our own JPEG. */
-import { limit } from '../../preview/vocabulary/limits'
+import { limit } from '@/lib/preview/vocabulary/limits'
 import { clipText } from '../text/clip-text'
 import type { CardLook } from './card-look'
 import type { DrawnCard } from './panel-boxes'

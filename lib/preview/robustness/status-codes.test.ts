@@ -108,7 +108,11 @@ const CASES: readonly Case[] = [
     name: 'status_429___Retry_After__120',
     what: 'too many requests, with a time',
     sends: { '/': retryAfter('120') },
-    says: noPage(429, { 'page-not-blocked': 'unknown' }, { said: 'retry-after: 120', and: politely }),
+    says: noPage(
+      429,
+      { 'page-not-blocked': 'unknown' },
+      { said: '"name":"retry-after","value":"120"', and: politely },
+    ),
   },
   {
     name: 'status_429___Retry_After__garbage',

@@ -24,17 +24,13 @@ const OTHER_KINDS: readonly [why: string, line: RegExp][] = [
 
 /** The same number with another meaning, at one place each. */
 const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers: number[]]>> = {
-  'app/_drawing/card-picture-input.ts': [
-    'as much of a host and of a message as several lines show',
-    150,
-    300,
-  ],
-  'app/_drawing/emoji-picture.ts': ['pictures that are kept', 200],
-  'app/_drawing/share-tree.tsx': ['the best score', 100],
   'app/_parts/history-filter.tsx': ['length of what is searched for', 200],
   'app/_parts/picture-response.ts': ['seconds that a browser keeps a picture', 300],
-  'app/cards/card-figures.tsx': ['prose about the limits', 100, 300],
   'app/s/[token]/card/route.ts': ['the status that we send', 200],
+  'lib/drawing/boxes/card-input.ts': ['as much of a host and of a message as several lines show', 150, 300],
+  'lib/drawing/render/typesetting/emoji-set.ts': ['emoji that are kept', 300],
+  'lib/drawing/render/typesetting/icon-package.ts': ['how long a package is kept', 2_000],
+  'lib/drawing/render/typesetting/text-lines.ts': ['more lines than any card has', 100],
   'lib/preview/crawl/address.ts': ['an IPv6 prefix', 2_000],
   'lib/preview/crawl/crawl-options.ts': [
     'how long we decode, and how large a header we take',
@@ -62,7 +58,13 @@ const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers:
   'lib/preview/extract/tag-list.ts': ['tags that are read of a page', 2_000],
 }
 
-const SOURCES = ['lib/preview/**/*.ts', 'lib/services/**/*.ts', 'app/**/*.{ts,tsx}', 'cli/**/*.ts']
+const SOURCES = [
+  'lib/preview/**/*.ts',
+  'lib/drawing/{boxes,render}/**/*.ts',
+  'lib/services/**/*.ts',
+  'app/**/*.{ts,tsx}',
+  'cli/**/*.ts',
+]
 const NO_SOURCE =
   /\.test\.tsx?$|-for-test\.ts$|\/test-[a-z-]+\.ts$|preview\/(?:words|testing|robustness)\/|vocabulary\/limits\.ts$/
 

@@ -1,7 +1,7 @@
 /** Draws a verdict beside the card that was predicted, as a JPEG of 1200 × 630 px. */
 import sharp from 'sharp'
 import type { CardInput } from '../../boxes/card-input'
-import { limit } from '../../../preview/vocabulary/limits'
+import { limit } from '@/lib/preview/vocabulary/limits'
 import { doodleTile } from '../../shapes/message-shapes'
 import { clipText } from '../../text/clip-text'
 import { colourOf } from '../../tokens'

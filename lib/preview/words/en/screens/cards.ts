@@ -66,5 +66,8 @@ export const cards = {
   'cards.script.thai': 'Thai',
   'cards.script.long-word': 'Long words',
   'cards.script.bidi-controls': 'Bidi controls',
+  'cards.script.hebrew-in-latin': 'Hebrew in an English line',
+  'cards.script.latin-in-arabic': 'English in an Arabic line',
+  'cards.script.emoji-sequences': 'Emoji made of several',
   'cards.script.emoji': 'Emoji',
 } as const
