@@ -150,6 +150,11 @@ const PROBES: Record<string, Probe> = {
     ],
     green: ['../vocabulary/facts', 'undici', 'node:net', './url', './render/render-page'],
   },
+  'preview/crawl, its rooms': {
+    file: 'lib/preview/crawl/http/probe.ts',
+    red: ['../../extract/read-head', '../../judge/check', '../../pipeline', '../../../env', '@/lib/env', 'pg'],
+    green: ['../../vocabulary/facts', '../crawl-options', '../connect/connect', './speak', 'undici'],
+  },
   'preview/render': {
     file: 'lib/preview/crawl/render/probe.ts',
     red: [
@@ -162,7 +167,7 @@ const PROBES: Record<string, Probe> = {
     ],
     green: [
       '../../vocabulary/network',
-      '../connect',
+      '../connect/connect',
       'playwright-core',
       'node:child_process',
       './render-job.ts',
@@ -182,6 +187,11 @@ const PROBES: Record<string, Probe> = {
       'playwright-core',
     ],
     green: ['../vocabulary/facts', 'htmlparser2', './fields'],
+  },
+  'preview/extract, its rooms': {
+    file: 'lib/preview/extract/markup/probe.ts',
+    red: ['../../crawl/network', '../../judge/check', '../../pipeline', 'undici', 'node:fs', '@/lib/log'],
+    green: ['../../vocabulary/facts', '../read-head', '../source/charset', './tag-list', 'htmlparser2'],
   },
   'preview/judge': {
     file: 'lib/preview/judge/checks/page/probe.ts',

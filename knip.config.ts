@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'server.ts',
     'scripts/*.{ts,mjs}',
     // Processes of their own: started by their path.
-    'lib/preview/crawl/decode-child.ts',
+    'lib/preview/crawl/image/decode-child.ts',
     'lib/preview/crawl/render/render-child.ts',
     '{bench,e2e}/**/{main,soak-server,serve-pages,hostile-answers,run-*}.ts',
     'lib/**/*-for-test.ts',
@@ -16,7 +16,7 @@ const config: KnipConfig = {
   // An exported type or table that its own file uses names a part of that file's contract.
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // Read as files, by family name: components/whatsapp/script-families.ts lists them.
+    // Read as files, by family name: components/whatsapp/samples/script-families.ts lists them.
     '@fontsource/.+',
     'twemoji-colr-font',
     '@twemoji/svg',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
-import { sampleCard } from '@/components/whatsapp/sample-cards'
+import { sampleCard } from '@/components/whatsapp/samples/sample-cards'
 import { drawCard } from '@/lib/drawing/render/card/draw-card'
 import { colourOf } from '@/lib/drawing/tokens'
 import { phrase } from '@/lib/preview/vocabulary/message'

@@ -1,6 +1,6 @@
 /** How long one card takes to draw, as SVG and as PNG at two device px: the mean of all layouts and surfaces. `node --import tsx bench/draw-cards.ts` */
 import sharp from 'sharp'
-import { sampleCard } from '@/components/whatsapp/sample-cards'
+import { sampleCard } from '@/components/whatsapp/samples/sample-cards'
 import { drawCard } from '@/lib/drawing/render/card/draw-card'
 import { LAYOUTS, SURFACES } from '@/lib/preview/vocabulary/card'
 

@@ -3,7 +3,7 @@
  * with the longest time for which the event loop was blocked.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { HOSTILE_HEADS } from '../lib/preview/extract/hostile-heads'
+import { HOSTILE_HEADS } from '../lib/preview/extract/testing/hostile-heads'
 import { type ContestantName, loadContestant } from './contestants/contestant'
 
 export interface Blocked {

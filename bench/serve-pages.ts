@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { HOSTILE_HEADS } from '../lib/preview/extract/hostile-heads'
+import { HOSTILE_HEADS } from '../lib/preview/extract/testing/hostile-heads'
 import { sendBomb, sendForEver } from './hostile-answers'
 import { loadPages } from './pages'
 

@@ -1,7 +1,7 @@
 /** The soak's server, a process of its own so that its memory is not counted: HTTPS with a certificate made at the start. */
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { createAuthority } from '../lib/preview/crawl/test-certificates'
+import { createAuthority } from '../lib/preview/crawl/testing/test-certificates'
 import { CASES, IMAGES } from './soak-cases'
 
 export interface SoakServerAnswer {

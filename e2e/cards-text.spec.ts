@@ -1,6 +1,6 @@
 /** Promise: a text that is cut loses its end, never its start, in whatever directions it runs; and an address in it reads from left to right. */
 import { expect, type Locator, test } from '@playwright/test'
-import { SCRIPT_SAMPLES } from '../components/whatsapp/script-samples'
+import { SCRIPT_SAMPLES } from '../components/whatsapp/samples/script-samples'
 import { SURFACES } from '../lib/preview/vocabulary/card'
 import { cardFigure, openCards } from './cards-page'
 

@@ -114,7 +114,7 @@ test.describe('one page at a time', () => {
     stage.answer = html(TIRESOME['an endless loop'] ?? '')
     const options = JSON.stringify({ allow: [stage.site.endpoint], browser: stage.browser })
     const program = `
-      import { createDoor } from './lib/preview/crawl/connect'
+      import { createDoor } from './lib/preview/crawl/connect/connect'
       import { createRenderer } from './lib/preview/crawl/render/render-page'
       const options = ${options}
       await createRenderer(options, createDoor(options)).renderPage('${stage.site.origin}/', { signal: new AbortController().signal })`

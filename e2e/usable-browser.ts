@@ -1,5 +1,5 @@
 /** The browser that the tests have found, as the product can start it: with its sandbox wherever the system allows one. */
-import { createDoor } from '../lib/preview/crawl/connect'
+import { createDoor } from '../lib/preview/crawl/connect/connect'
 import { wordsOf } from '@/lib/preview/words/languages'
 import type { BrowserOptions } from '../lib/preview/crawl/crawl-options'
 import { createRenderer } from '../lib/preview/crawl/render/render-page'

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { NO_FILTERS, readMigrations } from '@/lib/db/migrate'
-import { sendScriptsWhole } from '@/lib/db/migration-adapter'
-import { withSchemaEngine } from '@/lib/db/schema-engine'
+import { NO_FILTERS, readMigrations } from '@/lib/db/migrations/migrate'
+import { sendScriptsWhole } from '@/lib/db/migrations/migration-adapter'
+import { withSchemaEngine } from '@/lib/db/migrations/schema-engine'
 
 const LOCKFILE = `# Which dialect the migrations speak. Prisma reads this file; keep it.\nprovider = "postgresql"\n`
 

@@ -11,8 +11,8 @@ import { type Message, phrase } from '@/lib/preview/vocabulary/message'
 import type { Step } from '@/lib/preview/vocabulary/network'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { failureInWords } from '@/lib/preview/words/report-in-words'
-import { codeOf, said } from '@/lib/services/parse-input'
-import { scanLink } from '@/lib/services/scan-link'
+import { codeOf, said } from '@/lib/services/scans/parse-input'
+import { scanLink } from '@/lib/services/scans/scan-link'
 import { FIELD, type ScanFormState, type ScanMessage } from './scan-event'
 
 /** Far beyond any address; the pipeline's own limit gives the sentence. */

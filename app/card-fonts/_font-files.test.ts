@@ -1,7 +1,7 @@
 /** Every family that a card may ask for has its sheet and its files on disk. */
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { SCRIPT_PACKAGES } from '@/components/whatsapp/script-families'
+import { SCRIPT_PACKAGES } from '@/components/whatsapp/samples/script-families'
 import { fontFile, fontSheet } from './_font-files'
 
 it.each(SCRIPT_PACKAGES)('%s is there, sheet and files', async (name) => {

@@ -1,7 +1,7 @@
 /** Reads stylesheets and font files of the packages that cards may ask for; nothing else on disk can be named. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SCRIPT_PACKAGES } from '@/components/whatsapp/script-families'
+import { SCRIPT_PACKAGES } from '@/components/whatsapp/samples/script-families'
 import { withoutTable } from './_without-table'
 
 const FOLDER = join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', '@fontsource')

@@ -4,8 +4,8 @@ import {
   SAMPLE_SHAPES,
   type SampleLength,
   type SampleShape,
-} from '@/components/whatsapp/sample-cards'
-import { SCRIPT_SAMPLES } from '@/components/whatsapp/script-samples'
+} from '@/components/whatsapp/samples/sample-cards'
+import { SCRIPT_SAMPLES } from '@/components/whatsapp/samples/script-samples'
 import { LAYOUTS, SURFACES, type Layout, type Surface } from '@/lib/preview/vocabulary/card'
 import { one, oneOf } from '../_parts/query'
 

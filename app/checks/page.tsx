@@ -5,7 +5,7 @@ import { WitnessList } from '@/components/report/findings/witness-label'
 import { withElements } from '@/components/words/with-elements'
 import { checkCatalogue, folklore } from '@/lib/preview/words/check-help'
 import { wordsOf } from '@/lib/preview/words/languages'
-import { pageCard } from '../_parts/page-card'
+import { pageCard } from '../_parts/share/page-card'
 import { PageFrame } from '../_parts/page-frame'
 import { screenWords } from '../_parts/screen-words'
 

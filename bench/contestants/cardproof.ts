@@ -1,11 +1,11 @@
 /** Ours, as the pipeline runs it: the guarded fetch of a page, allowed to dial this one loopback address, whether it is the page at all, and its tags. */
 import { CLIENTS } from '@/lib/preview/clients/index'
-import { createFetchPage } from '../../lib/preview/crawl/fetch-page'
-import { readAccess } from '../../lib/preview/extract/access'
-import { asksBehind } from '../../lib/preview/extract/asks-behind'
-import { decodePage } from '../../lib/preview/extract/charset'
+import { createFetchPage } from '../../lib/preview/crawl/page/fetch-page'
+import { readAccess } from '../../lib/preview/extract/access/access'
+import { asksBehind } from '../../lib/preview/extract/should-read-past-limit'
+import { decodePage } from '../../lib/preview/extract/source/charset'
 import { readHead } from '../../lib/preview/extract/read-head'
-import { wantsTail } from '../../lib/preview/extract/wants-tail'
+import { wantsTail } from '../../lib/preview/extract/should-read-tail'
 import type { Read } from './contestant'
 
 export function createCardproof(origin: string): Read {

@@ -1,11 +1,11 @@
 /** One message: the preview panel on top, the text with its link below it, time and ticks at its end. */
 import type { CardFace } from '@/lib/preview/vocabulary/card'
-import { AuthorLines } from './author-lines'
+import { AuthorLines } from './text/author-lines'
 import { messageBoxes } from '@/lib/drawing/boxes/message-boxes'
 import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { ForwardButton } from './forward-button'
 import { LinkCard } from './link-card'
-import { MessageText } from './message-text'
+import { MessageText } from './text/message-text'
 import { boxStyle } from './stage-style'
 import { Tail } from './tail'
 import { Ticks, type TickState } from './ticks'

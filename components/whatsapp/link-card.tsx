@@ -3,7 +3,7 @@ import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
 import { panelBoxes } from '@/lib/drawing/boxes/panel-boxes'
 import { CardPicture } from './card-picture'
-import { CardText } from './card-text'
+import { CardText } from './text/card-text'
 import { boxStyle } from './stage-style'
 import { TOKENS } from '@/lib/drawing/tokens'
 

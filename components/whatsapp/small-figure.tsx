@@ -5,7 +5,7 @@ import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { classNames } from '../ui/class-names'
 import { Bubble } from './bubble'
 import { cardWords } from './card-words'
-import { ScriptFonts, scriptFamilies } from './script-fonts'
+import { ScriptFonts, scriptFamilies } from './samples/script-fonts'
 import { stageStyle } from './stage-style'
 import { TOKENS } from '@/lib/drawing/tokens'
 

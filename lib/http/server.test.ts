@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { testDatabase } from '@/lib/db/database-for-test'
-import { lockFolder } from '@/lib/db/folder-lock'
+import { lockFolder } from '@/lib/db/embedded/folder-lock'
 
 // A real database starts in seconds, on a busy machine in many.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })

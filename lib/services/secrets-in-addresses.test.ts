@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/db/client'
-import { compareScans } from './compare-scans'
-import { getScan } from './get-scan'
-import { listScans } from './list-scans'
-import { openShare } from './open-share'
+import { compareScans } from './scans/compare-scans'
+import { getScan } from './scans/get-scan'
+import { listScans } from './scans/list-scans'
+import { openShare } from './shares/find-shared-scan'
 import { recordedNetwork } from './recorded-network-for-test'
-import { shareScan } from './share-scan'
+import { shareScan } from './shares/share-scan'
 import { ANNA, BORIS, scanIdOf, scanToEnd, type Stage, stageFor } from './stage-for-test'
 
 // A real database starts in seconds, on a busy machine in many.

@@ -2,8 +2,8 @@
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Network, ScanOptions } from '@/lib/preview/pipeline'
-import type { InterruptionReason } from './interruption-reason'
-import type { PictureStore } from './picture-store'
+import type { InterruptionReason } from './scans/interruption-reason'
+import type { PictureStore } from './pictures/picture-store'
 
 export type AddressPolicy = NonNullable<ScanOptions['policy']>
 

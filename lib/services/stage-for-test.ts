@@ -4,7 +4,7 @@ import { type Kind, testDatabase, type TestDatabase } from '@/lib/db/database-fo
 import type { Opened } from '@/lib/db/open-database'
 import type { Network } from '@/lib/preview/pipeline'
 import type { Actor } from './actor'
-import { scanLink, type ScanEvent } from './scan-link'
+import { scanLink, type ScanEvent } from './scans/scan-link'
 import { type RunningServices, type ServiceOptions, startServices } from './start-services'
 
 export const ANNA: Actor = { kind: 'visitor', visitorId: 'anna-aaaaaaaaaaaaaaaaa' }

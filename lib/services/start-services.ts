@@ -5,10 +5,10 @@ import { log } from '@/lib/log'
 import { createNetwork } from '@/lib/preview/crawl/network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
 import { DEADLINES, type Network } from '@/lib/preview/pipeline'
-import { localPictureStore } from './picture-store'
-import { beat, interruptDeadScans, interruptLostScans, leave } from './run-registry'
+import { localPictureStore } from './pictures/picture-store'
+import { beat, interruptDeadScans, interruptLostScans, leave } from './scans/run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
-import { storeUntold } from './store-scan'
+import { storeUntold } from './scans/store-scan'
 
 const BEAT_MS = 5_000
 /** How long running scans may still finish when the process is asked to stop. */

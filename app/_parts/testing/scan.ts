@@ -1,5 +1,5 @@
 /** A finished scan without a report of its own, for tests of the parts around one. */
-import type { ScanView } from '@/lib/services/scan-view'
+import type { ScanView } from '@/lib/services/scans/scan-view'
 
 export const SCAN_FOR_TEST: ScanView = {
   id: 'a',

@@ -1,7 +1,7 @@
 /** A stored thumbnail: our own JPEG under the hash of its bytes, so it never changes and never acts. */
 import { problemResponse } from '@/lib/http/problem'
-import { readPicture } from '@/lib/services/read-picture'
-import { isKnown } from '../../_parts/picture-response'
+import { readPicture } from '@/lib/services/pictures/read-picture'
+import { isKnown } from '../../_parts/share/picture-response'
 import type { RouteParams } from '../../_parts/route-props'
 
 export async function GET(request: Request, { params }: RouteParams<{ sha256: string }>): Promise<Response> {

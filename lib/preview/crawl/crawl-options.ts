@@ -109,7 +109,7 @@ export interface CrawlOptions extends UrlPolicy {
   ca?: string
   timeouts?: Partial<CrawlTimeouts>
   caps?: Partial<CrawlCaps>
-  /** Where the decoder's program lies; default `lib/preview/crawl/decode-child.ts` under the working directory. */
+  /** Where the decoder's program lies; default `lib/preview/crawl/image/decode-child.ts` under the working directory. */
   decoderPath?: string
   /** Left out: nobody is asked to render a page. */
   browser?: BrowserOptions

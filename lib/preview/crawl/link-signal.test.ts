@@ -4,8 +4,8 @@ import { queryObjects, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { linkSignal } from './link-signal'
-import { ask, pageOf } from './test-ask'
-import { serve } from './test-servers'
+import { ask, pageOf } from './testing/test-ask'
+import { serve } from './testing/test-servers'
 
 const soon = (ms: number) => new Promise((done) => setTimeout(done, ms))
 

@@ -1,8 +1,8 @@
 /** The whole crawl behind the pipeline's two functions: one gate for both, and an orderly end. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createNetwork } from './network'
-import { askImage, codeOf, QUICK } from './test-ask'
-import { serve, type TestServer } from './test-servers'
+import { askImage, codeOf, QUICK } from './testing/test-ask'
+import { serve, type TestServer } from './testing/test-servers'
 
 let site: TestServer
 let atOnce = 0

@@ -1,12 +1,12 @@
 /** The network functions of the pipeline, behind one door, one gate, one pool of decoders and one browser at a time. */
 import type { Failure } from '../vocabulary/facts'
 import type { BrowserReadiness, FetchPageOptions, Network } from '../vocabulary/network'
-import { createDoor } from './connect'
+import { createDoor } from './connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
-import { createDecoder } from './decode-image'
+import { createDecoder } from './image/decode-image'
 import { CrawlError, toFailure } from './failures'
-import { createFetchImage } from './fetch-image'
-import { createFetchPage } from './fetch-page'
+import { createFetchImage } from './image/fetch-image'
+import { createFetchPage } from './page/fetch-page'
 import { Gate, type MoveTo } from './gate'
 import { createRenderer } from './render/render-page'
 

@@ -2,8 +2,8 @@
 import type { ReadingRules, ReadingStep } from '../vocabulary/client'
 import type { FieldFact, FieldsFact, ImageCandidate } from '../vocabulary/tags'
 import { addressOfLink, addressOfMeta } from './image-candidate'
-import { ANDROID_RELS } from './keys'
-import type { TagRecord } from './tag-list'
+import { ANDROID_RELS } from './markup/keys'
+import type { TagRecord } from './markup/tag-list'
 
 /** Which tags are taken, and what is made of them. */
 export interface Reader {

@@ -3,8 +3,8 @@
  * work may grow with their size, not with its square. CPU time of this process is what counts, so that a busy machine changes little.
  */
 import { describe, expect, it } from 'vitest'
-import { readAccess } from './access'
-import { filled, HOSTILE_HEADS } from './hostile-heads'
+import { readAccess } from './access/access'
+import { filled, HOSTILE_HEADS } from './testing/hostile-heads'
 import { pageOf } from '../testing/pages'
 import { readHead } from '../testing/pages'
 

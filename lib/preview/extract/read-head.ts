@@ -1,17 +1,17 @@
 /** Bytes → head: decodes a page, lists its tags and reads the fields as each client reads them. Pure, linear in the input. */
 import type { HeadFact, PageFact } from '../vocabulary/facts'
 import type { FieldFact, FieldsFact } from '../vocabulary/tags'
-import { findAppShell } from './app-shell'
-import { createByteOffset } from './byte-offset'
-import { type DecodedPage, decodePage } from './charset'
+import { findAppShell } from './access/app-shell'
+import { createByteOffset } from './source/byte-offset'
+import { type DecodedPage, decodePage } from './source/charset'
 import { declaredSize, indexTags, lenientReader, readFields, readKey, takesBeyond } from './fields'
-import { CARD_KEYS } from './keys'
-import { mapSource } from './lenient-tags'
-import { createLineColumn, type LineStarts } from './line-column'
+import { CARD_KEYS } from './markup/keys'
+import { mapSource } from './markup/lenient-tags'
+import { createLineColumn, type LineStarts } from './source/line-column'
 import { markReaders, readByClients, type ReadingClient } from './read-by-clients'
-import { readBehind } from './read-behind'
-import { readByMeta } from './read-by-meta'
-import { listTags } from './tag-list'
+import { readBehind } from './tags-beyond-limit'
+import { readByMeta } from './source/read-by-meta'
+import { listTags } from './markup/tag-list'
 
 /** A report does not list more tags than this; those that win a field always stay. */
 export const TAGS_MAX = 250

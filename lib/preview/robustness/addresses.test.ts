@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNetwork } from '../crawl/network'
-import { createAuthority } from '../crawl/test-certificates'
+import { createAuthority } from '../crawl/testing/test-certificates'
 import cases from '../crawl/url-cases.json' with { type: 'json' }
 import type { FailureCode } from '../vocabulary/facts'
 import { scan } from '../pipeline'

@@ -2,11 +2,11 @@
 import { request as askHttp } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { createDoor } from '../crawl/connect'
+import { createDoor } from '../crawl/connect/connect'
 import type { Address, CrawlOptions } from '../crawl/crawl-options'
 import { createNetwork } from '../crawl/network'
 import { startGuardProxy } from '../crawl/render/guard-proxy'
-import { createAuthority } from '../crawl/test-certificates'
+import { createAuthority } from '../crawl/testing/test-certificates'
 import { scan } from '../pipeline'
 import { html, TAGS } from './pages'
 

@@ -1,8 +1,8 @@
 /** Where a head begins and ends is one answer, whether bytes are looked at as they arrive or the text of them afterwards. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findHeadEnd } from '../crawl/find-head-end'
-import { findHead } from '../extract/head-range'
+import { findHeadEnd } from '../crawl/page/find-head-end'
+import { findHead } from '../extract/source/head-range'
 
 const inBytes = (text: string, chunkBytes: number): number | null => {
   const look = findHeadEnd()

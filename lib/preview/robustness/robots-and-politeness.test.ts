@@ -1,7 +1,7 @@
 /** robots.txt as sites keep it, and how much is asked of one host. The phone never reads this file, so it only ever warns. */
 import { createServer } from 'node:https'
 import { expect } from 'vitest'
-import { started } from '../crawl/test-servers'
+import { started } from '../crawl/testing/test-servers'
 import { describeCases, type Case } from './describe-cases'
 import { type Answer, HOST, type Site } from './open-site'
 import { PAGE } from './pages'

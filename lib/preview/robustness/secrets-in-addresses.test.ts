@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNetwork } from '../crawl/network'
-import { createAuthority } from '../crawl/test-certificates'
+import { createAuthority } from '../crawl/testing/test-certificates'
 import { scan } from '../pipeline'
 import type { Report } from '../report/schema'
 import { wordsOf } from '../words/languages'

@@ -11,8 +11,8 @@ import { createSecureContext, createServer as createTls } from 'node:tls'
 import { describeCases, type Case } from './describe-cases'
 import { HOST, type Seen, type Site } from './open-site'
 import { PAGE } from './pages'
-import { type Certificate, createAuthority } from '../crawl/test-certificates'
-import { serve, serveRaw, started, type TestServer } from '../crawl/test-servers'
+import { type Certificate, createAuthority } from '../crawl/testing/test-certificates'
+import { serve, serveRaw, started, type TestServer } from '../crawl/testing/test-servers'
 
 const FAILS = { 'page-reachable': 'fail', 'og-title': 'unknown' } as const
 const NOT_SECURE = { ...FAILS, 'page-https': 'fail' } as const

@@ -1,7 +1,7 @@
 /** Connections and answers that break, stall, flood or lie about their length. */
 import type { Socket } from 'node:net'
 import { expect } from 'vitest'
-import { serveRaw } from '../crawl/test-servers'
+import { serveRaw } from '../crawl/testing/test-servers'
 import { describeCases, type Case } from './describe-cases'
 import { HOST, type Site } from './open-site'
 import { PAGE, TAGS } from './pages'

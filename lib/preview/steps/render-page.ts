@@ -1,5 +1,5 @@
 /** Has a browser run the page's scripts, when the server's HTML lacks a tag that they could add, and reads the head before and after. */
-import { CARD_KEYS } from '../extract/keys'
+import { CARD_KEYS } from '../extract/markup/keys'
 import { readHead } from '../extract/read-head'
 import type { ClientProfile } from '../vocabulary/client'
 import type { AccessFact, HeadFact, Known, PageFact } from '../vocabulary/facts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../clients/index'
 import { headersOf, inHead, pageOf } from '../testing/pages'
-import { readAccess } from '../extract/access'
+import { readAccess } from '../extract/access/access'
 import { readHead } from '../testing/pages'
 import type { Failure, HopFact, PageFact, Result } from '../vocabulary/facts'
 import { failureOf, timingsOf } from '../testing/facts'

@@ -1,6 +1,6 @@
 /** Sends the other visitors: where each begins, what it may spend, and what is kept of its answer. */
-import { isReadByPhones, readAccess } from '../extract/access'
-import { decodePage } from '../extract/charset'
+import { isReadByPhones, readAccess } from '../extract/access/access'
+import { decodePage } from '../extract/source/charset'
 import { readHead } from '../extract/read-head'
 import { visitHeadOf } from '../extract/visit-head'
 import type { ClientProfile } from '../vocabulary/client'

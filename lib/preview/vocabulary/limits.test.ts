@@ -24,38 +24,38 @@ const OTHER_KINDS: readonly [why: string, line: RegExp][] = [
 
 /** The same number with another meaning, at one place each. */
 const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers: number[]]>> = {
-  'app/_parts/history-filter.tsx': ['length of what is searched for', 200],
-  'app/_parts/picture-response.ts': ['seconds that a browser keeps a picture', 300],
+  'app/_parts/history/history-filter.tsx': ['length of what is searched for', 200],
+  'app/_parts/share/picture-response.ts': ['seconds that a browser keeps a picture', 300],
   'app/s/[token]/card/route.ts': ['the status that we send', 200],
   'lib/drawing/boxes/card-input.ts': ['as much of a host and of a message as several lines show', 150, 300],
   'lib/drawing/render/typesetting/emoji-set.ts': ['emoji that are kept', 300],
   'lib/drawing/render/typesetting/icon-package.ts': ['how long a package is kept', 2_000],
   'lib/drawing/render/typesetting/text-lines.ts': ['more lines than any card has', 100],
-  'lib/preview/crawl/address.ts': ['an IPv6 prefix', 2_000],
+  'lib/preview/crawl/address/address.ts': ['an IPv6 prefix', 2_000],
   'lib/preview/crawl/crawl-options.ts': [
     'how long we decode, and how large a header we take',
     10_000,
     65_536,
   ],
-  'lib/preview/crawl/decode-image.ts': [
+  'lib/preview/crawl/image/decode-image.ts': [
     'pictures per process, and how often its memory is looked at',
     100,
     200,
   ],
-  'lib/preview/crawl/fetch-image.ts': ['the sample of an image that is too large', 65_536],
-  'lib/preview/crawl/header-lines.ts': ['header lines that are kept', 200],
-  'lib/preview/crawl/piece-bytes.ts': ['the piece that is read at once', 65_536],
-  'lib/preview/crawl/read-answer.ts': ['what is sniffed of a body', 1_024],
+  'lib/preview/crawl/image/fetch-image.ts': ['the sample of an image that is too large', 65_536],
+  'lib/preview/crawl/http/header-lines.ts': ['header lines that are kept', 200],
+  'lib/preview/crawl/http/piece-bytes.ts': ['the piece that is read at once', 65_536],
+  'lib/preview/crawl/page/read-body.ts': ['what is sniffed of a body', 1_024],
   'lib/preview/crawl/render/head-snapshot.ts': ['elements that are looked at', 3_000],
   'lib/preview/crawl/render/render-child.ts': ['how often the page is looked at', 200],
   'lib/preview/crawl/render/render-job.ts': ['bounds of the browser', 150, 200, 10_000],
   'lib/preview/crawl/render/run-child.ts': ['how often the browser is looked at', 200],
-  'lib/preview/crawl/resolve.ts': ['how long a name server is waited for', 300, 2_000],
-  'lib/preview/crawl/sniff-html.ts': ['what the HTML standard sniffs', 1_024],
-  'lib/preview/extract/lenient-tags.ts': ['a guard against hostile pages', 10_000],
-  'lib/preview/extract/protections.ts': ['characters that make a page a long one', 10_000],
-  'lib/preview/extract/tag-attributes.ts': ['attributes that are read of a tag', 200],
-  'lib/preview/extract/tag-list.ts': ['tags that are read of a page', 2_000],
+  'lib/preview/crawl/address/resolve.ts': ['how long a name server is waited for', 300, 2_000],
+  'lib/preview/crawl/page/sniff-html.ts': ['what the HTML standard sniffs', 1_024],
+  'lib/preview/extract/markup/lenient-tags.ts': ['a guard against hostile pages', 10_000],
+  'lib/preview/extract/access/protections.ts': ['characters that make a page a long one', 10_000],
+  'lib/preview/extract/markup/tag-attributes.ts': ['attributes that are read of a tag', 200],
+  'lib/preview/extract/markup/tag-list.ts': ['tags that are read of a page', 2_000],
 }
 
 const SOURCES = [

@@ -1,12 +1,12 @@
 /** The predicted card of a shared report as a page for an iframe on any site: no script, no cookie, nothing but the card. */
 import { problemResponse } from '@/lib/http/problem'
 import { cardWords } from '@/components/whatsapp/card-words'
-import { goneCard } from '../../../_parts/gone-card'
-import { type CardRequest, cardKey, reportCard, requestedCard } from '../../../_parts/report-card'
-import { cardQuery, readCardParams } from '../../../_parts/card-params'
-import { drawableReport } from '../../../_parts/drawable-report'
-import { embedPage } from '../../../_parts/embed-page'
-import { countDrawing, openedShare } from '../../../_parts/find-share'
+import { goneCard } from '../../../_parts/share/gone-card'
+import { type CardRequest, cardKey, reportCard, requestedCard } from '../../../_parts/share/report-card'
+import { cardQuery, readCardParams } from '../../../_parts/share/card-params'
+import { drawableReport } from '../../../_parts/share/drawable-report'
+import { embedPage } from '../../../_parts/share/embed-page'
+import { countDrawing, openedShare } from '../../../_parts/share/find-share'
 import type { RouteParams } from '../../../_parts/route-props'
 import { screenWords } from '../../../_parts/screen-words'
 

@@ -1,10 +1,10 @@
 /** The picture of a share page's own card; it ends when the link ends, a cache's five minutes later at most. */
 import { problemResponse } from '@/lib/http/problem'
-import { openShare } from '@/lib/services/open-share'
-import { sharePicture, shareKey } from '../../../_parts/share-picture'
-import { drawableReport } from '../../../_parts/drawable-report'
-import { countDrawing, keptDrawing } from '../../../_parts/find-share'
-import { pictureResponse } from '../../../_parts/picture-response'
+import { openShare } from '@/lib/services/shares/find-shared-scan'
+import { sharePicture, shareKey } from '../../../_parts/share/share-picture'
+import { drawableReport } from '../../../_parts/share/drawable-report'
+import { countDrawing, keptDrawing } from '../../../_parts/share/find-share'
+import { pictureResponse } from '../../../_parts/share/picture-response'
 import type { RouteParams } from '../../../_parts/route-props'
 
 export async function GET(request: Request, { params }: RouteParams<{ token: string }>): Promise<Response> {

@@ -2,7 +2,7 @@
 import { AppError } from '@/lib/errors'
 import { withActor } from '@/lib/http/with-actor'
 import { phrase } from '@/lib/preview/vocabulary/message'
-import { getScan } from '@/lib/services/get-scan'
+import { getScan } from '@/lib/services/scans/get-scan'
 import type { RouteParams } from '../../../_parts/route-props'
 
 export const GET = withActor<RouteParams<{ id: string }>>(async (_request, { params }, actor) => {

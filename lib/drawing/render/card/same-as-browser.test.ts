@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { type Layout, SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
 import { cardGeometry } from '../../geometry/card-geometry'
-import { sampleCard } from '@/components/whatsapp/sample-cards'
+import { sampleCard } from '@/components/whatsapp/samples/sample-cards'
 import { TOKENS } from '../../tokens'
 import { drawCard } from './draw-card'
 

@@ -3,10 +3,10 @@ import { connect as connectTcp } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { createServer as createTlsServer } from 'node:https'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createDoor } from '../connect'
+import { createDoor } from '../connect/connect'
 import type { CrawlOptions } from '../crawl-options'
-import { createAuthority, type TestAuthority } from '../test-certificates'
-import { serve, serveRaw, started, type TestServer } from '../test-servers'
+import { createAuthority, type TestAuthority } from '../testing/test-certificates'
+import { serve, serveRaw, started, type TestServer } from '../testing/test-servers'
 import { type GuardProxy, type GuardProxyOptions, startGuardProxy } from './guard-proxy'
 
 let authority: TestAuthority

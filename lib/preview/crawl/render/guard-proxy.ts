@@ -6,9 +6,9 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Duplex, pipeline, Transform } from 'node:stream'
-import type { ConnectorFor } from '../connect'
+import type { ConnectorFor } from '../connect/connect'
 import { DEFAULT_CAPS, type UrlPolicy } from '../crawl-options'
-import { parseHop } from '../url'
+import { parseHop } from '../address/url'
 import { openSocket, verifyCertificate } from './raw-socket'
 
 export const PROXY_CAPS = {

@@ -1,6 +1,6 @@
 /** A plain TCP connection through the one door, for the proxy: the same addresses, the same checks, the same pinning. */
 import type { Socket } from 'node:net'
-import { type ConnectorFor, newTrace } from '../connect'
+import { type ConnectorFor, newTrace } from '../connect/connect'
 
 /** Rejects with what the door says; the socket is destroyed when the signal ends the work. */
 export function openSocket(door: ConnectorFor, url: URL, signal: AbortSignal): Promise<Socket> {

@@ -4,7 +4,7 @@
  */
 import { type Message, phrase } from '../../vocabulary/message'
 import type { BrowserReadiness, Rendering } from '../../vocabulary/network'
-import type { ConnectorFor } from '../connect'
+import type { ConnectorFor } from '../connect/connect'
 import { type BrowserOptions, type CrawlOptions, DEADLINES } from '../crawl-options'
 import { abortError, CrawlError, toFailure } from '../failures'
 import { Gate } from '../gate'

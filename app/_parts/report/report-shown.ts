@@ -1,0 +1,16 @@
+/** A stored report as every page hands it to its view: in words, as a document, and with what surrounds it. */
+import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
+import { wordsOf } from '@/lib/preview/words/languages'
+import { layoutNeedsInWords } from '@/lib/preview/words/layout-needs-in-words'
+import { reportInWords } from '@/lib/preview/words/report-in-words'
+import { picturesOf } from '../history/scan-summaries'
+
+export function reportShown(report: StoredReport) {
+  const words = wordsOf()
+  return {
+    report: reportInWords(report, words),
+    json: JSON.stringify(report, null, 2),
+    pictures: picturesOf(report),
+    needs: layoutNeedsInWords(words),
+  }
+}

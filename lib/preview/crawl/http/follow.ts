@@ -1,0 +1,144 @@
+/** Follows redirects by hand, each hop through the same door, and asks https:// for http:// as recent Android does. */
+import type { Failure, HopFact, Result, Timings, Visitor } from '../../vocabulary/facts'
+import type { NameMemo } from '../../vocabulary/network'
+import type { ConnectorFor } from '../connect/connect'
+import { ChainCookies } from './cookies'
+import type { UrlPolicy } from '../crawl-options'
+import { type Answer, exchange } from './exchange'
+import { abortError, CrawlError, toFailure } from '../failures'
+import { headersFor, upgradesToHttps } from './identity'
+import type { FetchSteps } from '../page/steps'
+import { parseHop } from '../address/url'
+
+export interface FollowPlan {
+  door: ConnectorFor
+  policy: UrlPolicy
+  visitor: Visitor
+  what: 'page' | 'image'
+  signal: AbortSignal
+  headersMs: number
+  idleMs: number
+  headerBytesMax: number
+  wireBytesMax: number
+  redirectsMax: number
+  steps: FetchSteps
+  names: NameMemo | undefined
+  /** Asked before each request; a no behind a redirect makes the redirect the answer. */
+  mayAsk: ((url: URL) => boolean) | undefined
+  /** Waits for a place at the next host. */
+  moveTo: ((url: URL, signal: AbortSignal) => Promise<void>) | undefined
+}
+
+export interface Chain {
+  answer: Answer
+  hops: HopFact[]
+  finalUrl: string
+  /** `performance.now()` when the first request of this chain began. */
+  startedAt: number
+  upgradedToHttps: boolean
+  upgradeFailure: Failure | null
+}
+
+const FOLLOWED = new Set([300, 301, 302, 303, 307, 308])
+
+/** Trouble that says "this host has no usable https". */
+const NO_HTTPS = new Set<Failure['code']>([
+  'connection-refused', 'connection-timed-out', 'connection-reset', 'unreachable', 'empty-response', 'protocol-error',
+  'tls-invalid', 'tls-expired', 'tls-not-yet-valid', 'tls-name-mismatch', 'tls-too-old', 'tls-absent',
+  'tls-client-certificate', 'tls-failed',
+]) // prettier-ignore
+
+/** Fails with `url` and the hops that answered; resolves with the first answer that is no redirect. */
+export async function follow(start: URL, plan: FollowPlan): Promise<Result<Chain>> {
+  const upgrades = upgradesToHttps(plan.visitor)
+  const chain = await walk(start, plan, upgrades)
+  if (chain.ok || !upgrades || start.protocol !== 'http:') return chain
+  if (chain.failure.hops.length > 0 || !NO_HTTPS.has(chain.failure.code)) return chain
+  plan.steps.retrying(`https:// failed (${chain.failure.code}), asking http://`)
+  const plain = await walk(start, plan, false)
+  return plain.ok ? { ok: true, value: { ...plain.value, upgradeFailure: chain.failure } } : chain
+}
+
+async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Result<Chain>> {
+  let startedAt = performance.now()
+  const cookies = new ChainCookies()
+  const hops: HopFact[] = []
+  const seen = new Set<string>()
+  let upgradedToHttps = false
+  let url = start
+  const arrived = (answer: Answer): Result<Chain> => ({
+    ok: true,
+    value: { answer, hops, finalUrl: url.href, startedAt, upgradedToHttps, upgradeFailure: null },
+  })
+  try {
+    if (plan.mayAsk?.(url) === false) throw new CrawlError('interrupted', 'no request was left')
+    for (;;) {
+      if (upgrades && url.protocol === 'http:') {
+        url = new URL(url)
+        url.protocol = 'https:'
+        upgradedToHttps = true
+      }
+      const cookie = cookies.headerFor(url.host)
+      const visit = `${url.href}\n${cookie ?? ''}`
+      if (seen.has(visit)) throw new CrawlError('redirect-loop', `${hops.length} redirects`)
+      seen.add(visit)
+
+      const answer = await exchange(url, {
+        ...plan,
+        headers: {
+          ...headersFor(plan.visitor, plan.what, hops.length === 0),
+          ...(cookie && { Cookie: cookie }),
+        },
+        onResolved: plan.steps.resolved,
+        onConnected: plan.steps.connected,
+      })
+      hops.push(answer.hop)
+      if (!FOLLOWED.has(answer.status) || !answer.location?.trim()) return arrived(answer)
+
+      const next = nextOf(answer, url, hops.length, plan)
+      if (plan.mayAsk?.(next) === false) return arrived(answer)
+      answer.close()
+      for (const line of answer.setCookies) cookies.keep(url.host, line)
+      url = next
+      plan.steps.redirected(`${answer.status} to ${url.href}`)
+      const waitedFrom = performance.now()
+      await plan.moveTo?.(url, plan.signal)
+      // Our own queue is not the site's time.
+      startedAt += performance.now() - waitedFrom
+    }
+  } catch (error) {
+    const isOurs = error instanceof CrawlError && error.failureCode === 'busy'
+    const problem = plan.signal.aborted && !isOurs ? abortError(plan.signal) : error
+    return { ok: false, failure: toFailure(problem, url.href, hops) }
+  }
+}
+
+/** Throws for a redirect that nobody can follow, and ends its connection then. */
+function nextOf(answer: Answer, from: URL, hops: number, { redirectsMax, policy }: FollowPlan): URL {
+  try {
+    if (hops > redirectsMax) throw new CrawlError('too-many-redirects', `more than ${redirectsMax} redirects`)
+    return parseHop(answer.location ?? '', from.href, policy)
+  } catch (error) {
+    answer.close()
+    throw error
+  }
+}
+
+/** Over the whole chain: the name, TCP and TLS of the first hop, the first byte of the last. */
+/** `endedAt` is null when the exchange ends now. */
+export function chainTimings(
+  { answer, hops, startedAt }: Chain,
+  completeAt: number | null,
+  endedAt: number | null = null,
+): Timings {
+  const first = hops[0]?.timings
+  const lastHopAtMs = hops.slice(0, -1).reduce((sum, hop) => sum + hop.timings.totalMs, 0)
+  return {
+    dnsMs: first?.dnsMs ?? null,
+    tcpMs: first?.tcpMs ?? null,
+    tlsMs: first?.tlsMs ?? null,
+    firstByteMs: lastHopAtMs + (answer.hop.timings.firstByteMs ?? 0),
+    headCompleteMs: completeAt === null ? null : Math.round(completeAt - startedAt),
+    totalMs: Math.round((endedAt ?? performance.now()) - startedAt),
+  }
+}

@@ -1,0 +1,178 @@
+/** Fetches one image through the same door as pages, weighs it, names its format by the bytes and has it decoded. */
+import type { Failure, ImageFact, ImageFormat, PictureFact, Result } from '../../vocabulary/facts'
+import type { FetchedImage, FetchImageOptions, Network } from '../../vocabulary/network'
+import type { ImageCandidate } from '../../vocabulary/tags'
+import { type ConnectorFor, createDoor } from '../connect/connect'
+import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
+import { createDecoder, type Decoder } from './decode-image'
+import type { Answer } from '../http/exchange'
+import { abortError, CrawlError, toFailure } from '../failures'
+import { chainTimings, follow } from '../http/follow'
+import { readIntegrity } from './integrity/read-integrity'
+import { linkSignal } from '../link-signal'
+import { readAnswer } from '../page/read-body'
+import { bmpSize, sniffImage } from './sniff-image'
+import { createSingleStep } from '../page/steps'
+import { parseHop } from '../address/url'
+
+/** Enough to name the format when the whole is not wanted. */
+const SAMPLE_BYTES = 65_536
+const DECODABLE = new Set<ImageFormat>(['jpeg', 'png', 'webp', 'gif', 'avif'])
+
+export function createFetchImage(
+  options: CrawlOptions,
+  door: ConnectorFor = createDoor(options),
+  decoder: Decoder = createDecoder(options),
+): Network['fetchImage'] {
+  const timeouts = timeoutsOf(options)
+  const caps = capsOf(options)
+
+  return async (candidate, wanted) => {
+    const link = linkSignal(wanted.signal, timeouts.imageTotalMs)
+    try {
+      return await fetchImage(candidate, { ...wanted, signal: link.signal })
+    } finally {
+      link.release()
+    }
+  }
+
+  async function fetchImage(
+    { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
+    { visitor, onStep, signal, names, moveTo }: FetchImageOptions,
+  ): Promise<Result<FetchedImage>> {
+    const steps = createSingleStep(onStep, 'image')
+    const failed = (failure: Failure) => {
+      steps.failed(failure.code)
+      return { ok: false as const, failure }
+    }
+    let start: URL
+    try {
+      start = parseHop(requestedUrl, undefined, options)
+    } catch (error) {
+      return failed(toFailure(error, requestedUrl))
+    }
+    const chain = await follow(start, {
+      ...caps,
+      wireBytesMax: caps.imageBytesMax,
+      door,
+      policy: options,
+      visitor,
+      what: 'image',
+      signal,
+      headersMs: timeouts.imageHeadersMs,
+      idleMs: timeouts.imageIdleMs,
+      steps,
+      names,
+      mayAsk: undefined,
+      moveTo,
+    })
+    if (!chain.ok) return failed(chain.failure)
+
+    const { answer, hops, finalUrl } = chain.value
+    const succeeded = answer.status >= 200 && answer.status <= 299
+    const announced = contentLength(answer)
+    const tooBig = announced !== null && announced > caps.imageBytesMax
+    const sampled = tooBig ? setTimeout(() => answer.close(), timeouts.sampleMs) : undefined
+    const body = await readAnswer(answer, {
+      bytesMax: succeeded && !tooBig ? caps.imageBytesMax + 1 : SAMPLE_BYTES,
+      wireBytesMax: caps.imageBytesMax + 1,
+      head: null,
+      behind: null,
+      goesOn: null,
+      onBytes: steps.progress,
+    })
+    clearTimeout(sampled)
+    const cutOff = succeeded && body.stoppedBecause === 'cut-off'
+    const breach = cutOff ? (signal.aborted ? abortError(signal) : body.error) : null
+    // What is too heavy for WhatsApp by its own word need not arrive to be known.
+    if (cutOff && !(announced !== null && announced > caps.imageBytesShown)) {
+      const transfer = { bytesReceived: body.bytesOnWire, bytesAnnounced: announcedOnWire(answer) }
+      return failed({ ...toFailure(breach, finalUrl, hops), transfer })
+    }
+
+    const whole = body.stoppedBecause === 'end-of-body'
+    const format = sniffImage(body.bytes)
+    const image: ImageFact = {
+      candidate: { ...candidate, url: requestedUrl },
+      requestedUrl,
+      finalUrl,
+      status: answer.status,
+      hops,
+      headers: answer.hop.headers,
+      contentType: answer.hop.headers.find(({ name }) => name === 'content-type')?.value ?? null,
+      bytes: whole ? body.bytes.length : (announced ?? Math.min(body.bytes.length, caps.imageBytesMax)),
+      bytesExact: whole,
+      format,
+      integrity: succeeded && whole ? readIntegrity(body.bytes, format) : null,
+      timings: chainTimings(chain.value, null),
+      upgradedToHttps: chain.value.upgradedToHttps,
+      upgradeFailure: chain.value.upgradeFailure,
+    }
+    const { picture, problem } = !succeeded
+      ? { picture: null, problem: null }
+      : cutOff && !tooBig
+        ? { picture: null, problem: breach }
+        : await pictureOf(image, body.bytes, { whole, decoder, signal })
+    steps.done(image.bytes)
+    const value: FetchedImage = {
+      image,
+      picture,
+      decodeFailure: problem === null ? null : toFailure(problem, finalUrl, hops),
+    }
+    return { ok: true, value }
+  }
+}
+
+interface Decoded {
+  picture: PictureFact | null
+  problem: unknown
+}
+
+const undecodable = (detail: string) => new CrawlError('image-undecodable', detail)
+const notDecodedHere = (format: ImageFormat) => new CrawlError('image-format-not-decoded', format)
+
+async function pictureOf(
+  { format, bytes: weight }: ImageFact,
+  bytes: Buffer,
+  { whole, decoder, signal }: { whole: boolean; decoder: Decoder; signal: AbortSignal },
+): Promise<Decoded> {
+  if (!whole) return { picture: null, problem: new CrawlError('image-too-large-to-read', `${weight} bytes`) }
+  if (bytes.length === 0) return { picture: null, problem: undecodable('0 bytes') }
+  if (format === null) return { picture: null, problem: undecodable('the bytes are no picture') }
+  if (!DECODABLE.has(format)) return { picture: sizeOnly(format, bytes), problem: notDecodedHere(format) }
+  try {
+    return { picture: await decoder.decodeImage(bytes, format, signal), problem: null }
+  } catch (problem) {
+    return { picture: null, problem }
+  }
+}
+
+/** A BMP tells its size in the header; we make no thumbnail of it. */
+function sizeOnly(format: ImageFormat, bytes: Buffer): PictureFact | null {
+  const size = format === 'bmp' ? bmpSize(bytes) : null
+  if (!size) return null
+  return {
+    format,
+    ...size,
+    animated: false,
+    hasAlpha: false,
+    lostOnWhite: null,
+    decodeWarning: null,
+    rowsDrawn: null,
+    thumbnails: { small: null, large: null },
+  }
+}
+
+/** The announced length, when it counts the same bytes that we count. */
+function contentLength(answer: Answer): number | null {
+  const encoding = headerOf(answer, 'content-encoding')?.trim().toLowerCase() ?? 'identity'
+  return encoding === 'identity' ? announcedOnWire(answer) : null
+}
+
+function announcedOnWire(answer: Answer): number | null {
+  const length = headerOf(answer, 'content-length')
+  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null
+}
+
+const headerOf = ({ hop }: Answer, wanted: string): string | null =>
+  hop.headers.find(({ name }) => name === wanted)?.value ?? null

@@ -1,0 +1,147 @@
+/** Fetches a page as a visitor would: redirects, limits, and the head's bytes. Any status is an answer. */
+import { isIP } from 'node:net'
+import type { PageFact, Result, Visitor } from '../../vocabulary/facts'
+import type { FetchPageOptions, Network } from '../../vocabulary/network'
+import { type ConnectorFor, createDoor } from '../connect/connect'
+import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
+import { abortError, CrawlError, toFailure } from '../failures'
+import { type Chain, chainTimings, follow } from '../http/follow'
+import { linkSignal } from '../link-signal'
+import { readAnswer, type ReadBody } from './read-body'
+import { isBlank, looksLikeHtml, mimeOf } from './sniff-html'
+import { createSteps } from './steps'
+import { bareHost, parseHop } from '../address/url'
+
+export function createFetchPage(
+  options: CrawlOptions,
+  door: ConnectorFor = createDoor(options),
+): Network['fetchPage'] {
+  const timeouts = timeoutsOf(options)
+  const caps = capsOf(options)
+
+  return async (requestedUrl, wanted) => {
+    const link = linkSignal(wanted.signal, timeouts.totalMs)
+    try {
+      return await fetchPage(requestedUrl, { ...wanted, signal: link.signal })
+    } finally {
+      link.release()
+    }
+  }
+
+  async function fetchPage(
+    requestedUrl: string,
+    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn, wantsTail }: FetchPageOptions,
+  ): Promise<Result<PageFact>> {
+    let start: URL
+    try {
+      start = parseHop(requestedUrl, undefined, options)
+    } catch (error) {
+      return { ok: false, failure: toFailure(error, requestedUrl) }
+    }
+    const steps = createSteps(onStep, isIP(bareHost(start.hostname)) !== 0)
+    const chain = await follow(start, {
+      ...timeouts,
+      ...caps,
+      door,
+      policy: options,
+      visitor,
+      what: 'page',
+      signal,
+      steps,
+      names,
+      mayAsk,
+      moveTo,
+    })
+    if (!chain.ok) {
+      steps.failed(chain.failure.code)
+      return chain
+    }
+    steps.answered()
+    const { answer } = chain.value
+    const contentType = headerOf(chain.value, 'content-type')
+    const succeeded = answer.status >= 200 && answer.status <= 299
+    const body = await readAnswer(answer, {
+      bytesMax: read === 'text' ? caps.textBytesMax : caps.headBytesMax,
+      wireBytesMax: caps.wireBytesMax,
+      head:
+        read === 'text'
+          ? null
+          : {
+              tailBytesMax: caps.tailBytesMax,
+              tailMs: timeouts.tailMs,
+              wantsTail: (head) => !succeeded || !wantsTail || wantsTail(head),
+            },
+      behind:
+        read === 'head' && succeeded && readsOn
+          ? { bytesMax: caps.behindBytesMax, ms: timeouts.behindMs, readsOn }
+          : null,
+      goesOn:
+        read === 'text' || !succeeded
+          ? null
+          : (prefix) => isBlank(prefix) || looksLikeHtml(contentType, prefix),
+      onBytes: steps.progress,
+    })
+    const page = pageFact(requestedUrl, visitor, contentType, chain.value, body)
+    const ours = body.stoppedBecause === 'cut-off' && signal.aborted ? abortError(signal) : null
+    if (ours) body.error = ours
+    const problem =
+      ours?.failureCode === 'interrupted'
+        ? ours
+        : succeeded
+          ? problemOf(page, body, read, answer.overHttp2)
+          : null
+    if (problem) {
+      const failure = toFailure(problem, page.finalUrl, page.hops)
+      steps.failed(failure.code)
+      return { ok: false, failure }
+    }
+    steps.done(page.bytesDecoded)
+    return { ok: true, value: page }
+  }
+}
+
+/** What keeps a 2xx answer from being taken for a page; null when nothing does. */
+function problemOf(page: PageFact, body: ReadBody, read: 'head' | 'text', overHttp2: boolean): unknown {
+  const blank = isBlank(body.bytes)
+  const usable = read === 'text' ? !blank : body.bytes.includes('<')
+  if (body.stoppedBecause === 'cut-off' && !usable) return body.error
+  if (overHttp2 && body.bytes.length === 0 && page.status === 200)
+    return new CrawlError('connection-reset', 'an HTTP/2 stream ended without data')
+  if (read === 'text') return null
+  if (body.refused) return new CrawlError('not-html', mimeOf(page.contentType) ?? 'no content type')
+  if (blank) return new CrawlError('empty-page', `status ${page.status}, ${body.bytes.length} bytes`)
+  return null
+}
+
+function pageFact(
+  requestedUrl: string,
+  visitor: Visitor,
+  contentType: string | null,
+  chain: Chain,
+  body: ReadBody,
+): PageFact {
+  const { answer, hops } = chain
+  return {
+    visitor,
+    requestedUrl,
+    finalUrl: chain.finalUrl,
+    status: answer.status,
+    hops,
+    headers: answer.hop.headers,
+    contentType,
+    bytesOnWire: body.bytesOnWire,
+    bytesDecoded: body.bytes.length,
+    headEndByte: body.headEndByte,
+    stoppedBecause: body.stoppedBecause,
+    readToEnd: body.readToEnd,
+    timings: chainTimings(chain, body.completeAt, body.behind ? body.completeAt : null),
+    body: body.bytes,
+    behind: body.behind,
+    upgradedToHttps: chain.upgradedToHttps,
+    upgradeFailure: chain.upgradeFailure,
+  }
+}
+
+function headerOf({ answer }: Chain, wanted: string): string | null {
+  return answer.hop.headers.find(({ name }) => name === wanted)?.value ?? null
+}

@@ -1,0 +1,166 @@
+/** Reads an answer's body up to its caps: whole, or no further than the literal `</head>` and a short tail behind it. */
+import type { BehindFact, StoppedBecause } from '../../vocabulary/facts'
+import { codingsOf, decodeBody } from '../http/decode-body'
+import type { Answer } from '../http/exchange'
+import { findHeadEnd } from './find-head-end'
+import { type BehindPlan, createBehind } from './read-past-limit'
+
+export interface ReadPlan {
+  /** Decoded bytes; reading stops there. */
+  bytesMax: number
+  wireBytesMax: number
+  /** Stop behind `</head>`, plus this tail unless it is not wanted. Null reads on to the end. */
+  head: HeadPlan | null
+  /** How it is read on when `</head>` does not come within `bytesMax`; null stops there. */
+  behind: BehindPlan | null
+  /** Asked once, with the first bytes: false ends the reading. */
+  goesOn: ((prefix: Buffer) => boolean) | null
+  onBytes: (decodedBytes: number) => void
+}
+
+export interface HeadPlan {
+  tailBytesMax: number
+  tailMs: number
+  /** Asked once, with all up to `</head>`: false stops right there. */
+  wantsTail: (head: Uint8Array) => boolean
+}
+
+export interface ReadBody {
+  bytes: Buffer
+  /** The response ended within `bytes`: nothing of it was left out. */
+  readToEnd: boolean
+  /** What follows `bytes` when it was read on; none of the other figures counts it. */
+  behind: BehindFact | null
+  bytesOnWire: number
+  headEndByte: number | null
+  /** `performance.now()` when `</head>`, the limit or the end came; null when the body was cut off before. */
+  completeAt: number | null
+  stoppedBecause: StoppedBecause
+  /** Why the body was cut off. */
+  error: unknown
+  /** `goesOn` said no. */
+  refused: boolean
+}
+
+/** Enough to tell HTML from other things. */
+const PREFIX_BYTES = 1_024
+
+/** Never throws: what arrived is returned, with the reason why it ended. */
+export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBody> {
+  const pieces: Buffer[] = []
+  let length = 0
+  let bytesOnWire = 0
+  let headEndByte: number | null = null
+  let tailBytesMax = plan.head?.tailBytesMax ?? 0
+  let hasEnded = false
+  let completeAt: number | null = null
+  let asked = false
+  let tailTimer: NodeJS.Timeout | undefined
+  let wireBytesAtLimit: number | null = null
+  const behind = createBehind(plan.behind)
+  const finder = plan.head ? findHeadEnd() : null
+
+  const ended = (
+    stoppedBecause: StoppedBecause,
+    rest: { error?: unknown; refused?: boolean } = {},
+  ): ReadBody => {
+    if (stoppedBecause !== 'cut-off') completeAt ??= performance.now()
+    const bytesMax = headEndByte === null ? plan.bytesMax : headEndByte + tailBytesMax
+    const whole = joined(pieces)
+    // A closed connection still holds what its reader held, up to the next full collection.
+    pieces.length = 0
+    return {
+      bytes: whole.subarray(0, bytesMax),
+      readToEnd: hasEnded && length < bytesMax,
+      behind: behind.found((toByte) => whole.subarray(bytesMax, toByte), length, wireFull),
+      bytesOnWire: wireBytesAtLimit ?? bytesOnWire,
+      headEndByte,
+      completeAt,
+      stoppedBecause,
+      error: rest.error ?? null,
+      refused: rest.refused ?? false,
+    }
+  }
+  const readsOn = (): boolean => {
+    const isFirst = !behind.isBegun()
+    const goesOn = behind.goesOn(
+      () => joined(pieces).subarray(0, plan.bytesMax),
+      () => answer.close(),
+    )
+    if (goesOn && isFirst) {
+      completeAt = performance.now()
+      wireBytesAtLimit = bytesOnWire
+    }
+    return goesOn
+  }
+  const allows = () => {
+    if (asked || !plan.goesOn) return true
+    asked = true
+    return plan.goesOn(joined(pieces))
+  }
+
+  let wireFull = false
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const buffer of answer.body) {
+      bytesOnWire += buffer.length
+      yield buffer
+      if (bytesOnWire < plan.wireBytesMax) continue
+      wireFull = true
+      return
+    }
+    hasEnded = true
+  }
+
+  try {
+    const codings = codingsOf(
+      answer.hop.headers.find(({ name }) => name === 'content-encoding')?.value ?? null,
+    )
+    const stageBytesMax = Math.max(plan.bytesMax + (plan.head?.tailBytesMax ?? 0), plan.wireBytesMax) + 1
+    for await (const chunk of decodeBody(counted(), codings, stageBytesMax)) {
+      pieces.push(chunk)
+      length += chunk.length
+      if (length >= PREFIX_BYTES && !allows()) return ended('limit', { refused: true })
+      if (headEndByte === null && finder && plan.head) {
+        headEndByte = finder(chunk)
+        if (headEndByte !== null && headEndByte > plan.bytesMax) {
+          behind.sawHeadEnd(headEndByte)
+          headEndByte = null
+        } else if (headEndByte !== null) {
+          completeAt = performance.now()
+          if (!plan.head.wantsTail(joined(pieces).subarray(0, headEndByte))) {
+            tailBytesMax = 0
+            break
+          }
+          tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
+        }
+      }
+      if (headEndByte === null && length >= plan.bytesMax && readsOn()) {
+        if (behind.isDone(length)) break
+        continue
+      }
+      if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + tailBytesMax)) break
+      if (headEndByte === null) plan.onBytes(length)
+    }
+    if (!allows()) return ended('limit', { refused: true })
+    if (headEndByte !== null) return ended('head-complete')
+    return ended(length >= plan.bytesMax || wireFull ? 'limit' : 'end-of-body')
+  } catch (error) {
+    hasEnded = false
+    if (headEndByte !== null) return ended('head-complete')
+    if (!allows()) return ended('limit', { refused: true })
+    if (behind.isBegun()) {
+      behind.brokeOff()
+      return ended('limit')
+    }
+    // Our own cap cut the compressed stream short.
+    if (wireFull) return ended('limit')
+    return ended('cut-off', { error })
+  } finally {
+    clearTimeout(tailTimer)
+    behind.stop()
+    answer.close()
+  }
+}
+
+const joined = (pieces: readonly Buffer[]) =>
+  pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)

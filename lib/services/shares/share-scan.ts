@@ -1,0 +1,58 @@
+/** Makes a link that opens one report without an account. */
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { database } from '@/lib/db/client'
+import { AppError, notFound } from '@/lib/errors'
+import { phrase } from '@/lib/preview/vocabulary/message'
+import { type Actor, permit } from '../actor'
+import { parseId, parseInputOf, said } from '../scans/parse-input'
+import { serviceContext } from '../service-context'
+import { hashToken, shareToken } from './share-token'
+import { type ShareView, shareViewOf } from './share-view'
+
+const DAY_MS = 86_400_000
+export const SHARES_PER_SCAN_MAX = 50
+const inputSchema = z.object({
+  scanId: z.string(),
+  expiresInDays: z
+    .number()
+    .int()
+    .min(1, said('error.input.expiry'))
+    .max(3650, said('error.input.expiry'))
+    .nullish(),
+})
+
+/** Without a number of days the link has no end, and pressing twice gives the same one. */
+export async function shareScan(
+  actor: Actor,
+  input: { scanId: string; expiresInDays?: number | null },
+): Promise<ShareView> {
+  const owner = permit(actor, 'share:write')
+  const { scanId, expiresInDays } = parseInputOf(inputSchema, input)
+  const { secret, now } = serviceContext()
+  const scan = await database().scan.findFirst({
+    where: { id: parseId(scanId, 'scan'), ...owner },
+    select: { id: true, status: true, shares: { orderBy: { createdAt: 'desc' } } },
+  })
+  if (!scan) throw notFound('scan')
+  if (scan.status !== 'done') throw new AppError('conflict', phrase('error.no-report-yet', {}))
+
+  const endless = scan.shares.find(({ expiresAt, revokedAt }) => !expiresAt && !revokedAt)
+  const again = endless && !expiresInDays ? shareViewOf(endless, secret) : null
+  if (again?.token) return again
+  if (scan.shares.length >= SHARES_PER_SCAN_MAX) {
+    throw new AppError('conflict', phrase('error.too-many-links', { max: SHARES_PER_SCAN_MAX }))
+  }
+  const id = randomUUID()
+  const createdAt = now()
+  const row = await database().share.create({
+    data: {
+      id,
+      scanId: scan.id,
+      tokenHash: hashToken(shareToken(secret, id)),
+      createdAt,
+      expiresAt: expiresInDays ? new Date(createdAt.getTime() + expiresInDays * DAY_MS) : null,
+    },
+  })
+  return shareViewOf(row, secret)
+}
