@@ -152,7 +152,14 @@ const PROBES: Record<string, Probe> = {
   },
   'preview/crawl, its rooms': {
     file: 'lib/preview/crawl/http/probe.ts',
-    red: ['../../extract/read-head', '../../judge/check', '../../pipeline', '../../../env', '@/lib/env', 'pg'],
+    red: [
+      '../../extract/read-head',
+      '../../judge/check',
+      '../../pipeline',
+      '../../../env',
+      '@/lib/env',
+      'pg',
+    ],
     green: ['../../vocabulary/facts', '../crawl-options', '../connect/connect', './speak', 'undici'],
   },
   'preview/render': {

@@ -48,9 +48,9 @@ const bodySchema = z.discriminatedUnion('kind', [
 const routeSchema = z.object({
   /** Path and query, exactly. */
   path: z.string().startsWith('/'),
-  /** Only for these visitors (`whatsapp` is both phones); the first route that fits answers. */
+  /** Only for these visitors (`whatsapp` is both phones); the first route that fits responds. */
   visitors: z.array(z.enum(['whatsapp', 'android', 'ios', 'browser', 'facebook'])).optional(),
-  /** Only so many times; then the next route that fits answers, as after a deployment. */
+  /** Only so many times; then the next route that fits responds, as after a deployment. */
   times: z.number().int().positive().optional(),
   status: z.number().int().default(200),
   headers: z.record(z.string(), z.string()).default({}),

@@ -1,4 +1,4 @@
-/** Turns an error into an answer: the closed codes as RFC 9457 problem documents, everything else as one silent 500. */
+/** Turns an error into a response: the closed codes as RFC 9457 problem documents, everything else as one silent 500. */
 import { randomUUID } from 'node:crypto'
 import { AppError, ERROR_CODES, isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'

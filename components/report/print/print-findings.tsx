@@ -79,7 +79,7 @@ function Group({ title, findings, whole = false }: PrintFindingsProps & { title:
   )
 }
 
-/** One cause often leaves many checks without an answer: it is said once. */
+/** One cause often leaves many checks without a response: it is said once. */
 function Unsure({ findings }: PrintFindingsProps) {
   const { t, number } = useWords()
   if (findings.length === 0) return null

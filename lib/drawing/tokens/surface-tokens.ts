@@ -35,7 +35,7 @@ export interface TextStyle {
 }
 /** The bubble of a card without a large picture: the largest one, or as wide as its text up to that. */
 export type SmallWidth = 'largest' | 'content'
-/** Where an address may break: where the browser breaks it, before its signs, or behind a slash and a hyphen. */
+/** Where an address may break: where the browser breaks it, before its signs, or after a slash and a hyphen. */
 export type LinkBreaks = 'browser' | 'before-signs' | 'after-slash-and-hyphen'
 /** Paddings and margins by their logical side. */
 export interface Sides {

@@ -24,7 +24,7 @@ const isFoundByParser = ({ inDocument, inHead, fact }: TagRecord): boolean =>
 export const lenientReader = (rules: ReadingRules): Reader => ({
   takes: ({ inDocument, inHead, fact }) =>
     inDocument &&
-    fact.place !== 'behind-limit' &&
+    fact.place !== 'beyond-limit' &&
     fact.place !== 'svg' &&
     (inHead || fact.keyAttribute !== 'itemprop'),
   rules: {
@@ -37,7 +37,7 @@ export const lenientReader = (rules: ReadingRules): Reader => ({
 
 /** The rest of it: what is beyond the limit. */
 export const takesBeyond = ({ inDocument, fact }: TagRecord): boolean =>
-  inDocument && fact.place === 'behind-limit'
+  inDocument && fact.place === 'beyond-limit'
 
 export function readFields(index: TagIndex, rules: ReadingRules, pageUrl: string): FieldsFact {
   const { wins } = rules

@@ -2,11 +2,11 @@
 import { expect } from 'vitest'
 import type { CheckId } from '../judge/checks/index'
 import { describeCases, type Case, type Says } from './describe-cases'
-import type { Answer, Seen } from './open-site'
+import type { HttpResponse, Seen } from './open-site'
 import { html, og, page } from './pages'
 
 const TITLE = og('title', 'Rye loaf')
-const whole = (body: string | Buffer): Answer => ({ body })
+const whole = (body: string | Buffer): HttpResponse => ({ body })
 const found: Says = { title: 'Rye loaf', findings: { 'og-title': 'pass' } }
 /** No tag at all: no card, and the check of the title says that it is missing. */
 const missing: Says = { title: null, layout: 'none', findings: { 'og-title': 'fail' } }
@@ -119,11 +119,11 @@ const CASES: readonly Case[] = [
     name: 'huge_head_10MB',
     what: '10 MB before the first tag',
     sends: { '/': page(`<style>${many(10_000_000, 'a')}</style>${TITLE}`) },
-    // What stands behind the limit is lost for WhatsApp, so it is not there, and the finding says how far was read.
+    // What stands beyond the limit is lost for WhatsApp, so it is not there, and the finding says how far was read.
     says: { layout: 'none', findings: { 'head-within-limit': 'fail', 'og-title': 'fail' }, codes: { 'og-title': 'not-within-limit' }, said: '307200', report: { fetch: { bytesDecoded: 307_200 } } },
   },
   {
-    // The phone's limit comes long before the end of the second: it is no tag, neither there nor in what is read behind the limit.
+    // The phone's limit comes long before the end of the second: it is no tag, neither there nor in what is read beyond the limit.
     name: 'one_attr_2MB',
     what: 'a value of 200 KB, and one of 2 MB',
     sends: { '/': page(og('title', many(200_000, 'a')) + og('description', many(2_000_000, 'b'))) },
@@ -138,14 +138,14 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    // Read on behind the limit, for saying where things stand.
+    // Read on beyond the limit, for saying where things stand.
     name: 'one_attr_700kB',
     what: 'a value that ends behind the limit',
     sends: { '/': page(TITLE + og('description', many(700_000, 'b'))) },
     says: {
       title: 'Rye loaf',
       description: null,
-      report: { tags: [{ key: 'og:title' }, { key: 'og:description', place: 'behind-limit', valueChars: 700_000 }] },
+      report: { tags: [{ key: 'og:title' }, { key: 'og:description', place: 'beyond-limit', valueChars: 700_000 }] },
     },
   },
 ]

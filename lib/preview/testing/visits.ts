@@ -18,7 +18,7 @@ export const visitHead = (overrides: Partial<VisitHead> = {}): VisitHead => ({
 
 export interface VisitOverrides extends Partial<Pick<VisitFact, 'notAsked' | 'leadsOnTo' | 'readings'>> {
   page?: Partial<PageFact>
-  /** What the visit ended in instead of an answer. */
+  /** What the visit ended in instead of a response. */
   failure?: FailureCode
   access?: Partial<AccessFact>
   head?: Partial<VisitHead> | null

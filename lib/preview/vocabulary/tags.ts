@@ -19,7 +19,7 @@ export type TagPlace =
   | 'noscript'
   | 'svg'
   /** Anywhere but in those that are no markup, and not wholly within what WhatsApp reads of a page. */
-  | 'behind-limit'
+  | 'beyond-limit'
 
 /** Why the Android client does not read a tag that stands in the source. */
 export type Unreadable =
@@ -35,7 +35,7 @@ export type Unreadable =
   | 'bare-attribute-before'
   | 'angle-bracket-in-value'
   | 'outside-head'
-  | 'behind-limit'
+  | 'beyond-limit'
   | 'inside-comment'
   | 'inside-script'
   | 'inside-template'
@@ -89,7 +89,7 @@ export interface ImageCandidate extends FieldFact {
 }
 
 /** What was read of a head behind WhatsApp's limit. */
-export interface HeadBehindFact {
+export interface HeadBeyondLimitFact {
   /** Decoded source that follows the head's `text`. */
   text: string
   /** True when the head was read to its end: a tag that was not found is nowhere in it. */

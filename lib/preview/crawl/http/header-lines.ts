@@ -1,10 +1,10 @@
-/** The lines of an answer's head: as pairs, and what of them is kept and shown. */
+/** The lines of a response's head: as pairs, and what of them is kept and shown. */
 import type { Header } from '../../vocabulary/facts'
 import { redactSetCookie } from './cookies'
 
 const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
-/** Of one answer: a chain of twenty may be a report of megabytes otherwise. */
+/** Of one response: a chain of twenty may be a report of megabytes otherwise. */
 const HEADER_CHARS_KEPT = 16_000
 const REDIRECT_CHARS_KEPT = 4_000
 /** Kept wherever they stand, the first of each: without them the body cannot be read for what it is. */

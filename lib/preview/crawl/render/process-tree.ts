@@ -56,7 +56,7 @@ function processes(): Process[] {
     .map((name) => ({ pid: Number(name), parent: parentOf(name) }))
 }
 
-/** The fields behind the name, which stands in brackets and may hold anything, brackets too. */
+/** The fields after the name, which stands in brackets and may hold anything, brackets too. */
 const fieldsOf = (pid: string) => read(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []
 const parentOf = (pid: string) => Number(fieldsOf(pid)[1] ?? 0)
 /** When it was started, in the kernel's ticks; nothing where that cannot be seen. */

@@ -1,4 +1,4 @@
-/** Recognises that a consent page answered in place of the page, and only when that is certain. A banner on a page is no wall. */
+/** Recognises that a consent page responded in place of the page, and only when that is certain. A banner on a page is no wall. */
 import { phrase } from '../../vocabulary/message'
 import type { Mark } from './protections'
 import { QUOTED_CHARS_MAX } from './signs'
@@ -45,10 +45,10 @@ export function consentByAddress(
   if (isConsent(asked)) return null
   const known = CONSENT_HOSTS.find(({ host }) => host.test(got.hostname))
   if (known) return { by: known.by, signs: [phrase('sign.redirected', { address: got.host })] }
-  const wayBack = [...got.searchParams.keys()].find((name) => WAY_BACK.test(name))
-  const address = `${got.host}${got.pathname.slice(0, QUOTED_CHARS_MAX)}${wayBack === undefined ? '' : `?${wayBack}=…`}`
+  const returnParameter = [...got.searchParams.keys()].find((name) => WAY_BACK.test(name))
+  const address = `${got.host}${got.pathname.slice(0, QUOTED_CHARS_MAX)}${returnParameter === undefined ? '' : `?${returnParameter}=…`}`
   // An article about consent may have such an address; it has no way back, and does not call itself the question.
-  const asks = wayBack !== undefined || TITLE.test(title)
+  const asks = returnParameter !== undefined || TITLE.test(title)
   return isConsent(got) && asks ? { by: toolIn(text), signs: [phrase('sign.redirected', { address })] } : null
 }
 

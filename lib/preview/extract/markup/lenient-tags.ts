@@ -107,7 +107,7 @@ export function mapSource(text: string, headEnd: number): SourceMap {
         if (name === 'meta' || name === 'link') keep(name, start, nameEnd, end)
         else if (name === 'title') {
           const isIcon = open.at(-1) === 'svg'
-          // Only foreign content nests titles; without this each unclosed one would hold all the text behind it.
+          // Only foreign content nests titles; without this each unclosed one would hold all the text after it.
           if (title) title.textEnd = start
           title = keep('title', start, nameEnd, end)
           if (!isIcon) mark(end + 1, around() ?? 'title')

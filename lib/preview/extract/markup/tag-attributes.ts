@@ -20,7 +20,7 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 const SLASH = 47
 const EQUALS = 61
 
-/** `tag` is the text behind the element's name up to, and without, the closing `>`. */
+/** `tag` is the text after the element's name up to, and without, the closing `>`. */
 export function scanAttributes(tag: string): { attributes: SourceAttribute[]; tripped: boolean } {
   const attributes: SourceAttribute[] = []
   let at = 0

@@ -77,6 +77,9 @@ const cardSchema = z.object({
   label: z.string(),
 })
 
+/** A place and a reason are called otherwise now. */
+const renamedSchema = z.string().transform((code) => (code === 'behind-limit' ? 'beyond-limit' : code))
+
 const tagSchema = z.object({
   element: z.enum(['meta', 'title', 'link']),
   keyAttribute: z.enum(['property', 'name', 'itemprop', 'rel']).nullable(),
@@ -89,9 +92,9 @@ const tagSchema = z.object({
   column: z.number().int(),
   startByte: z.number().int().nullable(),
   endByte: z.number().int().nullable(),
-  place: z.string(),
+  place: renamedSchema,
   readByAndroid: z.boolean(),
-  unreadable: z.string().nullable(),
+  unreadable: renamedSchema.nullable(),
   /** Which rule of the card used it: "title", "description", "image", "url"; empty when none did. */
   usedFor: z.array(z.string()),
 })
