@@ -1,4 +1,4 @@
-/** Proves that the fences bite: a forbidden import in each room is red, and every source file stands in one room. */
+/** Proves that the fences bite: a forbidden import in each room is red, and every source file is in one room. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -168,7 +168,7 @@ async function databaseResponds(): Promise<boolean> {
   }
 }
 
-/** Takes no new connections, lets answers and running scans finish for a while, closes everything, exits. */
+/** Takes no new connections, lets responses and running scans finish for a while, closes everything, exits. */
 async function stop(code: number, why: string): Promise<void> {
   if (stopping) {
     // Asked twice: whoever asks does not want to wait.

@@ -25,7 +25,7 @@ const drawingSchema = z.object({
   exactBytes: z.number().int().positive().optional(),
   /** Share of the file that there is, as after an upload that broke off. */
   keepShare: z.number().gt(0).lt(1).optional(),
-  /** What the server sends behind the end of the file. */
+  /** What the server sends after the end of the file. */
   trailing: z.string().min(1).optional(),
   /** False: too heavy for the repository, drawn into the cache folder when it is needed. */
   stored: z.boolean().default(true),
@@ -56,7 +56,7 @@ const routeSchema = z.object({
   headers: z.record(z.string(), z.string()).default({}),
   /** Before the first byte. */
   delayMs: z.number().int().nonnegative().default(0),
-  /** Accepts the request and never answers. */
+  /** Accepts the request and never responds. */
   hangs: z.boolean().default(false),
   /** Ends the connection instead of answering. */
   hangsUp: z.boolean().default(false),

@@ -1,4 +1,4 @@
-/** A door behind which the recorded test web stands: the real crawler dials it, and no socket is opened. */
+/** A connector to the recorded test web: the real crawler dials it, and no socket is opened. */
 import { createServer, type Server } from 'node:http'
 import { Duplex, duplexPair } from 'node:stream'
 import type { Socket } from 'node:net'

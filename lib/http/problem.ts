@@ -16,7 +16,7 @@ export interface Problem {
   requestId?: string
 }
 
-/** The words for an error at any door; a bug is logged and shown as nothing but a number to quote. */
+/** The words for an error at any boundary; a bug is logged and shown as nothing but a number to quote. */
 export function problemOf(error: unknown): Problem & { retryAfterS: number | null } {
   const requestId = isAppError(error) ? undefined : randomUUID()
   if (requestId) log.error({ err: error, requestId }, 'a request failed')

@@ -31,7 +31,7 @@ export type { Network, Step } from './vocabulary/network'
 export interface ScanOptions {
   onStep?: (step: Step) => void
   signal?: AbortSignal
-  /** What the address door lets through besides the public web. */
+  /** What the address check lets through besides the public web. */
   policy?: UrlPolicy
   /** The clock, so that recorded scans can be replayed. */
   now?: () => Date

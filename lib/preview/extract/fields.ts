@@ -61,7 +61,7 @@ export function readKey(index: TagIndex, key: string): FieldFact | null {
 
 /**
  * The size declared for an image. With several images a size belongs to the image before it (Open Graph's arrays), so one that
- * stands elsewhere is not taken for the image that wins.
+ * is elsewhere is not taken for the image that wins.
  */
 export function declaredSize(
   records: readonly TagRecord[],

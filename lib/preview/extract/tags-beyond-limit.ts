@@ -1,4 +1,4 @@
-/** Lists the tags that stand behind WhatsApp's limit, as a parser without it would: for saying where they are, never as read. */
+/** Lists the tags that are beyond WhatsApp's limit, as a parser without it would: for saying where they are, never as read. */
 import type { PageFact } from '../vocabulary/facts'
 import type { TagFact, TagPlace, Unreadable } from '../vocabulary/tags'
 import { type ByteOffset, createByteOffset } from './source/byte-offset'

@@ -5,7 +5,7 @@ import type { VisitHead, VisitValue } from '../vocabulary/visits'
 
 /**
  * Read as any parser reads, so that a tag which Android cannot read is no difference between visitors; and within WhatsApp's limit,
- * because only its own visit was read behind it.
+ * because only its own visit was read past it.
  */
 export function visitHeadOf(
   { lenient, beyondLimit, tags, guardTripped }: HeadFact,

@@ -118,7 +118,7 @@ describe('the tables beside the project', () => {
     expect(rowsOf('ssrf-controls.json').filter(({ url }) => !cases.allowed.includes(url))).toEqual([])
   })
 
-  // The same in our own words, against a server that counts its connections, stands in ../secret-server.test.ts.
+  // The same in our own words, against a server that counts its connections, is in ../secret-server.test.ts.
   it('name addresses in pages that nobody asks for', async () => {
     for (const { page_html: html } of rowsOf('ssrf.json')) {
       if (html === undefined) continue

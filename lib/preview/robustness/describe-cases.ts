@@ -22,7 +22,7 @@ export interface Says {
   title?: string | null
   description?: string | null
   layout?: Layout
-  /** Parts of the report that are compared as they stand. */
+  /** Parts of the report that are compared as they are. */
   report?: Record<string, unknown>
   /** Of what a check says. */
   codes?: Partial<Record<CheckId, string>>

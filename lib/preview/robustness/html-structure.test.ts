@@ -21,7 +21,7 @@ const iosReads =
 const fixOf = ({ findings }: Seen['report'], check: CheckId) =>
   findings.find(({ id }) => id === check)?.fix?.snippet?.code
 
-/** The tag stands in something whose content is no part of the document. */
+/** The tag is in something whose content is no part of the document. */
 const inert = (name: string, markup: string): Case => ({
   name,
   what: `the tag within ${markup.slice(0, 60).replaceAll('\n', ' ')}`,
@@ -34,7 +34,7 @@ const many = (count: number, text: string) => text.repeat(count)
 const CASES: readonly Case[] = [
   { name: 'no_head', what: 'tags without a head around them', sends: { '/': whole(`<!doctype html><title>x</title>${TITLE}<p>x`) }, says: found },
   {
-    // A phone reads the head alone, so a tag of the body is no tag; the check shows where it stands.
+    // A phone reads the head alone, so a tag of the body is no tag; the check shows where it is.
     name: 'metas_in_body',
     what: 'tags in the body',
     sends: { '/': page('<title>x</title>', TITLE) },
@@ -88,7 +88,7 @@ const CASES: readonly Case[] = [
   { name: 'rdfa_other_prefix', what: 'the vocabulary under another prefix', sends: { '/': whole('<html prefix="x: http://ogp.me/ns#"><head><meta property="x:title" content="Rye loaf"></head></html>') }, says: missing },
   { name: 'full_iri_property', what: 'the key as a whole address', sends: { '/': page('<meta property="http://ogp.me/ns#title" content="Rye loaf">') }, says: { ...missing, report: { tags: [{ key: 'http://ogp.me/ns#title', unreadable: 'key-not-read' }] } } },
   {
-    // Android takes the last image, and the size that stands behind it.
+    // Android takes the last image, and the size that comes after it.
     name: 'og_image_array',
     what: 'three images with their sizes',
     sends: { '/': page([1, 2, 3].map((n) => og('image', `{site}/${n}.png`) + og('image:width', `${n}00`) + og('image:height', `${n}0`)).join('')) },
@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
     name: 'huge_head_10MB',
     what: '10 MB before the first tag',
     sends: { '/': page(`<style>${many(10_000_000, 'a')}</style>${TITLE}`) },
-    // What stands beyond the limit is lost for WhatsApp, so it is not there, and the finding says how far was read.
+    // What is beyond the limit is lost for WhatsApp, so it is not there, and the finding says how far was read.
     says: { layout: 'none', findings: { 'head-within-limit': 'fail', 'og-title': 'fail' }, codes: { 'og-title': 'not-within-limit' }, said: '307200', report: { fetch: { bytesDecoded: 307_200 } } },
   },
   {
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    // Read on beyond the limit, for saying where things stand.
+    // Read on beyond the limit, for saying where things are.
     name: 'one_attr_700kB',
     what: 'a value that ends behind the limit',
     sends: { '/': page(TITLE + og('description', many(700_000, 'b'))) },

@@ -29,7 +29,7 @@ const CASES: readonly Case[] = [
     says: { ...arrived, asked: ['/bread', '/bread?a=b'] },
   },
   {
-    // The fragment stands in the hop as the site wrote it; it is no part of any request, and the final address has none.
+    // The fragment is in the hop as the site wrote it; it is no part of any request, and the final address has none.
     name: 'fragment_redirect',
     what: 'a Location with a fragment',
     sends: { '/': to('/x#frag'), '/x': END },

@@ -109,7 +109,7 @@ describe('a plain scan', () => {
   })
 
   it('sends Android first and alone, then the others side by side', async () => {
-    // None of the others is answered before all three are there: one after the other, they would wait in vain.
+    // None of the others gets a response before all three are there: one after the other, they would wait in vain.
     let meet = () => {}
     const met = new Promise<void>((done) => (meet = done))
     held = async (path, visitor) => {

@@ -60,7 +60,7 @@ describe('a host that this machine has no way to', () => {
     expect(report.verdict.status).toBe('unknown')
     expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
     expect(statusOf(report, 'page-reachable')).toBe('unknown')
-    // Nobody else is sent on a way that does not exist.
+    // Nobody else is sent where there is no route.
     expect(report.visits.slice(1).every(({ notAsked }) => notAsked !== null)).toBe(true)
   })
 

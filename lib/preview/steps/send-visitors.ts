@@ -28,7 +28,7 @@ export interface AndroidVisit {
 
 export type SendVisitor = (url: string, visitor: ExtraVisitor, mayAsk: MayAsk) => Promise<Result<PageFact>>
 
-/** Android's visit first, then the others. What fails on their way is part of the response. */
+/** Android's visit first, then the others. What fails for them is part of the response. */
 export async function visitAsOthers(android: AndroidVisit, send: SendVisitor): Promise<VisitFact[]> {
   const { page, access, head } = android
   const first: VisitFact = {
@@ -64,7 +64,7 @@ function planFor(
   const chain = chainOf(url, page)
   const [start = url] = chain
   const end = chain.at(-1) ?? url
-  // A way that comes back to its start only sets a cookie: the others need it all.
+  // A chain that comes back to its start only sets a cookie: the others need it all.
   const whole = start !== end && isTidied(start, end) ? null : promise(chain)
   if (whole) return { start, mayAsk: whole }
   const rest = promise([end])

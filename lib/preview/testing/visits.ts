@@ -77,7 +77,7 @@ export function visitsTo(url: string, { lenient }: HeadFact): VisitFact[] {
   return visitsOf({ 'whatsapp-android': same, browser: same, facebook: same, 'whatsapp-ios': same })
 }
 
-/** The usual answer to a range that is longer than the page. */
+/** The usual response to a range that is longer than the page. */
 function ranged(): Partial<PageFact> {
   const headers = [
     { name: 'content-type', value: 'text/html; charset=utf-8' },

@@ -1,4 +1,4 @@
-/** The words the stages share: plain data, no behaviour. Units stand in the names. */
+/** The words the stages share: plain data, no behaviour. Units are in the names. */
 import type { ClientId } from './client'
 import type { FailureCode } from './failures'
 import type { Message } from './message'
@@ -23,7 +23,7 @@ export interface Failure {
   detail: string | null
   /** The hops that did response before the failure. */
   hops: HopFact[]
-  /** Only where an image's body broke off on the way: what came of it on the wire, and what the server had announced. */
+  /** Only where an image's body broke off in transit: what came of it on the wire, and what the server had announced. */
   transfer?: { bytesReceived: number; bytesAnnounced: number | null }
 }
 
@@ -74,7 +74,7 @@ export interface HopFact {
 
 export type StoppedBecause = 'head-complete' | 'limit' | 'end-of-body' | 'cut-off'
 
-/** The final answer for a page, any status. */
+/** The final response for a page, any status. */
 export interface PageFact {
   visitor: Visitor
   requestedUrl: string
@@ -99,11 +99,11 @@ export interface PageFact {
   beyondLimit: BeyondLimitFact | null
   /** True when http:// was asked for and https:// was fetched, as recent Android does. */
   upgradedToHttps: boolean
-  /** Why https:// could not be had for an http:// address; the page is then the http:// answer. */
+  /** Why https:// could not be had for an http:// address; the page is then the http:// response. */
   upgradeFailure: Failure | null
 }
 
-/** Read on past `body`, to say where tags stand that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */
+/** Read on past `body`, to say where tags are that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */
 export type BeyondLimitFact = Pick<PageFact, 'headEndByte' | 'stoppedBecause'> & { bytes: Uint8Array }
 
 export interface RobotsFact {
@@ -183,11 +183,11 @@ export interface AccessFact {
   status: number
   /** Name of the protection, of the consent tool, when headers or the page show it. */
   by: string | null
-  /** The servers that the headers name on the way, nearest first: any of them may be the one that refuses. */
+  /** The servers between us and the site that the headers name, nearest first: any of them may be the one that refuses. */
   through: string[]
   /** What was seen, e.g. a header of a challenge. */
   evidence: Message<`sign.${string}`>
-  /** What a visit as an ordinary browser answered; null when there was no response. */
+  /** What a visit as an ordinary browser got; null when there was no response. */
   browserStatus: number | null
   /** True when that response was a page, and not a challenge or a refusal with a friendly status. */
   browserGetsIn: boolean

@@ -30,7 +30,7 @@ export interface FetchedImage {
 }
 
 /**
- * One DNS answer per host for as long as this map lives: a scan makes one and hands it to all its fetches. It only saves
+ * One DNS response per host for as long as this map lives: a scan makes one and hands it to all its fetches. It only saves
  * look-ups: each connection checks the addresses again.
  */
 export type NameMemo = Map<string, Promise<ResolvedAddress[]>>
@@ -53,7 +53,7 @@ export interface FetchPageOptions extends FetchOptions {
   /** `head` stops after `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
   read: 'head' | 'text'
   /**
-   * Asked once, when the limit of a head is reached without its end: true reads on, a little, to see what stands behind. It makes
+   * Asked once, when the limit of a head is reached without its end: true reads on, a little, to see what is beyond. It makes
    * no difference to the rest of the response. Only of a 2xx response.
    */
   readsOn?: (firstBytes: Uint8Array) => boolean

@@ -34,7 +34,7 @@ export interface VisitFact {
   notAsked: Message | null
   /** The response, without its bytes: they are let go as soon as the head was read. Null when not asked. */
   page: Result<PageFact> | null
-  /** Where the response would have led on, had a request been left for it; null when the way was gone to its end. */
+  /** Where the response would have led on, had a request been left for it; null when the chain was followed to its end. */
   leadsOnTo: string | null
   access: AccessFact | null
   /** Null when there was no page to read. */

@@ -1,4 +1,4 @@
-/** One DNS answer per host and scan: asked once, checked at every connection, and of no use to a name that changes its mind. */
+/** One DNS response per host and scan: asked once, checked at every connection, and of no use to a name that changes its mind. */
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { NameMemo } from '../../vocabulary/network'

@@ -1,5 +1,5 @@
 /**
- * The door, tried from outside: a "public" loopback server is allowed by its exact ip:port, a "secret" one beside it
+ * The connector, tried from outside: a "public" loopback server is allowed by its exact ip:port, a "secret" one beside it
  * must see no connection at all, whatever the address, the name, the redirect or the image says.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'

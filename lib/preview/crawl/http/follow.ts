@@ -48,7 +48,7 @@ const NO_HTTPS = new Set<Failure['code']>([
   'tls-client-certificate', 'tls-failed',
 ]) // prettier-ignore
 
-/** Fails with `url` and the hops that answered; resolves with the first response that is no redirect. */
+/** Fails with `url` and the hops that responded; resolves with the first response that is no redirect. */
 export async function follow(start: URL, plan: FollowPlan): Promise<Result<Chain>> {
   const upgrades = upgradesToHttps(plan.visitor)
   const chain = await walk(start, plan, upgrades)

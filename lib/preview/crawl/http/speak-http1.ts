@@ -93,7 +93,7 @@ function ask(
       responded(message)
     })
     .on('error', (error) => {
-      // What a server says behind a whole response is nobody's.
+      // What a server says after a whole response is nobody's.
       if (!response?.complete) fail(error)
     })
     .end()

@@ -25,7 +25,7 @@ interface Worker {
   jobs: number
   busy: boolean
   settle: ((result: DecoderReply | Error) => void) | null
-  /** Why it answers no more; it may be known before anybody waits for its response. */
+  /** Why it responds no more; it may be known before anybody waits for its response. */
   lost: Error | null
 }
 

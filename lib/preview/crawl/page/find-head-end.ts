@@ -1,4 +1,4 @@
-/** Looks for the literal `</head>` behind a `<head…>`, chunk by chunk, as the Android client's pattern does. */
+/** Looks for the literal `</head>` after a `<head…>`, chunk by chunk, as the Android client's pattern does. */
 import { HEAD_CLOSE, HEAD_OPEN } from '../../vocabulary/tags'
 
 /** One less than the longest of them, so that a word cut by two windows is found. */

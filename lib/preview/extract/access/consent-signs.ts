@@ -21,7 +21,7 @@ const WAY_BACK =
 const TITLE =
   /^(before you (continue|go on)|bevor (sie|du) |avant de (continuer|poursuivre)|antes de (continuar|ir)|prima di continuare|voordat (je|u) (verdergaat|doorgaat)|we value your privacy|your privacy (choices|matters)|(cookie|privacy)[- ](consent|wall)|consent (required|to cookies)|(please )?accept (our )?cookies|cookie-?zustimmung|datenschutz-?einwilligung|consentement aux cookies|toestemming( voor cookies)?)/i
 
-/** Tools that draw the question; their name alone proves nothing, since they stand on normal pages too. */
+/** Tools that draw the question; their name alone proves nothing, since they are on normal pages too. */
 const TOOLS: readonly { by: string; mark: RegExp }[] = [
   { by: 'OneTrust', mark: /cdn\.cookielaw\.org|otSDKStub|onetrust-consent-sdk/ },
   { by: 'Cookiebot', mark: /consent\.cookiebot\.(com|eu)|CybotCookiebot/ },

@@ -109,7 +109,7 @@ const WITH_STATUS: readonly { by: string; rule: Rule }[] = [
   { by: 'F5', rule: all(source('The requested URL was rejected'), source('support ID is')) },
 ]
 
-/** Marks of servers that merely stand on the way; nearest to the visitor first. Being one of them is no guilt. */
+/** Marks of servers that merely pass the request on; nearest to the visitor first. Being one of them is no guilt. */
 const SERVERS: readonly { name: string; rule: Rule }[] = [
   { name: 'Cloudflare', rule: header('cf-ray', /./) },
   { name: 'Akamai', rule: header('server', /^akamai/i) },

@@ -1,4 +1,4 @@
-/** Splits the inside of one tag into attributes as they stand in the source, keeping what a strict reader stumbles over. */
+/** Splits the inside of one tag into attributes as they are in the source, keeping what a strict reader stumbles over. */
 
 /** More attributes than any honest tag has; the rest of such a tag is not read. */
 export const ATTRIBUTES_MAX = 200
@@ -12,7 +12,7 @@ export interface SourceAttribute {
   /** False when the closing quote is missing in the part that was scanned. */
   closed: boolean
   spaceAroundEquals: boolean
-  /** A bare word (an attribute without a value, or a stray slash) stands directly before. */
+  /** A bare word (an attribute without a value, or a stray slash) is directly before. */
   afterBare: boolean
 }
 

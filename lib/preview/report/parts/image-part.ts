@@ -3,7 +3,7 @@ import type { Facts, Thumbnail } from '../../vocabulary/facts'
 import { hopsPart } from './hops-part'
 import type { ReportImage, ThumbnailRef } from '../schema'
 
-/** The image Android uses or tried last; null when no image answered. */
+/** The image Android uses or tried last; null when no image loaded. */
 export function imagePart({ image, picture }: Facts): ReportImage | null {
   if (!image.known) return null
   const response = image.value

@@ -168,7 +168,7 @@ const visitSchema = z.object({
   notAsked: z.string().nullable(),
   failure: z.object({ code: z.string(), sentence: z.string() }).nullable(),
   status: z.number().int().nullable(),
-  /** The answers on the way, the last one included. */
+  /** The responses of the chain, the last one included. */
   way: z.array(z.object({ url: z.string(), status: z.number().int() })),
   finalUrl: z.string().nullable(),
   /** A redirect that was not followed, because one host is asked for a page so many times only, or that leads to no page. */

@@ -1,4 +1,4 @@
-/** What any check may answer: a title and a summary each. `{check}` is the check's name, filled in by the words. */
+/** What any check may say: a title and a summary each. `{check}` is the check's name, filled in by the words. */
 import type { Message, NoParams } from '../message'
 
 export interface SharedOutcomePhrases {
