@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'lib/preview/crawl/image/decode-child.ts',
     'lib/preview/crawl/render/render-child.ts',
     '{bench,e2e}/**/{main,soak-server,serve-pages,hostile-answers,run-*}.ts',
+    'lib/preview/robustness/isolated-server.ts',
     'lib/**/*-for-test.ts',
   ],
   project: ['**/*.{ts,tsx,mjs,css,prisma}'],
@@ -18,10 +19,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Read as files, by family name: components/whatsapp/samples/script-families.ts lists them.
     '@fontsource/.+',
-    'twemoji-colr-font',
-    '@twemoji/svg',
-    // Watched by app/_drawing/vercel-og.test.ts: docs/decisions/0002.
-    '@vercel/og',
+    '@iconify-json/.+',
   ],
   // Part of Linux; the tests that need it do nothing where it is not.
   ignoreBinaries: ['unshare'],

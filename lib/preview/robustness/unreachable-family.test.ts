@@ -90,7 +90,7 @@ describe.skipIf(!ALONE)('a server without any way out', () => {
   let child: ChildProcess
   beforeAll(async () => {
     const [program = '', ...args] = ALONE ?? []
-    const server = path.join(import.meta.dirname, 'lonely-server.ts')
+    const server = path.join(import.meta.dirname, 'isolated-server.ts')
     const command = `ip link set lo up && exec ${process.execPath} --import tsx ${server}`
     child = spawn(program, [...args, 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     await said()

@@ -1,6 +1,5 @@
 /** One thing that was seen, as a finding shows it. */
 import type { Message, Quantity } from './message'
-import type { EvidencePhrases } from './phrases/evidence'
 
 export interface Evidence {
   /** A plain text is a tag's key or a header's name; everything else is a code. */
@@ -14,5 +13,3 @@ export interface Evidence {
   /** Index into the report's tags. */
   tag?: number
 }
-
-export type EvidenceCode = keyof EvidencePhrases

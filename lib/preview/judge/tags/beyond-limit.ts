@@ -1,5 +1,4 @@
 /** Tags beyond the point where a client stops reading a page: where they are, and that they are to be moved up. */
-import { type ClientProfile, limitOf } from '../../vocabulary/client'
 import type { HeadFact } from '../../vocabulary/facts'
 import { type Message, phrase } from '../../vocabulary/message'
 import type { TagFact } from '../../vocabulary/tags'
@@ -13,13 +12,6 @@ export const placeInPage = ({ startByte, line }: TagFact): Message =>
   startByte === null
     ? phrase('missing.tag.in-line', { line })
     : phrase('missing.tag.at-byte', { byte: startByte, line })
-
-/** A sentence: the tag is there, but the client stops reading before it. */
-export const tagIsBeyond = (tag: TagFact, client: ClientProfile): Message =>
-  phrase('missing.tag.beyond-limit', {
-    place: placeInPage(tag),
-    limit: { bytes: limitOf(client, 'headBytesMax') },
-  })
 
 /** The tags as every client reads them, and where they belong. */
 export function moveUp(...tags: readonly TagFact[]) {

@@ -1,5 +1,5 @@
 /** Why something is not known, or why a question does not arise; each is a whole sentence. */
-import type { Message, NoParams, Quantity } from '../message'
+import type { Message, NoParams } from '../message'
 
 export interface MissingPhrases {
   'missing.page-not-read': NoParams
@@ -28,8 +28,6 @@ export interface MissingPhrases {
   /** Parts of a sentence: where a tag is, "at byte 323,743 (line 12)". */
   'missing.tag.at-byte': { byte: number; line: number }
   'missing.tag.in-line': { line: number }
-  /** The tag is there, but further down than the client reads. */
-  'missing.tag.beyond-limit': { place: Message; limit: Quantity }
   'missing.tag.cut-off': NoParams
   'missing.tag.guard-tripped': NoParams
 }

@@ -32,8 +32,6 @@ export const missing = phraseWords<'missing'>()({
   // tags
   'missing.tag.at-byte': 'at byte {byte, number} (line {line})',
   'missing.tag.in-line': 'in line {line}',
-  'missing.tag.beyond-limit':
-    'The tag is there, {place}, but beyond the first {limit}, where {app} stops reading: move it up.',
   'missing.tag.cut-off':
     'The response broke off before the head was complete, so the tag may be in the part that did not arrive.',
   'missing.tag.guard-tripped':
