@@ -18,10 +18,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Read as files, by family name: components/whatsapp/samples/script-families.ts lists them.
     '@fontsource/.+',
-    'twemoji-colr-font',
-    '@twemoji/svg',
-    // Watched by app/_drawing/vercel-og.test.ts: docs/decisions/0002.
-    '@vercel/og',
   ],
   // Part of Linux; the tests that need it do nothing where it is not.
   ignoreBinaries: ['unshare'],
