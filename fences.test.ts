@@ -1,4 +1,4 @@
-/** Proves that the fences bite: a forbidden import in each room is red, and every source file stands in one room. */
+/** Proves that the fences bite: a forbidden import in each room is red, and every source file is in one room. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -152,7 +152,14 @@ const PROBES: Record<string, Probe> = {
   },
   'preview/crawl, its rooms': {
     file: 'lib/preview/crawl/http/probe.ts',
-    red: ['../../extract/read-head', '../../judge/check', '../../pipeline', '../../../env', '@/lib/env', 'pg'],
+    red: [
+      '../../extract/read-head',
+      '../../judge/check',
+      '../../pipeline',
+      '../../../env',
+      '@/lib/env',
+      'pg',
+    ],
     green: ['../../vocabulary/facts', '../crawl-options', '../connect/connect', './speak', 'undici'],
   },
   'preview/render': {

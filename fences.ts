@@ -2,7 +2,7 @@
 
 export interface Room {
   name: string
-  /** Globs of the files that stand in this room; rooms never overlap. */
+  /** Globs of the files that are in this room; rooms never overlap. */
   files: readonly string[]
   except?: readonly string[]
   /** What it may import besides packages and its own neighbours (`./x`): gitignore-style patterns. */

@@ -19,7 +19,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url))
 /** A stop that takes longer than this is cut short. */
 const STOP_MS_MAX = 20_000
 const READY_MS_MAX = 2_000
-/** How long answers may still take once the scans have ended. */
+/** How long responses may still take once the scans have ended. */
 const ANSWER_MS_MAX = 3_000
 
 /** Undone in reverse order when the process stops, also half-way through the start. */
@@ -102,7 +102,7 @@ async function start(): Promise<void> {
   undo.push(() => app.close())
   await app.prepare()
   const handle = app.getRequestHandler()
-  const door = {
+  const connector = {
     secret: secret(),
     isTrusted: trustedProxies(settings.trustedProxies),
     baseUrl: settings.baseUrl,
@@ -110,8 +110,8 @@ async function start(): Promise<void> {
   }
   server.on('request', (request, response) => {
     if (stopping) response.setHeader('connection', 'close')
-    frontDoor(request, response, door)
-    if (isHealthQuestion(request)) return void answerHealth(request, response)
+    frontDoor(request, response, connector)
+    if (isHealthQuestion(request)) return void respondToHealthCheck(request, response)
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'a request failed')
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
@@ -148,8 +148,8 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 const isHealthQuestion = ({ url }: IncomingMessage) => url === '/healthz' || url === '/readyz'
 
 /** /healthz: the process lives. /readyz: it can do its work. Neither says more than that. */
-async function answerHealth(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const fine = request.url === '/healthz' || (!stopping && (await databaseAnswers()))
+async function respondToHealthCheck(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const fine = request.url === '/healthz' || (!stopping && (await databaseResponds()))
   response.writeHead(fine ? 200 : 503, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
@@ -157,7 +157,7 @@ async function answerHealth(request: IncomingMessage, response: ServerResponse):
   response.end(fine ? 'ok\n' : 'not ready\n')
 }
 
-async function databaseAnswers(): Promise<boolean> {
+async function databaseResponds(): Promise<boolean> {
   try {
     // A database that still reads is no use when nothing can be kept any more.
     makeWritableFolder(env().dataDir)
@@ -168,7 +168,7 @@ async function databaseAnswers(): Promise<boolean> {
   }
 }
 
-/** Takes no new connections, lets answers and running scans finish for a while, closes everything, exits. */
+/** Takes no new connections, lets responses and running scans finish for a while, closes everything, exits. */
 async function stop(code: number, why: string): Promise<void> {
   if (stopping) {
     // Asked twice: whoever asks does not want to wait.
@@ -193,7 +193,7 @@ async function stop(code: number, why: string): Promise<void> {
   process.exit(result)
 }
 
-/** No new connection from now on; running scans end, so their answers do; what is still open then is cut. */
+/** No new connection from now on; running scans end, so their responses do; what is still open then is cut. */
 async function closeConnections(server: Server, endScans: () => Promise<void>): Promise<void> {
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()))
   const sweep = setInterval(() => server.closeIdleConnections(), 100)

@@ -1,4 +1,4 @@
-/** Two answers made to hurt, as gzip that is made once and sent again and again: a gigabyte in a megabyte, and a body without an end. */
+/** Two responses made to hurt, as gzip that is made once and sent again and again: a gigabyte in a megabyte, and a body without an end. */
 import type { ServerResponse } from 'node:http'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 

@@ -50,12 +50,12 @@ async function costOf(machines: Machines, contestant: ContestantName, path: stri
   const { said, child } = machines.once('run-hostile.ts', [contestant, machines.origin, path])
   let memoryPeakBytes: number | null = null
   let outcome: string | null = null
-  const answered = said.then(
+  const responded = said.then(
     (words) => (outcome ??= String(words)),
     () => (outcome ??= 'its process broke down'),
   )
   while (outcome === null) {
-    await Promise.race([answered, wait(LOOK_MS)])
+    await Promise.race([responded, wait(LOOK_MS)])
     const now = peakOf(child.pid)
     if (now !== null) memoryPeakBytes = Math.max(memoryPeakBytes ?? 0, now)
     if (outcome !== null) break
@@ -63,7 +63,7 @@ async function costOf(machines: Machines, contestant: ContestantName, path: stri
     else if (performance.now() - startedAt > TIME_MAX_MS) outcome = `ended after ${TIME_MAX_MS / 1_000} s`
   }
   child.kill('SIGKILL')
-  await answered
+  await responded
   return { outcome, seconds: (performance.now() - startedAt) / 1_000, memoryPeakBytes }
 }
 

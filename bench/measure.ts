@@ -50,7 +50,7 @@ export async function startMachines(): Promise<Machines> {
   }
   try {
     // Safe: serve-pages.ts says exactly this.
-    const { port } = (await answerOf(
+    const { port } = (await replyOf(
       start('serve-pages.ts', [], { flags: process.execArgv, env: {} }),
       'the server',
     )) as {
@@ -64,25 +64,25 @@ export async function startMachines(): Promise<Machines> {
       end: (contestant) => void contestants.get(contestant)?.kill(),
       once: (file, args) => {
         const child = start(file, args, settingsFor(args[0] ?? ''))
-        return { child, said: answerOf(child, file) }
+        return { child, said: replyOf(child, file) }
       },
       start: async (contestant) => {
         const begin = () => start('run-contestant.ts', [contestant, origin], settingsFor(contestant))
         const first = begin()
-        await answerOf(first, contestant)
+        await replyOf(first, contestant)
         const gone = new Promise((done) => first.once('exit', done))
         first.disconnect()
         await gone
         const child = begin()
         contestants.set(contestant, child)
-        await answerOf(child, contestant)
+        await replyOf(child, contestant)
       },
       ask: async (contestant, kind, numbers) => {
         const child = contestants.get(contestant)
         if (!child) throw new Error(`${contestant} was not started`)
         child.send({ kind, numbers })
         // Safe: run-contestant.ts answers each kind with its own shape.
-        const { said } = (await answerOf(child, contestant)) as { said: Jobs[typeof kind]['says'] }
+        const { said } = (await replyOf(child, contestant)) as { said: Jobs[typeof kind]['says'] }
         return said
       },
     }
@@ -92,7 +92,7 @@ export async function startMachines(): Promise<Machines> {
   }
 }
 
-function answerOf(child: ChildProcess, who: string): Promise<unknown> {
+function replyOf(child: ChildProcess, who: string): Promise<unknown> {
   return new Promise((done, reject) => {
     const ended = (code: number | null, signal: string | null) =>
       reject(new Error(`${who} ended early (${signal ?? code})`))

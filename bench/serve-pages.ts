@@ -29,7 +29,7 @@ const server = createServer((request, response) => {
     'Content-Type': (speed !== 'hostile' && page?.contentType) || 'text/html; charset=utf-8',
     'Content-Encoding': 'gzip',
     'Content-Length': gzipped.length,
-    // Real pages stand on hosts of their own: nobody gets two of them over one connection.
+    // Real pages are on hosts of their own: nobody gets two of them over one connection.
     Connection: 'close',
   })
   if (speed === 'line') drip(response, gzipped, 0, performance.now())

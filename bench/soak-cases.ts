@@ -8,7 +8,7 @@ export interface SoakCase {
   share: number
   /** Failure codes, or `report` for a scan that has a page. */
   ends: readonly string[]
-  answer(request: IncomingMessage, response: ServerResponse): void
+  reply(request: IncomingMessage, response: ServerResponse): void
 }
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
@@ -49,13 +49,13 @@ const BOMB = gzipSync(Buffer.alloc(50_000_000, ' '))
 const STYLED = Buffer.from(`<html><head><style>${'a{}'.repeat(5_000)}`)
 
 const html =
-  (body: string | Buffer, headers: Record<string, string> = HTML): SoakCase['answer'] =>
+  (body: string | Buffer, headers: Record<string, string> = HTML): SoakCase['reply'] =>
   (_, response) =>
     void response.writeHead(200, headers).end(body)
 
 /** Android takes absolute addresses only. */
 const withImage =
-  (path: string): SoakCase['answer'] =>
+  (path: string): SoakCase['reply'] =>
   (request, response) => {
     const image = `https://${request.headers.host}${path}`
     const tags = `<meta property="og:title" content="Bread"><meta property="og:description" content="Fresh every morning"><meta property="og:image" content="${image}">`
@@ -69,7 +69,7 @@ function without(end: ServerResponse, piece: string | Buffer, everyMs: number): 
 }
 
 /** Asked for by path, whatever the host. */
-export const IMAGES: Record<string, SoakCase['answer']> = {
+export const IMAGES: Record<string, SoakCase['reply']> = {
   '/picture.png': html(PICTURE, { 'content-type': 'image/png' }),
   '/pixel-bomb.png': html(PIXEL_BOMB, { 'content-type': 'image/png' }),
   '/drawing.svg': html(SVG, { 'content-type': 'image/svg+xml' }),
@@ -87,20 +87,20 @@ const CUT = ['report', 'connection-reset', 'empty-response', 'protocol-error', '
 const LATE = ['headers-timed-out', 'body-timed-out', 'timed-out']
 
 export const CASES: readonly SoakCase[] = [
-  { name: 'picture', share: 16, ends: ['report'], answer: withImage('/picture.png') },
-  { name: 'long-page', share: 8, ends: ['report'], answer: html(LONG_PAGE, GZIPPED) },
-  { name: 'text-only', share: 6, ends: ['report'], answer: html(page('')) },
+  { name: 'picture', share: 16, ends: ['report'], reply: withImage('/picture.png') },
+  { name: 'long-page', share: 8, ends: ['report'], reply: html(LONG_PAGE, GZIPPED) },
+  { name: 'text-only', share: 6, ends: ['report'], reply: html(page('')) },
   ...Object.keys(IMAGES).slice(1).map((path): SoakCase => ({
     name: `image-${path.slice(1).replace('.', '-')}`,
     share: 1,
     ends: ['report'],
-    answer: withImage(path),
+    reply: withImage(path),
   })),
   {
     name: 'hops',
     share: 3,
     ends: ['report'],
-    answer: (request, response) => {
+    reply: (request, response) => {
       const hop = Number(request.url?.slice(5) || 0)
       if (hop === 3) withImage('/picture.png')(request, response)
       else response.writeHead(301, { location: `/hop-${hop + 1}`, 'set-cookie': `hop${hop}=1` }).end()
@@ -110,49 +110,49 @@ export const CASES: readonly SoakCase[] = [
     name: 'firewall',
     share: 3,
     ends: ['report'],
-    answer: (request, response) => {
+    reply: (request, response) => {
       const isBrowser = !request.headers['user-agent']?.startsWith('WhatsApp/')
       response.writeHead(isBrowser ? 200 : 403, HTML).end(isBrowser ? page('') : 'no')
     },
   },
-  { name: 'missing', share: 2, ends: ['report'], answer: (_, response) => void response.writeHead(404, HTML).end('gone') },
-  { name: 'broken', share: 1, ends: ['report'], answer: (_, response) => void response.writeHead(500, HTML).end('oops') },
-  { name: 'loop', share: 2, ends: ['redirect-loop'], answer: (_, response) => void response.writeHead(302, { location: '/' }).end() },
-  { name: 'inside', share: 2, ends: ['blocked-address'], answer: (_, response) => void response.writeHead(302, { location: 'https://10.0.0.1/' }).end() },
-  { name: 'nothing', share: 1, ends: ['empty-page'], answer: html('') },
-  { name: 'file', share: 1, ends: ['not-html'], answer: html('%PDF-1.7', { 'content-type': 'application/pdf' }) },
-  { name: 'bomb', share: 2, ends: ['empty-page'], answer: html(BOMB, GZIPPED) },
-  { name: 'no-gzip', share: 1, ends: ['encoding-broken'], answer: html('plain', GZIPPED) },
-  { name: 'nested', share: 1, ends: ['report'], answer: html(page('<div>'.repeat(60_000))) },
-  { name: 'titles', share: 1, ends: ['report'], answer: html(page('<svg><title>'.repeat(25_000))) },
-  { name: 'metas', share: 1, ends: ['report'], answer: html(page('<meta name="a" content="b">'.repeat(10_000))) },
-  { name: 'attributes', share: 1, ends: ['report'], answer: html(page(`<meta ${'a=b '.repeat(60_000)}>`)) },
+  { name: 'missing', share: 2, ends: ['report'], reply: (_, response) => void response.writeHead(404, HTML).end('gone') },
+  { name: 'broken', share: 1, ends: ['report'], reply: (_, response) => void response.writeHead(500, HTML).end('oops') },
+  { name: 'loop', share: 2, ends: ['redirect-loop'], reply: (_, response) => void response.writeHead(302, { location: '/' }).end() },
+  { name: 'inside', share: 2, ends: ['blocked-address'], reply: (_, response) => void response.writeHead(302, { location: 'https://10.0.0.1/' }).end() },
+  { name: 'nothing', share: 1, ends: ['empty-page'], reply: html('') },
+  { name: 'file', share: 1, ends: ['not-html'], reply: html('%PDF-1.7', { 'content-type': 'application/pdf' }) },
+  { name: 'bomb', share: 2, ends: ['empty-page'], reply: html(BOMB, GZIPPED) },
+  { name: 'no-gzip', share: 1, ends: ['encoding-broken'], reply: html('plain', GZIPPED) },
+  { name: 'nested', share: 1, ends: ['report'], reply: html(page('<div>'.repeat(60_000))) },
+  { name: 'titles', share: 1, ends: ['report'], reply: html(page('<svg><title>'.repeat(25_000))) },
+  { name: 'metas', share: 1, ends: ['report'], reply: html(page('<meta name="a" content="b">'.repeat(10_000))) },
+  { name: 'attributes', share: 1, ends: ['report'], reply: html(page(`<meta ${'a=b '.repeat(60_000)}>`)) },
   {
     name: 'endless',
     share: 1,
     ends: ['report'],
-    answer: (_, response) => {
+    reply: (_, response) => {
       response.writeHead(200, HTML)
       without(response, STYLED, 1)
     },
   },
-  { name: 'header-flood', share: 1, ends: ['headers-too-large'], answer: html('x', { ...HTML, 'x-a': 'a'.repeat(90_000) }) },
-  { name: 'hangs-up', share: 1, ends: CUT, answer: (request) => void request.socket.destroy() },
+  { name: 'header-flood', share: 1, ends: ['headers-too-large'], reply: html('x', { ...HTML, 'x-a': 'a'.repeat(90_000) }) },
+  { name: 'hangs-up', share: 1, ends: CUT, reply: (request) => void request.socket.destroy() },
   {
     name: 'half-a-head',
     share: 1,
     ends: CUT,
-    answer: (_, response) => {
+    reply: (_, response) => {
       response.writeHead(200, { ...HTML, 'content-length': '90000' })
       response.write('<html><head><title>Bre', () => response.destroy())
     },
   },
-  { name: 'silent', share: 1, ends: LATE, answer: () => {} },
+  { name: 'silent', share: 1, ends: LATE, reply: () => {} },
   {
     name: 'drip',
     share: 1,
     ends: [...LATE, 'report'],
-    answer: (_, response) => {
+    reply: (_, response) => {
       response.writeHead(200, HTML)
       without(response, ' ', 50)
     },

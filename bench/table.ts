@@ -76,7 +76,7 @@ function costCell({ outcome, seconds, memoryPeakBytes }: Cost): string {
   return `${outcome.replaceAll('|', '/')}, ${seconds.toFixed(1)} s${memory}`
 }
 
-/** Why ours differs, page by page; the others' reasons stand in the result's file. */
+/** Why ours differs, page by page; the others' reasons are in the result's file. */
 function explained(rows: readonly Row[]): string {
   const differs = Object.entries(
     rows.find(({ contestant }) => contestant === 'cardproof')?.correctness.differs ?? {},

@@ -1,4 +1,4 @@
-/** The command line: one more door on the pipeline, without a database. Exit 0 = nothing fails, 1 = something fails, 2 = could not be scanned. */
+/** The command line: one more entrance to the pipeline, without a database. Exit 0 = nothing fails, 1 = something fails, 2 = could not be scanned. */
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'

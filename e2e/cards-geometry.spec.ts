@@ -180,7 +180,7 @@ for (const { surface, theme } of CARD_PAGES) {
       // The ticks beside the time have a colour of their own.
       const { widthPx, gapPx } = TOKENS[surface].ticks
       const width = name === 'meta' && side === 'outgoing' ? box.width - widthPx - gapPx : box.width
-      // The time may stand beside the link's last line.
+      // The time may be beside the link's last line.
       const height = name === 'link' ? Math.min(box.height, TOKENS[surface].message.linePx) : box.height
       const stem = farthestFrom(below, shot.at, box.left - origin.x, box.top - origin.y, width, height)
       near(name, stem, wanted)

@@ -102,7 +102,7 @@ function softPatches(drawing: Locator): Promise<Patch[]> {
   })
 }
 
-/** The figures as they stand in the page, by their id. */
+/** The figures of the page, by their id. */
 function takeOut(page: Page, ids: readonly string[]): Promise<Record<string, string>> {
   return page.evaluate(
     (wanted) =>

@@ -63,7 +63,7 @@ for (const surface of SURFACES) {
         const isCut = (await line.getAttribute('data-ends')) === 'cut'
         const seen = text.replace(/…$/, '')
         expect(wanted.startsWith(seen), `${name}: ${seen}`).toBe(true)
-        // Web cuts a description hard, behind whole lines.
+        // Web cuts a description hard, after whole lines.
         const hard = surface === 'web' && name === 'description'
         if (!isCut && !hard) expect(text, name).toBe(wanted)
         if (hard) continue

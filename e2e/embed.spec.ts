@@ -1,4 +1,4 @@
-/** Promise: the card of a shared report can stand in any page, wiki or pull request, shows nothing else, can do nothing else, and ends with its link. */
+/** Promise: the card of a shared report can be in any page, wiki or pull request, shows nothing else, can do nothing else, and ends with its link. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'

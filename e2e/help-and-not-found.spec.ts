@@ -10,9 +10,9 @@ test('all checks are listed, and each has its page', async ({ page }) => {
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(addresses.length).toBeGreaterThanOrEqual(38)
   for (const address of addresses) {
-    const answer = await page.request.get(address)
-    expect(answer.status(), address).toBe(200)
-    expect(await answer.text(), address).toMatch(/<h1[^>]*>[^<]{3,}/)
+    const response = await page.request.get(address)
+    expect(response.status(), address).toBe(200)
+    expect(await response.text(), address).toMatch(/<h1[^>]*>[^<]{3,}/)
   }
 })
 
@@ -35,8 +35,8 @@ for (const address of [
   '/s/abc',
 ]) {
   test(`nothing at ${address}`, async ({ page }) => {
-    const answer = await page.goto(address)
-    expect(answer?.status()).toBe(404)
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
     await expect(
       page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }),
     ).toBeVisible()

@@ -53,7 +53,7 @@ export function baitFor(host: string): string {
     </script>`
 }
 
-/** Headers by which an answer sends the browser somewhere, or has it report there. */
+/** Headers by which a response sends the browser somewhere, or has it report there. */
 export const baitHeaders = (host: string): Record<string, string> => ({
   link: `<http://${host}/preload>; rel=preload; as=script, <http://${host}>; rel=preconnect`,
   'alt-svc': `h3=":${host.split(':').at(-1)}", h2="${host}"`,

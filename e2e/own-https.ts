@@ -85,9 +85,9 @@ function forward(request: IncomingMessage, response: ServerResponse, product: UR
         'x-forwarded-host': request.headers.host ?? '',
       },
     },
-    (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(response)
+    (reply) => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers)
+      reply.pipe(response)
     },
   )
   passedOn.on('error', () => response.destroy())

@@ -28,7 +28,7 @@ export interface OwnProduct {
   /** The same for a reader who stays. */
   shareIn(context: BrowserContext, pagePath: string): Promise<SharedReport>
   /** One bare request, with no headers but these. */
-  get(url: string, headers?: Record<string, string>): Promise<Answer>
+  get(url: string, headers?: Record<string, string>): Promise<HttpResponse>
   /** What our own pipeline says of an address, from outside. */
   judge(url: string): Promise<Report>
   /** Everything the product wrote to its log. */
@@ -44,7 +44,7 @@ export interface SharedReport {
   storage: Awaited<ReturnType<BrowserContext['storageState']>>
 }
 
-export interface Answer {
+export interface HttpResponse {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
@@ -113,7 +113,11 @@ async function launch({ hosts }: OwnHttps): Promise<Browser> {
   })
 }
 
-function getBare({ hosts, caPem }: OwnHttps, url: string, headers: Record<string, string>): Promise<Answer> {
+function getBare(
+  { hosts, caPem }: OwnHttps,
+  url: string,
+  headers: Record<string, string>,
+): Promise<HttpResponse> {
   const { hostname, host, port, pathname, search } = new URL(url)
   return new Promise((resolve, reject) => {
     get(
@@ -125,9 +129,9 @@ function getBare({ hosts, caPem }: OwnHttps, url: string, headers: Record<string
         ca: caPem,
         headers: { host, ...headers },
       },
-      async (answer) => {
-        const body = Buffer.concat(await answer.toArray())
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body })
+      async (response) => {
+        const body = Buffer.concat(await response.toArray())
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
       },
     ).on('error', reject)
   })

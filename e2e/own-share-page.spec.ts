@@ -95,9 +95,9 @@ test('every visitor gets the same tags, early in the head; a request for a range
     const heads = new Map<string, string>()
     for (const [name, agent] of Object.entries(VISITORS)) {
       const range: Record<string, string> = name === 'iPhone' ? { range: 'bytes=0-1024000' } : {}
-      const answer = await own.get(url, { 'user-agent': agent, ...range })
-      expect(answer.status).toBe(200)
-      const html = answer.body.toString()
+      const response = await own.get(url, { 'user-agent': agent, ...range })
+      expect(response.status).toBe(200)
+      const html = response.body.toString()
       expect(html).toMatch(/<\/html>\s*$/)
       const head = html.slice(0, html.indexOf('</head>'))
       const tags = head.match(/<(?:meta [^>]*|title)>/g)?.join('\n') ?? ''
@@ -115,10 +115,10 @@ test('the picture is named absolutely under https, and may be kept for a while',
   const html = (await own.get(link)).body.toString()
   const src = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''
   expect(src).toBe(`${link}/picture.jpg`)
-  const answer = await own.get(src)
-  expect(answer.headers['cache-control']).toMatch(/max-age=\d+/)
-  expect(await sharp(answer.body).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
-  const again = await own.get(src, { 'if-none-match': answer.headers.etag ?? '' })
+  const response = await own.get(src)
+  expect(response.headers['cache-control']).toMatch(/max-age=\d+/)
+  expect(await sharp(response.body).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
+  const again = await own.get(src, { 'if-none-match': response.headers.etag ?? '' })
   expect(again.status).toBe(304)
   expect(again.body).toHaveLength(0)
 })

@@ -87,7 +87,7 @@ test('the whole grid is one picture, at every width of the page', async ({ page 
     const { width: wide, height } = await sharp(bytes).metadata()
     sizes.push([wide, height])
   }
-  // Three columns of 393, 480 and 393 with what stands between them.
+  // Three columns of 393, 480 and 393 with what is between them.
   expect(sizes[0]).toEqual([393 + 480 + 393 + 4 * 24, expect.any(Number)])
   expect(sizes[1]).toEqual(sizes[0])
 })
@@ -127,7 +127,7 @@ test('a failure says so and what to do, and the next press works', async ({ page
   expect((await save(page, 1)).name).toMatch(/@1x\.png$/)
 })
 
-/** Text is smoothed a little differently inside an image, so single pixels may differ; what stands where may not. */
+/** Text is smoothed a little differently inside an image, so single pixels may differ; positions may not. */
 async function shareThatDiffers(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all(
     [one, other].map((bytes) => sharp(bytes).flatten().removeAlpha().raw().toBuffer()),

@@ -68,7 +68,7 @@ export async function startProduct(dataDir: string, settings: Record<string, str
   }
 }
 
-/** Next asks its own address for the page behind a redirect, so the port has to be known before the start. */
+/** Next asks its own address for the page after a redirect, so the port has to be known before the start. */
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')

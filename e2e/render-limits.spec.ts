@@ -12,7 +12,7 @@ const stage = setStage()
 test.describe('what a page may use up', () => {
   for (const [name, body] of Object.entries(TIRESOME)) {
     test(`${name} comes to an end`, async () => {
-      stage.answer = html(body)
+      stage.reply = html(body)
       const rendering = await render(stage)
       if (rendering.ok) expect(rendering.value.tags.length).toBeGreaterThan(0)
       else
@@ -25,13 +25,13 @@ test.describe('what a page may use up', () => {
   }
 
   test('memory is watched, and the page that takes too much is told from others', async () => {
-    stage.answer = html(TIRESOME['a memory hog'] ?? '')
+    stage.reply = html(TIRESOME['a memory hog'] ?? '')
     const rendering = await render(stage, { ...PATIENT, memoryBytesMax: 600_000_000 })
     expect(rendering).toMatchObject({ ok: false, because: { code: 'step.render.memory' } })
   })
 
   test('the clock ends what nothing else does', async () => {
-    stage.answer = () => {}
+    stage.reply = () => {}
     expect(await render(stage, { totalMs: 3_000 })).toMatchObject({
       ok: false,
       because: { code: 'step.render.timed-out' },
@@ -39,7 +39,7 @@ test.describe('what a page may use up', () => {
   })
 
   test('an endless body ends at the proxy', async () => {
-    stage.answer = (_request, response) => {
+    stage.reply = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' })
       const more = () => {
         while (response.writable && response.write('<p>x'.repeat(10_000)));
@@ -52,7 +52,7 @@ test.describe('what a page may use up', () => {
   })
 
   test('a download is refused, and no credentials are given', async () => {
-    stage.answer = (_request, response) =>
+    stage.reply = (_request, response) =>
       void response
         .writeHead(200, {
           'content-type': 'application/octet-stream',
@@ -63,14 +63,14 @@ test.describe('what a page may use up', () => {
       ok: false,
       because: { code: 'step.render.download' },
     })
-    stage.answer = (_request, response) =>
+    stage.reply = (_request, response) =>
       void response
         .writeHead(401, { 'www-authenticate': 'Basic realm="x"', 'content-type': 'text/html' })
         .end('<title>No</title>')
     const login = await render(stage)
     if (login.ok) expect(login.value.status).toBe(401)
     expect(stage.asked.map(({ headers }) => headers.authorization).filter(Boolean)).toEqual([])
-    stage.answer = (_request, response) =>
+    stage.reply = (_request, response) =>
       void response.writeHead(407, { 'proxy-authenticate': 'Basic realm="x"' }).end()
     expect(await render(stage)).toMatchObject({ ok: false })
   })
@@ -78,7 +78,7 @@ test.describe('what a page may use up', () => {
 
 test.describe('one page at a time', () => {
   test('others wait, too many are turned away, and closing ends them all', async () => {
-    stage.answer = () => {}
+    stage.reply = () => {}
     const one = renderer(stage)
     const renderings = Array.from({ length: 10 }, () => one.renderPage(`${stage.site.origin}/`, { signal }))
     expect(await renderings.at(-1)).toMatchObject({ ok: false, failure: { code: 'busy' } })
@@ -90,7 +90,7 @@ test.describe('one page at a time', () => {
   })
 
   test('nobody waits for long', async () => {
-    stage.answer = () => {}
+    stage.reply = () => {}
     const one = renderer(stage, {}, { ...PATIENT, waitMs: 200 })
     const first = one.renderPage(`${stage.site.origin}/`, { signal })
     expect(await one.renderPage(`${stage.site.origin}/`, { signal })).toMatchObject({
@@ -102,7 +102,7 @@ test.describe('one page at a time', () => {
   })
 
   test('who asked may leave', async () => {
-    stage.answer = () => {}
+    stage.reply = () => {}
     const leaving = new AbortController()
     const rendering = renderer(stage).renderPage(`${stage.site.origin}/`, { signal: leaving.signal })
     await expect.poll(() => stage.asked.length, { timeout: 30_000 }).toBe(1)
@@ -111,7 +111,7 @@ test.describe('one page at a time', () => {
   })
 
   test('the browser ends with the process that stage.asked, even when that is killed', async () => {
-    stage.answer = html(TIRESOME['an endless loop'] ?? '')
+    stage.reply = html(TIRESOME['an endless loop'] ?? '')
     const options = JSON.stringify({ allow: [stage.site.endpoint], browser: stage.browser })
     const program = `
       import { createDoor } from './lib/preview/crawl/connect/connect'

@@ -21,33 +21,33 @@ const NAMES: Record<string, () => string> = {
 test.describe('where a page may lead our browser', () => {
   for (const [name, host] of Object.entries(NAMES)) {
     test(`not to a secret server, by ${name}`, async () => {
-      stage.answer = html(baitFor(host()))
+      stage.reply = html(baitFor(host()))
       expect(pageOf(await render(stage)).tags).toEqual([{ key: '<title>', value: 'Bread' }])
     })
 
     test(`not by a script that leads to ${name}`, async () => {
-      stage.answer = html(`<script>location = 'http://${host()}/'</script>`)
+      stage.reply = html(`<script>location = 'http://${host()}/'</script>`)
       expect(pageOf(await render(stage))).toMatchObject({ movedOn: true, tags: [] })
     })
   }
 
   test('not by a refresh, a form or a redirect', async () => {
     const url = `http://127.0.0.1:${stage.secret.port}/`
-    stage.answer = html(`<meta http-equiv="refresh" content="0;url=${url}">`)
+    stage.reply = html(`<meta http-equiv="refresh" content="0;url=${url}">`)
     expect(pageOf(await render(stage))).toMatchObject({ movedOn: true, finalUrl: url, tags: [] })
-    stage.answer = html(
+    stage.reply = html(
       `<form method="post" action="${url}"></form><script>document.forms[0].submit()</script>`,
     )
     expect(pageOf(await render(stage))).toMatchObject({
       movedOn: false,
       tags: [{ key: '<title>', value: 'Bread' }],
     })
-    stage.answer = (_, response) => response.writeHead(302, { location: url }).end()
+    stage.reply = (_, response) => response.writeHead(302, { location: url }).end()
     expect(await render(stage)).toMatchObject({ ok: false })
   })
 
   test('not by the headers of the page', async () => {
-    stage.answer = (request, response) => {
+    stage.reply = (request, response) => {
       for (const [name, value] of Object.entries(baitHeaders(`127.0.0.1:${stage.secret.port}`)))
         response.setHeader(name, value)
       html('<script>undefined.x</script>')(request, response)
@@ -62,7 +62,7 @@ test.describe('where a page may lead our browser', () => {
       'chrome://version',
       'view-source:file:///etc/passwd',
     ]) {
-      stage.answer = html(
+      stage.reply = html(
         `<iframe src="${url}"></iframe><script>try { location = '${url}' } catch {} try { open('${url}') } catch {}</script>`,
       )
       expect(pageOf(await render(stage)).tags, url).toEqual([{ key: '<title>', value: 'Bread' }])
@@ -76,7 +76,7 @@ test.describe('where a page may lead our browser', () => {
     const friendUdp = createSocket('udp4').on('message', () => (heard += 1))
     friendUdp.bind(friend.port, '127.0.0.1')
     await once(friendUdp, 'listening')
-    stage.answer = html(baitFor(`127.0.0.1:${friend.port}`))
+    stage.reply = html(baitFor(`127.0.0.1:${friend.port}`))
     const page = await browser.newPage()
     await page.goto(`${stage.site.origin}/`)
     await expect.poll(() => friend.connections()).toBeGreaterThan(5)

@@ -33,7 +33,7 @@ const app = (request: IncomingMessage, response: ServerResponse) => {
 
 test.describe('what a page is read from', () => {
   test('the head before and after its scripts, for one document and the scripts it needs', async () => {
-    stage.answer = app
+    stage.reply = app
     const page = pageOf(await render(stage))
     expect(page).toMatchObject({ status: 200, movedOn: false, settled: true, framework: 'React' })
     expect(page.servedHtml).toContain('<title>App</title>')
@@ -49,7 +49,7 @@ test.describe('what a page is read from', () => {
   })
 
   test('by a browser that looks like one, and tells nothing of the proxy', async () => {
-    stage.answer = app
+    stage.reply = app
     await render(stage)
     for (const { headers } of stage.asked) {
       expect(JSON.stringify(headers)).not.toMatch(/headless|proxy|guard/i)
@@ -59,8 +59,8 @@ test.describe('what a page is read from', () => {
 
   test('over TLS, with an authority of our own, and not without it', async () => {
     const authority = await createAuthority()
-    stage.answer = app
-    const listen = (request: IncomingMessage, response: ServerResponse) => stage.answer(request, response)
+    stage.reply = app
+    const listen = (request: IncomingMessage, response: ServerResponse) => stage.reply(request, response)
     const good = await started(createTlsServer(await authority.issue(['shop.test']), listen))
     const bad = await started(createTlsServer(await authority.selfSigned(['shop.test']), listen))
     const options = { allow: [good.endpoint, bad.endpoint], hosts: { 'shop.test': '127.0.0.1' } }
@@ -80,7 +80,7 @@ test.describe('what a page is read from', () => {
   })
 
   test('whatever its scripts do to the language they are read in', async () => {
-    stage.answer = html(
+    stage.reply = html(
       `<img name="head"><img name="querySelectorAll"><form name="readyState"></form><script>
         Document.prototype.querySelectorAll = () => []; JSON.stringify = () => 'no'; RegExp.prototype.test = () => false
         Object.defineProperty(Node.prototype, 'textContent', { get: () => 'no' })
@@ -96,7 +96,7 @@ test.describe('what a page is read from', () => {
 
   test('nobody is sent anything but its own site', async () => {
     const other = await serve((_, response) => response.end())
-    stage.answer = html(`<script>
+    stage.reply = html(`<script>
       fetch('/own', { method: 'POST', body: 'x' }); fetch('/own', { method: 'DELETE' })
       fetch('http://localhost:${other.port}/', { method: 'POST', mode: 'no-cors', body: 'x' })
     </script>`)

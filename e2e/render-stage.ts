@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { createDoor } from '../lib/preview/crawl/connect/connect'
+import { createConnector } from '../lib/preview/crawl/connect/connect'
 import type { BrowserOptions, CrawlOptions } from '../lib/preview/crawl/crawl-options'
 import { createRenderer, type Renderer, type RenderLimits } from '../lib/preview/crawl/render/render-page'
 import { serve, type TestServer } from '../lib/preview/crawl/testing/test-servers'
@@ -17,7 +17,7 @@ import { usableBrowser } from './usable-browser'
 export const PATIENT: RenderLimits = { totalMs: 60_000, waitMs: 60_000 }
 export const signal = new AbortController().signal
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
+type HttpResponse = (request: IncomingMessage, response: ServerResponse) => void
 interface Asked {
   method: string
   url: string
@@ -25,9 +25,9 @@ interface Asked {
 }
 
 export interface Stage {
-  /** The only server that may be reached; it answers as `answer` says. */
+  /** The only server that may be reached; it responds as `answer` says. */
   site: TestServer
-  answer: Answer
+  reply: HttpResponse
   asked: Asked[]
   secret: TestServer
   /** Where the browsers of this spec keep their profiles. */
@@ -56,7 +56,7 @@ export function setStage(): Stage {
     await once(udp, 'listening')
     stage.site = await serve((request, response) => {
       stage.asked.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers })
-      stage.answer(request, response)
+      stage.reply(request, response)
     })
     stage.browser = await usableBrowser()
   })
@@ -94,7 +94,7 @@ export function renderer(
     browser: stage.browser,
     ...options,
   }
-  const made = createRenderer(all, createDoor(all), limits)
+  const made = createRenderer(all, createConnector(all), limits)
   open.push(made)
   return made
 }
@@ -104,7 +104,7 @@ export const render = (stage: Stage, limits?: RenderLimits): Promise<Rendering> 
 
 /** Answers `/` with a page of this body, everything else with 404. */
 export const html =
-  (body: string): Answer =>
+  (body: string): HttpResponse =>
   (request, response) => {
     const found = request.url === '/'
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })

@@ -39,8 +39,8 @@ test('a stranger reads the report, and after the end of the link nobody does', a
 test('the link unfurls as our own checks ask: tags, a JPEG of 1200 × 630, not indexed', async ({ page }) => {
   await scan(page, caseUrl('image-webp'))
   const link = await makeLink(page)
-  const answer = await page.request.get(link, { headers: { 'user-agent': 'WhatsApp/2.23.20.0' } })
-  const html = await answer.text()
+  const response = await page.request.get(link, { headers: { 'user-agent': 'WhatsApp/2.23.20.0' } })
+  const html = await response.text()
   const content = (property: string) =>
     new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1] ?? ''
   expect(content('og:title').length).toBeLessThanOrEqual(65)

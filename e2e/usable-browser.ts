@@ -1,5 +1,5 @@
 /** The browser that the tests have found, as the product can start it: with its sandbox wherever the system allows one. */
-import { createDoor } from '../lib/preview/crawl/connect/connect'
+import { createConnector } from '../lib/preview/crawl/connect/connect'
 import { wordsOf } from '@/lib/preview/words/languages'
 import type { BrowserOptions } from '../lib/preview/crawl/crawl-options'
 import { createRenderer } from '../lib/preview/crawl/render/render-page'
@@ -21,5 +21,5 @@ export async function usableBrowser(): Promise<BrowserOptions> {
 }
 
 function check(browser: BrowserOptions) {
-  return createRenderer({ browser }, createDoor({}), { totalMs: START_MS_MAX }).checkBrowser()
+  return createRenderer({ browser }, createConnector({}), { totalMs: START_MS_MAX }).checkBrowser()
 }

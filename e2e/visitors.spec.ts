@@ -1,4 +1,4 @@
-/** Promise: what other visitors of the same page are shown stands in the report, side by side. */
+/** Promise: what other visitors of the same page are shown is in the report, side by side. */
 import { expect, test } from '@playwright/test'
 import { caseUrl, scan } from './on-site'
 

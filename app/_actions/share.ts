@@ -10,7 +10,7 @@ import { limit } from '@/lib/http/rate-limit'
 import { clientAddress } from '@/lib/http/request-facts'
 import { log } from '@/lib/log'
 import type { Actor } from '@/lib/services/actor'
-import { openShare } from '@/lib/services/shares/find-shared-scan'
+import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { revokeShare } from '@/lib/services/shares/revoke-share'
 import { shareScan } from '@/lib/services/shares/share-scan'
 import { drawableReport } from '../_parts/share/drawable-report'
@@ -38,7 +38,7 @@ export async function makeShare(form: FormData): Promise<void> {
 /** Whoever gets the link first shall not wait for its picture. */
 async function drawAhead(token: string): Promise<void> {
   try {
-    const { report, scannedAt } = await openShare({ token })
+    const { report, scannedAt } = await findSharedScan({ token })
     await sharePicture(token, { report: drawableReport(report), scannedAt })
   } catch (error) {
     if (!isAppError(error)) log.warn({ err: error }, 'the picture of a link could not be drawn ahead')

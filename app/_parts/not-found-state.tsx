@@ -1,4 +1,4 @@
-/** What stands at an address that leads nowhere: unknown, foreign, revoked and expired look the same. */
+/** What is at an address that leads nowhere: unknown, foreign, revoked and expired look the same. */
 import { Unlink } from 'lucide-react'
 import { useWords } from '#words'
 import { EmptyState } from '@/components/ui/empty-state'

@@ -2,10 +2,10 @@
 import { CLIENTS } from '@/lib/preview/clients/index'
 import { createFetchPage } from '../../lib/preview/crawl/page/fetch-page'
 import { readAccess } from '../../lib/preview/extract/access/access'
-import { asksBehind } from '../../lib/preview/extract/should-read-past-limit'
+import { shouldReadPastLimit } from '../../lib/preview/extract/should-read-past-limit'
 import { decodePage } from '../../lib/preview/extract/source/charset'
 import { readHead } from '../../lib/preview/extract/read-head'
-import { wantsTail } from '../../lib/preview/extract/should-read-tail'
+import { shouldReadTail } from '../../lib/preview/extract/should-read-tail'
 import type { Read } from './contestant'
 
 export function createCardproof(origin: string): Read {
@@ -16,8 +16,8 @@ export function createCardproof(origin: string): Read {
     const asked = {
       visitor: 'whatsapp-ios',
       read: 'head',
-      readsOn: asksBehind,
-      wantsTail,
+      readsOn: shouldReadPastLimit,
+      shouldReadTail,
     } as const
     const page = await fetchPage(address, { ...asked, onStep: () => {}, signal })
     if (!page.ok) throw new Error(`${page.failure.code} (${page.failure.detail})`)

@@ -9,7 +9,7 @@ export async function readWithLinkPreview(address: string): Promise<Reading> {
   const preview = await getLinkPreview(`${NAME}${pathname}`, {
     proxyUrl: `${origin}${pathname}?`,
     timeout: 60_000,
-    // Without an answer it prints a warning for each page; with a proxy nothing is dialled by it.
+    // Without a response it prints a warning for each page; with a proxy nothing is dialled by it.
     resolveDNSHost: async () => '93.184.215.14',
   })
   if (!('title' in preview)) throw new Error(`no page: ${preview.mediaType}`)

@@ -133,9 +133,9 @@ describe('ReportView', () => {
   it('says of tags beyond the limit why they are not read, and that WhatsApp stops before them', () => {
     const tags = REPORT_FOR_TEST.tags.map((tag) => ({
       ...tag,
-      place: 'behind-limit',
+      place: 'beyond-limit',
       readBy: [],
-      unreadable: 'behind-limit',
+      unreadable: 'beyond-limit',
       because: 'it is beyond the point where WhatsApp stops reading',
     }))
     const text = textOf(render({ ...REPORT_FOR_TEST, tags }))

@@ -1,4 +1,4 @@
-/** What stands where nothing is yet, or where something is gone: what happened and the next step. */
+/** Shown where nothing is yet, or where something is gone: what happened and the next step. */
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from './button'

@@ -1,4 +1,4 @@
-/** Further actions behind one button; Radix carries keys and focus, and without scripting the links stand in a row. */
+/** Further actions behind one button; Radix carries keys and focus, and without scripting the links form a row. */
 'use client'
 import { Ellipsis } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'

@@ -1,4 +1,4 @@
-/** Elements stand where the sentence of each language has them, and strangers’ text moves nothing. */
+/** Elements go where the sentence of each language has them, and strangers’ text moves nothing. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { withElements } from './with-elements'

@@ -25,7 +25,7 @@ const drawingSchema = z.object({
   exactBytes: z.number().int().positive().optional(),
   /** Share of the file that there is, as after an upload that broke off. */
   keepShare: z.number().gt(0).lt(1).optional(),
-  /** What the server sends behind the end of the file. */
+  /** What the server sends after the end of the file. */
   trailing: z.string().min(1).optional(),
   /** False: too heavy for the repository, drawn into the cache folder when it is needed. */
   stored: z.boolean().default(true),
@@ -48,15 +48,15 @@ const bodySchema = z.discriminatedUnion('kind', [
 const routeSchema = z.object({
   /** Path and query, exactly. */
   path: z.string().startsWith('/'),
-  /** Only for these visitors (`whatsapp` is both phones); the first route that fits answers. */
+  /** Only for these visitors (`whatsapp` is both phones); the first route that fits responds. */
   visitors: z.array(z.enum(['whatsapp', 'android', 'ios', 'browser', 'facebook'])).optional(),
-  /** Only so many times; then the next route that fits answers, as after a deployment. */
+  /** Only so many times; then the next route that fits responds, as after a deployment. */
   times: z.number().int().positive().optional(),
   status: z.number().int().default(200),
   headers: z.record(z.string(), z.string()).default({}),
   /** Before the first byte. */
   delayMs: z.number().int().nonnegative().default(0),
-  /** Accepts the request and never answers. */
+  /** Accepts the request and never responds. */
   hangs: z.boolean().default(false),
   /** Ends the connection instead of answering. */
   hangsUp: z.boolean().default(false),

@@ -1,4 +1,4 @@
-/** Reads the recorded test web from disk: every case, and what each of its routes answers, as bytes. */
+/** Reads the recorded test web from disk: every case, and what each of its routes responds, as bytes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,7 +33,7 @@ export function loadCase(name: string): LoadedCase {
   return { ...parsed.data, name, folder, url: `${https === 'none' ? 'http' : 'https'}://${host}${pagePath}` }
 }
 
-/** The routes of the case that answer this path for this visitor; the first one does. */
+/** The routes of the case that respond to this path for this visitor; the first one does. */
 export function findRoutes(site: SiteCase, pathAndQuery: string, visitor: SiteVisitor): SiteRoute[] {
   return site.routes.filter(
     ({ path: own, visitors }) =>

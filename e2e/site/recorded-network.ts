@@ -5,14 +5,14 @@ import { createFetchPage } from '@/lib/preview/crawl/page/fetch-page'
 import type { Failure, HopFact, Timings } from '@/lib/preview/vocabulary/facts'
 import type { Network } from '@/lib/preview/vocabulary/network'
 import { findRoutes, type LoadedCase, readBody } from './load-site'
-import { createRecordedDoor } from './recorded-door'
+import { createRecordedConnector } from './recorded-connector'
 import { phrase } from '@/lib/preview/vocabulary/message'
 
 /** What each phase of a recorded exchange takes, counted from its start. */
 const CLOCK = { dnsMs: 9, tcpMs: 24, tlsMs: 58, firstByteMs: 110, totalMs: 120 }
 const HEAD_COMPLETE_AFTER_MS = 15
 /** Nobody waits ten seconds for a site that is recorded as silent; what was recorded is not cut off by a busy machine. */
-const TIMEOUTS = { silent: { headersMs: 150, imageHeadersMs: 150 }, talking: { behindMs: 10_000 } }
+const TIMEOUTS = { silent: { headersMs: 150, imageHeadersMs: 150 }, talking: { beyondLimitMs: 10_000 } }
 
 export interface RecordedNetworkOptions {
   /** True: what a browser makes of a page is recorded too. False: there is no browser. */
@@ -23,11 +23,11 @@ export function createRecordedNetwork(
   cases: LoadedCase[],
   { browser = false }: RecordedNetworkOptions = {},
 ): Network & { close(): Promise<void> } {
-  const { door, close } = createRecordedDoor(cases)
+  const { connector, close } = createRecordedConnector(cases)
   const decoder = createDecoder({})
   const fetchersOf = (timeouts: object) => ({
-    fetchPage: createFetchPage({ timeouts }, door),
-    fetchImage: createFetchImage({ timeouts }, door, decoder),
+    fetchPage: createFetchPage({ timeouts }, connector),
+    fetchImage: createFetchImage({ timeouts }, connector, decoder),
   })
   const silent = fetchersOf(TIMEOUTS.silent)
   const talking = fetchersOf(TIMEOUTS.talking)

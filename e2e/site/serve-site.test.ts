@@ -1,4 +1,4 @@
-/** The test web itself: real TLS, real addresses, the answers its cases promise. */
+/** The test web itself: real TLS, real addresses, the responses its cases promise. */
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { gunzipSync } from 'node:zlib'
@@ -12,13 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-interface Answer {
+interface HttpResponse {
   status: number
   headers: Record<string, string | string[] | undefined>
   body: Buffer
 }
 
-function get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+function get(url: string, headers: Record<string, string> = {}): Promise<HttpResponse> {
   const { protocol, hostname, port, pathname, search, host } = new URL(url)
   const options = {
     host: site.hosts[hostname],

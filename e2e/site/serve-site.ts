@@ -15,7 +15,7 @@ const BLOCKS_MAX = 40
 const TLS_HANDSHAKE = 0x16
 
 export interface RunningSite {
-  /** Host name → loopback address: what a name server would answer. */
+  /** Host name → loopback address: what a name server would return. */
   hosts: Record<string, string>
   /** The authority to trust. */
   caPem: string

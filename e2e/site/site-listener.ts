@@ -13,28 +13,27 @@ export interface ListenerOptions {
   gzip: boolean
   /** Lets slow routes be slow. */
   sleeps: boolean
-  /** Text and addresses on their way out, e.g. to put in ports. */
+  /** Text and addresses on their route out, e.g. to put in ports. */
   rewrite: (text: string) => string
   onRequest: (request: IncomingMessage) => void
 }
 
 export function siteListener(cases: LoadedCase[], options: ListenerOptions): RequestListener {
   const byHost = new Map(cases.map((site) => [site.host, site]))
-  const answered = new Map<SiteRoute, number>()
-  const isSpent = (route: SiteRoute) => route.times !== undefined && (answered.get(route) ?? 0) >= route.times
+  const responded = new Map<SiteRoute, number>()
+  const isSpent = (route: SiteRoute) =>
+    route.times !== undefined && (responded.get(route) ?? 0) >= route.times
   return (request, response) => {
     options.onRequest(request)
     const site = byHost.get((request.headers.host ?? '').replace(/:\d+$/, ''))
     const routes = site ? findRoutes(site, request.url ?? '/', visitorOf(request)) : []
     const route = routes.find((each) => !isSpent(each))
-    if (route) answered.set(route, (answered.get(route) ?? 0) + 1)
-    answer(request, response, site, route, options).catch((error: unknown) =>
-      response.destroy(error as Error),
-    )
+    if (route) responded.set(route, (responded.get(route) ?? 0) + 1)
+    reply(request, response, site, route, options).catch((error: unknown) => response.destroy(error as Error))
   }
 }
 
-async function answer(
+async function reply(
   request: IncomingMessage,
   response: ServerResponse,
   site: LoadedCase | undefined,

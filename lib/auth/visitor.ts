@@ -33,7 +33,7 @@ export function visitorValueIn(cookieHeader: string | null | undefined): string 
   return null
 }
 
-/** Next writes `+` and `/` as %2B and %2F when it asks itself for the page behind a redirect of a server action. */
+/** Next writes `+` and `/` as %2B and %2F when it asks itself for the page after a redirect of a server action. */
 function decoded(value: string): string {
   try {
     return decodeURIComponent(value)

@@ -18,7 +18,7 @@ export async function* dumpLines(): AsyncGenerator<string, void, undefined> {
   yield JSON.stringify({ format: FORMAT, migrations: await migrationsOf() })
   const db = database()
   yield* rowsOf('picture', (skip) => db.picture.findMany({ skip, take: BATCH, orderBy: { sha256: 'asc' } }))
-  // By time, so that a scan stands behind the one it repeats.
+  // By time, so that a scan comes after the one it repeats.
   yield* rowsOf('scan', (skip) => db.scan.findMany({ skip, take: BATCH, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })) // prettier-ignore
   yield* rowsOf('scanPicture', (skip) =>
     db.scanPicture.findMany({ skip, take: BATCH, orderBy: [{ scanId: 'asc' }, { sha256: 'asc' }] }),

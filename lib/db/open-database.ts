@@ -24,7 +24,7 @@ export interface Opened extends OpenedDatabase {
   applied: string[]
 }
 
-/** From now on `database()` answers with this one. A second call without a close is a bug and throws. */
+/** From now on `database()` responds with this one. A second call without a close is a bug and throws. */
 export async function openDatabase(options: DatabaseOptions): Promise<Opened> {
   if (isBuilding()) {
     throw new Error('The database is never opened while building.')

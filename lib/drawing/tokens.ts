@@ -1,4 +1,4 @@
-/** What each WhatsApp surface looks like, as plain numbers and colours; the witnesses of each value stand in tokens/. */
+/** What each WhatsApp surface looks like, as plain numbers and colours; the witnesses of each value are in tokens/. */
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { android } from './tokens/android'
 import { ios } from './tokens/ios'

@@ -1,4 +1,4 @@
-/** Turns an error into an answer: the closed codes as RFC 9457 problem documents, everything else as one silent 500. */
+/** Turns an error into a response: the closed codes as RFC 9457 problem documents, everything else as one silent 500. */
 import { randomUUID } from 'node:crypto'
 import { AppError, ERROR_CODES, isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
@@ -16,7 +16,7 @@ export interface Problem {
   requestId?: string
 }
 
-/** The words for an error at any door; a bug is logged and shown as nothing but a number to quote. */
+/** The words for an error at any boundary; a bug is logged and shown as nothing but a number to quote. */
 export function problemOf(error: unknown): Problem & { retryAfterS: number | null } {
   const requestId = isAppError(error) ? undefined : randomUUID()
   if (requestId) log.error({ err: error, requestId }, 'a request failed')

@@ -1,4 +1,4 @@
-/** What server.ts found out about the request, for server components and actions, and the status they want for the answer. */
+/** What server.ts found out about the request, for server components and actions, and the status they want for the response. */
 import { headers } from 'next/headers'
 import { env } from '@/lib/env'
 import { wantStatus } from './answer-status'
@@ -23,7 +23,7 @@ export async function scriptNonce(): Promise<string | undefined> {
 }
 
 /** For a page that shows a refusal itself. Without our server in front (a build) nothing happens. */
-export async function answerWith(status: number): Promise<void> {
+export async function respondWith(status: number): Promise<void> {
   const nonce = await scriptNonce()
   if (nonce) wantStatus(nonce, status)
 }

@@ -1,4 +1,4 @@
-/** The headers that every answer carries. The script policy has a nonce per request; Next reads it from the request. */
+/** The headers that every response carries. The script policy has a nonce per request; Next reads it from the request. */
 
 export interface HeaderOptions {
   nonce: string

@@ -1,4 +1,4 @@
-/** The frame of every route handler that acts for somebody: who asks, may the page that asks do so, errors into answers. */
+/** The frame of every route handler that acts for somebody: who asks, may the page that asks do so, errors into responses. */
 import { currentActor } from '@/lib/auth/current-actor'
 import { AppError, isAppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'

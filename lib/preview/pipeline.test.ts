@@ -53,7 +53,7 @@ const expectedFile = (site: LoadedCase) => path.join(site.folder, 'expected.json
 
 /**
  * Leaves out what is not the case's own: encoders differ from build to build by a few bytes, and what a witness says
- * is in vocabulary/limits.ts once, so here its name is enough.
+ * is once in limits.ts, so here its name is enough.
  */
 function steady(report: Report): unknown {
   const { image, findings, ...rest } = report

@@ -4,11 +4,11 @@ import { DEADLINES, type UrlPolicy } from './crawl/crawl-options'
 import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/address/url'
 import { isReadByPhones, readAccess } from './extract/access/access'
-import { asksBehind } from './extract/should-read-past-limit'
-import { besideOthers } from './extract/access/compare-visitor-access'
+import { shouldReadPastLimit } from './extract/should-read-past-limit'
+import { compareVisitorAccess } from './extract/access/compare-visitor-access'
 import { decodePage } from './extract/source/charset'
 import { readHead } from './extract/read-head'
-import { wantsTail } from './extract/should-read-tail'
+import { shouldReadTail } from './extract/should-read-tail'
 import { scoreOf } from './judge/score'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
@@ -31,7 +31,7 @@ export type { Network, Step } from './vocabulary/network'
 export interface ScanOptions {
   onStep?: (step: Step) => void
   signal?: AbortSignal
-  /** What the address door lets through besides the public web. */
+  /** What the address check lets through besides the public web. */
   policy?: UrlPolicy
   /** The clock, so that recorded scans can be replayed. */
   now?: () => Date
@@ -49,7 +49,7 @@ export interface ScanResult {
 }
 
 /** All visitors read equally far: a page that names the tags of a card in its head is read no further, as WhatsApp does. */
-const AS_HEAD = { read: 'head', wantsTail } as const
+const AS_HEAD = { read: 'head', shouldReadTail } as const
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
 export async function scan(input: string, network: Network, options: ScanOptions = {}): Promise<ScanResult> {
@@ -65,7 +65,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const quietly = { ...aloud, onStep: () => {} } as const
 
   const request = parseInput(input, options.policy)
-  const asPhone = { ...aloud, ...AS_HEAD, readsOn: asksBehind, onTurn: clock.begin } as const
+  const asPhone = { ...aloud, ...AS_HEAD, readsOn: shouldReadPastLimit, onTurn: clock.begin } as const
   const page = request.ok ? await network.fetchPage(request.value.url, asPhone) : request
   clock.begin()
   const decoded = page.ok ? decodePage(page.value) : null
@@ -95,7 +95,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
       ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal: outer, clients })
       : skipRendering(onStep),
   ]).finally(() => [forRobots, patience, clock].forEach((each) => each.release()))
-  const access = alone && visits ? besideOthers(alone, visits) : alone
+  const access = alone && visits ? compareVisitorAccess(alone, visits) : alone
   const received = { request, page, access, head, attempts: tried, robots, visits, rendered }
   // A client whose own visitor received another page may name another image.
   const ownNamed = imagesOf(clients, (client) => receivedBy(received, client).reading)
@@ -112,7 +112,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const thumbnails = (attempts ?? [])
     .flatMap(({ picture }) => [picture?.thumbnails.small, picture?.thumbnails.large])
     .filter((thumbnail) => thumbnail != null)
-  return { report, headText: head && head.text + (head.behind?.text ?? ''), thumbnails }
+  return { report, headText: head && head.text + (head.beyondLimit?.text ?? ''), thumbnails }
 }
 
 const imagesOf = (

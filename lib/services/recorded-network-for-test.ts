@@ -10,12 +10,12 @@ const timings: Timings = { dnsMs: 1, tcpMs: 2, tlsMs: 3, firstByteMs: 4, headCom
 
 /** `answer` gives the HTML of an address; what it throws is a bug of the network, and it may be slow. */
 export function recordedNetwork(
-  answer: (url: string, signal: AbortSignal) => string | Promise<string>,
+  response: (url: string, signal: AbortSignal) => string | Promise<string>,
 ): Network {
   return {
     fetchPage: async (url, { visitor, read, onStep, signal }) => {
       const isRobots = read === 'text'
-      const html = isRobots ? '' : await answer(url, signal)
+      const html = isRobots ? '' : await response(url, signal)
       onStep({ name: 'head', state: 'done', ms: 5, bytes: html.length, detail: null })
       return { ok: true, value: pageOf(url, html, visitor, isRobots ? 404 : 200) }
     },
@@ -49,7 +49,7 @@ function pageOf(url: string, html: string, visitor: PageFact['visitor'], status:
     readToEnd: true,
     timings,
     body,
-    behind: null,
+    beyondLimit: null,
     upgradedToHttps: false,
     upgradeFailure: null,
   }

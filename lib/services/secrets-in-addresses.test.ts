@@ -5,7 +5,7 @@ import { database } from '@/lib/db/client'
 import { compareScans } from './scans/compare-scans'
 import { getScan } from './scans/get-scan'
 import { listScans } from './scans/list-scans'
-import { openShare } from './shares/find-shared-scan'
+import { findSharedScan } from './shares/find-shared-scan'
 import { recordedNetwork } from './recorded-network-for-test'
 import { shareScan } from './shares/share-scan'
 import { ANNA, BORIS, scanIdOf, scanToEnd, type Stage, stageFor } from './stage-for-test'
@@ -56,7 +56,7 @@ describe('a link with a credential in it', () => {
     const { rows } = await listScans(ANNA)
     expect(rows).toMatchObject([{ url: SHOWN }])
     const { token } = await shareScan(ANNA, { scanId })
-    const shared = await openShare({ token: token ?? '' })
+    const shared = await findSharedScan({ token: token ?? '' })
     expect(shared).toMatchObject({ url: SHOWN, report: { url: SHOWN } })
     expect(shared.headText).toContain('X-Amz-Signature=•••')
     for (const shown of [view, rows, shared]) expectNone(shown)
@@ -93,7 +93,7 @@ describe('a link with a credential in it', () => {
       await database().scan.update({ where: { id: scanId }, data: row })
       const { token } = await shareScan(ANNA, { scanId })
       const [shared, view, { rows }] = await Promise.all([
-        openShare({ token: token ?? '' }),
+        findSharedScan({ token: token ?? '' }),
         getScan(ANNA, { scanId }),
         listScans(ANNA),
       ])

@@ -31,7 +31,7 @@ export interface ServiceOptions {
     extraCaFile: string | null
     browser?: { use: string; folders: readonly string[]; withoutSandbox: boolean }
   }
-  /** Instead of the real one, for tests: recorded answers. */
+  /** Instead of the real one, for tests: recorded responses. */
   network?: Network
   scanMsMax?: number
   now?: () => Date

@@ -3,7 +3,7 @@ import { ShieldAlert } from 'lucide-react'
 import { useWords } from '#words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { type AppError, ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors'
-import { answerWith } from '@/lib/http/request-facts'
+import { respondWith } from '@/lib/http/request-facts'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { NothingHere } from '../not-found-state'
@@ -23,7 +23,7 @@ export async function refusable<T>(
     return { refused: null, value: await work() }
   } catch (error) {
     if (!isAppError(error)) throw error
-    await answerWith(ERROR_CODES[error.code].status)
+    await respondWith(ERROR_CODES[error.code].status)
     return { refused: refusedBy(error), value: null }
   }
 }

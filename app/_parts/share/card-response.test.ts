@@ -1,7 +1,7 @@
-/** What was drawn from a report before is answered without reading the report again, for as long as its link is open. */
+/** What was drawn from a report before is responded without reading the report again, for as long as its link is open. */
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { database } from '@/lib/db/client'
-import { openShare } from '@/lib/services/shares/find-shared-scan'
+import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { page, recordedNetwork } from '@/lib/services/recorded-network-for-test'
 import { revokeShare } from '@/lib/services/shares/revoke-share'
 import { shareScan } from '@/lib/services/shares/share-scan'
@@ -10,7 +10,7 @@ import { reportCard } from './report-card'
 import { sharePicture } from './share-picture'
 import { GET as getSharePicture } from '../../s/[token]/picture.jpg/route'
 import { GET as getThumbnail } from '../../pictures/[sha256]/route'
-import { cardAnswer } from './card-response'
+import { cardResponse } from './card-response'
 import { drawableReport } from './drawable-report'
 import { readCardParams } from './card-params'
 
@@ -25,7 +25,7 @@ let sha256: string
 
 const asked = (path: string, etag: string) =>
   new Request(`http://localhost/${path}`, { headers: etag ? { 'if-none-match': etag } : {} })
-const card = (etag: string) => cardAnswer(asked('card.svg', etag), share.token, 'svg')
+const card = (etag: string) => cardResponse(asked('card.svg', etag), share.token, 'svg')
 const picture = (etag: string) =>
   getSharePicture(asked('picture.jpg', etag), { params: Promise.resolve({ token: share.token }) })
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const scanId = scanIdOf(await scanToEnd(ANNA, 'https://shop.boots-demo.com/'))
   const made = await shareScan(ANNA, { scanId })
   share = { id: made.id, token: made.token ?? '' }
-  const { report: stored, scannedAt } = await openShare({ token: share.token })
+  const { report: stored, scannedAt } = await findSharedScan({ token: share.token })
   const report = drawableReport(stored)
   sha256 = report.image?.thumbnails.small?.sha256 ?? ''
   const { request } = readCardParams('http://localhost/card.svg')
@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => stage.remove())
 
 it('the report cannot be read any more', async () => {
-  await expect(openShare({ token: share.token })).rejects.toMatchObject({ code: 'unavailable' })
+  await expect(findSharedScan({ token: share.token })).rejects.toMatchObject({ code: 'unavailable' })
 })
 
 it('says that nothing changed', async () => {

@@ -1,4 +1,4 @@
-/** The answer to a request for the picture of an embedded card: drawn, or the picture of a card that is gone. */
+/** The response to a request for the picture of an embedded card: drawn, or the picture of a card that is gone. */
 import { problemResponse } from '@/lib/http/problem'
 import { goneCard } from './gone-card'
 import { type CardFormat, cardKey, reportCard } from './report-card'
@@ -7,7 +7,7 @@ import { drawableReport } from './drawable-report'
 import { countDrawing, keptDrawing, nullIfNotFound, openedShare } from './find-share'
 import { pictureResponse } from './picture-response'
 
-export async function cardAnswer(
+export async function cardResponse(
   request: Request,
   token: string,
   kind: CardFormat['kind'],

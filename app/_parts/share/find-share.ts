@@ -2,11 +2,11 @@
 import { isAppError } from '@/lib/errors'
 import { limit } from '@/lib/http/rate-limit'
 import { clientAddress } from '@/lib/http/request-facts'
-import { checkShare, openShare, type SharedScan } from '@/lib/services/shares/find-shared-scan'
+import { checkShare, findSharedScan, type SharedScan } from '@/lib/services/shares/find-shared-scan'
 import { type Drawn, drawingCache } from '@/lib/drawing/render/drawing-cache'
 
 export async function openedShare(token: string): Promise<SharedScan | null> {
-  return openShare({ token }).catch(nullIfNotFound)
+  return findSharedScan({ token }).catch(nullIfNotFound)
 }
 
 export function nullIfNotFound(error: unknown): null {

@@ -1,4 +1,4 @@
-/** A drawn picture as an answer: it may be kept for five minutes, so a link that ends is gone from caches soon after. */
+/** A drawn picture as a response: it may be kept for five minutes, so a link that ends is gone from caches soon after. */
 import type { Drawn } from '@/lib/drawing/render/drawing-cache'
 
 const KEPT_S = 300

@@ -1,7 +1,7 @@
 /** The help page of one check. */
 import type { Metadata } from 'next'
 import { CheckHelp } from '@/components/report/findings/check-help'
-import { answerWith } from '@/lib/http/request-facts'
+import { respondWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/words/check-help'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { NothingHere } from '../../_parts/not-found-state'
@@ -30,7 +30,7 @@ export default async function CheckPage({ params }: PageRoute<{ id: string }>) {
   const { id } = await params
   const help = checkHelp(id, wordsOf())
   if (!help) {
-    await answerWith(404)
+    await respondWith(404)
     return (
       <PageFrame current="checks">
         <NothingHere />

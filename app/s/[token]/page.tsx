@@ -4,7 +4,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
-import { openShare } from '@/lib/services/shares/find-shared-scan'
+import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { isAppError } from '@/lib/errors'
 import { clipText } from '@/lib/drawing/text/clip-text'
 import { CheckYourOwn } from '../../_parts/scan/check-your-own'
@@ -20,7 +20,7 @@ import { verdictSentence } from '../../_parts/report/verdict-sentence'
 const TITLE_CHARS_MAX = 65
 
 /** Once per request, for the page and its metadata. */
-const open = cache((token: string) => openShare({ token }))
+const open = cache((token: string) => findSharedScan({ token }))
 
 export async function generateMetadata({ params }: PageRoute<{ token: string }>): Promise<Metadata> {
   const { t } = screenWords()

@@ -18,7 +18,7 @@ export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
         const { sign, word, element: Element, look } = KINDS[kind]
         return (
           <Element
-            // Lines of a diff never move, and one line can stand in it twice.
+            // Lines of a diff never move, and one line can be in it twice.
             // oxlint-disable-next-line react/no-array-index-key
             key={index}
             className={classNames('grid grid-cols-[32px_minmax(0,1fr)] no-underline', look)}

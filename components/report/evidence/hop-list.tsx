@@ -16,7 +16,7 @@ export function HopList({ hops, what }: HopListProps) {
   return (
     <ol className="grid gap-3">
       {hops.map((hop, index) => (
-        // The same address can answer twice in one chain.
+        // The same address can come twice in one chain.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index} className="border-line bg-surface rounded-lg border px-4 py-3 text-sm">
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">

@@ -1,4 +1,4 @@
-/** The source is cut to what matters, tags stand where the report says, and a huge head stays small. */
+/** The source is cut to what matters, tags are where the report says, and a huge head stays small. */
 import { describe, expect, it } from 'vitest'
 import type { TagInWords } from '@/lib/preview/words/report-in-words'
 import { HEAD_FOR_TEST, REPORT_FOR_TEST } from '../testing/report'

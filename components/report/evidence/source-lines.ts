@@ -99,7 +99,7 @@ function marksByLine(lines: readonly string[], tags: readonly SourceTag[]): Map<
   return marks
 }
 
-/** A credential that was taken out of the line moves what follows: the last before where it was, else the first behind. */
+/** A credential that was taken out of the line moves what follows: the last before where it was, else the first after. */
 function startOf(line: string, text: string, at: number): number {
   const before = line.lastIndexOf(text, at)
   const start = before === -1 ? line.indexOf(text, at) : before

@@ -38,7 +38,7 @@ export function SourceView({ headText, tags, lines = [] }: SourceViewProps) {
           })}
         </span>
         <span className="tabular-nums">{t('evidence.source-length', { count: headText.length })}</span>
-        {tags.some(({ place }) => place === 'behind-limit') ? (
+        {tags.some(({ place }) => place === 'beyond-limit') ? (
           <span>{t('evidence.source-beyond', { limit: { bytes: limit('headBytesMax') } })}</span>
         ) : null}
       </p>

@@ -81,7 +81,7 @@ export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
   )
 }
 
-/** A long key is broken behind its colons before it is broken anywhere. */
+/** A long key is broken after its colons before it is broken anywhere. */
 const breakable = (key: string) =>
   key.split(/(?<=:)/).map((part, index) => (
     // oxlint-disable-next-line react/no-array-index-key

@@ -26,7 +26,7 @@ export function VisibleText({ text }: { text: string }) {
 
 interface Run {
   first: InvisibleCharacter
-  /** UTF-16 index behind it. */
+  /** UTF-16 index after it. */
   end: number
   count: number
 }

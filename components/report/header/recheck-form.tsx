@@ -11,7 +11,7 @@ export interface Recheck {
 
 export interface RecheckFormProps {
   recheck: Recheck
-  /** Only one on the page answers to the key `r`. */
+  /** Only one on the page responds to the key `r`. */
   keyed?: boolean
   kind?: Extract<ButtonProps['kind'], string>
   className?: string

@@ -20,7 +20,7 @@ const MANY = 7
 export const areManyToPrint = (findings: readonly FindingInWords[]): boolean =>
   findings.filter(({ status }) => status === 'fail' || status === 'warn').length >= MANY
 
-/** So few leave room below them in the wide column: what to improve stands there, and not in the narrow one. */
+/** So few leave room below them in the wide column: what to improve is there, and not in the narrow one. */
 const FEW_FAILS = 3
 
 /** What matters most, whole: what to fix, or else what to improve. */
@@ -79,7 +79,7 @@ function Group({ title, findings, whole = false }: PrintFindingsProps & { title:
   )
 }
 
-/** One cause often leaves many checks without an answer: it is said once. */
+/** One cause often leaves many checks without a response: it is said once. */
 function Unsure({ findings }: PrintFindingsProps) {
   const { t, number } = useWords()
   if (findings.length === 0) return null

@@ -1,4 +1,4 @@
-/** The report's own frame while the check runs: the steps, and quiet shapes where card and findings will stand. */
+/** The report's own frame while the check runs: the steps, and quiet shapes where card and findings will be. */
 import { useWords } from '#words'
 import { Panel } from '../../ui/panel'
 import { Skeleton } from '../../ui/skeleton'

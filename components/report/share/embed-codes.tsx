@@ -1,4 +1,4 @@
-/** The card of a share link for other pages: how it will look, and the texts to copy. Without scripts the texts stand there for the usual choice. */
+/** The card of a share link for other pages: how it will look, and the texts to copy. Without scripts the texts are those of the usual choice. */
 'use client'
 import { useState, type FormEvent, type SyntheticEvent } from 'react'
 import { SURFACES } from '@/lib/preview/vocabulary/card'

@@ -42,7 +42,7 @@ export function LayoutFigures({ card, message, pictures, needs, theme }: LayoutF
             data-layout={layout}
             aria-current={used ? 'true' : undefined}
             className={classNames(
-              // Three columns of a phone are too narrow to read: there the words stand beside the figure.
+              // Three columns of a phone are too narrow to read: there the words are beside the figure.
               'grid grid-cols-[112px_minmax(0,1fr)] overflow-hidden rounded-md border max-sm:min-h-32 sm:grid-cols-none sm:grid-rows-[128px_auto]',
               used ? 'border-ink' : 'border-line',
             )}

@@ -2,7 +2,7 @@
 import { loadedFontCss } from './picture-fonts'
 
 export interface PictureRequest {
-  /** What stands in the picture, in rows of `columns`. */
+  /** What is in the picture, in rows of `columns`. */
   parts: readonly HTMLElement[]
   columns: number
   /** Device pixels for each CSS pixel. */

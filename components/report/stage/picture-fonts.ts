@@ -26,9 +26,9 @@ async function withFile({ rule, base }: Face): Promise<string> {
   if (!address) return ''
   // Our own file, from our own origin: the policy of the page allows no other.
   // oxlint-disable-next-line no-restricted-globals
-  const answer = await fetch(new URL(address, base))
-  if (!answer.ok) throw new Error(`a font could not be read: ${answer.status}`)
-  const file = await asDataUrl(await answer.blob())
+  const response = await fetch(new URL(address, base))
+  if (!response.ok) throw new Error(`a font could not be read: ${response.status}`)
+  const file = await asDataUrl(await response.blob())
   const parts = ['font-family', 'font-weight', 'font-style', 'font-stretch', 'unicode-range'].flatMap(
     (name) => {
       const value = rule.style.getPropertyValue(name)

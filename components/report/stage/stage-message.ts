@@ -1,4 +1,4 @@
-/** The words around a link: cleaned of what is no text, with the link kept where it stands or put at their end. */
+/** The text around a link: cleaned of what is no text, with the link kept where it is or put at their end. */
 
 export const WORDS_CHARS_MAX = 500
 

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { textStyle } from '../stage-style'
 import type { Ending, TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 
-/** Of several lines the last ends behind a word, which is all that a style can ask for; clamped-text.tsx ends it between letters. */
+/** Of several lines the last ends after a word, which is all that a style can ask for; clamped-text.tsx ends it between letters. */
 export function clampedLines(style: TextStyle, linesMax: number, ending: Ending): CSSProperties {
   const base: CSSProperties = { ...textStyle(style), overflow: 'hidden' }
   if (ending === 'clip') return { ...base, maxHeight: style.linePx * linesMax }

@@ -69,7 +69,7 @@ const breakable = (pieces: readonly string[]): ReactNode =>
   pieces.map((piece, index) => (
     <Fragment key={index}>
       {index > 0 ? <wbr /> : null}
-      {/* Browsers would also break behind these signs. */}
+      {/* Browsers would also break after these signs. */}
       {piece.split(/(?<=[/?%-])(?=.)/).map((part, at, parts) =>
         at < parts.length - 1 ? (
           <Fragment key={at}>

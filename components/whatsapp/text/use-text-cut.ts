@@ -94,7 +94,7 @@ class Probe {
 
 function endsOf(text: string, granularity: 'grapheme' | 'word'): number[] {
   const segments = new Intl.Segmenter(undefined, { granularity }).segment(text)
-  // The space behind a word is no part of it; between letters it counts like one.
+  // The space after a word is no part of it; between letters it counts like one.
   const lengthOf = (segment: string) => (granularity === 'word' ? segment.trimEnd() : segment).length
   return [...segments].map(({ index, segment }) => index + lengthOf(segment))
 }

@@ -28,7 +28,7 @@ export interface Box {
   rigid?: boolean
   /** Of its children, along its flow. */
   centred?: boolean
-  /** Of itself, across the flow it stands in. */
+  /** Of itself, across the flow it is in. */
   place?: 'centre' | 'stretch'
   direction?: 'ltr' | 'rtl'
   type?: TextStyle

@@ -1,4 +1,4 @@
-/** A message as boxes: the bubble, what stands inside it, its text with the links, and the time in its corner. One model for React and for the drawn card. */
+/** A message as boxes: the bubble, what is inside it, its text with the links, and the time in its corner. One model for React and for the drawn card. */
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import type { CardGeometry } from '../geometry/card-geometry'
 import { linkPieces, splitLinks, startsFromRight } from '../text/message-parts'

@@ -34,7 +34,7 @@ function engine(): Engine {
   return (globals[KEY] = { renderer: new Renderer(), fontBytes: 0 })
 }
 
-/** Where everything stands when it is as wide as `widthPx` at most. */
+/** Where everything is when it is as wide as `widthPx` at most. */
 export async function measured(drawing: Drawing, widthPx: number): Promise<MeasuredNode> {
   const { renderer, options } = prepared(drawing)
   return renderer.measure(drawing.node, { ...options, width: Math.ceil(widthPx) })

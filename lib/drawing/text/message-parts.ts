@@ -25,7 +25,7 @@ export function linkPieces(link: string, breaks: OwnBreaks): string[] {
 
 type OwnBreaks = Exclude<LinkBreaks, 'browser'>
 const BREAKS: Record<OwnBreaks, RegExp> = {
-  // Before most signs, behind "//", and on both sides of = and &, as Android's own line breaker does after the Chicago Manual of Style.
+  // Before most signs, after "//", and on both sides of = and &, as Android's own line breaker does after the Chicago Manual of Style.
   'before-signs': /(?<=:\/\/)|(?<![:/])(?=\/)|(?<=:)(?!\/)|(?=[~.,\-_?#%=&])|(?<=[=&])/,
   'after-slash-and-hyphen': /(?<=[/-])(?!\/)/,
 }

@@ -14,7 +14,7 @@ function strip(node: unknown): unknown {
 }
 
 export interface TokenRow extends Witnessed<string | number | boolean> {
-  /** Where it stands in the table: `bubble.tail.widthPx`. */
+  /** Where it is in the table: `bubble.tail.widthPx`. */
   path: string
 }
 

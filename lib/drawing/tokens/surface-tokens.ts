@@ -26,7 +26,7 @@ export interface Shade {
   light: string
   dark: string
 }
-/** How text ends that is too long for its lines: between letters or behind a word, with an ellipsis; or cut hard. */
+/** How text ends that is too long for its lines: between letters or after a word, with an ellipsis; or cut hard. */
 export type Ending = 'letter' | 'word' | 'clip'
 export interface TextStyle {
   sizePx: number
@@ -35,7 +35,7 @@ export interface TextStyle {
 }
 /** The bubble of a card without a large picture: the largest one, or as wide as its text up to that. */
 export type SmallWidth = 'largest' | 'content'
-/** Where an address may break: where the browser breaks it, before its signs, or behind a slash and a hyphen. */
+/** Where an address may break: where the browser breaks it, before its signs, or after a slash and a hyphen. */
 export type LinkBreaks = 'browser' | 'before-signs' | 'after-slash-and-hyphen'
 /** Paddings and margins by their logical side. */
 export interface Sides {
@@ -125,7 +125,7 @@ export interface SurfaceTokens {
   description: TextStyle & { ending: Ending; largeColour: 'text' | 'soft' }
   host: TextStyle & { gapPx: number }
   message: TextStyle & { trackingPx: number; linkUnderlined: boolean; linkBreaks: LinkBreaks }
-  /** Time and ticks: where they stand in the bubble's corner, and what keeps the text off them. */
+  /** Time and ticks: where they are in the bubble's corner, and what keeps the text off them. */
   meta: TextStyle & { endPx: number; bottomPx: number; gapPx: number }
   /** Two ticks, as large as their ink. */
   ticks: { widthPx: number; heightPx: number; gapPx: number }

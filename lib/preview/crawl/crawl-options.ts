@@ -21,7 +21,7 @@ const PHONE_WAITS_MS = limit('pageTimeMax')
 /** Beyond the phone's patience by so much that no clock's rounding can bring it back within. */
 const BEYOND_DOUBT_MS = 500
 
-/** Every time limit of a scan; what is smaller than a step of the scan stands in DEFAULT_TIMEOUTS. */
+/** Every time limit of a scan; what is smaller than a step of the scan is in DEFAULT_TIMEOUTS. */
 const FETCH_MS = PHONE_WAITS_MS + BEYOND_DOUBT_MS
 const QUEUE_MS = 15_000
 const BROWSER_WAIT_MS = 12_000
@@ -58,10 +58,10 @@ export const DEFAULT_TIMEOUTS = {
   imageTotalMs: DEADLINES.fetchMs,
   /** For the first bytes of an image that announces more than we read. */
   sampleMs: 1_000,
-  /** How much longer we read behind `</head>`. */
+  /** How much longer we read after `</head>`. */
   tailMs: 250,
-  /** How much longer we read behind the limit of a head. */
-  behindMs: 1_500,
+  /** How much longer we read beyond the limit of a head. */
+  beyondLimitMs: 1_500,
   decodeMs: 10_000,
   queueMs: DEADLINES.queueMs,
 }
@@ -71,9 +71,9 @@ export const DEFAULT_CAPS = {
   headerBytesMax: 65_536,
   /** Decoded bytes of HTML that are read for a head. */
   headBytesMax: limit('headBytesMax'),
-  /** Decoded bytes in all when it is asked what stands behind that limit: the largest heads seen on real pages take 957,000. */
-  behindBytesMax: 1_048_576,
-  /** Decoded bytes read behind `</head>`, so that application shells can be recognised. */
+  /** Decoded bytes in all when it is asked what is beyond that limit: the largest heads seen on real pages take 957,000. */
+  beyondLimitBytesMax: 1_048_576,
+  /** Decoded bytes read after `</head>`, so that application shells can be recognised. */
   tailBytesMax: 16_384,
   /** Decoded bytes of a text file such as robots.txt. */
   textBytesMax: 512_000,

@@ -1,4 +1,4 @@
-/** Turns whatever went wrong on the way to a stranger into one row of the closed table. Never a stack, never a resolved address. */
+/** Turns whatever went wrong while reaching a stranger into one row of the closed table. Never a stack, never a resolved address. */
 import type { Failure, FailureCode, HopFact } from '../vocabulary/facts'
 
 /** A failure that was recognised where it happened. */
@@ -84,7 +84,7 @@ const BY_CODE: Readonly<Record<string, FailureCode>> = {
   ERR_HTTP2_ERROR: 'protocol-error',
 }
 
-/** `url` is the address that was being asked; `hops` are those that did answer before. */
+/** `url` is the address that was being asked; `hops` are those that did response before. */
 export function toFailure(error: unknown, url: string | null, hops: readonly HopFact[] = []): Failure {
   return { ...classify(error), url, hops: [...hops] }
 }

@@ -1,6 +1,6 @@
 /**
  * Messages between us and a child over plain pipes: a length, then so many bytes. Node's own channel throws in our process when a child
- * that a stranger has taken over writes nonsense to it; here nonsense is one more answer. Plain Node runs this file too.
+ * that a stranger has taken over writes nonsense to it; here nonsense is one more response. Plain Node runs this file too.
  */
 import type { Readable, Writable } from 'node:stream'
 

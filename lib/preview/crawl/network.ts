@@ -1,7 +1,7 @@
-/** The network functions of the pipeline, behind one door, one gate, one pool of decoders and one browser at a time. */
+/** The network functions of the pipeline, behind one connector, one gate, one pool of decoders and one browser at a time. */
 import type { Failure } from '../vocabulary/facts'
 import type { BrowserReadiness, FetchPageOptions, Network } from '../vocabulary/network'
-import { createDoor } from './connect/connect'
+import { createConnector } from './connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { createDecoder } from './image/decode-image'
 import { CrawlError, toFailure } from './failures'
@@ -20,13 +20,13 @@ export interface OpenNetwork extends Network {
 
 /** Make one per process and close it at the end. Failures of the world are returned; only bugs throw. */
 export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
-  const door = createDoor(options)
+  const connector = createConnector(options)
   const decoder = createDecoder(options)
   const gate = new Gate(capsOf(options), timeoutsOf(options).queueMs)
   const { browser } = options
-  const renderer = browser ? createRenderer({ ...options, browser }, door) : null
-  const fetchPage = createFetchPage(options, door)
-  const fetchImage = createFetchImage(options, door, decoder)
+  const renderer = browser ? createRenderer({ ...options, browser }, connector) : null
+  const fetchPage = createFetchPage(options, connector)
+  const fetchImage = createFetchImage(options, connector, decoder)
 
   async function gated<T>(
     url: string,

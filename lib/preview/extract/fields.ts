@@ -24,7 +24,7 @@ const isFoundByParser = ({ inDocument, inHead, fact }: TagRecord): boolean =>
 export const lenientReader = (rules: ReadingRules): Reader => ({
   takes: ({ inDocument, inHead, fact }) =>
     inDocument &&
-    fact.place !== 'behind-limit' &&
+    fact.place !== 'beyond-limit' &&
     fact.place !== 'svg' &&
     (inHead || fact.keyAttribute !== 'itemprop'),
   rules: {
@@ -37,7 +37,7 @@ export const lenientReader = (rules: ReadingRules): Reader => ({
 
 /** The rest of it: what is beyond the limit. */
 export const takesBeyond = ({ inDocument, fact }: TagRecord): boolean =>
-  inDocument && fact.place === 'behind-limit'
+  inDocument && fact.place === 'beyond-limit'
 
 export function readFields(index: TagIndex, rules: ReadingRules, pageUrl: string): FieldsFact {
   const { wins } = rules
@@ -61,7 +61,7 @@ export function readKey(index: TagIndex, key: string): FieldFact | null {
 
 /**
  * The size declared for an image. With several images a size belongs to the image before it (Open Graph's arrays), so one that
- * stands elsewhere is not taken for the image that wins.
+ * is elsewhere is not taken for the image that wins.
  */
 export function declaredSize(
   records: readonly TagRecord[],

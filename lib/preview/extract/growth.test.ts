@@ -1,5 +1,5 @@
 /**
- * Pages made to keep a parser busy. They are as large as what is ever read of a page, and of what lies behind its limit; the
+ * Pages made to keep a parser busy. They are as large as what is ever read of a page, and of what lies beyond its limit; the
  * work may grow with their size, not with its square. CPU time of this process is what counts, so that a busy machine changes little.
  */
 import { describe, expect, it } from 'vitest'
@@ -14,13 +14,13 @@ const GROWTH_MAX = 10
 /** Below this the clock says nothing. */
 const FLOOR_MS = 50
 
-/** All but so much of it once more, as if it stood behind the limit. */
+/** All but so much of it once more, as if it stood beyond the limit. */
 const BEFORE_BYTES = 1_000
 
 function cpuMs(body: string): number {
   const page = pageOf(body)
   const cut = pageOf(page.body.subarray(0, BEFORE_BYTES), {
-    behind: { bytes: page.body.subarray(BEFORE_BYTES), headEndByte: null, stoppedBecause: 'limit' },
+    beyondLimit: { bytes: page.body.subarray(BEFORE_BYTES), headEndByte: null, stoppedBecause: 'limit' },
   })
   const before = process.cpuUsage()
   readAccess(page)

@@ -9,7 +9,7 @@ import { CARD_KEYS } from './markup/keys'
 import { mapSource } from './markup/lenient-tags'
 import { createLineColumn, type LineStarts } from './source/line-column'
 import { markReaders, readByClients, type ReadingClient } from './read-by-clients'
-import { readBehind } from './tags-beyond-limit'
+import { readTagsBeyondLimit } from './tags-beyond-limit'
 import { readByMeta } from './source/read-by-meta'
 import { listTags } from './markup/tag-list'
 
@@ -34,9 +34,11 @@ export function readHead(
   const listed = listTags({ text, range, map, at: createLineColumn(text, lineStarts), byteOf })
   const { title } = listed
   const guardTripped = map.guardTripped || listed.guardTripped
-  const behind = guardTripped ? null : readBehind(page, decoded, { map, listed, lineStarts, byteOf })
-  const records = behind
-    ? [...listed.records, ...behind.records].toSorted((one, other) => one.start - other.start)
+  const beyondLimit = guardTripped
+    ? null
+    : readTagsBeyondLimit(page, decoded, { map, listed, lineStarts, byteOf })
+  const records = beyondLimit
+    ? [...listed.records, ...beyondLimit.records].toSorted((one, other) => one.start - other.start)
     : listed.records
 
   const [lead] = clients
@@ -44,7 +46,7 @@ export function readHead(
   markReaders(records, clients)
   const anyParser = lenientReader(lead.reading)
   const before = indexTags(records, anyParser.takes)
-  const lenient = behind ? new Map([...indexTags(records, takesBeyond), ...before]) : before
+  const lenient = beyondLimit ? new Map([...indexTags(records, takesBeyond), ...before]) : before
   const readings = readByClients(records, clients, title, page.finalUrl)
   const firstImage = readings[lead.id]?.images[0]
   const image = firstImage?.rule === 'og:image' ? firstImage.tag : null
@@ -58,9 +60,9 @@ export function readHead(
     tags: records.map(({ fact }) => fact),
     readings,
     lenient: readFields(lenient, anyParser.rules, page.finalUrl),
-    behind: behind && {
-      text: behind.text,
-      whole: behind.whole,
+    beyondLimit: beyondLimit && {
+      text: beyondLimit.text,
+      whole: beyondLimit.whole,
       lenientBefore: readFields(before, anyParser.rules, page.finalUrl),
     },
     siteName: readKey(lenient, 'og:site_name'),
@@ -69,8 +71,8 @@ export function readHead(
     declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
     guardTripped,
-    readToByte: page.body.length + (behind ? (page.behind?.bytes.length ?? 0) : 0),
-    readToEnd: behind ? page.behind?.stoppedBecause === 'end-of-body' : page.readToEnd,
+    readToByte: page.body.length + (beyondLimit ? (page.beyondLimit?.bytes.length ?? 0) : 0),
+    readToEnd: beyondLimit ? page.beyondLimit?.stoppedBecause === 'end-of-body' : page.readToEnd,
     titles: records.flatMap(({ fact, inHead }, tag) => (fact.element === 'title' && inHead ? [tag] : [])),
   }
   return capTags(head)
@@ -101,7 +103,7 @@ function capTags(head: HeadFact): HeadFact {
 function fieldsOf(head: HeadFact): FieldFact[] {
   const ofClient = ({ title, description, url, images }: FieldsFact) => [title, description, url, ...images]
   const { siteName, ogType, declaredWidth, declaredHeight } = head
-  const before = head.behind ? [head.behind.lenientBefore] : []
+  const before = head.beyondLimit ? [head.beyondLimit.lenientBefore] : []
   // Clients may share one reading, which must not be renumbered twice.
   const own = new Set(Object.values(head.readings))
   const all = [...own, head.lenient, ...before].flatMap(ofClient)

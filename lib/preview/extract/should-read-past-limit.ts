@@ -1,10 +1,10 @@
-/** Whether a page is worth reading on behind WhatsApp's limit: a tag that a card is made of is not named in what WhatsApp reads. */
+/** Whether a page is worth reading on past WhatsApp's limit: a tag that a card is made of is not named in what WhatsApp reads. */
 import { CARD_KEYS } from './markup/keys'
 
 /** Most pages write them so, and looking for exact bytes costs next to nothing. */
 const inAnyCase = new Map(CARD_KEYS.map((key) => [key, new RegExp(key, 'i')]))
 
-export function asksBehind(firstBytes: Uint8Array): boolean {
+export function shouldReadPastLimit(firstBytes: Uint8Array): boolean {
   const bytes = Buffer.from(firstBytes.buffer, firstBytes.byteOffset, firstBytes.byteLength)
   const unnamed = CARD_KEYS.filter((key) => !bytes.includes(key))
   if (unnamed.length === 0) return false

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { wantsTail } from './should-read-tail'
+import { shouldReadTail } from './should-read-tail'
 
-const asks = (head: string) => wantsTail(new TextEncoder().encode(head))
+const asks = (head: string) => shouldReadTail(new TextEncoder().encode(head))
 const META = (key: string) => `<meta property="${key}" content="x">`
 const ALL = ['og:title', 'og:description', 'og:image'].map(META).join('')
 
@@ -26,6 +26,6 @@ describe('what lies behind </head>', () => {
   ])('is wanted with %s', (_, head) => expect(asks(head)).toBe(true)) // prettier-ignore
 
   it('is wanted in an encoding that hides the tags', () => {
-    expect(wantsTail(new Uint8Array(Buffer.from(ALL, 'utf16le')))).toBe(true)
+    expect(shouldReadTail(new Uint8Array(Buffer.from(ALL, 'utf16le')))).toBe(true)
   })
 })

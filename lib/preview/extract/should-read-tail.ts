@@ -1,10 +1,10 @@
-/** Whether a page is worth reading on behind `</head>`: a tag that a card is made of is not in the head, and may come too late. */
+/** Whether a page is worth reading on past `</head>`: a tag that a card is made of is not in the head, and may come too late. */
 import { CARD_KEYS } from './markup/keys'
 
-/** A head that names a key more often, and never in a tag, is read on behind. */
+/** A head that names a key more often, and never in a tag, is read on past. */
 const LOOKS_MAX = 20
 
-export function wantsTail(head: Uint8Array): boolean {
+export function shouldReadTail(head: Uint8Array): boolean {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
   return !CARD_KEYS.every((key) => isKeyOfTag(bytes, key))
 }

@@ -1,8 +1,8 @@
 /** Tags behind WhatsApp's limit are found, with their places, and change nothing of what WhatsApp reads before it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BehindFact, HeadFact, PageFact } from '../vocabulary/facts'
-import { asksBehind } from './should-read-past-limit'
+import type { BeyondLimitFact, HeadFact, PageFact } from '../vocabulary/facts'
+import { shouldReadPastLimit } from './should-read-past-limit'
 import { pageOf } from '../testing/pages'
 import { TAGS_MAX } from './read-head'
 import { readHead } from '../testing/pages'
@@ -11,15 +11,15 @@ import { visitHeadOf } from './visit-head'
 /** The limit is wherever the first part ends. */
 function pageCut(
   before: string | Uint8Array,
-  behind: string | Uint8Array,
-  rest: Partial<BehindFact> = {},
+  beyondLimit: string | Uint8Array,
+  rest: Partial<BeyondLimitFact> = {},
   page: Partial<PageFact> = {},
 ): PageFact {
-  const bytes = typeof behind === 'string' ? new TextEncoder().encode(behind) : behind
+  const bytes = typeof beyondLimit === 'string' ? new TextEncoder().encode(beyondLimit) : beyondLimit
   return pageOf(before, {
     stoppedBecause: 'limit',
     ...page,
-    behind: { bytes, headEndByte: null, stoppedBecause: 'head-complete', ...rest },
+    beyondLimit: { bytes, headEndByte: null, stoppedBecause: 'head-complete', ...rest },
   })
 }
 const valuesOf = ({ lenient: { title, description, images } }: HeadFact) => [
@@ -44,11 +44,11 @@ describe('tags behind the limit', () => {
       column: 1,
       startByte: new TextEncoder().encode(FRONT).length,
       endByte: new TextEncoder().encode(FRONT + BACK).indexOf(62, FRONT.length + 10) + 1,
-      place: 'behind-limit',
+      place: 'beyond-limit',
       readByAndroid: false,
-      unreadable: 'behind-limit',
+      unreadable: 'beyond-limit',
     })
-    expect(tagOf(head, 'og:image')).toMatchObject({ line: 6, place: 'behind-limit' })
+    expect(tagOf(head, 'og:image')).toMatchObject({ line: 6, place: 'beyond-limit' })
   })
 
   it('are what a parser without the limit reads, and no client of WhatsApp does', () => {
@@ -61,7 +61,7 @@ describe('tags behind the limit', () => {
   })
 
   it('keep a reason that holds anywhere', () => {
-    expect(tagOf(head, 'og:type')).toMatchObject({ place: 'behind-limit', unreadable: 'key-not-read' })
+    expect(tagOf(head, 'og:type')).toMatchObject({ place: 'beyond-limit', unreadable: 'key-not-read' })
     const off = readHead(pageCut(FRONT, `<!-- ${BACK} -->`))
     expect(tagOf(off, 'og:title')).toMatchObject({ place: 'comment', unreadable: 'inside-comment' })
     expect(valuesOf(off)).toEqual(['Grüße', null, null])
@@ -77,7 +77,7 @@ describe('tags behind the limit', () => {
 
   it('are no difference between visitors', () => {
     const page = pageCut(`${FRONT}<link rel="icon" href="/i.png">`, BACK)
-    const alone = readHead({ ...page, behind: null })
+    const alone = readHead({ ...page, beyondLimit: null })
     expect(visitHeadOf(readHead(page), page)).toEqual(visitHeadOf(alone, page))
     const canonical = pageCut(FRONT, '<link rel="canonical" href="https://x.example/">')
     expect(visitHeadOf(readHead(canonical), canonical).canonical).toBeNull()
@@ -88,12 +88,12 @@ describe('tags behind the limit', () => {
     const full = readHead(pageCut(FRONT + many, many + BACK))
     expect(full.tags).toHaveLength(TAGS_MAX)
     expect(full.tags[full.lenient.title?.tag ?? -1]?.value).toBe('Käse')
-    expect(full.tags[full.behind?.lenientBefore.title?.tag ?? -1]?.value).toBe('Grüße')
+    expect(full.tags[full.beyondLimit?.lenientBefore.title?.tag ?? -1]?.value).toBe('Grüße')
   })
 
   it('may be cut by it', () => {
     const cut = readHead(pageCut(`${FRONT}<meta property="og:ti`, 'tle" content="Käse"></head>'))
-    expect(tagOf(cut, 'og:title')).toMatchObject({ line: 5, unreadable: 'behind-limit', value: 'Käse' })
+    expect(tagOf(cut, 'og:title')).toMatchObject({ line: 5, unreadable: 'beyond-limit', value: 'Käse' })
     expect(valuesOf(cut)[0]).toBe('Käse')
   })
 
@@ -102,7 +102,7 @@ describe('tags behind the limit', () => {
     const contentType = 'text/html; charset=utf-16le'
     const before = utf16(`${FRONT}</head><body>`)
     const ended = readHead(pageCut(before, utf16(BACK), {}, { contentType }))
-    expect(ended.behind).toBeNull()
+    expect(ended.beyondLimit).toBeNull()
     expect(tagOf(ended, 'og:title')).toBeUndefined()
   })
 })
@@ -113,13 +113,13 @@ it.each([
   ['limit', false],
   ['cut-off', false],
 ] as const)('a reading that ended with %s is whole: %s', (stoppedBecause, whole) => {
-  expect(readHead(pageCut(FRONT, BACK, { stoppedBecause })).behind?.whole).toBe(whole)
+  expect(readHead(pageCut(FRONT, BACK, { stoppedBecause })).beyondLimit?.whole).toBe(whole)
 })
 
 it('a guard behind the limit leaves the page before it alone', () => {
   const head = readHead(pageCut(FRONT, `<meta name="a" content="b">`.repeat(2_500)))
   expect(head.guardTripped).toBe(false)
-  expect(head.behind?.whole).toBe(false)
+  expect(head.beyondLimit?.whole).toBe(false)
   expect(head.android.title?.value).toBe('Grüße')
 })
 
@@ -142,9 +142,9 @@ describe('wherever the limit cuts', () => {
     const whole = readHead(pageOf(bytes, { contentType }))
     for (let cut = 0; cut < bytes.length; cut += 1) {
       const page = pageCut(bytes.subarray(0, cut), bytes.subarray(cut), {}, { contentType })
-      const alone = readHead({ ...page, behind: null })
+      const alone = readHead({ ...page, beyondLimit: null })
       if (alone.headEnd !== null) continue
-      const { text, headEnd, charset, android, ios, tags, behind } = readHead(page)
+      const { text, headEnd, charset, android, ios, tags, beyondLimit } = readHead(page)
       const { length } = alone.tags
       expect({ text, headEnd, charset, android, ios, tags: tags.slice(0, length) }).toEqual({
         text: alone.text,
@@ -154,7 +154,7 @@ describe('wherever the limit cuts', () => {
         ios: alone.ios,
         tags: alone.tags,
       })
-      expect(text + behind?.text).toBe(whole.text)
+      expect(text + beyondLimit?.text).toBe(whole.text)
       const places = (list: HeadFact['tags']) =>
         list.map(({ key, line, column, startByte }) => ({ key, line, column, startByte }))
       expect(places(tags)).toEqual(places(whole.tags))
@@ -166,9 +166,9 @@ describe('wherever the limit cuts', () => {
     const labels = fc.constantFrom('utf-8', 'utf-16be', 'shift_jis', 'gb18030', 'iso-2022-jp', 'banana')
     const bytes = fc.uint8Array({ maxLength: 300 })
     fc.assert(
-      fc.property(bytes, bytes, labels, (before, behind, label) => {
-        const page = pageCut(before, behind, {}, { contentType: `text/html; charset=${label}` })
-        const [head, alone] = [readHead(page), readHead({ ...page, behind: null })]
+      fc.property(bytes, bytes, labels, (before, beyondLimit, label) => {
+        const page = pageCut(before, beyondLimit, {}, { contentType: `text/html; charset=${label}` })
+        const [head, alone] = [readHead(page), readHead({ ...page, beyondLimit: null })]
         expect(head.text).toBe(alone.text)
         expect(head.charset).toEqual(alone.charset)
         expect(head.android).toEqual(alone.android)
@@ -189,5 +189,5 @@ describe('who asks for it', () => {
     [named.replace('og:title', 'title'), true],
     [named.replace('og:description', ''), true],
     ['', true],
-  ])('%s: %s', (text, asks) => expect(asksBehind(new TextEncoder().encode(text))).toBe(asks))
+  ])('%s: %s', (text, asks) => expect(shouldReadPastLimit(new TextEncoder().encode(text))).toBe(asks))
 })

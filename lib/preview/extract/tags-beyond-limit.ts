@@ -1,4 +1,4 @@
-/** Lists the tags that stand behind WhatsApp's limit, as a parser without it would: for saying where they are, never as read. */
+/** Lists the tags that are beyond WhatsApp's limit, as a parser without it would: for saying where they are, never as read. */
 import type { PageFact } from '../vocabulary/facts'
 import type { TagFact, TagPlace, Unreadable } from '../vocabulary/tags'
 import { type ByteOffset, createByteOffset } from './source/byte-offset'
@@ -16,7 +16,7 @@ export interface Before {
   byteOf: ByteOffset
 }
 
-export interface BehindReading {
+export interface BeyondLimitReading {
   /** Decoded source that follows the page's own. */
   text: string
   records: TagRecord[]
@@ -24,14 +24,14 @@ export interface BehindReading {
   whole: boolean
 }
 
-/** Goes on where the reading of the page ended. Null when nothing behind the limit can belong to its head. */
-export function readBehind(
-  { body, behind }: PageFact,
+/** Goes on where the reading of the page ended. Null when nothing beyond the limit can belong to its head. */
+export function readTagsBeyondLimit(
+  { body, beyondLimit }: PageFact,
   decoded: DecodedPage,
   { map, listed, lineStarts, byteOf }: Before,
-): BehindReading | null {
-  if (!behind || decoded.range.literal) return null
-  const more = decoded.goOn(behind.bytes)
+): BeyondLimitReading | null {
+  if (!beyondLimit || decoded.range.literal) return null
+  const more = decoded.goOn(beyondLimit.bytes)
   const text = decoded.text + more.text
   const range = findHead(text, decoded.range)
   const longer = map.goOn(text, range.literal ? range.end : text.length)
@@ -45,18 +45,19 @@ export function readBehind(
       range,
       map: { ...longer, elements },
       at: createLineColumn(text, lineStarts),
-      byteOf: offsets ?? createByteOffset(text, Buffer.concat([body, behind.bytes]), decoded.charset.used),
+      byteOf:
+        offsets ?? createByteOffset(text, Buffer.concat([body, beyondLimit.bytes]), decoded.charset.used),
     },
     listed,
   )
-  const { stoppedBecause } = behind
+  const { stoppedBecause } = beyondLimit
   return {
     text: more.text,
     records: all.records.map((record) => ({
       ...record,
       inHead: false,
       byPattern: false,
-      fact: asBehind(record.fact),
+      fact: asBeyondLimit(record.fact),
     })),
     whole:
       (stoppedBecause === 'head-complete' || stoppedBecause === 'end-of-body') &&
@@ -67,10 +68,10 @@ export function readBehind(
 
 /** Nothing of what was counted before is counted again. */
 function offsetsOf({ text, charset }: DecodedPage, before: ByteOffset, more: MoreText): ByteOffset {
-  const behind = createByteOffset(more.text, more.bytes, charset.used)
+  const beyondLimit = createByteOffset(more.text, more.bytes, charset.used)
   return (index) => {
     if (index < text.length) return before(index)
-    const offset = behind(index - text.length)
+    const offset = beyondLimit(index - text.length)
     return offset === null ? null : more.startByte + offset
   }
 }
@@ -84,8 +85,8 @@ const ANYWHERE: ReadonlySet<Unreadable | null> = new Set([
   'not-closed',
 ])
 
-function asBehind(fact: TagFact): TagFact {
+function asBeyondLimit(fact: TagFact): TagFact {
   if (NO_MARKUP.has(fact.place)) return fact
-  const unreadable = ANYWHERE.has(fact.unreadable) ? fact.unreadable : 'behind-limit'
-  return { ...fact, place: 'behind-limit', unreadable }
+  const unreadable = ANYWHERE.has(fact.unreadable) ? fact.unreadable : 'beyond-limit'
+  return { ...fact, place: 'beyond-limit', unreadable }
 }

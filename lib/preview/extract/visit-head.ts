@@ -5,13 +5,16 @@ import type { VisitHead, VisitValue } from '../vocabulary/visits'
 
 /**
  * Read as any parser reads, so that a tag which Android cannot read is no difference between visitors; and within WhatsApp's limit,
- * because only its own visit was read behind it.
+ * because only its own visit was read past it.
  */
-export function visitHeadOf({ lenient, behind, tags, guardTripped }: HeadFact, page: PageFact): VisitHead {
-  const { title, description, images, url } = behind?.lenientBefore ?? lenient
+export function visitHeadOf(
+  { lenient, beyondLimit, tags, guardTripped }: HeadFact,
+  page: PageFact,
+): VisitHead {
+  const { title, description, images, url } = beyondLimit?.lenientBefore ?? lenient
   const link = tags.find(
     ({ element, key, place }) =>
-      element === 'link' && key.toLowerCase() === 'canonical' && place !== 'behind-limit',
+      element === 'link' && key.toLowerCase() === 'canonical' && place !== 'beyond-limit',
   )
   return {
     title: valueOf(title),

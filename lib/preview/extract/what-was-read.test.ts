@@ -60,17 +60,17 @@ describe('what was read', () => {
     expect(readHead(pageOf(text))).toMatchObject({ readToByte: length, readToEnd: true })
     const cut = readHead(pageOf(text, { stoppedBecause: 'head-complete', readToEnd: false }))
     expect(cut).toMatchObject({ readToByte: length, readToEnd: false })
-    const behind = {
+    const beyondLimit = {
       bytes: new TextEncoder().encode('</head>'),
       headEndByte: 20,
       stoppedBecause: 'head-complete',
     } as const
-    const beyond = readHead(pageOf('<head><title>a', { stoppedBecause: 'limit', behind }))
+    const beyond = readHead(pageOf('<head><title>a', { stoppedBecause: 'limit', beyondLimit }))
     expect(beyond).toMatchObject({ readToByte: 14 + 7, readToEnd: false })
-    const ended = { ...behind, headEndByte: null, stoppedBecause: 'end-of-body' } as const
-    expect(readHead(pageOf('<head><title>a', { stoppedBecause: 'limit', behind: ended })).readToEnd).toBe(
-      true,
-    )
+    const ended = { ...beyondLimit, headEndByte: null, stoppedBecause: 'end-of-body' } as const
+    expect(
+      readHead(pageOf('<head><title>a', { stoppedBecause: 'limit', beyondLimit: ended })).readToEnd,
+    ).toBe(true)
   })
 
   it('says how long a value was that was cut, wherever it came from', () => {

@@ -1,4 +1,4 @@
-/** The check contract: a check declares the facts it needs, reads no others, and answers with codes. */
+/** The check contract: a check declares the facts it needs, reads no others, and responds with codes. */
 import type { ClientProfile } from '../vocabulary/client'
 import type { Evidence } from '../vocabulary/evidence'
 import type { FactName, Facts, FactValue } from '../vocabulary/facts'

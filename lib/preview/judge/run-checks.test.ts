@@ -1,4 +1,4 @@
-/** Do all checks answer in order, and does one that breaks hide no other? */
+/** Do all checks report in order, and does one that breaks hide no other? */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineCheck, pass, runCheck } from './check'

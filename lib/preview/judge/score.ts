@@ -11,7 +11,7 @@ export const KNOWN_SHARE_MIN = 1 / 3
 
 /**
  * 0 to 100, or null when less than a third of the points is known. A pass earns its points, a warning half of them, a
- * fault none; `unknown`, `not-applicable` and `error` stand on neither side. 100 is given for passes only; a fault keeps it
+ * fault none; `unknown`, `not-applicable` and `error` are on neither side. 100 is given for passes only; a fault keeps it
  * below 90, one that costs the picture or the text below 70 or 50 (policy.ts), a page without a card at 40 or below.
  */
 export function scoreOf(results: readonly CheckResult[]): number | null {

@@ -1,4 +1,4 @@
-/** The report holds what was found, in order, and nothing that a store or a door would refuse. */
+/** The report holds what was found, in order, and nothing that a store or a boundary would refuse. */
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../vocabulary/facts'
 import {

@@ -1,4 +1,4 @@
-/** The same link as one that no phone has fetched before: a number behind it, which servers ignore. */
+/** The same link as one that no phone has fetched before: a number after it, which servers ignore. */
 
 /** A counter of our kind; a longer `v` is a film or an article, and must stay. */
 const COUNTER = /([?&]v=)(\d{1,3})(?=&|$)/

@@ -1,4 +1,4 @@
-/** Messages as they are stored: a code and its parameters, checked at every door. */
+/** Messages as they are stored: a code and its parameters, checked at every boundary. */
 import { z } from 'zod'
 import type { Message, Param, Params } from '../vocabulary/message'
 

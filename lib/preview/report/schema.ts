@@ -1,4 +1,4 @@
-/** The Report: one versioned JSON document of codes, stored whole. Parsed at every door with zod; plain types inside. */
+/** The Report: one versioned JSON document of codes, stored whole. Parsed at every boundary with zod; plain types inside. */
 import { z } from 'zod'
 import { evidenceValueSchema, messageSchema, paramsSchema } from './message-schema'
 import { LAYOUTS, SURFACES, TRUST_LADDER } from '../vocabulary/card'

@@ -10,10 +10,10 @@ import { scan } from '../pipeline'
 import { openSite, type Site } from './open-site'
 import { page, TAGS } from './pages'
 
-type Answers = readonly string[]
+type HttpResponses = readonly string[]
 
 /** Public names, and what a resolver says of them. */
-const NAMES: readonly [host: string, answers: Answers | string, code: FailureCode][] = [
+const NAMES: readonly [host: string, responses: HttpResponses | string, code: FailureCode][] = [
   ['loop.dns.test-fixture.com', ['127.0.0.1'], 'blocked-address'],
   ['127.0.0.1.nip.io', ['127.0.0.1'], 'blocked-address'],
   ['7f000001.nip.io', ['127.0.0.1'], 'blocked-address'],
@@ -80,17 +80,17 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe('refused', () => {
-  it.each(NAMES)('by what %s resolves to', async (host, answers, code) => {
+  it.each(NAMES)('by what %s resolves to', async (host, responses, code) => {
     const network = createNetwork({
       resolve: async () => {
-        if (typeof answers === 'string') throw Object.assign(new Error(answers), { code: answers })
-        return answers.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+        if (typeof responses === 'string') throw Object.assign(new Error(responses), { code: responses })
+        return responses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
       },
     })
     const { report } = await scan(`http://${host}/`, network)
     expect(report.failure?.code).toBe(code)
     // What a name resolves to is nobody's business: the report does not repeat it.
-    for (const address of typeof answers === 'string' ? [] : answers)
+    for (const address of typeof responses === 'string' ? [] : responses)
       if (address !== '' && !host.includes(address)) expect(JSON.stringify(report)).not.toContain(address)
     await network.close()
   })
@@ -118,7 +118,7 @@ describe('the tables beside the project', () => {
     expect(rowsOf('ssrf-controls.json').filter(({ url }) => !cases.allowed.includes(url))).toEqual([])
   })
 
-  // The same in our own words, against a server that counts its connections, stands in ../secret-server.test.ts.
+  // The same in our own words, against a server that counts its connections, is in ../secret-server.test.ts.
   it('name addresses in pages that nobody asks for', async () => {
     for (const { page_html: html } of rowsOf('ssrf.json')) {
       if (html === undefined) continue

@@ -1,4 +1,4 @@
-/** Who reads on behind WhatsApp's limit in a scan, of which pages, and what is kept of it. */
+/** Who reads on past WhatsApp's limit in a scan, of which pages, and what is kept of it. */
 import { afterAll, expect, it } from 'vitest'
 import { loadCase, loadSite } from '@/e2e/site/load-site'
 import { createRecordedNetwork } from '@/e2e/site/recorded-network'
@@ -11,23 +11,23 @@ afterAll(() => recorded.close())
 /** Whose visit was given leave to read on, and how many bytes it brought. */
 async function watched(name: string) {
   const asked: string[] = []
-  let bytesBehind = 0
+  let bytesBeyond = 0
   const network: Network = {
     ...recorded,
     async fetchPage(url, wanted) {
       if (wanted.readsOn) asked.push(`${wanted.visitor} ${wanted.read}`)
       const page = await recorded.fetchPage(url, wanted)
-      if (page.ok) bytesBehind += page.value.behind?.bytes.length ?? 0
+      if (page.ok) bytesBeyond += page.value.beyondLimit?.bytes.length ?? 0
       return page
     },
   }
-  return { ...(await scan(loadCase(name).url, network)), asked, bytesBehind: () => bytesBehind }
+  return { ...(await scan(loadCase(name).url, network)), asked, bytesBeyond: () => bytesBeyond }
 }
 
 it('only the visit as WhatsApp on Android, and the source that was read can be looked at', async () => {
-  const { report, headText, asked, bytesBehind } = await watched('image-behind-300k')
+  const { report, headText, asked, bytesBeyond } = await watched('image-behind-300k')
   expect(asked).toEqual(['whatsapp-android head'])
-  expect(bytesBehind()).toBe(338_601 - 307_200)
+  expect(bytesBeyond()).toBe(338_601 - 307_200)
   const tag = report.tags.find(({ key }) => key === 'og:image')
   const line = headText?.split('\n')[(tag?.line ?? 0) - 1]
   expect(line).toBe(tag?.source)
@@ -35,7 +35,7 @@ it('only the visit as WhatsApp on Android, and the source that was read can be l
 })
 
 it('a page whose head ends within the first 300 KB is read no further', async () => {
-  const { report, bytesBehind } = await watched('tags-at-100k')
+  const { report, bytesBeyond } = await watched('tags-at-100k')
   expect(report.fetch.headEndByte).not.toBeNull()
-  expect(bytesBehind()).toBe(0)
+  expect(bytesBeyond()).toBe(0)
 })

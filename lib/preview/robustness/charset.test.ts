@@ -1,7 +1,7 @@
 /** Text in the encodings of the web, declared rightly, wrongly or not at all. */
 import type { CharsetSource } from '../vocabulary/facts'
 import { describeCases, type Case, type Says } from './describe-cases'
-import type { Answer } from './open-site'
+import type { HttpResponse } from './open-site'
 import { bytes, html } from './pages'
 
 type Status = 'pass' | 'warn' | 'fail'
@@ -11,7 +11,7 @@ const read = (title: string, used: string, from: CharsetSource, status: Status =
   findings: { 'charset-declared': status },
 })
 /** `text` holds one character per byte. */
-const sent = (type: string, text: string, meta = '', start = ''): Answer => ({
+const sent = (type: string, text: string, meta = '', start = ''): HttpResponse => ({
   headers: { 'content-type': type },
   body: bytes(start + html(`${meta}<title>${text}</title>`)),
 })

@@ -1,14 +1,14 @@
-/** What an answer is called, and what it is. The phone does not look at the name; we say when the two do not agree. */
+/** What a response is called, and what it is. The phone does not look at the name; we say when the two do not agree. */
 import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
-import type { Answer } from './open-site'
+import type { HttpResponse } from './open-site'
 import { PAGE } from './pages'
 
 const called = (
   type: string,
   body: string | Buffer = PAGE,
   headers: Record<string, string> = {},
-): Answer => ({
+): HttpResponse => ({
   headers: { 'content-type': type, ...headers },
   body,
 })

@@ -8,21 +8,21 @@ import { IMPATIENT } from '../crawl/testing/test-ask'
 import { createAuthority, type TestAuthority } from '../crawl/testing/test-certificates'
 import type { CheckId } from '../judge/checks/index'
 import type { Finding } from '../report/schema'
-import { type Answers, type Conversation, openSite, type Seen, type Site } from './open-site'
+import { type HttpResponses, type Conversation, openSite, type Seen, type Site } from './open-site'
 
 type Status = Finding['status']
 
 export interface Says {
   /** None unless a row names one; several where the kernel decides which comes first. */
   failure?: FailureCode | readonly FailureCode[]
-  /** Of the final answer. */
+  /** Of the final response. */
   status?: number | null
   findings?: Partial<Record<CheckId, Status>>
   /** What the Android card shows; null for no such line. */
   title?: string | null
   description?: string | null
   layout?: Layout
-  /** Parts of the report that are compared as they stand. */
+  /** Parts of the report that are compared as they are. */
   report?: Record<string, unknown>
   /** Of what a check says. */
   codes?: Partial<Record<CheckId, string>>
@@ -38,7 +38,7 @@ export interface Case {
   name: string
   /** In a few words: what comes over the wire. */
   what: string
-  sends: Answers | Conversation | ((site: Site) => Promise<Seen>)
+  sends: HttpResponses | Conversation | ((site: Site) => Promise<Seen>)
   says: Says
   /** Of the link; `/` on the plain name unless the row says otherwise. */
   path?: string

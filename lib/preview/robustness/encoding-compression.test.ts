@@ -2,10 +2,10 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { describeCases, type Case } from './describe-cases'
-import type { Answer } from './open-site'
+import type { HttpResponse } from './open-site'
 import { html, PAGE, TAGS } from './pages'
 
-const coded = (coding: string, body: Buffer | string, status = 200): Answer => ({
+const coded = (coding: string, body: Buffer | string, status = 200): HttpResponse => ({
   status,
   headers: { 'content-encoding': coding },
   body,

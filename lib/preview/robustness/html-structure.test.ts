@@ -2,11 +2,11 @@
 import { expect } from 'vitest'
 import type { CheckId } from '../judge/checks/index'
 import { describeCases, type Case, type Says } from './describe-cases'
-import type { Answer, Seen } from './open-site'
+import type { HttpResponse, Seen } from './open-site'
 import { html, og, page } from './pages'
 
 const TITLE = og('title', 'Rye loaf')
-const whole = (body: string | Buffer): Answer => ({ body })
+const whole = (body: string | Buffer): HttpResponse => ({ body })
 const found: Says = { title: 'Rye loaf', findings: { 'og-title': 'pass' } }
 /** No tag at all: no card, and the check of the title says that it is missing. */
 const missing: Says = { title: null, layout: 'none', findings: { 'og-title': 'fail' } }
@@ -21,7 +21,7 @@ const iosReads =
 const fixOf = ({ findings }: Seen['report'], check: CheckId) =>
   findings.find(({ id }) => id === check)?.fix?.snippet?.code
 
-/** The tag stands in something whose content is no part of the document. */
+/** The tag is in something whose content is no part of the document. */
 const inert = (name: string, markup: string): Case => ({
   name,
   what: `the tag within ${markup.slice(0, 60).replaceAll('\n', ' ')}`,
@@ -34,7 +34,7 @@ const many = (count: number, text: string) => text.repeat(count)
 const CASES: readonly Case[] = [
   { name: 'no_head', what: 'tags without a head around them', sends: { '/': whole(`<!doctype html><title>x</title>${TITLE}<p>x`) }, says: found },
   {
-    // A phone reads the head alone, so a tag of the body is no tag; the check shows where it stands.
+    // A phone reads the head alone, so a tag of the body is no tag; the check shows where it is.
     name: 'metas_in_body',
     what: 'tags in the body',
     sends: { '/': page('<title>x</title>', TITLE) },
@@ -88,7 +88,7 @@ const CASES: readonly Case[] = [
   { name: 'rdfa_other_prefix', what: 'the vocabulary under another prefix', sends: { '/': whole('<html prefix="x: http://ogp.me/ns#"><head><meta property="x:title" content="Rye loaf"></head></html>') }, says: missing },
   { name: 'full_iri_property', what: 'the key as a whole address', sends: { '/': page('<meta property="http://ogp.me/ns#title" content="Rye loaf">') }, says: { ...missing, report: { tags: [{ key: 'http://ogp.me/ns#title', unreadable: 'key-not-read' }] } } },
   {
-    // Android takes the last image, and the size that stands behind it.
+    // Android takes the last image, and the size that comes after it.
     name: 'og_image_array',
     what: 'three images with their sizes',
     sends: { '/': page([1, 2, 3].map((n) => og('image', `{site}/${n}.png`) + og('image:width', `${n}00`) + og('image:height', `${n}0`)).join('')) },
@@ -119,11 +119,11 @@ const CASES: readonly Case[] = [
     name: 'huge_head_10MB',
     what: '10 MB before the first tag',
     sends: { '/': page(`<style>${many(10_000_000, 'a')}</style>${TITLE}`) },
-    // What stands behind the limit is lost for WhatsApp, so it is not there, and the finding says how far was read.
+    // What is beyond the limit is lost for WhatsApp, so it is not there, and the finding says how far was read.
     says: { layout: 'none', findings: { 'head-within-limit': 'fail', 'og-title': 'fail' }, codes: { 'og-title': 'not-within-limit' }, said: '307200', report: { fetch: { bytesDecoded: 307_200 } } },
   },
   {
-    // The phone's limit comes long before the end of the second: it is no tag, neither there nor in what is read behind the limit.
+    // The phone's limit comes long before the end of the second: it is no tag, neither there nor in what is read beyond the limit.
     name: 'one_attr_2MB',
     what: 'a value of 200 KB, and one of 2 MB',
     sends: { '/': page(og('title', many(200_000, 'a')) + og('description', many(2_000_000, 'b'))) },
@@ -138,14 +138,14 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    // Read on behind the limit, for saying where things stand.
+    // Read on beyond the limit, for saying where things are.
     name: 'one_attr_700kB',
     what: 'a value that ends behind the limit',
     sends: { '/': page(TITLE + og('description', many(700_000, 'b'))) },
     says: {
       title: 'Rye loaf',
       description: null,
-      report: { tags: [{ key: 'og:title' }, { key: 'og:description', place: 'behind-limit', valueChars: 700_000 }] },
+      report: { tags: [{ key: 'og:title' }, { key: 'og:description', place: 'beyond-limit', valueChars: 700_000 }] },
     },
   },
 ]

@@ -3,18 +3,18 @@ import sharp from 'sharp'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
-import type { Answer, Answers, Seen } from './open-site'
+import type { HttpResponse, HttpResponses, Seen } from './open-site'
 import { og, page, TAGS } from './pages'
 import {
   bmp, filters, heic, hugeAvif, hugeGif, hugeJpeg, hugeProfile, hugeText, laughs, manyTexts, noisyProfile, plain, pngOf, svg,
 } from './pictures' // prettier-ignore
 
 const LINK = { '/': page(TAGS + og('image', '{site}/p')) }
-const sent = (type: string, body: Buffer | string, headers: Record<string, string> = {}): Answers => ({
+const sent = (type: string, body: Buffer | string, headers: Record<string, string> = {}): HttpResponses => ({
   ...LINK,
   '/p': { headers: { 'content-type': type, ...headers }, body },
 })
-const answered = (answer: Answer): Answers => ({ ...LINK, '/p': answer })
+const responded = (reply: HttpResponse): HttpResponses => ({ ...LINK, '/p': reply })
 const noPicture: Says = { title: 'Rye loaf', layout: 'text' }
 /** Our own limit says nothing about phones, which decode a smaller copy: the card is drawn without the picture, and it is said to be a guess. */
 const notKnown: Says = {
@@ -159,7 +159,7 @@ const OVER_THE_WIRE: readonly Case[] = [
   {
     name: 'image_endless',
     what: 'a picture without end: cut at the cap, its weight a lower bound',
-    sends: answered({
+    sends: responded({
       headers: { 'content-type': 'image/png' },
       stream: (response) => {
         const more = () => {
@@ -175,20 +175,20 @@ const OVER_THE_WIRE: readonly Case[] = [
   {
     name: 'image_announces_10_gb',
     what: '10 GB, announced, and then silence: weighed by its own word, and nobody waits',
-    sends: answered({ headers: { 'content-type': 'image/png', 'content-length': String(10 * 1_073_741_824) }, stream: (response) => response.flushHeaders() }),
+    sends: responded({ headers: { 'content-type': 'image/png', 'content-length': String(10 * 1_073_741_824) }, stream: (response) => response.flushHeaders() }),
     says: { ...noPicture, findings: { 'image-weight': 'fail', 'image-fast': 'unknown' }, report: { image: { bytesExact: false, bytes: 10 * 1_073_741_824 } }, said: '"bytes":10737418240' },
   },
   {
     name: 'image_slow',
     what: 'a picture that stops on its way: the card without it, and the reason',
-    sends: answered({ headers: { 'content-type': 'image/png', 'content-length': '90000' }, stream: (response) => void response.write(pngOf({}).subarray(0, 40)) }),
+    sends: responded({ headers: { 'content-type': 'image/png', 'content-length': '90000' }, stream: (response) => void response.write(pngOf({}).subarray(0, 40)) }),
     impatient: true,
     says: { ...noPicture, findings: { 'image-reachable': 'fail' }, said: 'failure.body-timed-out.sentence' },
   },
   {
     name: 'image_drip',
     what: 'a picture that comes byte by byte and is never silent for long: one deadline over all of it',
-    sends: answered({
+    sends: responded({
       headers: { 'content-type': 'image/png', 'content-length': '90000' },
       stream: (response) => {
         const timer = setInterval(() => response.write('x'), 30)
@@ -201,23 +201,23 @@ const OVER_THE_WIRE: readonly Case[] = [
   {
     name: 'image_cut_on_the_way',
     what: 'a connection that ends in the middle of a picture: a fault of the transfer, not of the file',
-    sends: answered({
+    sends: responded({
       headers: { 'content-type': 'image/png', 'content-length': '90000' },
       stream: (response) => void response.write(pngOf({}), () => response.destroy()),
     }),
     says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-intact': 'unknown' }, said: '"total":90000' },
   },
   { name: 'image_redirects', what: 'three hops to the picture', sends: { ...sent('image/jpeg', ''), '/p': { status: 302, headers: { location: '/q' } }, '/q': { status: 301, headers: { location: '{other}/r' } }, '/r': { headers: { 'content-type': 'image/jpeg' }, body: await jpeg() } }, says: { ...shown('jpeg'), asked: ['/', '/p', '/q', '/r'] } },
-  { name: 'image_redirect_private', what: 'a hop into this machine', sends: answered({ status: 302, headers: { location: 'https://127.0.0.1/secret.png' } }), says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' } } },
-  { name: 'image_404', what: 'no picture there, but a page that says so', sends: answered({ status: 404, body: '<title>gone</title>' }), says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-format': 'unknown' } } },
+  { name: 'image_redirect_private', what: 'a hop into this machine', sends: responded({ status: 302, headers: { location: 'https://127.0.0.1/secret.png' } }), says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' } } },
+  { name: 'image_404', what: 'no picture there, but a page that says so', sends: responded({ status: 404, body: '<title>gone</title>' }), says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-format': 'unknown' } } },
   {
     name: 'image_403_hotlink',
     what: 'a picture for those who come from the site alone: none of our requests says where it comes from',
     sends: { ...LINK, '/p': ({ headers }) => (headers.referer ? { body: 'yes' } : { status: 403, body: 'no' }) },
     says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' }, said: 'valid_referers' },
   },
-  { name: 'image_401', what: 'a picture behind a password', sends: answered({ status: 401, headers: { 'www-authenticate': 'Basic' } }), says: { ...noPicture, findings: { 'image-public': 'fail' } } },
-  { name: 'image_204', what: 'a success without a picture', sends: answered({ status: 204 }), says: refused },
+  { name: 'image_401', what: 'a picture behind a password', sends: responded({ status: 401, headers: { 'www-authenticate': 'Basic' } }), says: { ...noPicture, findings: { 'image-public': 'fail' } } },
+  { name: 'image_204', what: 'a success without a picture', sends: responded({ status: 204 }), says: refused },
   { name: 'image_empty', what: 'no bytes', sends: sent('image/png', ''), says: refused },
   { name: 'image_data_url', what: 'the picture in the address itself', sends: { '/': page(TAGS + og('image', `data:image/png;base64,${(await png(400, 210)).toString('base64')}`)) }, says: { ...noPicture, asked: ['/'], findings: { 'og-image-absolute': 'fail' } } },
   { name: 'image_same_url_50', what: 'one address fifty times: asked for once', sends: { ...sent('image/jpeg', await jpeg()), '/': page(TAGS + og('image', '{site}/p').repeat(50)) }, says: { ...shown('jpeg'), asked: ['/', '/p'] } },

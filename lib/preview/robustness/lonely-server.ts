@@ -1,8 +1,8 @@
-/** A server for the test of a machine without any way out: told what to scan over the channel to its parent, it says how that ended. */
+/** A server for the test of a machine without any route out: told what to scan over the channel to its parent, it says how that ended. */
 import { request as askHttp } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { createDoor } from '../crawl/connect/connect'
+import { createConnector } from '../crawl/connect/connect'
 import type { Address, CrawlOptions } from '../crawl/crawl-options'
 import { createNetwork } from '../crawl/network'
 import { startGuardProxy } from '../crawl/render/guard-proxy'
@@ -50,7 +50,7 @@ site.listen(0, '127.0.0.1', () => {
     four: 'https://four.example.com/',
   }
 
-  async function answerTo(request: string): Promise<unknown> {
+  async function replyTo(request: string): Promise<unknown> {
     if (request === 'proxy') return throughProxy(options, `${SHOP}:${port}`)
     const { report } = await scan(links[request] ?? '', network, { policy: options })
     const image = report.findings.find(({ id }) => id === 'image-reachable')
@@ -61,7 +61,7 @@ site.listen(0, '127.0.0.1', () => {
     }
   }
   process.on('message', (request) => {
-    void answerTo(String(request)).then((answer) => process.send?.(answer))
+    void replyTo(String(request)).then((reply) => process.send?.(reply))
   })
   process.send?.('ready')
 })
@@ -69,8 +69,8 @@ site.listen(0, '127.0.0.1', () => {
 /** What the browser's proxy says to a page that asks for such a host, and then for one that is there. */
 async function throughProxy(options: CrawlOptions, here: string): Promise<unknown> {
   const signal = new AbortController().signal
-  const door = createDoor(options)
-  const proxy = await startGuardProxy({ door, policy: options, signal, verifiesTls: true })
+  const connector = createConnector(options)
+  const proxy = await startGuardProxy({ connector, policy: options, signal, verifiesTls: true })
   const headers = {
     'proxy-authorization': `Basic ${Buffer.from(`${proxy.username}:${proxy.password}`).toString('base64')}`,
   }
@@ -81,7 +81,7 @@ async function throughProxy(options: CrawlOptions, here: string): Promise<unknow
         .on('error', failed)
         .end()
     })
-  const answer = { six: await tunnelTo('six.example.com:443'), well: await tunnelTo(here) }
+  const reply = { six: await tunnelTo('six.example.com:443'), well: await tunnelTo(here) }
   await proxy.close()
-  return answer
+  return reply
 }

@@ -1,4 +1,4 @@
-/** Where a head begins and ends is one answer, whether bytes are looked at as they arrive or the text of them afterwards. */
+/** Where a head begins and ends is one response, whether bytes are looked at as they arrive or the text of them afterwards. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { findHeadEnd } from '../crawl/page/find-head-end'

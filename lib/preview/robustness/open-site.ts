@@ -1,4 +1,4 @@
-/** A site on loopback that answers over HTTPS whatever a row wants, and the whole scan of it through the real network. */
+/** A site on loopback that sends over HTTPS whatever a row wants, and the whole scan of it through the real network. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import { createServer as createTcpServer, type Socket } from 'node:net'
@@ -14,7 +14,7 @@ import { scan, type ScanResult } from '../pipeline'
 import { reportSchema } from '../report/schema'
 
 /** In headers and text bodies, `{site}` stands for the origin and `{other}` for the same server under another name. */
-export interface Answer {
+export interface HttpResponse {
   status?: number
   headers?: Record<string, string | string[]>
   body?: string | Buffer
@@ -23,9 +23,9 @@ export interface Answer {
   /** Silence before the first byte. */
   waitMs?: number
 }
-type Reply = Answer | ((request: IncomingMessage) => Answer)
+type Reply = HttpResponse | ((request: IncomingMessage) => HttpResponse)
 /** By path; whatever is not named is 404. */
-export type Answers = Readonly<Record<`/${string}`, Reply>>
+export type HttpResponses = Readonly<Record<`/${string}`, Reply>>
 
 /** Bytes of our own instead of HTTP: inside TLS, and the TCP connection under it. */
 export interface Conversation {
@@ -43,7 +43,7 @@ export interface Seen extends ScanResult {
 export interface Site {
   origin: string
   authority: TestAuthority
-  scan(sends: Answers | Conversation, path?: string, host?: string): Promise<Seen>
+  scan(sends: HttpResponses | Conversation, path?: string, host?: string): Promise<Seen>
   /** Scans another server of the test with this site's patience, several times at once when wanted; one of them is told. */
   scanAt(url: string, more: Pick<CrawlOptions, 'allow' | 'caps'>, times?: number): Promise<Seen>
   close(): Promise<void>
@@ -61,13 +61,13 @@ export async function openSite(
 ): Promise<Site> {
   const certificate = await authority.issue(NAMES)
   const secureContext = createSecureContext(certificate)
-  let sends: Answers | Conversation = {}
+  let sends: HttpResponses | Conversation = {}
   let requests: IncomingMessage[] = []
 
   const web = createServer(certificate, (request, response) => {
     requests.push(request)
     const reply = new Map(isTalk(sends) ? [] : Object.entries(sends)).get(request.url ?? '')
-    void answerWith(typeof reply === 'function' ? reply(request) : reply, origin, response)
+    void respondWith(typeof reply === 'function' ? reply(request) : reply, origin, response)
   })
   const front = await started(
     createTcpServer((tcp) => {
@@ -128,14 +128,14 @@ export async function openSite(
 
 const NOTHING_HERE = 'HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'
 
-const isTalk = (sends: Answers | Conversation): sends is Conversation => 'talk' in sends
+const isTalk = (sends: HttpResponses | Conversation): sends is Conversation => 'talk' in sends
 
-async function answerWith(
-  answer: Answer | undefined,
+async function respondWith(
+  reply: HttpResponse | undefined,
   origin: string,
   response: ServerResponse,
 ): Promise<void> {
-  const { status = answer ? 200 : 404, headers = {}, body = '', stream, waitMs = 0 } = answer ?? {}
+  const { status = reply ? 200 : 404, headers = {}, body = '', stream, waitMs = 0 } = reply ?? {}
   const fill = (text: string) =>
     text.replaceAll('{site}', origin).replaceAll('{other}', origin.replace(HOST, OTHER_HOST))
   const filled = Object.entries({ 'content-type': 'text/html; charset=utf-8', ...headers })

@@ -1,5 +1,5 @@
 /** The pages that the rows send: our own words, as short as they can be. */
-import type { Answer } from './open-site'
+import type { HttpResponse } from './open-site'
 
 export const og = (key: string, content: string): string => `<meta property="og:${key}" content="${content}">`
 
@@ -13,7 +13,7 @@ export const TAGS =
 export const html = (head: string, body = ''): string =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
 
-export const page = (head: string, body = ''): Answer => ({ body: html(head, body) })
+export const page = (head: string, body = ''): HttpResponse => ({ body: html(head, body) })
 
 export const PAGE = html(TAGS)
 

@@ -1,14 +1,14 @@
 /** Where a site sends its visitors: what is followed, what is sent along, and what is only told. */
 import { expect } from 'vitest'
 import { describeCases, type Case } from './describe-cases'
-import type { Answer, Seen } from './open-site'
+import type { HttpResponse, Seen } from './open-site'
 import { og, page, PAGE, TAGS } from './pages'
 
-const to = (location: string, status = 302, headers: Record<string, string> = {}): Answer => ({
+const to = (location: string, status = 302, headers: Record<string, string> = {}): HttpResponse => ({
   status,
   headers: { location, ...headers },
 })
-const END: Answer = { body: PAGE }
+const END: HttpResponse = { body: PAGE }
 const arrived = { title: 'Rye loaf', findings: { 'page-redirects': 'pass' } } as const
 const WORDY = Object.fromEntries(Array.from({ length: 180 }, (_, n) => [`x-${n}`, 'w'.repeat(270)]))
 const headersOf = ({ requests }: Seen, path: string) => requests.find(({ url }) => url === path)?.headers
@@ -29,7 +29,7 @@ const CASES: readonly Case[] = [
     says: { ...arrived, asked: ['/bread', '/bread?a=b'] },
   },
   {
-    // The fragment stands in the hop as the site wrote it; it is no part of any request, and the final address has none.
+    // The fragment is in the hop as the site wrote it; it is no part of any request, and the final address has none.
     name: 'fragment_redirect',
     what: 'a Location with a fragment',
     sends: { '/': to('/x#frag'), '/x': END },

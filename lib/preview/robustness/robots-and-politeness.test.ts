@@ -3,12 +3,12 @@ import { createServer } from 'node:https'
 import { expect } from 'vitest'
 import { started } from '../crawl/testing/test-servers'
 import { describeCases, type Case } from './describe-cases'
-import { type Answer, HOST, type Site } from './open-site'
+import { type HttpResponse, HOST, type Site } from './open-site'
 import { PAGE } from './pages'
 
-const text = (body: string | Buffer): Answer => ({ headers: { 'content-type': 'text/plain' }, body })
+const text = (body: string | Buffer): HttpResponse => ({ headers: { 'content-type': 'text/plain' }, body })
 const FORBIDS = 'User-agent: WhatsApp\nDisallow: /\n'
-const END: Answer = { body: PAGE }
+const END: HttpResponse = { body: PAGE }
 
 /** Ten scans of one host at once through one network: what came last, and the most requests that were open together. */
 async function crowd(site: Site) {
@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
     says: { findings: { 'robots-allow': 'warn' } },
   },
   {
-    // A site that answers every path with its home page has no robots.txt; that is no fault and forbids nothing.
+    // A site that responds to every path with its home page has no robots.txt; that is no fault and forbids nothing.
     name: 'robots_html',
     what: 'a page instead of rules',
     sends: { '/': END, '/robots.txt': { body: `<!doctype html>\n${FORBIDS}` } },

@@ -21,13 +21,13 @@ let site: TestServer
 let options: CrawlOptions
 let origin = ''
 /** What is sent to whom; whatever is left out gets silence. */
-let answer: (path: string, isPhone: boolean, response: ServerResponse) => void = () => {}
+let reply: (path: string, isPhone: boolean, response: ServerResponse) => void = () => {}
 
 beforeAll(async () => {
   const authority = await createAuthority()
   site = await started(
     createServer(await authority.issue([HOST]), (request, response) =>
-      answer(request.url ?? '', request.headers['user-agent'] === WHATSAPP_USER_AGENT, response),
+      reply(request.url ?? '', request.headers['user-agent'] === WHATSAPP_USER_AGENT, response),
     ),
   )
   origin = `https://${HOST}:${site.port}`
@@ -41,7 +41,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 beforeEach(() => {
-  answer = (path, isPhone, response) => {
+  reply = (path, isPhone, response) => {
     if (path === '/' && isPhone)
       response.setHeader('content-type', 'text/html').end(PAGE.replace('{site}', origin))
   }
@@ -77,7 +77,7 @@ describe('the scan’s own deadline', () => {
   })
 
   it('ends a page that drips, and the finding says that it was not complete', async () => {
-    answer = (path, _, response) => {
+    reply = (path, _, response) => {
       if (path !== '/') return
       response.setHeader('content-type', 'text/html').write(PAGE.slice(0, PAGE.indexOf('</head>')))
       const drip = setInterval(() => response.write(' '), 20)

@@ -17,12 +17,12 @@ const PNG = Buffer.from(
 )
 
 /** What the public server says at `/` and at other paths; the rest is 404. */
-interface Answer {
+interface HttpResponse {
   status?: number
   headers?: Record<string, string>
   body?: string | Buffer
 }
-let answers: Record<string, Answer | ((userAgent: string) => Answer)> = {}
+let responses: Record<string, HttpResponse | ((userAgent: string) => HttpResponse)> = {}
 let asked: string[] = []
 let site: TestServer
 let secret: TestServer
@@ -35,7 +35,7 @@ beforeAll(async () => {
   friend = await serve((_, response) => response.end(PNG))
   site = await serve((request, response) => {
     asked.push(request.url ?? '')
-    const given = answers[request.url ?? '']
+    const given = responses[request.url ?? '']
     const { status = 200, headers = {}, body = '' } =
       (typeof given === 'function' ? given(request.headers['user-agent'] ?? '') : given) ?? { status: 404 }
     response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body)
@@ -55,8 +55,8 @@ afterEach(() => {
   expect(secret.connections()).toBe(0)
 })
 
-async function scanned(given: typeof answers) {
-  answers = given
+async function scanned(given: typeof responses) {
+  responses = given
   const { report } = await scan(`${site.origin}/`, network, { policy: options })
   return report
 }
@@ -192,7 +192,7 @@ describe('where a page may lead us: page, hop, image, robots.txt, the other visi
 })
 
 describe('what a page may only name: nobody asks for it', () => {
-  const AT: [string, (url: string) => Answer][] = [
+  const AT: [string, (url: string) => HttpResponse][] = [
     ['a manifest', (url) => ({ body: page(`<link rel="manifest" href="${url}">`) })],
     ['oEmbed discovery', (url) => ({ body: page(`<link rel="alternate" type="application/json+oembed" href="${url}">`) })],
     ['a canonical address', (url) => ({ body: page(`<link rel="canonical" href="${url}">`) })],
@@ -215,10 +215,10 @@ describe('what a page may only name: nobody asks for it', () => {
     ['an external entity', (url) => ({ headers: { 'content-type': 'application/xhtml+xml' }, body: `<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "${url}">]>${page('<meta property="og:title" content="&x;">')}` })],
   ] // prettier-ignore
 
-  it.each(AT)('%s', async (_, answer) => {
-    for (const [, host] of everyName) await scanned({ '/': answer(`http://${host()}/x`) })
+  it.each(AT)('%s', async (_, reply) => {
+    for (const [, host] of everyName) await scanned({ '/': reply(`http://${host()}/x`) })
     // Even on the server that we may ask: nothing but the page and robots.txt.
-    await scanned({ '/': answer(`${site.origin}/x`) })
+    await scanned({ '/': reply(`${site.origin}/x`) })
     expect([...new Set(asked)].toSorted()).toEqual(['/', '/robots.txt'])
   })
 

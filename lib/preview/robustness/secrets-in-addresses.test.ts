@@ -8,7 +8,7 @@ import type { Report } from '../report/schema'
 import { wordsOf } from '../words/languages'
 import { reportInWords } from '../words/report-in-words'
 import { reportToText } from '../words/text/to-text'
-import { openSite, type Answers, type Site } from './open-site'
+import { openSite, type HttpResponses, type Site } from './open-site'
 import { og } from './pages'
 import { plain } from './pictures'
 
@@ -50,7 +50,7 @@ const PARAMETERS = [
 ] as const // prettier-ignore
 
 /** Every place of a page and of its headers where an address may be. */
-const siteWith = (query: string, password: string): Answers => {
+const siteWith = (query: string, password: string): HttpResponses => {
   const user = `https://joe:${password}@`
   const at = (path: string, host = '{other}') => `${host}${path}?${query}`
   const raw = (address: string) => address.replaceAll('&', '&amp;')

@@ -1,4 +1,4 @@
-/** One scan, several visitors, at a real server: who asks, how often, in which order, and what each answer leads to. */
+/** One scan, several visitors, at a real server: who asks, how often, in which order, and what each response leads to. */
 import { createServer } from 'node:https'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -13,14 +13,14 @@ import { type Report, reportSchema } from '../report/schema'
 import { USER_AGENTS } from '../vocabulary/visits'
 import type { Visitor } from '../vocabulary/facts'
 
-interface Answer {
+interface HttpResponse {
   status?: number
   headers?: Record<string, string>
   body?: string | Buffer
   /** Ends the connection instead of answering. */
   hangsUp?: boolean
 }
-type Given = (path: string, visitor: Visitor) => Answer
+type Given = (path: string, visitor: Visitor) => HttpResponse
 interface Request {
   host: string
   path: string
@@ -31,7 +31,7 @@ interface Request {
 }
 
 let given: Given = () => ({})
-/** What an answer waits for. */
+/** What a response waits for. */
 let held: (path: string, visitor: Visitor) => Promise<unknown> = async () => {}
 let requests: Request[] = []
 let underWay = 0
@@ -84,8 +84,8 @@ beforeEach(() => {
 })
 
 const origin = (host = HOST) => `https://${host}:${site.port}`
-async function scanned(answer: Given, path = '/', host = HOST): Promise<Report> {
-  given = answer
+async function scanned(reply: Given, path = '/', host = HOST): Promise<Report> {
+  given = reply
   const { report } = await scan(`${origin(host)}${path}`, network, { policy: options })
   return reportSchema.parse(report)
 }
@@ -109,7 +109,7 @@ describe('a plain scan', () => {
   })
 
   it('sends Android first and alone, then the others side by side', async () => {
-    // None of the others is answered before all three are there: one after the other, they would wait in vain.
+    // None of the others gets a response before all three are there: one after the other, they would wait in vain.
     let meet = () => {}
     const met = new Promise<void>((done) => (meet = done))
     held = async (path, visitor) => {
@@ -252,13 +252,13 @@ describe('different answers', () => {
   })
 
   it('errors of the others never break a scan', async () => {
-    const answers: Record<Visitor, Answer> = {
+    const responses: Record<Visitor, HttpResponse> = {
       'whatsapp-android': { body: page('Bread') },
       browser: { hangsUp: true },
       facebook: { headers: { location: 'intent://open', 'content-encoding': 'gzip' }, body: 'no gzip' },
       'whatsapp-ios': { status: 302, headers: { location: 'http://10.0.0.1/' } },
     }
-    const report = await scanned((_, visitor) => answers[visitor])
+    const report = await scanned((_, visitor) => responses[visitor])
     expect(report.failure).toBeNull()
     expect(statusOf(report, 'og-title')).toBe('pass')
     expect(report.visits.map(({ failure }) => failure?.code ?? null)).toEqual([

@@ -1,7 +1,7 @@
 /** Statuses: which of them bring a page, and what is said of the others; tags of an error page are nobody's tags. */
 import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
-import type { Answer, Seen } from './open-site'
+import type { HttpResponse, Seen } from './open-site'
 import { html, og, page, PAGE, TAGS } from './pages'
 
 const UNKNOWN = { 'og-title': 'unknown', 'og-description': 'unknown', 'og-image': 'unknown', 'og-url': 'unknown', 'duplicate-tags': 'unknown', 'tag-readable': 'unknown' } as const // prettier-ignore
@@ -33,7 +33,7 @@ const errors = (
     sends: { '/': { status, body: PAGE } },
     says: noPage(status, findings, { and: politely }),
   }))
-const retryAfter = (value: string): Answer => ({
+const retryAfter = (value: string): HttpResponse => ({
   status: 429,
   headers: { 'retry-after': value },
   body: 'slow down',
@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
     says: noPage(429, { 'page-not-blocked': 'unknown' }, { and: politely }),
   },
   {
-    // A page that answers 200 has a card, whatever its words say; nobody can tell a sentence from a fault.
+    // A page with status 200 has a card, whatever its words say; nobody can tell a sentence from a fault.
     name: 'soft_404',
     what: 'status 200 and the words "not found"',
     sends: { '/': page(TAGS, '<h1>404: nothing of that name here</h1>') },

@@ -103,7 +103,7 @@ const CASES: readonly Case[] = [
   },
   kept('private_use', 'signs that no font agrees on', '\ue000 \uf8ff'),
   {
-    // Punycode is what a reader can tell apart; the decoded name stands on the card, as WhatsApp shows it.
+    // Punycode is what a reader can tell apart; the decoded name is on the card, as WhatsApp shows it.
     name: 'homograph',
     what: 'a host whose "a" is Cyrillic',
     host: 'b\u0430kery.test',

@@ -44,7 +44,7 @@ interface Http2Talk {
   onStream?: (stream: ServerHttp2Stream) => void
 }
 const HEADERS = { ':status': 200, 'content-type': 'text/html' }
-const answer = (stream: ServerHttp2Stream): void => {
+const reply = (stream: ServerHttp2Stream): void => {
   stream.respond(HEADERS)
   stream.end(PAGE)
 }
@@ -173,7 +173,7 @@ const CASES: readonly Case[] = [
   {
     name: 'h2_only',
     what: 'a server that speaks nothing but HTTP/2',
-    sends: http2Only({ onStream: answer }),
+    sends: http2Only({ onStream: reply }),
     says: { title: 'Rye loaf', findings: { 'page-reachable': 'pass' } },
   },
   {
@@ -249,7 +249,7 @@ const CASES: readonly Case[] = [
           for (let n = 0; n < 8; n += 1) session?.ping(() => {})
           if (session && !session.pendingSettingsAck) session.settings({ maxConcurrentStreams: 100 })
         }, 1) // prettier-ignore
-        setTimeout(() => stream.destroyed || answer(stream), 100)
+        setTimeout(() => stream.destroyed || reply(stream), 100)
       },
     }),
     says: { title: 'Rye loaf' },

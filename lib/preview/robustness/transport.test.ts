@@ -1,4 +1,4 @@
-/** Connections and answers that break, stall, flood or lie about their length. */
+/** Connections and responses that break, stall, flood or lie about their length. */
 import type { Socket } from 'node:net'
 import { expect } from 'vitest'
 import { serveRaw } from '../crawl/testing/test-servers'
@@ -176,7 +176,7 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    // Read no further than the head, the flood behind it is never met; a client that reads on calls the headers too large.
+    // Read no further than the head, the flood after it is never met; a client that reads on calls the headers too large.
     name: 'trailer_flood',
     what: 'trailers without end behind the body',
     sends: {

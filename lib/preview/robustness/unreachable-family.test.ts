@@ -1,4 +1,4 @@
-/** Hosts whose only address has no way out from here: by the link, a redirect, an image; nothing of it is the page's fault, and nothing ends the process. */
+/** Hosts whose only address has no route out from here: by the link, a redirect, an image; nothing of it is the page's fault, and nothing ends the process. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:https'
 import path from 'node:path'
@@ -60,7 +60,7 @@ describe('a host that this machine has no way to', () => {
     expect(report.verdict.status).toBe('unknown')
     expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
     expect(statusOf(report, 'page-reachable')).toBe('unknown')
-    // Nobody else is sent on a way that does not exist.
+    // Nobody else is sent where there is no route.
     expect(report.visits.slice(1).every(({ notAsked }) => notAsked !== null)).toBe(true)
   })
 
@@ -81,7 +81,7 @@ describe('a host that this machine has no way to', () => {
   })
 })
 
-/** A network of its own for one program: loopback and no way out. Root has it, and others where the system lets them. */
+/** A network of its own for one program: loopback and no route out. Root has it, and others where the system lets them. */
 const ALONE = [['unshare', '-n'], ['unshare', '-rn']].find(
   ([program = '', ...args]) => spawnSync(program, [...args, 'ip', 'link', 'set', 'lo', 'up']).status === 0,
 ) // prettier-ignore
@@ -101,9 +101,9 @@ describe.skipIf(!ALONE)('a server without any way out', () => {
     new Promise<unknown>((done, failed) => {
       const ended = () => failed(new Error('the server has ended'))
       child.once('exit', ended)
-      child.once('message', (answer) => {
+      child.once('message', (reply) => {
         child.off('exit', ended)
-        done(answer)
+        done(reply)
       })
     })
   const asked = (request: string) => {

@@ -12,9 +12,9 @@ export async function askRobots(
 ): Promise<RobotsFact> {
   const ask = async (forUrl: string) => {
     const url = new URL('/robots.txt', forUrl).href
-    const answer = await fetchText(url)
-    const status = answer.ok ? answer.value.status : null
-    const text = answer.ok ? new TextDecoder().decode(answer.value.body) : ''
+    const response = await fetchText(url)
+    const status = response.ok ? response.value.status : null
+    const text = response.ok ? new TextDecoder().decode(response.value.body) : ''
     return readRobots({ url, status, text, pageUrl, imageUrl })
   }
   if (imageUrl === null || new URL(imageUrl).host === new URL(pageUrl).host) return ask(pageUrl)

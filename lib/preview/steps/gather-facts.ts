@@ -38,7 +38,7 @@ export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
   const { request, head, attempts, robots, visits, rendered } = gathered
   const { page, access, reading } = receivedBy(gathered, client)
   const noPage = page.ok ? null : becauseOf(page.failure)
-  const noHead = noPage ?? missing(access ? closedDoor(access) : phrase('missing.page-not-read', {}))
+  const noHead = noPage ?? missing(access ? whyNotThePage(access) : phrase('missing.page-not-read', {}))
   return {
     request: request.ok ? known(request.value) : becauseOf(request.failure),
     page: page.ok ? known(page.value) : becauseOf(page.failure),
@@ -91,7 +91,7 @@ export function receivedBy({ page, access, head, visits }: Gathered, client: Cli
 const becauseOf = (failure: Failure): Known<never> => missing(failureSentence(failure), failure)
 
 /** Tags of a response that is not the page are nobody's tags. */
-function closedDoor({ kind, status, by: named }: AccessFact): Message {
+function whyNotThePage({ kind, status, by: named }: AccessFact): Message {
   const by = named ?? 'none'
   switch (kind) {
     case 'blocked':

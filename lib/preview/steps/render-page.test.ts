@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../clients/index'
 import { phrase } from '../vocabulary/message'
 import { readHead } from '../testing/pages'
-import type { BehindFact, PageFact } from '../vocabulary/facts'
+import type { BeyondLimitFact, PageFact } from '../vocabulary/facts'
 import { accessOf, pageOf } from '../testing/facts'
 import type { RenderedPage, Rendering } from '../vocabulary/network'
 import { renderWhenNeeded } from './render-page'
@@ -47,10 +47,10 @@ async function step(
 const html = (head: string, body = '') =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
 const CUT = { stoppedBecause: 'limit', headEndByte: null } as const
-const behind = (
+const beyondLimit = (
   source: string,
-  stoppedBecause: BehindFact['stoppedBecause'] = 'head-complete',
-): BehindFact => ({ bytes: new TextEncoder().encode(source), headEndByte: null, stoppedBecause })
+  stoppedBecause: BeyondLimitFact['stoppedBecause'] = 'head-complete',
+): BeyondLimitFact => ({ bytes: new TextEncoder().encode(source), headEndByte: null, stoppedBecause })
 const ok: Rendering = { ok: true, value: rendered }
 
 describe('renderWhenNeeded', () => {
@@ -83,11 +83,15 @@ describe('renderWhenNeeded', () => {
     ['all tags are there', html(ALL), {}],
     ['the tags come behind the head', html(TITLE, '<meta property="og:title" content="a">'), {}],
     ['the head was cut', `<html><head>${TITLE}`, CUT],
-    ['the tags come behind the limit', `<html><head>${TITLE}`, { ...CUT, behind: behind(`${ALL}</head>`) }],
+    [
+      'the tags come behind the limit',
+      `<html><head>${TITLE}`,
+      { ...CUT, beyondLimit: beyondLimit(`${ALL}</head>`) },
+    ],
     [
       'the head does not end behind the limit either',
       `<html><head>${TITLE}`,
-      { ...CUT, behind: behind('', 'limit') },
+      { ...CUT, beyondLimit: beyondLimit('', 'limit') },
     ],
   ])('asks nobody when %s', async (_, source, overrides) => {
     const { fact, asked, steps } = await step(source, ok, overrides)
@@ -97,7 +101,7 @@ describe('renderWhenNeeded', () => {
   })
 
   it('asks when the head was read to its end behind the limit and has no tags there', async () => {
-    const { asked } = await step(`<html><head>${TITLE}`, ok, { ...CUT, behind: behind('</head>') })
+    const { asked } = await step(`<html><head>${TITLE}`, ok, { ...CUT, beyondLimit: beyondLimit('</head>') })
     expect(asked).toHaveLength(1)
   })
 

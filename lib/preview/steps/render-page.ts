@@ -6,7 +6,7 @@ import type { AccessFact, HeadFact, Known, PageFact } from '../vocabulary/facts'
 import type { TagFact } from '../vocabulary/tags'
 import type { RenderFact } from '../vocabulary/visits'
 import { tagsOf } from '../judge/page/script-changes'
-import { standingOf } from '../judge/tags/tag-place'
+import { placeKindOf } from '../judge/tags/tag-place'
 import { type Message, phrase } from '../vocabulary/message'
 import { absent, known, missing } from '../vocabulary/known-fact'
 import type { Network, OnStep, Step } from '../vocabulary/network'
@@ -53,7 +53,7 @@ export function skipRendering(onStep: OnStep): null {
 function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): Message | null {
   if (access.kind !== 'open' || page.status < 200 || page.status > 299)
     return phrase('missing.render.not-the-page', {})
-  const isWhole = head.headEnd !== null || page.stoppedBecause === 'end-of-body' || head.behind?.whole
+  const isWhole = head.headEnd !== null || page.stoppedBecause === 'end-of-body' || head.beyondLimit?.whole
   if (head.guardTripped || !isWhole) return phrase('missing.render.head-not-whole', {})
   if (head.tags.some((tag) => isTooLate(tag) && /^og:/i.test(tag.key.trim()) && tag.value !== ''))
     return phrase('missing.render.tags-too-late', {})
@@ -62,7 +62,7 @@ function whyNeedless(page: PageFact, access: AccessFact, head: HeadFact): Messag
   return CARD_KEYS.every((key) => present.has(key)) ? phrase('missing.render.all-tags-sent', {}) : null
 }
 
-const isTooLate = (tag: TagFact) => standingOf(tag) === 'late' || standingOf(tag) === 'beyond-limit'
+const isTooLate = (tag: TagFact) => placeKindOf(tag) === 'late' || placeKindOf(tag) === 'beyond-limit'
 
 /** Chromium hands the document over decoded. */
 function asPage(page: PageFact, html: string): PageFact {
@@ -73,7 +73,7 @@ function asPage(page: PageFact, html: string): PageFact {
     headers: [{ name: 'content-type', value: contentType }],
     contentType,
     body,
-    behind: null,
+    beyondLimit: null,
     bytesDecoded: body.length,
     headEndByte: null,
     stoppedBecause: 'end-of-body',

@@ -45,7 +45,7 @@ describe('the budget', () => {
     fc.assert(
       fc.property(ways, fc.array(fc.tuple(fc.nat(4), host), { maxLength: 60 }), (promised, tries) => {
         const budget = createBudget(4)
-        const visitors = promised.map((way) => budget.promise(way.map(url)))
+        const visitors = promised.map((chain) => budget.promise(chain.map(url)))
         const made = new Map<string, number>()
         for (const [visitor, wanted] of tries)
           if (visitors[visitor]?.(asks(wanted))) made.set(wanted, (made.get(wanted) ?? 0) + 1)

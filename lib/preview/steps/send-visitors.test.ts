@@ -12,7 +12,7 @@ const BODY = inHead('<meta property="og:title" content="Bread">')
 const hop = (url: string, status = 200, location: string | null = null): HopFact => ({
   url, status, location, address: null, headers: [], timings: timingsOf(),
 }) // prettier-ignore
-const way = (...urls: string[]): PageFact =>
+const chain = (...urls: string[]): PageFact =>
   pageOf(BODY, {
     requestedUrl: urls[0] ?? '',
     finalUrl: urls.at(-1) ?? '',
@@ -20,7 +20,7 @@ const way = (...urls: string[]): PageFact =>
     headEndByte: 90,
   })
 
-async function visits(url: string, page: Result<PageFact>, answer: PageFact = way(url)) {
+async function visits(url: string, page: Result<PageFact>, response: PageFact = chain(url)) {
   const starts: string[] = []
   const access = page.ok ? readAccess(page.value) : null
   const head = page.ok ? readHead(page.value) : null
@@ -29,7 +29,7 @@ async function visits(url: string, page: Result<PageFact>, answer: PageFact = wa
     async (start, visitor, mayAsk) => {
       starts.push(`${visitor} ${start}`)
       mayAsk(new URL(start))
-      return { ok: true, value: { ...answer, visitor } }
+      return { ok: true, value: { ...response, visitor } }
     },
   )
   return { starts, made }
@@ -39,12 +39,12 @@ const failed = (failure: Failure): Result<PageFact> => ({ ok: false, failure })
 
 describe('where the others begin', () => {
   it('at the link itself', async () => {
-    const { starts } = await visits('https://a.com/x', got(way('https://a.com/x')))
+    const { starts } = await visits('https://a.com/x', got(chain('https://a.com/x')))
     expect(starts).toEqual(['browser https://a.com/x', 'facebook https://a.com/x', 'whatsapp-ios https://a.com/x'])
   }) // prettier-ignore
 
   it('at https:// when WhatsApp asked for that instead of http://', async () => {
-    const { starts } = await visits('http://a.com/x', got(way('https://a.com/x')))
+    const { starts } = await visits('http://a.com/x', got(chain('https://a.com/x')))
     expect(starts[0]).toBe('browser https://a.com/x')
   })
 
@@ -54,7 +54,7 @@ describe('where the others begin', () => {
     ['https://a.com/X?q=1', 'https://a.com/x/?q=1'],
     ['https://a.com/', 'https://a.com/index.html'],
   ])('at the end of a way that only tidies the address: %s to %s', async (from, to) => {
-    const { starts } = await visits(from, got(way(from, to)))
+    const { starts } = await visits(from, got(chain(from, to)))
     expect(starts[0]).toBe(`browser ${to}`)
   })
 
@@ -63,19 +63,19 @@ describe('where the others begin', () => {
     ['https://a.com/x?q=1', 'https://a.com/x?q=2'],
     ['https://a.com/x', 'https://b.com/x'],
   ])('at its start when it leads elsewhere: %s to %s', async (from, to) => {
-    const { starts } = await visits(from, got(way(from, to)))
+    const { starts } = await visits(from, got(chain(from, to)))
     expect(starts[0]).toBe(`browser ${from}`)
   })
 
   it('at its start when it comes back there with a cookie, and has a request left for that', async () => {
-    const page = way('https://a.com/', 'https://a.com/')
+    const page = chain('https://a.com/', 'https://a.com/')
     const { starts, made } = await visits('https://a.com/', got(page))
     expect(starts).toEqual(['browser https://a.com/'])
     expect(made[2]?.notAsked).not.toBeNull()
   })
 
   it('at its end when the whole way is too long for the budget', async () => {
-    const page = way('https://a.com/1', 'https://a.com/2', 'https://a.com/3')
+    const page = chain('https://a.com/1', 'https://a.com/2', 'https://a.com/3')
     const { starts, made } = await visits('https://a.com/1', got(page))
     expect(starts).toEqual(['browser https://a.com/3'])
     expect(made.map(({ notAsked }) => notAsked !== null)).toEqual([false, false, true, true])
@@ -104,7 +104,7 @@ describe('after a failure of WhatsApp’s visit', () => {
 
 describe('what is kept', () => {
   it('is the answer without its bytes, and the values that are compared', async () => {
-    const { made } = await visits('https://a.com/', got(way('https://a.com/')))
+    const { made } = await visits('https://a.com/', got(chain('https://a.com/')))
     for (const { page, head } of made) {
       expect(page?.ok && page.value.body.length).toBe(0)
       expect(head?.title).toEqual({ value: 'Bread', rule: 'og:title' })
@@ -115,20 +115,20 @@ describe('what is kept', () => {
     const other = pageOf(inHead('<meta property="og:title" content="Rolls">'), {
       hops: [hop('https://a.com/')],
     })
-    const { made } = await visits('https://a.com/', got(way('https://a.com/')), other)
+    const { made } = await visits('https://a.com/', got(chain('https://a.com/')), other)
     expect(made.map(({ head }) => head?.title?.value)).toEqual(['Bread', 'Rolls', 'Rolls', 'Rolls'])
   })
 
   it('is no head of a refusal, nor of a redirect that was not followed', async () => {
-    const refused = { ...way('https://a.com/'), status: 403, headers: headersOf({ server: 'nginx' }) }
-    const { made } = await visits('https://a.com/', got(way('https://a.com/')), refused)
+    const refused = { ...chain('https://a.com/'), status: 403, headers: headersOf({ server: 'nginx' }) }
+    const { made } = await visits('https://a.com/', got(chain('https://a.com/')), refused)
     expect(made[1]).toMatchObject({ head: null, access: { status: 403, through: ['nginx'] } })
     const sent = pageOf('', {
       status: 302,
       finalUrl: 'https://a.com/',
       hops: [hop('https://a.com/', 302, '/b')],
     })
-    const { made: moved } = await visits('https://a.com/', got(way('https://a.com/')), sent)
+    const { made: moved } = await visits('https://a.com/', got(chain('https://a.com/')), sent)
     expect(moved[1]).toMatchObject({ head: null, access: null, leadsOnTo: 'https://a.com/b' })
   })
 })

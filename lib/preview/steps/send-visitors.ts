@@ -1,4 +1,4 @@
-/** Sends the other visitors: where each begins, what it may spend, and what is kept of its answer. */
+/** Sends the other visitors: where each begins, what it may spend, and what is kept of its response. */
 import { isReadByPhones, readAccess } from '../extract/access/access'
 import { decodePage } from '../extract/source/charset'
 import { readHead } from '../extract/read-head'
@@ -28,7 +28,7 @@ export interface AndroidVisit {
 
 export type SendVisitor = (url: string, visitor: ExtraVisitor, mayAsk: MayAsk) => Promise<Result<PageFact>>
 
-/** Android's visit first, then the others. What fails on their way is part of the answer. */
+/** Android's visit first, then the others. What fails for them is part of the response. */
 export async function visitAsOthers(android: AndroidVisit, send: SendVisitor): Promise<VisitFact[]> {
   const { page, access, head } = android
   const first: VisitFact = {
@@ -61,30 +61,30 @@ function planFor(
   { url, page }: AndroidVisit,
   promise: (urls: readonly string[]) => MayAsk | null,
 ): { start: string; mayAsk: MayAsk } | null {
-  const way = wayOf(url, page)
-  const [start = url] = way
-  const end = way.at(-1) ?? url
-  // A way that comes back to its start only sets a cookie: the others need it all.
-  const whole = start !== end && isTidied(start, end) ? null : promise(way)
+  const chain = chainOf(url, page)
+  const [start = url] = chain
+  const end = chain.at(-1) ?? url
+  // A chain that comes back to its start only sets a cookie: the others need it all.
+  const whole = start !== end && isTidied(start, end) ? null : promise(chain)
   if (whole) return { start, mayAsk: whole }
   const rest = promise([end])
   return rest && { start: end, mayAsk: rest }
 }
 
-const wayOf = (url: string, page: Result<PageFact>): string[] => {
+const chainOf = (url: string, page: Result<PageFact>): string[] => {
   const hops = page.ok ? page.value.hops : page.failure.hops
-  const way = hops.map((hop) => hop.url)
+  const chain = hops.map((hop) => hop.url)
   const failedAt = page.ok ? null : page.failure.url
-  if (failedAt !== null && way.at(-1) !== failedAt) way.push(failedAt)
-  return way.length > 0 ? way : [url]
+  if (failedAt !== null && chain.at(-1) !== failedAt) chain.push(failedAt)
+  return chain.length > 0 ? chain : [url]
 }
 
 /** What Android has asked for; a refused https:// attempt before http:// was no request. */
 function requestsOf(page: Result<PageFact>): string[] {
-  const way = wayOf('', page).filter((url) => url !== '')
+  const chain = chainOf('', page).filter((url) => url !== '')
   const upgrade: Failure | null = page.ok ? page.value.upgradeFailure : null
   const wasAsked = upgrade?.url != null && FAILURES[upgrade.code].mayDependOnVisitor
-  return wasAsked && upgrade.url !== null ? [upgrade.url, ...way] : way
+  return wasAsked && upgrade.url !== null ? [upgrade.url, ...chain] : chain
 }
 
 /** The same but for scheme, www., letter case, an index file and a slash at the end. */
@@ -98,14 +98,14 @@ function isTidied(from: string, to: string): boolean {
 }
 
 function spentOn({ url, page }: AndroidVisit): Message {
-  const host = URL.parse(wayOf(url, page).at(-1) ?? url)?.host ?? 'the host'
+  const host = URL.parse(chainOf(url, page).at(-1) ?? url)?.host ?? 'the host'
   return phrase('visit.not-asked-budget', { max: PAGE_REQUESTS_PER_HOST_MAX, host })
 }
 
 const visitOf = (visitor: VisitFact['visitor'], page: Result<PageFact>): VisitFact => ({
   visitor,
   notAsked: null,
-  page: page.ok ? { ok: true, value: { ...page.value, body: NO_BYTES, behind: null } } : page,
+  page: page.ok ? { ok: true, value: { ...page.value, body: NO_BYTES, beyondLimit: null } } : page,
   leadsOnTo: page.ok ? leadsOnTo(page.value) : null,
   access: null,
   head: null,
@@ -141,7 +141,7 @@ const isSameSource = (one: Result<PageFact>, { body, contentType, finalUrl }: Pa
   one.value.finalUrl === finalUrl &&
   Buffer.compare(one.value.body, body) === 0
 
-/** A redirect is the last answer only when no request was left to follow it. */
+/** A redirect is the last response only when no request was left to follow it. */
 function leadsOnTo({ status, finalUrl, hops }: PageFact): string | null {
   const location = hops.at(-1)?.location
   if (status < 300 || status > 399 || status === 304 || !location?.trim()) return null

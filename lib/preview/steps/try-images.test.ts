@@ -31,7 +31,7 @@ const response = (width: number, height: number, bytes = 50_000, status = 200): 
   },
 })
 
-/** A network that answers by address and remembers what it was asked. */
+/** A network that responds by address and remembers what it was asked. */
 function world(responses: Record<string, Result<FetchedImage>>) {
   const asked: string[] = []
   return {

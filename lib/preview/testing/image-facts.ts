@@ -1,4 +1,4 @@
-/** Facts of the good page with another image behind it, for tests of the image checks. */
+/** Facts of the good page with another image, for tests of the image checks. */
 import type { FailureCode, Facts, HeadFact, ImageFact, PictureFact } from '../vocabulary/facts'
 import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'

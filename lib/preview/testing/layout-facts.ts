@@ -41,7 +41,7 @@ function ownImage({ candidate, attempts }: Facts, first: ReturnType<typeof candi
   return { candidate: knownFact(first), ...(own && own.image && { image: knownFact(own.image) }) }
 }
 
-/** The good page with another picture behind its og:image. */
+/** The good page with another picture in its og:image. */
 export function withPicture(picture: Partial<PictureFact> | null, image: Partial<ImageFact> = {}): Overrides {
   const [fact, pixels] = [imageOf(image), picture && pictureOf(picture)]
   return {

@@ -26,7 +26,7 @@ export function pageOf(body: string | Uint8Array, overrides: Partial<PageFact> =
     readToEnd: (overrides.stoppedBecause ?? 'end-of-body') === 'end-of-body',
     timings,
     body: bytes,
-    behind: null,
+    beyondLimit: null,
     upgradedToHttps: false,
     upgradeFailure: null,
     ...overrides,

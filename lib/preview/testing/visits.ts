@@ -18,7 +18,7 @@ export const visitHead = (overrides: Partial<VisitHead> = {}): VisitHead => ({
 
 export interface VisitOverrides extends Partial<Pick<VisitFact, 'notAsked' | 'leadsOnTo' | 'readings'>> {
   page?: Partial<PageFact>
-  /** What the visit ended in instead of an answer. */
+  /** What the visit ended in instead of a response. */
   failure?: FailureCode
   access?: Partial<AccessFact>
   head?: Partial<VisitHead> | null
@@ -77,7 +77,7 @@ export function visitsTo(url: string, { lenient }: HeadFact): VisitFact[] {
   return visitsOf({ 'whatsapp-android': same, browser: same, facebook: same, 'whatsapp-ios': same })
 }
 
-/** The usual answer to a range that is longer than the page. */
+/** The usual response to a range that is longer than the page. */
 function ranged(): Partial<PageFact> {
   const headers = [
     { name: 'content-type', value: 'text/html; charset=utf-8' },

@@ -23,7 +23,7 @@ export interface ReadingRules {
   description: readonly ReadingStep[]
   url: readonly ReadingStep[]
   images: readonly ReadingStep[]
-  /** Whether an icon stands in where no tag names an image. */
+  /** Whether an icon is used where no tag names an image. */
   takesIcons: boolean
 }
 

@@ -1,8 +1,8 @@
-/** The words the stages share: plain data, no behaviour. Units stand in the names. */
+/** The words the stages share: plain data, no behaviour. Units are in the names. */
 import type { ClientId } from './client'
 import type { FailureCode } from './failures'
 import type { Message } from './message'
-import type { FieldFact, FieldsFact, HeadBehindFact, ImageCandidate, TagFact } from './tags'
+import type { FieldFact, FieldsFact, HeadBeyondLimitFact, ImageCandidate, TagFact } from './tags'
 import type { RenderFact, VisitFact } from './visits'
 
 export { FAILURE_CODES, type FailureCode } from './failures'
@@ -21,9 +21,9 @@ export interface Failure {
   url: string | null
   /** For developers: the library's code or the offending part. Never a stack, never a resolved address. */
   detail: string | null
-  /** The hops that did answer before the failure. */
+  /** The hops that did response before the failure. */
   hops: HopFact[]
-  /** Only where an image's body broke off on the way: what came of it on the wire, and what the server had announced. */
+  /** Only where an image's body broke off in transit: what came of it on the wire, and what the server had announced. */
   transfer?: { bytesReceived: number; bytesAnnounced: number | null }
 }
 
@@ -60,7 +60,7 @@ export interface Header {
   value: string
 }
 
-/** One request and its answer; a redirect chain is several. */
+/** One request and its response; a redirect chain is several. */
 export interface HopFact {
   url: string
   status: number
@@ -74,37 +74,37 @@ export interface HopFact {
 
 export type StoppedBecause = 'head-complete' | 'limit' | 'end-of-body' | 'cut-off'
 
-/** The final answer for a page, any status. */
+/** The final response for a page, any status. */
 export interface PageFact {
   visitor: Visitor
   requestedUrl: string
   finalUrl: string
   status: number
   hops: HopFact[]
-  /** Headers of the final answer. */
+  /** Headers of the final response. */
   headers: Header[]
   contentType: string | null
   bytesOnWire: number
   bytesDecoded: number
-  /** Offset just behind the literal `</head>`; null when it was not seen. */
+  /** Offset just after the literal `</head>`; null when it was not seen. */
   headEndByte: number | null
   stoppedBecause: StoppedBecause
   /** True when the response ended within `body`: what is not in it is not in the page. `bytesDecoded` says how far it goes otherwise. */
   readToEnd: boolean
   /** Over the whole chain: firstByteMs and headCompleteMs count from the first request. */
   timings: Timings
-  /** Decompressed bytes: the head and a bounded tail behind it (for recognising application shells). */
+  /** Decompressed bytes: the head and a bounded tail after it (for recognising application shells). */
   body: Uint8Array
   /** Null when nothing was read behind WhatsApp's limit. */
-  behind: BehindFact | null
+  beyondLimit: BeyondLimitFact | null
   /** True when http:// was asked for and https:// was fetched, as recent Android does. */
   upgradedToHttps: boolean
-  /** Why https:// could not be had for an http:// address; the page is then the http:// answer. */
+  /** Why https:// could not be had for an http:// address; the page is then the http:// response. */
   upgradeFailure: Failure | null
 }
 
-/** Read on behind `body`, to say where tags stand that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */
-export type BehindFact = Pick<PageFact, 'headEndByte' | 'stoppedBecause'> & { bytes: Uint8Array }
+/** Read on past `body`, to say where tags are that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */
+export type BeyondLimitFact = Pick<PageFact, 'headEndByte' | 'stoppedBecause'> & { bytes: Uint8Array }
 
 export interface RobotsFact {
   url: string
@@ -149,7 +149,7 @@ export interface AppShellFact {
 export interface HeadFact {
   /** Decoded source that was read, head and tail; lone surrogates and NUL removed. */
   text: string
-  /** Index in `text` just behind `</head>`; null when it was not seen. */
+  /** Index in `text` just after `</head>`; null when it was not seen. */
   headEnd: number | null
   charset: CharsetFact
   tags: TagFact[]
@@ -157,8 +157,8 @@ export interface HeadFact {
   readings: Readonly<Record<ClientId, FieldsFact>>
   /** What any HTML parser without the limit would find, last wins, before the limit first: for "it is there, but WhatsApp cannot read it". */
   lenient: FieldsFact
-  /** Null when nothing was read behind the limit, or nothing there can belong to the head. */
-  behind: HeadBehindFact | null
+  /** Null when nothing was read beyond the limit, or nothing there can belong to the head. */
+  beyondLimit: HeadBeyondLimitFact | null
   siteName: FieldFact | null
   ogType: FieldFact | null
   declaredWidth: FieldFact | null
@@ -177,21 +177,21 @@ export interface HeadFact {
   titles: number[]
 }
 
-/** Whether the answer may be taken for the page at all. */
+/** Whether the response may be taken for the page at all. */
 export interface AccessFact {
   kind: 'open' | 'http-error' | 'blocked' | 'login' | 'consent' | 'not-html' | 'empty'
   status: number
   /** Name of the protection, of the consent tool, when headers or the page show it. */
   by: string | null
-  /** The servers that the headers name on the way, nearest first: any of them may be the one that refuses. */
+  /** The servers between us and the site that the headers name, nearest first: any of them may be the one that refuses. */
   through: string[]
   /** What was seen, e.g. a header of a challenge. */
   evidence: Message<`sign.${string}`>
-  /** What a visit as an ordinary browser answered; null when there was no answer. */
+  /** What a visit as an ordinary browser got; null when there was no response. */
   browserStatus: number | null
-  /** True when that answer was a page, and not a challenge or a refusal with a friendly status. */
+  /** True when that response was a page, and not a challenge or a refusal with a friendly status. */
   browserGetsIn: boolean
-  /** True when every visitor that got an answer was refused: then it may be us who are blocked. */
+  /** True when every visitor that got a response was refused: then it may be us who are blocked. */
   refusedToAll: boolean
 }
 
@@ -212,7 +212,7 @@ export type ImageIntegrity =
   /** `part` is the marker or chunk concerned. */
   | { kind: 'damaged'; damage: ImageDamage; part: string | null; atByte: number }
 
-/** The answer to the image request, any status. */
+/** The response to the image request, any status. */
 export interface ImageFact {
   candidate: ImageCandidate
   requestedUrl: string

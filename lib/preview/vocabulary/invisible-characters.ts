@@ -74,7 +74,7 @@ const JOINING =
 /** Scripts that put no blank between words, and mark where a line may break by a space of no width. */
 const UNSPACED =
   /^[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}\p{sc=Lana}]/u
-/** What stands before a joiner of an emoji, a skin tone or a variation selector left out. */
+/** What is before a joiner of an emoji, a skin tone or a variation selector left out. */
 const PICTURE = /^\p{Extended_Pictographic}/u
 const VARIATION = /^(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})/u
 const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
@@ -119,11 +119,11 @@ function isNeeded(characters: readonly string[], at: number, codePoint: number):
     const base = VARIATION.test(before) ? (characters[at - 2] ?? '') : before
     if (PICTURE.test(base)) return true
   }
-  // A letter or a sign of such a script before it is enough: it may stand at the end of a word.
+  // A letter or a sign of such a script before it is enough: it may be at the end of a word.
   return isOf(JOINING, characters, at)
 }
 
-/** Whether what stands before is of these scripts; a mark is of the script of its letter. */
+/** Whether what is before is of these scripts; a mark is of the script of its letter. */
 function isOf(scripts: RegExp, characters: readonly string[], at: number): boolean {
   const before = characters[at - 1] ?? ''
   return scripts.test(before) || (/^\p{M}/u.test(before) && scripts.test(characters[at - 2] ?? ''))

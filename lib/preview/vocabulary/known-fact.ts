@@ -4,7 +4,7 @@ import type { Message } from './message'
 
 export const known = <T>(value: T): Known<T> => ({ known: true, value })
 
-/** The question arises, but there is no answer: checks become `unknown` and give this reason. */
+/** The question arises, but there is no response: checks become `unknown` and give this reason. */
 export const missing = (because: Message, failure: Failure | null = null): Known<never> => ({
   known: false,
   applicable: true,

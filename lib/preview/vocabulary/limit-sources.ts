@@ -1,7 +1,7 @@
 /** Who says a limit, how far each can be trusted, and when it was read: the shape of a limit and a constructor per source. */
 import type { Trust } from './card'
 
-/** Public documents and observations that others can repeat; what each is called stands in the words. */
+/** Public documents and observations that others can repeat; what each is called is in the words. */
 export type SourceId =
   | 'meta'
   | 'whatsapp-android'

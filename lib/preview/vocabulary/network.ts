@@ -21,7 +21,7 @@ export interface Step {
 }
 export type OnStep = (step: Omit<Step, 'atMs'>) => void
 
-/** What the image port returns: the answer, and the decoder's word on it. */
+/** What the image port returns: the response, and the decoder's word on it. */
 export interface FetchedImage {
   image: ImageFact
   /** Null when the status is not 2xx or the bytes could not be decoded (`decodeFailure` says why). */
@@ -30,7 +30,7 @@ export interface FetchedImage {
 }
 
 /**
- * One DNS answer per host for as long as this map lives: a scan makes one and hands it to all its fetches. It only saves
+ * One DNS response per host for as long as this map lives: a scan makes one and hands it to all its fetches. It only saves
  * look-ups: each connection checks the addresses again.
  */
 export type NameMemo = Map<string, Promise<ResolvedAddress[]>>
@@ -50,16 +50,16 @@ interface FetchOptions {
   moveTo?: (url: URL, signal: AbortSignal) => Promise<void>
 }
 export interface FetchPageOptions extends FetchOptions {
-  /** `head` stops behind `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
+  /** `head` stops after `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
   read: 'head' | 'text'
   /**
-   * Asked once, when the limit of a head is reached without its end: true reads on, a little, to see what stands behind. It makes
-   * no difference to the rest of the answer. Only of a 2xx answer.
+   * Asked once, when the limit of a head is reached without its end: true reads on, a little, to see what is beyond. It makes
+   * no difference to the rest of the response. Only of a 2xx response.
    */
   readsOn?: (firstBytes: Uint8Array) => boolean
-  /** Asked once, with all up to `</head>`: false reads no tail behind it. Left out: it is read. Only of a 2xx answer. */
-  wantsTail?: (head: Uint8Array) => boolean
-  /** Asked before each request of the chain. When it says no behind a redirect, the redirect is the answer. */
+  /** Asked once, with all up to `</head>`: false reads no tail after it. Left out: it is read. Only of a 2xx response. */
+  shouldReadTail?: (head: Uint8Array) => boolean
+  /** Asked before each request of the chain. When it says no after a redirect, the redirect is the response. */
   mayAsk?: (url: URL) => boolean
   /** Lets fetches that somebody waits for go first. */
   background?: boolean

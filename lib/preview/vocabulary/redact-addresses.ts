@@ -55,7 +55,7 @@ function redactAuthorities(text: string, { begins, authority }: Omit<Kind, 'valu
   let out = ''
   let kept = 0
   for (const [from, found] of each(text, begins, authority)) {
-    // A blank within a password is a part of it; a blank behind a host ends the address.
+    // A blank within a password is a part of it; a blank after a host ends the address.
     const one = /^[^\s:]*\s/.test(found) ? found.slice(0, found.search(/\s/)) : found
     const user = UP_TO_AT.exec(one)?.[0] ?? null
     const isCutOff = user === null && from + found.length === text.length && UNFINISHED.test(one)

@@ -2,7 +2,7 @@
 
 /**
  * True when the value must not be repeated. Word by word: `api_key` and `apiKey` are secret, `monkey` and `keyword` are not.
- * `rest` is the text behind the `=`: names that mean many things need a value that looks like a credential.
+ * `rest` is the text after the `=`: names that mean many things need a value that looks like a credential.
  */
 export function isSecret(name: string, rest: string): boolean {
   const plain = /[%\u0080-\uffff]/.test(name) ? decoded(name) : name

@@ -1,4 +1,4 @@
-/** The words for tags as they stand in the source, and for what a client's fallback chains make of them. */
+/** The words for tags as they are in the source, and for what a client's fallback chains make of them. */
 
 import type { ClientId } from './client'
 
@@ -14,14 +14,14 @@ export type TagPlace =
   | 'script'
   | 'style'
   | 'template'
-  /** In the text of a title that is closed behind it, or nowhere: to an HTML parser it is no tag. */
+  /** In the text of a title that is closed after it, or nowhere: to an HTML parser it is no tag. */
   | 'title'
   | 'noscript'
   | 'svg'
   /** Anywhere but in those that are no markup, and not wholly within what WhatsApp reads of a page. */
-  | 'behind-limit'
+  | 'beyond-limit'
 
-/** Why the Android client does not read a tag that stands in the source. */
+/** Why the Android client does not read a tag that is in the source. */
 export type Unreadable =
   | 'value-unquoted'
   | 'key-unquoted'
@@ -35,7 +35,7 @@ export type Unreadable =
   | 'bare-attribute-before'
   | 'angle-bracket-in-value'
   | 'outside-head'
-  | 'behind-limit'
+  | 'beyond-limit'
   | 'inside-comment'
   | 'inside-script'
   | 'inside-template'
@@ -44,7 +44,7 @@ export type Unreadable =
   | 'key-not-read'
   | 'overridden'
 
-/** A meta, title or link element as it stands in the source. */
+/** A meta, title or link element as it is in the source. */
 export interface TagFact {
   element: 'meta' | 'title' | 'link'
   keyAttribute: 'property' | 'name' | 'itemprop' | 'rel' | null
@@ -54,7 +54,7 @@ export interface TagFact {
   value: string
   /** UTF-16 units of the whole value; only where `value` was cut. */
   valueChars?: number
-  /** The tag as it stands in the source, cut at 2,000 characters. */
+  /** The tag as it is in the source, cut at 2,000 characters. */
   source: string
   /** UTF-16 units of the whole tag; only where `source` was cut. */
   sourceChars?: number
@@ -89,7 +89,7 @@ export interface ImageCandidate extends FieldFact {
 }
 
 /** What was read of a head behind WhatsApp's limit. */
-export interface HeadBehindFact {
+export interface HeadBeyondLimitFact {
   /** Decoded source that follows the head's `text`. */
   text: string
   /** True when the head was read to its end: a tag that was not found is nowhere in it. */

@@ -32,9 +32,9 @@ export interface VisitFact {
   visitor: Visitor
   /** Why this visitor was not sent; null when it was. */
   notAsked: Message | null
-  /** The answer, without its bytes: they are let go as soon as the head was read. Null when not asked. */
+  /** The response, without its bytes: they are let go as soon as the head was read. Null when not asked. */
   page: Result<PageFact> | null
-  /** Where the answer would have led on, had a request been left for it; null when the way was gone to its end. */
+  /** Where the response would have led on, had a request been left for it; null when the chain was followed to its end. */
   leadsOnTo: string | null
   access: AccessFact | null
   /** Null when there was no page to read. */

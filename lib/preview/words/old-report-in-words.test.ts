@@ -49,3 +49,12 @@ it('says what a tag was used for, iPhones apart where they read another', () => 
   const used = reportInWords(report, words).tags.flatMap(({ usedFor }) => usedFor)
   expect(used).toContainEqual({ field: 'title', clients: ['whatsapp-android', 'whatsapp-web'] })
 })
+
+it('a place that is called otherwise now is known under its old name', () => {
+  const sample = JSON.parse(readFileSync(new URL('schema-2-heavy-image.json', FOLDER), 'utf8'))
+  const [first, ...rest] = sample.tags
+  const late = { ...first, place: 'behind-limit', unreadable: 'behind-limit', readByAndroid: false }
+  const report = storedReportSchema.parse({ ...sample, tags: [late, ...rest] })
+  const [tag] = reportInWords(report, words).tags
+  expect(tag).toMatchObject({ place: 'beyond-limit', because: expect.stringContaining('stops reading') })
+})

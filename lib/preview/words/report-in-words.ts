@@ -110,7 +110,7 @@ function findingInWords(finding: Finding, words: Words): FindingInWords {
     ...rest,
     title,
     summary,
-    // Only what any check may answer has a dot.
+    // Only what any check may say has a dot.
     reasonKey: finding.code.includes('.') ? `${finding.code} ${JSON.stringify(params)}` : finding.id,
     detail,
     evidence: evidence.map((one) => ({

@@ -51,7 +51,7 @@ export interface ScanPage {
 }
 
 export interface ListScansInput {
-  /** Words that must all stand in the address, the input or the title; case does not matter. */
+  /** Words that must all be in the address, the input or the title; case does not matter. */
   query?: string
   verdict?: VerdictStatus
   cursor?: string

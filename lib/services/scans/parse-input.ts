@@ -1,4 +1,4 @@
-/** Reads what a door hands in: one refusal when it does not fit, plain typed values after. */
+/** Reads what a caller hands in: one refusal when it does not fit, plain typed values after. */
 import { z } from 'zod'
 import { AppError, type Findable, notFound } from '@/lib/errors'
 import type { ErrorPhrases } from '@/lib/preview/vocabulary/phrases/error'

@@ -10,7 +10,7 @@ import { searchTextOf } from './search-text'
 import type { InterruptionReason } from './interruption-reason'
 import type { ServiceContext } from '../service-context'
 
-/** A result that comes after its row was given up for dead still counts: it is the better answer. */
+/** A result that comes after its row was given up for dead still counts: it is the better response. */
 export async function storeResult(
   context: ServiceContext,
   scanId: string,

@@ -20,7 +20,7 @@ export interface SharedScan {
 }
 
 /** Without any credential of an address. Unknown, expired and revoked tokens are one and the same `not-found`. */
-export async function openShare({ token }: { token: string }): Promise<SharedScan> {
+export async function findSharedScan({ token }: { token: string }): Promise<SharedScan> {
   const share = await database().share.findFirst({ where: openShareOf(token), include: { scan: true } })
   if (!share || share.scan.report === null) throw notFound('shared-report')
   const { scan } = share

@@ -5,7 +5,7 @@ import { KINDS } from '@/lib/db/database-for-test'
 import { listExamples, openExample } from '../examples'
 import { getScan } from '../scans/get-scan'
 import { listScans } from '../scans/list-scans'
-import { checkShare, openShare } from './find-shared-scan'
+import { checkShare, findSharedScan } from './find-shared-scan'
 import { readPicture } from '../pictures/read-picture'
 import { page, recordedNetwork } from '../recorded-network-for-test'
 import { revokeShare } from './revoke-share'
@@ -44,7 +44,7 @@ describe.each(KINDS)('sharing on %s', (kind) => {
     expect(JSON.stringify(row)).not.toContain(share.token)
     expect(row.tokenHash).toBe(hashToken(share.token ?? ''))
 
-    const shared = await openShare({ token: share.token ?? '' })
+    const shared = await findSharedScan({ token: share.token ?? '' })
     expect(shared).toMatchObject({ url: 'https://shop.boots-demo.com/shared', expiresAt: null })
     expect(shared.report).toEqual((await getScan(ANNA, { scanId })).report)
     expect(JSON.stringify(shared)).not.toContain(ANNA.visitorId)
@@ -54,7 +54,7 @@ describe.each(KINDS)('sharing on %s', (kind) => {
     const share = await shareScan(ANNA, { scanId })
     const revoked = await revokeShare(ANNA, { shareId: share.id })
     expect(revoked.revokedAt).not.toBeNull()
-    await expect(openShare({ token: share.token ?? '' })).rejects.toMatchObject(NOT_FOUND)
+    await expect(findSharedScan({ token: share.token ?? '' })).rejects.toMatchObject(NOT_FOUND)
     await expect(checkShare({ token: share.token ?? '' })).rejects.toMatchObject(NOT_FOUND)
     clock = new Date(clock.getTime() + 5_000)
     expect((await revokeShare(ANNA, { shareId: share.id })).revokedAt).toBe(revoked.revokedAt)
@@ -66,10 +66,10 @@ describe.each(KINDS)('sharing on %s', (kind) => {
     const began = clock
     expect(new Date(expiresAt ?? 0).getTime() - began.getTime()).toBe(2 * 86_400_000)
     clock = new Date(began.getTime() + 2 * 86_400_000 - 1)
-    await openShare({ token: token ?? '' })
+    await findSharedScan({ token: token ?? '' })
     clock = new Date(began.getTime() + 2 * 86_400_000)
-    const late = await openShare({ token: token ?? '' }).catch((error: Error) => error.message)
-    const unknown = await openShare({ token: 'AAAAAAAAAAAAAAAAAAAAAA' }).catch(
+    const late = await findSharedScan({ token: token ?? '' }).catch((error: Error) => error.message)
+    const unknown = await findSharedScan({ token: 'AAAAAAAAAAAAAAAAAAAAAA' }).catch(
       (error: Error) => error.message,
     )
     expect(late).toBe(unknown)
@@ -78,7 +78,7 @@ describe.each(KINDS)('sharing on %s', (kind) => {
   it.each(['', 'x', '../../etc/passwd', "' OR ''='", 'A'.repeat(5_000)])(
     'finds nothing for %j',
     async (token) => {
-      await expect(openShare({ token })).rejects.toMatchObject(NOT_FOUND)
+      await expect(findSharedScan({ token })).rejects.toMatchObject(NOT_FOUND)
     },
   )
 
@@ -102,7 +102,7 @@ describe.each(KINDS)('sharing on %s', (kind) => {
     }
     expect((await listScans(BORIS)).rows).toEqual([])
     expect((await listScans(BORIS, { query: 'shop' })).rows).toEqual([])
-    await openShare({ token: share.token ?? '' })
+    await findSharedScan({ token: share.token ?? '' })
   })
 
   it('forbids everything to nobody', async () => {

@@ -1,6 +1,6 @@
 /** The picture of a share page's own card; it ends when the link ends, a cache's five minutes later at most. */
 import { problemResponse } from '@/lib/http/problem'
-import { openShare } from '@/lib/services/shares/find-shared-scan'
+import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { sharePicture, shareKey } from '../../../_parts/share/share-picture'
 import { drawableReport } from '../../../_parts/share/drawable-report'
 import { countDrawing, keptDrawing } from '../../../_parts/share/find-share'
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: RouteParams<{ token: str
     const { token } = await params
     const kept = await keptDrawing(token, shareKey(token))
     if (kept) return pictureResponse(request, kept, 'image/jpeg')
-    const { report, scannedAt } = await openShare({ token })
+    const { report, scannedAt } = await findSharedScan({ token })
     await countDrawing(shareKey(token))
     const drawn = await sharePicture(token, { report: drawableReport(report), scannedAt })
     return pictureResponse(request, drawn, 'image/jpeg')

@@ -13,7 +13,7 @@ export function bubbleNode(content: CardContent): Node {
     style: { ...css(message.bubble), position: 'relative' },
     children: [
       ...forwardNodes(content),
-      // The tail reaches into the bubble: what the bubble says stands over it.
+      // The tail reaches into the bubble: what the bubble says is over it.
       tailNode(content),
       {
         type: 'container',

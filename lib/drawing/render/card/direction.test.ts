@@ -1,4 +1,4 @@
-/** Letters stand in their order whatever the direction of the line around them. */
+/** Letters keep their order whatever the direction of the line around them. */
 import { describe, expect, it } from 'vitest'
 import { drawCard } from './draw-card'
 

@@ -41,7 +41,7 @@ async function drawingsOf(sequence: string): Promise<EmojiDrawing[]> {
   return drawings.length === members.length ? drawings : []
 }
 
-/** Signs that stay on the line of what is before or behind them. */
+/** Signs that stay on the line of what is before or after them. */
 const HOLDS_NEXT = /[\p{Ps}\p{Pi}]+$/u
 const HELD_BY_LAST = /^[\p{Pe}\p{Pf}!?,.:;…%]+/u
 

@@ -20,7 +20,7 @@ export interface LinksInText {
   withScheme: boolean
 }
 
-/** Null when the text is a single word, which is taken as it stands. */
+/** Null when the text is a single word, which is taken as it is. */
 export function linksInText(text: string): LinksInText | null {
   if (!/\s/.test(text) && !/[^\p{ASCII}]https?:\/\//iu.test(text)) return null
   const withScheme = distinct([...text.matchAll(WITH_SCHEME)].map(([found]) => withoutEnd(found)))

@@ -1,4 +1,4 @@
-/** Looks names up within a time limit; fetches that share a memo share one answer per host. It does not judge the addresses. */
+/** Looks names up within a time limit; fetches that share a memo share one response per host. It does not judge the addresses. */
 import type { NameMemo } from '../../vocabulary/network'
 import type { Address, Resolve } from '../crawl-options'
 import { CrawlError } from '../failures'
@@ -7,7 +7,7 @@ import { linkSignal } from '../link-signal'
 export type LookUp = (host: string, signal: AbortSignal, names?: NameMemo) => Promise<Address[]>
 
 export function createLookUp(resolve: Resolve, dnsMs: number): LookUp {
-  /** Bounded by its own time alone: the visit that asked first may be given up while others wait for the answer. */
+  /** Bounded by its own time alone: the visit that asked first may be given up while others wait for the response. */
   async function ask(host: string): Promise<Address[]> {
     const link = linkSignal(NEVER, dnsMs)
     try {
@@ -20,11 +20,11 @@ export function createLookUp(resolve: Resolve, dnsMs: number): LookUp {
   function askOnce(host: string, names: NameMemo): Promise<Address[]> {
     const asked = names.get(host)
     if (asked) return asked
-    const answer = ask(host)
-    names.set(host, answer)
-    // A failure is no answer to keep; whoever waits for it gets it all the same.
-    answer.catch(() => names.delete(host))
-    return answer
+    const response = ask(host)
+    names.set(host, response)
+    // A failure is no response to keep; whoever waits for it gets it all the same.
+    response.catch(() => names.delete(host))
+    return response
   }
 
   return async (host, signal, names = new Map()) => until(askOnce(host, names), signal)

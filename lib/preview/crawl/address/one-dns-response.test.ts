@@ -1,4 +1,4 @@
-/** One DNS answer per host and scan: asked once, checked at every connection, and of no use to a name that changes its mind. */
+/** One DNS response per host and scan: asked once, checked at every connection, and of no use to a name that changes its mind. */
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { NameMemo } from '../../vocabulary/network'
@@ -12,13 +12,13 @@ let site: TestServer
 let secret: TestServer
 /** What the name server is asked, and what it says to each question. */
 let questions: string[] = []
-let answer: (nth: number) => Address[] = () => []
+let reply: (nth: number) => Address[] = () => []
 const options = (): CrawlOptions => ({
   allow: [site.endpoint],
   timeouts: QUICK,
   resolve: async (host) => {
     questions.push(host)
-    return answer(questions.length)
+    return reply(questions.length)
   },
 })
 const to = (address: string): Address[] => [{ address, family: 4 }]
@@ -43,7 +43,7 @@ afterAll(() => Promise.all([site.close(), secret.close()]))
 
 describe('fetches that share a memo', () => {
   it('ask the name server once: pages, hops, text and images, at the same time and later', async () => {
-    answer = () => to('127.0.0.1')
+    reply = () => to('127.0.0.1')
     const network = createNetwork(options())
     const names: NameMemo = new Map()
     const url = `http://pages.example.com:${site.port}`
@@ -63,7 +63,7 @@ describe('fetches that share a memo', () => {
   })
 
   it('share nothing with another scan', async () => {
-    answer = () => to('127.0.0.1')
+    reply = () => to('127.0.0.1')
     const network = createNetwork(options())
     const url = `http://pages.example.com:${site.port}/`
     await network.fetchPage(url, wanted(new Map()))
@@ -75,8 +75,8 @@ describe('fetches that share a memo', () => {
   })
 
   it('never follow a name to the address that it gives to the second question', async () => {
-    // A server that is allowed, at the same port: only the one answer keeps us from it.
-    answer = (nth) => to(nth === 1 ? '127.0.0.1' : '127.0.0.2')
+    // A server that is allowed, at the same port: only the one response keeps us from it.
+    reply = (nth) => to(nth === 1 ? '127.0.0.1' : '127.0.0.2')
     let reached = 0
     const other = createServer((_, response) => (reached++, response.end('<title>inside</title>')))
     await new Promise<void>((done) => other.listen(site.port, '127.0.0.2', done))
@@ -98,7 +98,7 @@ describe('fetches that share a memo', () => {
   })
 
   it('check the remembered address again at every connection', async () => {
-    answer = () => to('127.0.0.1')
+    reply = () => to('127.0.0.1')
     const network = createNetwork({ ...options(), allow: [site.endpoint, `192.0.2.1:${secret.port}`] })
     const names: NameMemo = new Map()
     const host = 'pages.example.com'

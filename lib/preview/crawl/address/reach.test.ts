@@ -1,4 +1,4 @@
-/** Which endpoints may be dialled, and that a name with thousands of answers costs no more than looking at them. */
+/** Which endpoints may be dialled, and that a name with thousands of responses costs no more than looking at them. */
 import { networkInterfaces } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { mayDial, mayUsePort } from './reach'
@@ -32,9 +32,9 @@ describe('mayDial', () => {
   })
 
   it('asks the system for its own addresses once, not for each of four thousand answers', () => {
-    const answers = Array.from({ length: 4_000 }, (_, at) => `93.184.${at >> 8}.${at & 255}`)
-    const all = () => answers.every((address) => mayDial(address, 443, {}))
-    const asking = () => answers.forEach(() => networkInterfaces())
+    const responses = Array.from({ length: 4_000 }, (_, at) => `93.184.${at >> 8}.${at & 255}`)
+    const all = () => responses.every((address) => mayDial(address, 443, {}))
+    const asking = () => responses.forEach(() => networkInterfaces())
     expect(all()).toBe(true)
     expect(cpuMs(all)).toBeLessThan(cpuMs(asking) / 3)
   })

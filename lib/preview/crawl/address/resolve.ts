@@ -2,7 +2,7 @@
 import { lookup, Resolver } from 'node:dns/promises'
 import type { Address, Resolve } from '../crawl-options'
 
-/** An AAAA answer that comes later than this after the A answer is not waited for. */
+/** An AAAA response that comes later than this after the A response is not waited for. */
 const SECOND_FAMILY_MS = 300
 
 export const resolveByDns: Resolve = async (host, signal) => {

@@ -1,5 +1,5 @@
 /**
- * The one door to strangers: every literal, name, redirect and retry passes here, every resolved address is checked,
+ * The one connector to strangers: every literal, name, redirect and retry passes here, every resolved address is checked,
  * and the socket is pinned to what was checked. It does not judge what comes back.
  */
 import { isIP, type Socket } from 'node:net'
@@ -44,7 +44,7 @@ export type ConnectorFor = (
 /** A host with many addresses may not make us dial them all. */
 const ADDRESSES_MAX = 6
 
-export function createDoor(options: CrawlOptions): ConnectorFor {
+export function createConnector(options: CrawlOptions): ConnectorFor {
   const { dnsMs, connectMs } = timeoutsOf(options)
   const lookUp = createLookUp(
     options.resolve ?? (options.allowPrivate ? resolveBySystem : resolveByDns),
@@ -68,7 +68,7 @@ export function createDoor(options: CrawlOptions): ConnectorFor {
   ): Promise<Address[]> {
     const addresses = await addressesOf(host, signal, names)
     if (addresses.length === 0) throw new CrawlError('dns-not-found', 'ENODATA')
-    // One private answer among public ones is an attack or a broken zone: refuse them all.
+    // One private response among public ones is an attack or a broken zone: refuse them all.
     for (const { address } of addresses) {
       if (isIP(address) === 0 || !mayDial(address, port, options)) throw blocked()
     }

@@ -1,10 +1,10 @@
 /**
- * The door, tried from outside: a "public" loopback server is allowed by its exact ip:port, a "secret" one beside it
+ * The connector, tried from outside: a "public" loopback server is allowed by its exact ip:port, a "secret" one beside it
  * must see no connection at all, whatever the address, the name, the redirect or the image says.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Agent, request as undiciRequest } from 'undici'
-import { createDoor, newTrace } from './connect'
+import { createConnector, newTrace } from './connect'
 import type { Address, CrawlOptions } from '../crawl-options'
 import { createNetwork } from '../network'
 import { ask, askImage, codeOf, pageOf, QUICK } from '../testing/test-ask'
@@ -75,8 +75,8 @@ describe('the secret server sees nothing', () => {
 
   it.each(literals)('by a %s address handed straight to the dialler', async (_, url) => {
     const signal = new AbortController().signal
-    const door = createDoor({ ...options, resolve: async () => to('127.0.0.1') })
-    const dispatcher = new Agent({ connect: door(newTrace(null), signal, false) })
+    const connector = createConnector({ ...options, resolve: async () => to('127.0.0.1') })
+    const dispatcher = new Agent({ connect: connector(newTrace(null), signal, false) })
     await expect(undiciRequest(url().replace(/\/\/.*@/, '//'), { dispatcher })).rejects.toThrow(
       'not a public address',
     )
@@ -110,9 +110,9 @@ describe('the secret server sees nothing', () => {
 
   it('when a name answers differently the second time', async () => {
     const allow = [site.endpoint, `127.0.0.9:${site.port}`]
-    const answers = [to('127.0.0.1'), to('127.0.0.2'), to('127.0.0.2')]
+    const responses = [to('127.0.0.1'), to('127.0.0.2'), to('127.0.0.2')]
     let asked = 0
-    const resolve = async () => answers[asked++] ?? []
+    const resolve = async () => responses[asked++] ?? []
     const url = `http://rebinding.example.com:${site.port}/`
     expect(pageOf(await ask(url, { ...options, allow, resolve })).status).toBe(200)
     expect(asked).toBe(1)

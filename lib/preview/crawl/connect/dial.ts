@@ -1,4 +1,4 @@
-/** Opens TCP to the first of several checked addresses that answers, and tells what this machine cannot reach from what nobody can. */
+/** Opens TCP to the first of several checked addresses that responds, and tells what this machine cannot reach from what nobody can. */
 import { Socket } from 'node:net'
 import { isPublicAddress } from '../address/address'
 import type { Address } from '../crawl-options'
@@ -7,9 +7,9 @@ import { hasGlobalIpv6 } from '../address/reach'
 
 /** RFC 8305 recommends 250 ms before the next address is tried beside one that is silent. */
 const NEXT_ATTEMPT_MS = 250
-/** Without a global IPv6 address only a translating network leads out; where there is one, it answers within this. */
+/** Without a global IPv6 address only a translating network leads out; where there is one, it responds within this. */
 const UNLIKELY_MS = 1_500
-/** What `connect()` says of itself when there is no way out for an address family. */
+/** What `connect()` says of itself when there is no route out for an address family. */
 const NO_ROUTE = new Set([
   'ENETUNREACH',
   'EHOSTUNREACH',
@@ -18,7 +18,7 @@ const NO_ROUTE = new Set([
   'EAFNOSUPPORT',
   'EINVAL',
 ])
-/** What a network without a way out says later, or never. */
+/** What a network without a route out says later, or never. */
 const NO_WAY_OUT = new Set([...NO_ROUTE, 'EACCES', 'ETIMEDOUT'])
 
 interface Attempt {

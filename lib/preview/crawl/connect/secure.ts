@@ -1,4 +1,4 @@
-/** TLS over a connection that stands already, so that nothing of the handshake can fail before somebody listens. */
+/** TLS over a connection that is open already, so that nothing of the handshake can fail before somebody listens. */
 import { isIP, type Socket } from 'node:net'
 import { connect, type SecureContext, type TLSSocket } from 'node:tls'
 import { abortError, CrawlError } from '../failures'

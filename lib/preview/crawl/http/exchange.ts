@@ -1,4 +1,4 @@
-/** One request and its answer through the door, with phase timings; redirects and bodies are other files' business. */
+/** One request and its response through the connector, with phase timings; redirects and bodies are other files' business. */
 import type { HopFact } from '../../vocabulary/facts'
 import type { NameMemo } from '../../vocabulary/network'
 import { type ConnectorFor, type ConnectTrace, newTrace } from '../connect/connect'
@@ -9,14 +9,14 @@ import { speakHttp2 } from './speak-http2'
 import type { SpeakPlan } from './speak'
 
 export interface ExchangePlan extends Omit<SpeakPlan, 'onBody'> {
-  door: ConnectorFor
+  connector: ConnectorFor
   names: NameMemo | undefined
   /** Bytes of a body. */
   wireBytesMax: number
   onResolved: () => void
 }
 
-export interface Answer {
+export interface HttpResponse {
   hop: HopFact
   status: number
   /** Set-Cookie lines as they came; they never leave the crawl. */
@@ -36,7 +36,7 @@ const WEIGH_MS = 50
 const PACKING_BYTES = 1_000_000
 const PACKING_SHARE = 2
 
-export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
+export async function exchange(url: URL, plan: ExchangePlan): Promise<HttpResponse> {
   try {
     return await exchangeOnce(url, plan, false)
   } catch (error) {
@@ -45,10 +45,10 @@ export async function exchange(url: URL, plan: ExchangePlan): Promise<Answer> {
   }
 }
 
-async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): Promise<Answer> {
+async function exchangeOnce(url: URL, plan: ExchangePlan, overHttp2: boolean): Promise<HttpResponse> {
   const startedAt = performance.now()
   const trace = newTrace(plan.onResolved)
-  const connector = plan.door(trace, plan.signal, overHttp2, plan.names)
+  const connector = plan.connector(trace, plan.signal, overHttp2, plan.names)
   let bodyBytes = 0
   const asked: SpeakPlan = { ...plan, onBody: (bytes) => (bodyBytes += bytes) }
   const scales = setInterval(() => weigh(trace, bodyBytes, plan), WEIGH_MS).unref()
@@ -107,7 +107,7 @@ function weigh(
     socket?.destroy(new CrawlError('protocol-error', 'far more bytes than its body has'))
 }
 
-/** Silence instead of an answer: the connection stood, and closed before a byte came. */
+/** Silence instead of a response: the connection stood, and closed before a byte came. */
 function silenceOf(error: unknown, connected: boolean): unknown {
   if (!connected || !(error instanceof Error) || !('code' in error)) return error
   const { code, message } = error

@@ -11,8 +11,8 @@ const PAGE = '<html><head><title>there</title></head><body></body></html>'
 let site: TestServer
 let requests: { url: string; raw: string[] }[] = []
 
-/** `/to?l=…&s=…&c=…` answers with Location, status and Set-Cookie as asked. */
-function answer(request: IncomingMessage, response: ServerResponse): void {
+/** `/to?l=…&s=…&c=…` responds with Location, status and Set-Cookie as asked. */
+function reply(request: IncomingMessage, response: ServerResponse): void {
   requests.push({ url: request.url ?? '', raw: request.rawHeaders })
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://x')
   const count = Number(searchParams.get('n') ?? '0')
@@ -38,7 +38,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 }
 
 beforeAll(async () => {
-  site = await serve(answer)
+  site = await serve(reply)
 })
 afterAll(() => site.close())
 beforeEach(() => {
@@ -178,7 +178,7 @@ describe('cookies', () => {
   })
 
   it('are first name=value pairs, sent to the host that set them only', async () => {
-    const other = await serve(answer)
+    const other = await serve(reply)
     const there = via(`${other.origin}/`, '&c=a%3D1%3B+Path%3D%2F%3B+Secure&c=b%3D2')
     await get(via(`${site.origin}${there}`, '&c=first%3D0'), { allow: [site.endpoint, other.endpoint] })
     expect(requests.map((_, index) => headersOf(index)['Cookie'])).toEqual([undefined, 'first=0', undefined])
@@ -230,11 +230,11 @@ describe('http:// is asked as https://', () => {
     const asked: string[] = []
     const tls = createTlsServer(await authority.issue(names), (request, response) => {
       asked.push(`https ${request.url}`)
-      answer(request, response)
+      reply(request, response)
     })
     const plain = createServer((request, response) => {
       asked.push(`http ${request.url}`)
-      answer(request, response)
+      reply(request, response)
     })
     const front = createTcp((socket) => {
       socket.once('readable', () => {
@@ -291,7 +291,7 @@ describe('http:// is asked as https://', () => {
   })
 
   it('and when both fail, https:// says why', async () => {
-    const closed = await serve(answer)
+    const closed = await serve(reply)
     await closed.close()
     const result = await ask(`${closed.origin}/`, { allow: [closed.endpoint], visitor: 'whatsapp-android' })
     expect(result).toMatchObject({

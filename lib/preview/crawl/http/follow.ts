@@ -1,17 +1,17 @@
-/** Follows redirects by hand, each hop through the same door, and asks https:// for http:// as recent Android does. */
+/** Follows redirects by hand, each hop through the same connector, and asks https:// for http:// as recent Android does. */
 import type { Failure, HopFact, Result, Timings, Visitor } from '../../vocabulary/facts'
 import type { NameMemo } from '../../vocabulary/network'
 import type { ConnectorFor } from '../connect/connect'
 import { ChainCookies } from './cookies'
 import type { UrlPolicy } from '../crawl-options'
-import { type Answer, exchange } from './exchange'
+import { type HttpResponse, exchange } from './exchange'
 import { abortError, CrawlError, toFailure } from '../failures'
 import { headersFor, upgradesToHttps } from './identity'
 import type { FetchSteps } from '../page/steps'
 import { parseHop } from '../address/url'
 
 export interface FollowPlan {
-  door: ConnectorFor
+  connector: ConnectorFor
   policy: UrlPolicy
   visitor: Visitor
   what: 'page' | 'image'
@@ -23,14 +23,14 @@ export interface FollowPlan {
   redirectsMax: number
   steps: FetchSteps
   names: NameMemo | undefined
-  /** Asked before each request; a no behind a redirect makes the redirect the answer. */
+  /** Asked before each request; a no after a redirect makes the redirect the response. */
   mayAsk: ((url: URL) => boolean) | undefined
   /** Waits for a place at the next host. */
   moveTo: ((url: URL, signal: AbortSignal) => Promise<void>) | undefined
 }
 
 export interface Chain {
-  answer: Answer
+  response: HttpResponse
   hops: HopFact[]
   finalUrl: string
   /** `performance.now()` when the first request of this chain began. */
@@ -48,7 +48,7 @@ const NO_HTTPS = new Set<Failure['code']>([
   'tls-client-certificate', 'tls-failed',
 ]) // prettier-ignore
 
-/** Fails with `url` and the hops that answered; resolves with the first answer that is no redirect. */
+/** Fails with `url` and the hops that responded; resolves with the first response that is no redirect. */
 export async function follow(start: URL, plan: FollowPlan): Promise<Result<Chain>> {
   const upgrades = upgradesToHttps(plan.visitor)
   const chain = await walk(start, plan, upgrades)
@@ -66,9 +66,9 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
   const seen = new Set<string>()
   let upgradedToHttps = false
   let url = start
-  const arrived = (answer: Answer): Result<Chain> => ({
+  const arrived = (response: HttpResponse): Result<Chain> => ({
     ok: true,
-    value: { answer, hops, finalUrl: url.href, startedAt, upgradedToHttps, upgradeFailure: null },
+    value: { response, hops, finalUrl: url.href, startedAt, upgradedToHttps, upgradeFailure: null },
   })
   try {
     if (plan.mayAsk?.(url) === false) throw new CrawlError('interrupted', 'no request was left')
@@ -83,7 +83,7 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
       if (seen.has(visit)) throw new CrawlError('redirect-loop', `${hops.length} redirects`)
       seen.add(visit)
 
-      const answer = await exchange(url, {
+      const response = await exchange(url, {
         ...plan,
         headers: {
           ...headersFor(plan.visitor, plan.what, hops.length === 0),
@@ -92,15 +92,15 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
         onResolved: plan.steps.resolved,
         onConnected: plan.steps.connected,
       })
-      hops.push(answer.hop)
-      if (!FOLLOWED.has(answer.status) || !answer.location?.trim()) return arrived(answer)
+      hops.push(response.hop)
+      if (!FOLLOWED.has(response.status) || !response.location?.trim()) return arrived(response)
 
-      const next = nextOf(answer, url, hops.length, plan)
-      if (plan.mayAsk?.(next) === false) return arrived(answer)
-      answer.close()
-      for (const line of answer.setCookies) cookies.keep(url.host, line)
+      const next = nextOf(response, url, hops.length, plan)
+      if (plan.mayAsk?.(next) === false) return arrived(response)
+      response.close()
+      for (const line of response.setCookies) cookies.keep(url.host, line)
       url = next
-      plan.steps.redirected(`${answer.status} to ${url.href}`)
+      plan.steps.redirected(`${response.status} to ${url.href}`)
       const waitedFrom = performance.now()
       await plan.moveTo?.(url, plan.signal)
       // Our own queue is not the site's time.
@@ -114,12 +114,12 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
 }
 
 /** Throws for a redirect that nobody can follow, and ends its connection then. */
-function nextOf(answer: Answer, from: URL, hops: number, { redirectsMax, policy }: FollowPlan): URL {
+function nextOf(response: HttpResponse, from: URL, hops: number, { redirectsMax, policy }: FollowPlan): URL {
   try {
     if (hops > redirectsMax) throw new CrawlError('too-many-redirects', `more than ${redirectsMax} redirects`)
-    return parseHop(answer.location ?? '', from.href, policy)
+    return parseHop(response.location ?? '', from.href, policy)
   } catch (error) {
-    answer.close()
+    response.close()
     throw error
   }
 }
@@ -127,7 +127,7 @@ function nextOf(answer: Answer, from: URL, hops: number, { redirectsMax, policy 
 /** Over the whole chain: the name, TCP and TLS of the first hop, the first byte of the last. */
 /** `endedAt` is null when the exchange ends now. */
 export function chainTimings(
-  { answer, hops, startedAt }: Chain,
+  { response, hops, startedAt }: Chain,
   completeAt: number | null,
   endedAt: number | null = null,
 ): Timings {
@@ -137,7 +137,7 @@ export function chainTimings(
     dnsMs: first?.dnsMs ?? null,
     tcpMs: first?.tcpMs ?? null,
     tlsMs: first?.tlsMs ?? null,
-    firstByteMs: lastHopAtMs + (answer.hop.timings.firstByteMs ?? 0),
+    firstByteMs: lastHopAtMs + (response.hop.timings.firstByteMs ?? 0),
     headCompleteMs: completeAt === null ? null : Math.round(completeAt - startedAt),
     totalMs: Math.round((endedAt ?? performance.now()) - startedAt),
   }

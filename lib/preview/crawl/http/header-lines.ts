@@ -1,13 +1,13 @@
-/** The lines of an answer's head: as pairs, and what of them is kept and shown. */
+/** The lines of a response's head: as pairs, and what of them is kept and shown. */
 import type { Header } from '../../vocabulary/facts'
 import { redactSetCookie } from './cookies'
 
 const HEADER_VALUE_CHARS_MAX = 2_000
 const HEADERS_MAX = 200
-/** Of one answer: a chain of twenty may be a report of megabytes otherwise. */
+/** Of one response: a chain of twenty may be a report of megabytes otherwise. */
 const HEADER_CHARS_KEPT = 16_000
 const REDIRECT_CHARS_KEPT = 4_000
-/** Kept wherever they stand, the first of each: without them the body cannot be read for what it is. */
+/** Kept wherever they are, the first of each: without them the body cannot be read for what it is. */
 const TELLING = new Set([
   'content-type', 'content-encoding', 'content-length', 'content-range', 'location', 'refresh', 'cache-control', 'vary',
 ]) // prettier-ignore
@@ -43,7 +43,7 @@ function presentable({ name, value }: Header): Header {
   return { name: name.slice(0, 200), value: shown.slice(0, HEADER_VALUE_CHARS_MAX) }
 }
 
-/** Without what stands before the host: reports are shared. A web address needs no slashes to have a host. */
+/** Without what is before the host: reports are shared. A web address needs no slashes to have a host. */
 export const shownLocation = (value: string) =>
   asUtf8(value)
     .replace(/^(\s*(?:https?:[\\/]*|[\\/]{2,}))[^/?#\\]*@/i, '$1')

@@ -12,7 +12,7 @@ export function headersFor(visitor: Visitor, what: 'page' | 'image', first: bool
         what === 'page'
           ? 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8'
           : 'image/avif,image/webp,image/apng,image/*,*/*;q=0.8',
-      // As the others say it: a site that answers by language must not look like one that answers by visitor.
+      // As the others say it: a site that responds by language must not look like one that responds by visitor.
       'Accept-Language': 'en',
       'Accept-Encoding': 'gzip, deflate, br, zstd',
       ...(what === 'page' && { 'Upgrade-Insecure-Requests': '1' }),

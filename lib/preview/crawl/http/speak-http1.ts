@@ -1,5 +1,5 @@
 /**
- * One request and its answer over HTTP/1.1, on the socket that the door has checked. Node's own client does it: a client of undici
+ * One request and its response over HTTP/1.1, on the socket that the connector has checked. Node's own client does it: a client of undici
  * that lives for one request costs noticeably more.
  */
 import { type IncomingMessage, request } from 'node:http'
@@ -65,7 +65,7 @@ function ask(
   { headers, headerBytesMax }: SpeakPlan,
   socket: Socket,
   fail: (error: Error) => void,
-  answered: (response: IncomingMessage) => void,
+  responded: (response: IncomingMessage) => void,
 ): void {
   let informational = 0
   let response: IncomingMessage | null = null
@@ -90,16 +90,16 @@ function ask(
       const status = message.statusCode ?? 0
       if (status < 200) return fail(new CrawlError('protocol-error', `status ${status}`))
       message.on('error', fail)
-      answered(message)
+      responded(message)
     })
     .on('error', (error) => {
-      // What a server says behind a whole answer is nobody's.
+      // What a server says after a whole response is nobody's.
       if (!response?.complete) fail(error)
     })
     .end()
 }
 
-/** What has arrived is given before the failure that came behind it. */
+/** What has arrived is given before the failure that came after it. */
 async function* bodyOf(
   response: IncomingMessage,
   { idleMs, onBody }: SpeakPlan,

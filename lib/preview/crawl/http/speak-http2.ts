@@ -1,4 +1,4 @@
-/** One request and its answer over HTTP/2, for the few servers that speak nothing else: a client of undici that lives for this one. */
+/** One request and its response over HTTP/2, for the few servers that speak nothing else: a client of undici that lives for this one. */
 import { Client, type Dispatcher, request } from 'undici'
 import { CrawlError } from '../failures'
 import { linkSignal } from '../link-signal'

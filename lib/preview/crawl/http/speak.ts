@@ -1,4 +1,4 @@
-/** What a protocol has to do for an exchange: ask once over the door's connection, and hand over what comes back. */
+/** What a protocol has to do for an exchange: ask once over the connector's connection, and hand over what comes back. */
 import type { buildConnector } from 'undici'
 
 export interface SpeakPlan {

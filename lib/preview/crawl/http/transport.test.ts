@@ -123,8 +123,8 @@ describe('odd but readable answers', () => {
   it('a header that says how to read the body is obeyed behind hundreds of others, and of those few are kept', async () => {
     const many = Array.from({ length: 300 }, (_, at) => `X-${at}: ${'x'.repeat(180)}\r\n`).join('')
     const body = gzipSync(HEAD)
-    const answer = `HTTP/1.1 200 OK\r\n${many}Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`
-    const { result } = await meet((socket) => socket.end(Buffer.concat([Buffer.from(answer), body])))
+    const response = `HTTP/1.1 200 OK\r\n${many}Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`
+    const { result } = await meet((socket) => socket.end(Buffer.concat([Buffer.from(response), body])))
     const page = pageOf(result)
     expect(textOf(page)).toBe(HEAD)
     expect(page.contentType).toBe('text/html')
@@ -139,8 +139,8 @@ describe('odd but readable answers', () => {
 
   it('what follows a whole answer does not make it a broken one', async () => {
     const body = '<html><title>no head end'
-    const answer = `${OK}Connection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`
-    const page = pageOf((await meet((socket) => socket.end(`${answer}<p>and more`))).result)
+    const response = `${OK}Connection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+    const page = pageOf((await meet((socket) => socket.end(`${response}<p>and more`))).result)
     expect([page.stoppedBecause, textOf(page)]).toEqual(['end-of-body', body])
   })
 
@@ -151,8 +151,8 @@ describe('odd but readable answers', () => {
 
   it('a body longer than announced ends where it was announced', async () => {
     const body = '<html><head></head><body>'
-    const answer = `${OK}Content-Length: ${body.length}\r\n\r\n${body}<p>and more`
-    const page = pageOf((await meet((socket) => socket.end(answer))).result)
+    const response = `${OK}Content-Length: ${body.length}\r\n\r\n${body}<p>and more`
+    const page = pageOf((await meet((socket) => socket.end(response))).result)
     expect([textOf(page), page.bytesOnWire]).toEqual([body, body.length])
   })
 
@@ -215,8 +215,8 @@ describe('odd but readable answers', () => {
   })
 
   it('a second answer to the same request is never used', async () => {
-    const answer = `${OK}Content-Length: ${HEAD.length}\r\n\r\n${HEAD}`
-    const { result } = await meet((socket) => socket.end(answer + answer.replace('ok', 'no')))
+    const response = `${OK}Content-Length: ${HEAD.length}\r\n\r\n${HEAD}`
+    const { result } = await meet((socket) => socket.end(response + response.replace('ok', 'no')))
     expect(textOf(pageOf(result))).toBe(HEAD)
   })
 

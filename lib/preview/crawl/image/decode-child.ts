@@ -4,7 +4,7 @@
  */
 import { Socket } from 'node:net'
 import sharp, { type Sharp } from 'sharp'
-import type { DecodeAnswer, DecodedPicture, DecodedThumbnail } from './decoder-reply'
+import type { DecoderReply, DecodedPicture, DecodedThumbnail } from './decoder-reply'
 import { readFrames, writeFrame } from '../frames.ts'
 import type { ThumbnailSizes } from './thumbnail-sizes'
 
@@ -186,8 +186,8 @@ async function lostOnWhite(bytes: Uint8Array): Promise<number> {
 }
 
 const ID_BYTES = 4
-const answers = new Socket({ fd: 3 })
-const say = (message: DecodeAnswer | 'ready') => writeFrame(answers, [Buffer.from(JSON.stringify(message))])
+const responses = new Socket({ fd: 3 })
+const say = (message: DecoderReply | 'ready') => writeFrame(responses, [Buffer.from(JSON.stringify(message))])
 // An orderly exit waits for the threads, and a decoder that hangs is a thread that never ends.
 const end = () => process.kill(process.pid, 'SIGKILL')
 

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import type { ImageFormat, PictureFact, Thumbnail } from '../../vocabulary/facts'
 import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
-import { type DecodeAnswer, type DecodedThumbnail, parseDecodeAnswer } from './decoder-reply'
+import { type DecoderReply, type DecodedThumbnail, parseDecoderReply } from './decoder-reply'
 import { CrawlError } from '../failures'
 import { readFrames, writeFrame } from '../frames'
 import { THUMBNAIL_SIZES } from './thumbnail-sizes'
@@ -20,12 +20,12 @@ interface Worker {
   child: ChildProcess
   /** Its pipes; none when it could not be started. */
   jobsPipe: Socket | null
-  answersPipe: Socket | null
+  repliesPipe: Socket | null
   ready: boolean
   jobs: number
   busy: boolean
-  settle: ((result: DecodeAnswer | Error) => void) | null
-  /** Why it answers no more; it may be known before anybody waits for its answer. */
+  settle: ((result: DecoderReply | Error) => void) | null
+  /** Why it responds no more; it may be known before anybody waits for its response. */
   lost: Error | null
 }
 
@@ -46,17 +46,18 @@ export function createDecoder(options: CrawlOptions): Decoder {
 
   function hire(): Worker {
     // Put together at run time, so that a bundler leaves the program where it is.
-    const program = options.decoderPath ?? [process.cwd(), 'lib/preview/crawl/image/decode-child.ts'].join('/')
+    const program =
+      options.decoderPath ?? [process.cwd(), 'lib/preview/crawl/image/decode-child.ts'].join('/')
     const child = spawn(process.execPath, [program, JSON.stringify(THUMBNAIL_SIZES)], {
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
       // The child gets none of our environment; fewer malloc arenas keep its memory small.
       env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
     })
-    const [jobsPipe, , , answersPipe] = child.stdio ?? []
+    const [jobsPipe, , , repliesPipe] = child.stdio ?? []
     const worker: Worker = {
       child,
       jobsPipe: asSocket(jobsPipe),
-      answersPipe: asSocket(answersPipe),
+      repliesPipe: asSocket(repliesPipe),
       ready: false,
       jobs: 0,
       busy: true,
@@ -74,10 +75,10 @@ export function createDecoder(options: CrawlOptions): Decoder {
     child.on('exit', (code, signal) => gone(`stopped: ${signal ?? code}`))
     child.on('error', () => gone('not reachable'))
     worker.jobsPipe?.on('error', () => {})
-    if (worker.answersPipe)
-      readFrames(worker.answersPipe, ANSWER_BYTES_MAX, {
+    if (worker.repliesPipe)
+      readFrames(worker.repliesPipe, ANSWER_BYTES_MAX, {
         frame: (bytes) => {
-          const said = parseDecodeAnswer(bytes)
+          const said = parseDecoderReply(bytes)
           if (said === 'ready') worker.ready = true
           else if (said) worker.settle?.(said)
           else distrust()
@@ -139,10 +140,10 @@ export function createDecoder(options: CrawlOptions): Decoder {
     worker.child.kill('SIGKILL')
   }
 
-  async function run(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<DecodeAnswer> {
+  async function run(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<DecoderReply> {
     const id = ++lastId
     worker.jobs += 1
-    for (const each of [worker.child, worker.jobsPipe, worker.answersPipe]) each?.ref()
+    for (const each of [worker.child, worker.jobsPipe, worker.repliesPipe]) each?.ref()
     const kill = (problem: Error) => {
       dismiss(worker)
       worker.settle?.(problem)
@@ -155,7 +156,7 @@ export function createDecoder(options: CrawlOptions): Decoder {
         kill(new CrawlError('image-decode-out-of-memory'))
     }, MEMORY_CHECK_MS)
     try {
-      const result = await new Promise<DecodeAnswer | Error>((settle) => {
+      const result = await new Promise<DecoderReply | Error>((settle) => {
         worker.settle = (message) => {
           if (message instanceof Error || message.id === id) settle(message)
         }
@@ -176,13 +177,13 @@ export function createDecoder(options: CrawlOptions): Decoder {
   return {
     async decodeImage(bytes, format, signal) {
       const worker = await take(signal)
-      const answer = await run(worker, bytes, signal)
-      if (answer.problem !== null) {
-        const { problem, isTooLarge } = answer
+      const response = await run(worker, bytes, signal)
+      if (response.problem !== null) {
+        const { problem, isTooLarge } = response
         throw new CrawlError(isTooLarge ? 'image-too-many-pixels' : 'image-undecodable', firstLine(problem))
       }
       const { small, large, width, height, animated, hasAlpha, lostOnWhite, warning, rowsDrawn } =
-        answer.picture
+        response.picture
       return {
         format,
         width,
@@ -225,8 +226,8 @@ function stopped({ aborted, reason }: AbortSignal): CrawlError {
 }
 
 /** An idle child keeps no program alive. */
-function rest({ child, jobsPipe, answersPipe }: Worker): void {
-  for (const each of [child, jobsPipe, answersPipe]) each?.unref()
+function rest({ child, jobsPipe, repliesPipe }: Worker): void {
+  for (const each of [child, jobsPipe, repliesPipe]) each?.unref()
 }
 
 const asSocket = (pipe: unknown): Socket | null => (pipe instanceof Socket ? pipe : null)

@@ -18,17 +18,17 @@ const picture = z.object({
   small: thumbnail.nullable(),
   large: thumbnail.nullable(),
 })
-const answer = z.union([
+const response = z.union([
   z.object({ id: z.number(), picture, problem: z.null() }),
   z.object({ id: z.number(), picture: z.null(), problem: z.string(), isTooLarge: z.boolean() }),
 ])
 
 export type DecodedThumbnail = z.infer<typeof thumbnail>
 export type DecodedPicture = z.infer<typeof picture>
-export type DecodeAnswer = z.infer<typeof answer>
+export type DecoderReply = z.infer<typeof response>
 
 /** Null when it is nothing that a decoder says. */
-export function parseDecodeAnswer(bytes: Buffer): DecodeAnswer | 'ready' | null {
+export function parseDecoderReply(bytes: Buffer): DecoderReply | 'ready' | null {
   const said = parseFrame(bytes)
-  return said === 'ready' ? said : (answer.safeParse(said).data ?? null)
+  return said === 'ready' ? said : (response.safeParse(said).data ?? null)
 }

@@ -182,7 +182,7 @@ describe('the cap on bytes', () => {
 })
 
 describe('an image that announces its weight and does not come', () => {
-  const answering = async (bytes: number, timeouts: CrawlOptions['timeouts']) => {
+  const responding = async (bytes: number, timeouts: CrawlOptions['timeouts']) => {
     const server = await serveRaw((socket) =>
       socket.write(`HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: ${bytes}\r\n\r\n`),
     )
@@ -195,16 +195,16 @@ describe('an image that announces its weight and does not come', () => {
   it('is too heavy by its own word, beyond what we read and beyond what WhatsApp shows', async () => {
     const patient = { imageHeadersMs: 60_000, imageIdleMs: 60_000, imageTotalMs: 60_000 }
     // Nobody waits for its bytes: only the sample's own time ends this.
-    const huge = fetched(await answering(10 * 1_073_741_824, { ...patient, sampleMs: 50 }))
+    const huge = fetched(await responding(10 * 1_073_741_824, { ...patient, sampleMs: 50 }))
     expect(huge.image).toMatchObject({ status: 200, bytes: 10 * 1_073_741_824, bytesExact: false })
     expect(huge).toMatchObject({ picture: null, decodeFailure: { code: 'image-too-large-to-read' } })
-    const heavy = fetched(await answering(700_000, {}))
+    const heavy = fetched(await responding(700_000, {}))
     expect(heavy.image).toMatchObject({ bytes: 700_000, bytesExact: false })
     expect(heavy).toMatchObject({ picture: null, decodeFailure: { code: 'body-timed-out' } })
   })
 
   it('is a failure when it would have been light enough', async () => {
-    expect(codeOf(await answering(614_400, {}))).toBe('body-timed-out')
+    expect(codeOf(await responding(614_400, {}))).toBe('body-timed-out')
   })
 })
 

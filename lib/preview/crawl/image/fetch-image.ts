@@ -1,16 +1,16 @@
-/** Fetches one image through the same door as pages, weighs it, names its format by the bytes and has it decoded. */
+/** Fetches one image through the same connector as pages, weighs it, names its format by the bytes and has it decoded. */
 import type { Failure, ImageFact, ImageFormat, PictureFact, Result } from '../../vocabulary/facts'
 import type { FetchedImage, FetchImageOptions, Network } from '../../vocabulary/network'
 import type { ImageCandidate } from '../../vocabulary/tags'
-import { type ConnectorFor, createDoor } from '../connect/connect'
+import { type ConnectorFor, createConnector } from '../connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
 import { createDecoder, type Decoder } from './decode-image'
-import type { Answer } from '../http/exchange'
+import type { HttpResponse } from '../http/exchange'
 import { abortError, CrawlError, toFailure } from '../failures'
 import { chainTimings, follow } from '../http/follow'
 import { readIntegrity } from './integrity/read-integrity'
 import { linkSignal } from '../link-signal'
-import { readAnswer } from '../page/read-body'
+import { readBody } from '../page/read-body'
 import { bmpSize, sniffImage } from './sniff-image'
 import { createSingleStep } from '../page/steps'
 import { parseHop } from '../address/url'
@@ -21,7 +21,7 @@ const DECODABLE = new Set<ImageFormat>(['jpeg', 'png', 'webp', 'gif', 'avif'])
 
 export function createFetchImage(
   options: CrawlOptions,
-  door: ConnectorFor = createDoor(options),
+  connector: ConnectorFor = createConnector(options),
   decoder: Decoder = createDecoder(options),
 ): Network['fetchImage'] {
   const timeouts = timeoutsOf(options)
@@ -54,7 +54,7 @@ export function createFetchImage(
     const chain = await follow(start, {
       ...caps,
       wireBytesMax: caps.imageBytesMax,
-      door,
+      connector,
       policy: options,
       visitor,
       what: 'image',
@@ -68,16 +68,16 @@ export function createFetchImage(
     })
     if (!chain.ok) return failed(chain.failure)
 
-    const { answer, hops, finalUrl } = chain.value
-    const succeeded = answer.status >= 200 && answer.status <= 299
-    const announced = contentLength(answer)
+    const { response, hops, finalUrl } = chain.value
+    const succeeded = response.status >= 200 && response.status <= 299
+    const announced = contentLength(response)
     const tooBig = announced !== null && announced > caps.imageBytesMax
-    const sampled = tooBig ? setTimeout(() => answer.close(), timeouts.sampleMs) : undefined
-    const body = await readAnswer(answer, {
+    const sampled = tooBig ? setTimeout(() => response.close(), timeouts.sampleMs) : undefined
+    const body = await readBody(response, {
       bytesMax: succeeded && !tooBig ? caps.imageBytesMax + 1 : SAMPLE_BYTES,
       wireBytesMax: caps.imageBytesMax + 1,
       head: null,
-      behind: null,
+      beyondLimit: null,
       goesOn: null,
       onBytes: steps.progress,
     })
@@ -86,7 +86,7 @@ export function createFetchImage(
     const breach = cutOff ? (signal.aborted ? abortError(signal) : body.error) : null
     // What is too heavy for WhatsApp by its own word need not arrive to be known.
     if (cutOff && !(announced !== null && announced > caps.imageBytesShown)) {
-      const transfer = { bytesReceived: body.bytesOnWire, bytesAnnounced: announcedOnWire(answer) }
+      const transfer = { bytesReceived: body.bytesOnWire, bytesAnnounced: announcedOnWire(response) }
       return failed({ ...toFailure(breach, finalUrl, hops), transfer })
     }
 
@@ -96,10 +96,10 @@ export function createFetchImage(
       candidate: { ...candidate, url: requestedUrl },
       requestedUrl,
       finalUrl,
-      status: answer.status,
+      status: response.status,
       hops,
-      headers: answer.hop.headers,
-      contentType: answer.hop.headers.find(({ name }) => name === 'content-type')?.value ?? null,
+      headers: response.hop.headers,
+      contentType: response.hop.headers.find(({ name }) => name === 'content-type')?.value ?? null,
       bytes: whole ? body.bytes.length : (announced ?? Math.min(body.bytes.length, caps.imageBytesMax)),
       bytesExact: whole,
       format,
@@ -164,15 +164,15 @@ function sizeOnly(format: ImageFormat, bytes: Buffer): PictureFact | null {
 }
 
 /** The announced length, when it counts the same bytes that we count. */
-function contentLength(answer: Answer): number | null {
-  const encoding = headerOf(answer, 'content-encoding')?.trim().toLowerCase() ?? 'identity'
-  return encoding === 'identity' ? announcedOnWire(answer) : null
+function contentLength(response: HttpResponse): number | null {
+  const encoding = headerOf(response, 'content-encoding')?.trim().toLowerCase() ?? 'identity'
+  return encoding === 'identity' ? announcedOnWire(response) : null
 }
 
-function announcedOnWire(answer: Answer): number | null {
-  const length = headerOf(answer, 'content-length')
+function announcedOnWire(response: HttpResponse): number | null {
+  const length = headerOf(response, 'content-length')
   return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null
 }
 
-const headerOf = ({ hop }: Answer, wanted: string): string | null =>
+const headerOf = ({ hop }: HttpResponse, wanted: string): string | null =>
   hop.headers.find(({ name }) => name === wanted)?.value ?? null

@@ -43,11 +43,14 @@ describe('where reading stops', () => {
 
   it('right behind </head> when the tail is not wanted, which is asked once', async () => {
     const asked: string[] = []
-    const wantsTail = (head: Uint8Array) => asked.push(Buffer.from(head).toString()) < 0
+    const shouldReadTail = (head: Uint8Array) => asked.push(Buffer.from(head).toString()) < 0
     for (const encoding of ['gzip', undefined]) {
       const plain = Buffer.from(`${HEAD}<body>${'x'.repeat(400_000)}`)
       const page = pageOf(
-        await get({ body: encoding ? gzipSync(plain) : plain, ...(encoding && { encoding }) }, { wantsTail }),
+        await get(
+          { body: encoding ? gzipSync(plain) : plain, ...(encoding && { encoding }) },
+          { shouldReadTail },
+        ),
       )
       expect(textOf(page)).toBe(HEAD)
       expect(page).toMatchObject({ stoppedBecause: 'head-complete', readToEnd: false })
@@ -56,8 +59,8 @@ describe('where reading stops', () => {
   })
 
   it('behind the tail of an error page, whoever wants it', async () => {
-    const wantsTail = () => false
-    const page = pageOf(await get({ status: 404, body: `${HEAD}<body>not here` }, { wantsTail }))
+    const shouldReadTail = () => false
+    const page = pageOf(await get({ status: 404, body: `${HEAD}<body>not here` }, { shouldReadTail }))
     expect(textOf(page)).toContain('not here')
   })
 

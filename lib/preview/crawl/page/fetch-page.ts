@@ -1,20 +1,20 @@
-/** Fetches a page as a visitor would: redirects, limits, and the head's bytes. Any status is an answer. */
+/** Fetches a page as a visitor would: redirects, limits, and the head's bytes. Any status is a response. */
 import { isIP } from 'node:net'
 import type { PageFact, Result, Visitor } from '../../vocabulary/facts'
 import type { FetchPageOptions, Network } from '../../vocabulary/network'
-import { type ConnectorFor, createDoor } from '../connect/connect'
+import { type ConnectorFor, createConnector } from '../connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
 import { abortError, CrawlError, toFailure } from '../failures'
 import { type Chain, chainTimings, follow } from '../http/follow'
 import { linkSignal } from '../link-signal'
-import { readAnswer, type ReadBody } from './read-body'
+import { readBody, type ReadBody } from './read-body'
 import { isBlank, looksLikeHtml, mimeOf } from './sniff-html'
 import { createSteps } from './steps'
 import { bareHost, parseHop } from '../address/url'
 
 export function createFetchPage(
   options: CrawlOptions,
-  door: ConnectorFor = createDoor(options),
+  connector: ConnectorFor = createConnector(options),
 ): Network['fetchPage'] {
   const timeouts = timeoutsOf(options)
   const caps = capsOf(options)
@@ -30,7 +30,7 @@ export function createFetchPage(
 
   async function fetchPage(
     requestedUrl: string,
-    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn, wantsTail }: FetchPageOptions,
+    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn, shouldReadTail }: FetchPageOptions,
   ): Promise<Result<PageFact>> {
     let start: URL
     try {
@@ -42,7 +42,7 @@ export function createFetchPage(
     const chain = await follow(start, {
       ...timeouts,
       ...caps,
-      door,
+      connector,
       policy: options,
       visitor,
       what: 'page',
@@ -56,11 +56,11 @@ export function createFetchPage(
       steps.failed(chain.failure.code)
       return chain
     }
-    steps.answered()
-    const { answer } = chain.value
+    steps.responded()
+    const { response } = chain.value
     const contentType = headerOf(chain.value, 'content-type')
-    const succeeded = answer.status >= 200 && answer.status <= 299
-    const body = await readAnswer(answer, {
+    const succeeded = response.status >= 200 && response.status <= 299
+    const body = await readBody(response, {
       bytesMax: read === 'text' ? caps.textBytesMax : caps.headBytesMax,
       wireBytesMax: caps.wireBytesMax,
       head:
@@ -69,11 +69,11 @@ export function createFetchPage(
           : {
               tailBytesMax: caps.tailBytesMax,
               tailMs: timeouts.tailMs,
-              wantsTail: (head) => !succeeded || !wantsTail || wantsTail(head),
+              shouldReadTail: (head) => !succeeded || !shouldReadTail || shouldReadTail(head),
             },
-      behind:
+      beyondLimit:
         read === 'head' && succeeded && readsOn
-          ? { bytesMax: caps.behindBytesMax, ms: timeouts.behindMs, readsOn }
+          ? { bytesMax: caps.beyondLimitBytesMax, ms: timeouts.beyondLimitMs, readsOn }
           : null,
       goesOn:
         read === 'text' || !succeeded
@@ -88,7 +88,7 @@ export function createFetchPage(
       ours?.failureCode === 'interrupted'
         ? ours
         : succeeded
-          ? problemOf(page, body, read, answer.overHttp2)
+          ? problemOf(page, body, read, response.overHttp2)
           : null
     if (problem) {
       const failure = toFailure(problem, page.finalUrl, page.hops)
@@ -100,7 +100,7 @@ export function createFetchPage(
   }
 }
 
-/** What keeps a 2xx answer from being taken for a page; null when nothing does. */
+/** What keeps a 2xx response from being taken for a page; null when nothing does. */
 function problemOf(page: PageFact, body: ReadBody, read: 'head' | 'text', overHttp2: boolean): unknown {
   const blank = isBlank(body.bytes)
   const usable = read === 'text' ? !blank : body.bytes.includes('<')
@@ -120,28 +120,28 @@ function pageFact(
   chain: Chain,
   body: ReadBody,
 ): PageFact {
-  const { answer, hops } = chain
+  const { response, hops } = chain
   return {
     visitor,
     requestedUrl,
     finalUrl: chain.finalUrl,
-    status: answer.status,
+    status: response.status,
     hops,
-    headers: answer.hop.headers,
+    headers: response.hop.headers,
     contentType,
     bytesOnWire: body.bytesOnWire,
     bytesDecoded: body.bytes.length,
     headEndByte: body.headEndByte,
     stoppedBecause: body.stoppedBecause,
     readToEnd: body.readToEnd,
-    timings: chainTimings(chain, body.completeAt, body.behind ? body.completeAt : null),
+    timings: chainTimings(chain, body.completeAt, body.beyondLimit ? body.completeAt : null),
     body: body.bytes,
-    behind: body.behind,
+    beyondLimit: body.beyondLimit,
     upgradedToHttps: chain.upgradedToHttps,
     upgradeFailure: chain.upgradeFailure,
   }
 }
 
-function headerOf({ answer }: Chain, wanted: string): string | null {
-  return answer.hop.headers.find(({ name }) => name === wanted)?.value ?? null
+function headerOf({ response }: Chain, wanted: string): string | null {
+  return response.hop.headers.find(({ name }) => name === wanted)?.value ?? null
 }

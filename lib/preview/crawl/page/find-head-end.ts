@@ -1,4 +1,4 @@
-/** Looks for the literal `</head>` behind a `<head…>`, chunk by chunk, as the Android client's pattern does. */
+/** Looks for the literal `</head>` after a `<head…>`, chunk by chunk, as the Android client's pattern does. */
 import { HEAD_CLOSE, HEAD_OPEN } from '../../vocabulary/tags'
 
 /** One less than the longest of them, so that a word cut by two windows is found. */
@@ -6,7 +6,7 @@ const CARRIED_CHARS = 6
 /** Bytes that are made into text at once: most heads end early in what was read. */
 const WINDOW_BYTES = 16_384
 
-/** The returned function takes the next bytes and answers with the offset just behind `</head>` once it was seen. */
+/** The returned function takes the next bytes and responds with the offset just after `</head>` once it was seen. */
 export function findHeadEnd(): (chunk: Buffer) => number | null {
   let carried = ''
   /** Offset of `carried` in the body. */

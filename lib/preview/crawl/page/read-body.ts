@@ -1,18 +1,18 @@
-/** Reads an answer's body up to its caps: whole, or no further than the literal `</head>` and a short tail behind it. */
-import type { BehindFact, StoppedBecause } from '../../vocabulary/facts'
+/** Reads a response's body up to its caps: whole, or no further than the literal `</head>` and a short tail after it. */
+import type { BeyondLimitFact, StoppedBecause } from '../../vocabulary/facts'
 import { codingsOf, decodeBody } from '../http/decode-body'
-import type { Answer } from '../http/exchange'
+import type { HttpResponse } from '../http/exchange'
 import { findHeadEnd } from './find-head-end'
-import { type BehindPlan, createBehind } from './read-past-limit'
+import { type PastLimitPlan, createPastLimit } from './read-past-limit'
 
 export interface ReadPlan {
   /** Decoded bytes; reading stops there. */
   bytesMax: number
   wireBytesMax: number
-  /** Stop behind `</head>`, plus this tail unless it is not wanted. Null reads on to the end. */
+  /** Stop after `</head>`, plus this tail unless it is not wanted. Null reads on to the end. */
   head: HeadPlan | null
   /** How it is read on when `</head>` does not come within `bytesMax`; null stops there. */
-  behind: BehindPlan | null
+  beyondLimit: PastLimitPlan | null
   /** Asked once, with the first bytes: false ends the reading. */
   goesOn: ((prefix: Buffer) => boolean) | null
   onBytes: (decodedBytes: number) => void
@@ -22,7 +22,7 @@ export interface HeadPlan {
   tailBytesMax: number
   tailMs: number
   /** Asked once, with all up to `</head>`: false stops right there. */
-  wantsTail: (head: Uint8Array) => boolean
+  shouldReadTail: (head: Uint8Array) => boolean
 }
 
 export interface ReadBody {
@@ -30,7 +30,7 @@ export interface ReadBody {
   /** The response ended within `bytes`: nothing of it was left out. */
   readToEnd: boolean
   /** What follows `bytes` when it was read on; none of the other figures counts it. */
-  behind: BehindFact | null
+  beyondLimit: BeyondLimitFact | null
   bytesOnWire: number
   headEndByte: number | null
   /** `performance.now()` when `</head>`, the limit or the end came; null when the body was cut off before. */
@@ -46,7 +46,7 @@ export interface ReadBody {
 const PREFIX_BYTES = 1_024
 
 /** Never throws: what arrived is returned, with the reason why it ended. */
-export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBody> {
+export async function readBody(response: HttpResponse, plan: ReadPlan): Promise<ReadBody> {
   const pieces: Buffer[] = []
   let length = 0
   let bytesOnWire = 0
@@ -57,7 +57,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
   let asked = false
   let tailTimer: NodeJS.Timeout | undefined
   let wireBytesAtLimit: number | null = null
-  const behind = createBehind(plan.behind)
+  const beyondLimit = createPastLimit(plan.beyondLimit)
   const finder = plan.head ? findHeadEnd() : null
 
   const ended = (
@@ -72,7 +72,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     return {
       bytes: whole.subarray(0, bytesMax),
       readToEnd: hasEnded && length < bytesMax,
-      behind: behind.found((toByte) => whole.subarray(bytesMax, toByte), length, wireFull),
+      beyondLimit: beyondLimit.found((toByte) => whole.subarray(bytesMax, toByte), length, wireFull),
       bytesOnWire: wireBytesAtLimit ?? bytesOnWire,
       headEndByte,
       completeAt,
@@ -82,10 +82,10 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     }
   }
   const readsOn = (): boolean => {
-    const isFirst = !behind.isBegun()
-    const goesOn = behind.goesOn(
+    const isFirst = !beyondLimit.isBegun()
+    const goesOn = beyondLimit.goesOn(
       () => joined(pieces).subarray(0, plan.bytesMax),
-      () => answer.close(),
+      () => response.close(),
     )
     if (goesOn && isFirst) {
       completeAt = performance.now()
@@ -101,7 +101,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
 
   let wireFull = false
   async function* counted(): AsyncGenerator<Buffer> {
-    for await (const buffer of answer.body) {
+    for await (const buffer of response.body) {
       bytesOnWire += buffer.length
       yield buffer
       if (bytesOnWire < plan.wireBytesMax) continue
@@ -113,7 +113,7 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
 
   try {
     const codings = codingsOf(
-      answer.hop.headers.find(({ name }) => name === 'content-encoding')?.value ?? null,
+      response.hop.headers.find(({ name }) => name === 'content-encoding')?.value ?? null,
     )
     const stageBytesMax = Math.max(plan.bytesMax + (plan.head?.tailBytesMax ?? 0), plan.wireBytesMax) + 1
     for await (const chunk of decodeBody(counted(), codings, stageBytesMax)) {
@@ -123,19 +123,19 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
       if (headEndByte === null && finder && plan.head) {
         headEndByte = finder(chunk)
         if (headEndByte !== null && headEndByte > plan.bytesMax) {
-          behind.sawHeadEnd(headEndByte)
+          beyondLimit.sawHeadEnd(headEndByte)
           headEndByte = null
         } else if (headEndByte !== null) {
           completeAt = performance.now()
-          if (!plan.head.wantsTail(joined(pieces).subarray(0, headEndByte))) {
+          if (!plan.head.shouldReadTail(joined(pieces).subarray(0, headEndByte))) {
             tailBytesMax = 0
             break
           }
-          tailTimer = setTimeout(() => answer.close(), plan.head.tailMs)
+          tailTimer = setTimeout(() => response.close(), plan.head.tailMs)
         }
       }
       if (headEndByte === null && length >= plan.bytesMax && readsOn()) {
-        if (behind.isDone(length)) break
+        if (beyondLimit.isDone(length)) break
         continue
       }
       if (length >= (headEndByte === null ? plan.bytesMax : headEndByte + tailBytesMax)) break
@@ -148,8 +148,8 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     hasEnded = false
     if (headEndByte !== null) return ended('head-complete')
     if (!allows()) return ended('limit', { refused: true })
-    if (behind.isBegun()) {
-      behind.brokeOff()
+    if (beyondLimit.isBegun()) {
+      beyondLimit.brokeOff()
       return ended('limit')
     }
     // Our own cap cut the compressed stream short.
@@ -157,8 +157,8 @@ export async function readAnswer(answer: Answer, plan: ReadPlan): Promise<ReadBo
     return ended('cut-off', { error })
   } finally {
     clearTimeout(tailTimer)
-    behind.stop()
-    answer.close()
+    beyondLimit.stop()
+    response.close()
   }
 }
 

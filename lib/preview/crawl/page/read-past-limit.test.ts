@@ -1,42 +1,42 @@
-/** What is read behind the limit of a head when somebody asks for it, and that the page itself stays what it was. */
+/** What is read beyond the limit of a head when somebody asks for it, and that the page itself stays what it was. */
 import type { ServerResponse } from 'node:http'
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BehindFact, PageFact } from '../../vocabulary/facts'
+import type { BeyondLimitFact, PageFact } from '../../vocabulary/facts'
 import { DEFAULT_CAPS } from '../crawl-options'
 import { ask, type AskOptions, codeOf, pageOf } from '../testing/test-ask'
 import { serve, type TestServer } from '../testing/test-servers'
 
 const LIMIT = DEFAULT_CAPS.headBytesMax
-const CAP = DEFAULT_CAPS.behindBytesMax
-type Answers = (response: ServerResponse) => void
+const CAP = DEFAULT_CAPS.beyondLimitBytesMax
+type HttpResponses = (response: ServerResponse) => void
 
 let site: TestServer
-let answers: Answers
+let responses: HttpResponses
 beforeAll(async () => {
-  site = await serve((_, response) => answers(response))
+  site = await serve((_, response) => responses(response))
 })
 afterAll(() => site.close())
 
 const always = () => true
-const get = (given: Answers, options: AskOptions = {}) => {
-  answers = given
+const get = (given: HttpResponses, options: AskOptions = {}) => {
+  responses = given
   return ask(`${site.origin}/`, { allow: [site.endpoint], readsOn: always, ...options })
 }
 const sends =
-  (body: Buffer | string, encoding?: string, status = 200): Answers =>
+  (body: Buffer | string, encoding?: string, status = 200): HttpResponses =>
   (response) => {
     const headers = { 'content-type': 'text/html', ...(encoding && { 'content-encoding': encoding }) }
     response.writeHead(status, headers).end(body)
   }
-/** A page whose head ends just behind this byte. */
+/** A page whose head ends just after this byte. */
 const endingAt = (headEndByte: number) => {
   const [open, close] = ['<html><head><style>', '</style><meta name="a" content="b"></head>']
   return `${open}${'a'.repeat(headEndByte - open.length - close.length)}${close}<body>${'c'.repeat(60_000)}`
 }
-const behindOf = (page: PageFact): BehindFact => {
-  if (!page.behind) throw new Error('nothing was read behind the limit')
-  return page.behind
+const beyondLimitOf = (page: PageFact): BeyondLimitFact => {
+  if (!page.beyondLimit) throw new Error('nothing was read behind the limit')
+  return page.beyondLimit
 }
 
 describe('a head that goes on behind the limit', () => {
@@ -45,7 +45,7 @@ describe('a head that goes on behind the limit', () => {
     const page = pageOf(await get(sends(whole)))
     expect(page).toMatchObject({ stoppedBecause: 'limit', headEndByte: null, bytesDecoded: LIMIT })
     expect(page.body).toHaveLength(LIMIT)
-    const { bytes, ...rest } = behindOf(page)
+    const { bytes, ...rest } = beyondLimitOf(page)
     expect(rest).toEqual({ headEndByte: end, stoppedBecause: 'head-complete' })
     expect(Buffer.from(bytes).toString()).toBe(whole.slice(LIMIT, end))
   })
@@ -57,13 +57,13 @@ describe('a head that goes on behind the limit', () => {
   ])('is read through %s', async (encoding, bytes) => {
     const page = pageOf(await get(sends(bytes, encoding)))
     expect(page).toMatchObject({ stoppedBecause: 'limit', bytesDecoded: LIMIT })
-    expect(behindOf(page).headEndByte).toBe(500_000)
+    expect(beyondLimitOf(page).headEndByte).toBe(500_000)
   })
 
   it('is not read on when nobody asks, or who was asked says no', async () => {
-    expect(pageOf(await get(sends(endingAt(400_000)), { readsOn: () => false })).behind).toBeNull()
-    answers = sends(endingAt(400_000))
-    expect(pageOf(await ask(site.origin, { allow: [site.endpoint] })).behind).toBeNull()
+    expect(pageOf(await get(sends(endingAt(400_000)), { readsOn: () => false })).beyondLimit).toBeNull()
+    responses = sends(endingAt(400_000))
+    expect(pageOf(await ask(site.origin, { allow: [site.endpoint] })).beyondLimit).toBeNull()
   })
 
   it('is asked about once, with the bytes that WhatsApp reads', async () => {
@@ -74,7 +74,7 @@ describe('a head that goes on behind the limit', () => {
     expect(Buffer.compare(asked[0] ?? Buffer.alloc(0), page.body)).toBe(0)
   })
 
-  it.each<[string, Answers, AskOptions]>([
+  it.each<[string, HttpResponses, AskOptions]>([
     ['a head that ends at the limit', sends(endingAt(LIMIT)), {}],
     ['a page that ends before it', sends('<html><head><title>short</title>'), {}],
     ['an error page', sends(endingAt(400_000), undefined, 500), {}],
@@ -90,7 +90,7 @@ describe('a head that goes on behind the limit', () => {
 describe('where reading behind the limit ends', () => {
   it('at its own cap, and an end of the head behind that is none', async () => {
     for (const body of [endingAt(CAP + 1), 'x<'.repeat(1_000_000)]) {
-      const { bytes, ...rest } = behindOf(pageOf(await get(sends(body))))
+      const { bytes, ...rest } = beyondLimitOf(pageOf(await get(sends(body))))
       expect(rest).toEqual({ headEndByte: null, stoppedBecause: 'limit' })
       expect(bytes).toHaveLength(CAP - LIMIT)
     }
@@ -98,12 +98,12 @@ describe('where reading behind the limit ends', () => {
 
   it('at the end of the page', async () => {
     const page = pageOf(await get(sends('<'.repeat(LIMIT + 10))))
-    expect(behindOf(page)).toMatchObject({ headEndByte: null, stoppedBecause: 'end-of-body' })
-    expect(behindOf(page).bytes).toHaveLength(10)
+    expect(beyondLimitOf(page)).toMatchObject({ headEndByte: null, stoppedBecause: 'end-of-body' })
+    expect(beyondLimitOf(page).bytes).toHaveLength(10)
     const exact = pageOf(await get(sends('<'.repeat(LIMIT))))
     expect(exact.stoppedBecause).toBe('limit')
-    expect(behindOf(exact).stoppedBecause).toBe('end-of-body')
-    expect(behindOf(exact).bytes).toHaveLength(0)
+    expect(beyondLimitOf(exact).stoppedBecause).toBe('end-of-body')
+    expect(beyondLimitOf(exact).bytes).toHaveLength(0)
   })
 
   it.each<[string, (response: ServerResponse) => void]>([
@@ -118,11 +118,11 @@ describe('where reading behind the limit ends', () => {
             setTimeout(() => then(response), 50),
           )
         },
-        { timeouts: { behindMs: 300 } },
+        { timeouts: { beyondLimitMs: 300 } },
       ),
     )
     expect(page).toMatchObject({ stoppedBecause: 'limit', bytesDecoded: LIMIT })
-    expect(behindOf(page)).toMatchObject({ headEndByte: null, stoppedBecause: 'cut-off' })
+    expect(beyondLimitOf(page)).toMatchObject({ headEndByte: null, stoppedBecause: 'cut-off' })
   })
 
   it('with a coding that breaks there', async () => {
@@ -130,7 +130,7 @@ describe('where reading behind the limit ends', () => {
     const broken = gzipSync(`<html><head><script>${noise}`)
     const page = pageOf(await get(sends(broken.subarray(0, broken.length - 10_000), 'gzip')))
     expect(page).toMatchObject({ stoppedBecause: 'limit', bytesDecoded: LIMIT })
-    expect(behindOf(page).stoppedBecause).toBe('cut-off')
+    expect(beyondLimitOf(page).stoppedBecause).toBe('cut-off')
   })
 
   it('with the scan, and the page is kept', async () => {
@@ -145,7 +145,7 @@ describe('where reading behind the limit ends', () => {
       ),
     )
     expect(page.stoppedBecause).toBe('limit')
-    expect(behindOf(page).stoppedBecause).toBe('cut-off')
+    expect(beyondLimitOf(page).stoppedBecause).toBe('cut-off')
   })
 
   it.each([
@@ -154,7 +154,7 @@ describe('where reading behind the limit ends', () => {
     ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(100_000_000, '<a>')))],
   ])('in little memory when it is a %s bomb', async (encoding, bomb) => {
     const before = process.memoryUsage.rss()
-    expect(behindOf(pageOf(await get(sends(bomb, encoding)))).bytes).toHaveLength(CAP - LIMIT)
+    expect(beyondLimitOf(pageOf(await get(sends(bomb, encoding)))).bytes).toHaveLength(CAP - LIMIT)
     expect(process.memoryUsage.rss() - before).toBeLessThan(80_000_000)
   })
 
@@ -175,7 +175,7 @@ it('neither the bytes nor the time of it are counted', async () => {
       { steps },
     ),
   )
-  expect(behindOf(page).headEndByte).toBe(600_000)
+  expect(beyondLimitOf(page).headEndByte).toBe(600_000)
   expect(page).toMatchObject({ bytesOnWire: LIMIT, bytesDecoded: LIMIT })
   expect(page.timings.totalMs).toBe(page.timings.headCompleteMs)
   expect(Math.max(...steps.map(({ bytes }) => bytes ?? 0))).toBe(LIMIT)

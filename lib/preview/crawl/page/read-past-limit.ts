@@ -1,7 +1,7 @@
-/** Reading on behind the limit of a head: whether it is wanted, how far and how long it goes, and why it ended. */
-import type { BehindFact } from '../../vocabulary/facts'
+/** Reading on beyond the limit of a head: whether it is wanted, how far and how long it goes, and why it ended. */
+import type { BeyondLimitFact } from '../../vocabulary/facts'
 
-export interface BehindPlan {
+export interface PastLimitPlan {
   /** Asked once, when the limit is reached without `</head>`. */
   readsOn: (firstBytes: Uint8Array) => boolean
   /** Decoded bytes in all; reading stops there. */
@@ -9,22 +9,22 @@ export interface BehindPlan {
   ms: number
 }
 
-export interface Behind {
-  /** Asked at every chunk behind the limit; true while it is read on. `close` ends the answer when the time is up. */
+export interface PastLimit {
+  /** Asked at every chunk beyond the limit; true while it is read on. `close` ends the response when the time is up. */
   goesOn(firstBytes: () => Uint8Array, close: () => void): boolean
-  /** The literal `</head>` was seen behind the limit. */
+  /** The literal `</head>` was seen beyond the limit. */
   sawHeadEnd(atByte: number): void
   /** True when enough was read. */
   isDone(length: number): boolean
-  /** The answer broke off. */
+  /** The response broke off. */
   brokeOff(): void
   isBegun(): boolean
   /** Null when it was not read on. `rest` is what follows the limit. */
-  found(rest: (toByte: number) => Uint8Array, length: number, wireFull: boolean): BehindFact | null
+  found(rest: (toByte: number) => Uint8Array, length: number, wireFull: boolean): BeyondLimitFact | null
   stop(): void
 }
 
-export function createBehind(plan: BehindPlan | null): Behind {
+export function createPastLimit(plan: PastLimitPlan | null): PastLimit {
   let begun = false
   let asked = false
   let broke = false

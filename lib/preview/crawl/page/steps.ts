@@ -6,7 +6,7 @@ export interface FetchSteps {
   connected(): void
   redirected(detail: string): void
   retrying(detail: string): void
-  answered(): void
+  responded(): void
   progress(bytes: number): void
   done(bytes: number): void
   failed(detail: string): void
@@ -39,7 +39,7 @@ export function createSteps(onStep: OnStep, isLiteral: boolean): FetchSteps {
     connected: () => pass('connect'),
     redirected: (detail) => tell(current(), 'progress', { detail }),
     retrying: (detail) => tell(current(), 'progress', { detail }),
-    answered: () => pass('first-byte'),
+    responded: () => pass('first-byte'),
     progress: (bytes) => {
       if (bytes - told < PROGRESS_BYTES) return
       told = bytes
@@ -63,7 +63,7 @@ export function createSingleStep(onStep: OnStep, name: StepName): FetchSteps {
     connected: () => {},
     redirected: (detail) => tell('progress', { detail }),
     retrying: (detail) => tell('progress', { detail }),
-    answered: () => {},
+    responded: () => {},
     progress: (bytes) => {
       if (bytes - told < PROGRESS_BYTES) return
       told = bytes

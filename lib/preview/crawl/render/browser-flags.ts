@@ -1,4 +1,4 @@
-/** How Chromium is started: every way out but the guard's proxy is closed, and what a page could keep or open is off. */
+/** How Chromium is started: every route out but the guard's proxy is closed, and what a page could keep or open is off. */
 
 /** Playwright lets pages open windows for its tests; here the pop-up blocker stays. */
 export const LEFT_OUT = ['--disable-popup-blocking', '--enable-automation']

@@ -1,9 +1,9 @@
-/** Does the browser's only way out let through what the door lets through, and nothing else? No browser is needed to ask. */
+/** Does the browser's only route out let through what the connector lets through, and nothing else? No browser is needed to ask. */
 import { connect as connectTcp } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { createServer as createTlsServer } from 'node:https'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createDoor } from '../connect/connect'
+import { createConnector } from '../connect/connect'
 import type { CrawlOptions } from '../crawl-options'
 import { createAuthority, type TestAuthority } from '../testing/test-certificates'
 import { serve, serveRaw, started, type TestServer } from '../testing/test-servers'
@@ -46,7 +46,7 @@ async function guard(
   // The last entry opens the secret server's port for the URL rule, so that the address rule alone decides.
   const policy = { allow: [site.endpoint, tls.endpoint, weak.endpoint, `192.0.2.1:${secret.port}`], ...rest }
   const proxy = await startGuardProxy({
-    door: createDoor(policy),
+    connector: createConnector(policy),
     policy,
     signal: new AbortController().signal,
     verifiesTls: rest.ca !== undefined,
@@ -59,7 +59,7 @@ async function guard(
 const authorised = ({ username, password }: GuardProxy) =>
   `Proxy-Authorization: Basic ${Buffer.from(`${username}:${password}`).toString('base64')}\r\n`
 
-/** Everything the proxy answers to these bytes until it closes or falls silent. */
+/** Everything the proxy responses to these bytes until it closes or falls silent. */
 function say(proxy: GuardProxy, bytes: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connectTcp(Number(new URL(proxy.server).port), '127.0.0.1', () => socket.write(bytes))
@@ -152,9 +152,9 @@ describe('startGuardProxy', () => {
 
   it('lets no origin ask for the proxy’s secret', async () => {
     const proxy = await guard()
-    const answer = await get(proxy, `${site.origin}/407`)
-    expect(answer).toMatch(/^HTTP\/1\.1 502 /)
-    expect(answer).not.toMatch(/proxy-authenticate/i)
+    const reply = await get(proxy, `${site.origin}/407`)
+    expect(reply).toMatch(/^HTTP\/1\.1 502 /)
+    expect(reply).not.toMatch(/proxy-authenticate/i)
   })
 
   it('refuses what Chromium asks for itself, and does not count it as the page’s', async () => {
@@ -173,15 +173,15 @@ describe('startGuardProxy', () => {
 
   it('ends everything when the bytes are used up', async () => {
     const proxy = await guard({}, { bytesMax: 100_000 })
-    const answer = await get(proxy, `${site.origin}/large`)
-    expect(answer.length).toBeLessThan(150_000)
+    const reply = await get(proxy, `${site.origin}/large`)
+    expect(reply.length).toBeLessThan(150_000)
     expect(await get(proxy, `${site.origin}/`)).not.toContain('public')
   })
 
   it('opens only so many connections, in all and at once', async () => {
     const few = await guard({}, { connectionsMax: 2 })
-    const answers = [1, 2, 3].map(() => get(few, `${site.origin}/`))
-    expect((await Promise.all(answers)).filter((answer) => answer.includes('public'))).toHaveLength(2)
+    const responses = [1, 2, 3].map(() => get(few, `${site.origin}/`))
+    expect((await Promise.all(responses)).filter((reply) => reply.includes('public'))).toHaveLength(2)
     const silent = await serveRaw(() => {})
     const one = await guard({ allow: [silent.endpoint, site.endpoint] }, { connectionsAtOnceMax: 1 })
     const held = tunnel(one, silent.endpoint, 'x')

@@ -1,6 +1,6 @@
 /**
- * The browser's only way out: a forward proxy on loopback with a secret of its own, which applies the URL rule and dials through
- * the one door. What flows inside a tunnel it does not see; it counts connections and bytes.
+ * The browser's only route out: a forward proxy on loopback with a secret of its own, which applies the URL rule and dials through
+ * the one connector. What flows inside a tunnel it does not see; it counts connections and bytes.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
@@ -19,7 +19,7 @@ export const PROXY_CAPS = {
 }
 
 export interface GuardProxyOptions {
-  door: ConnectorFor
+  connector: ConnectorFor
   policy: UrlPolicy
   signal: AbortSignal
   /** Certificates are verified here, by our roots, because the browser does not know the extra ones. */
@@ -46,7 +46,7 @@ const HOP_BY_HOP = new Set([
 ]) // prettier-ignore
 
 export async function startGuardProxy(options: GuardProxyOptions): Promise<GuardProxy> {
-  const { door, policy, signal, verifiesTls } = options
+  const { connector, policy, signal, verifiesTls } = options
   const caps = { ...PROXY_CAPS, ...options.caps }
   const username = 'guard'
   const password = randomBytes(24).toString('base64url')
@@ -79,7 +79,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
       }),
     )
 
-  /** The checked connection, or null when the address, the door or a cap refuses. */
+  /** The checked connection, or null when the address, the connector or a cap refuses. */
   async function reach(address: string, isTunnel: boolean): Promise<{ url: URL; socket: Duplex } | null> {
     try {
       const url = parseHop(address, undefined, policy)
@@ -90,8 +90,8 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
       tally.opened += 1
       atOnce += 1
       try {
-        if (isTunnel && verifiesTls) await verifyCertificate(door, url, signal)
-        const socket = hold(await openSocket(door, url, signal))
+        if (isTunnel && verifiesTls) await verifyCertificate(connector, url, signal)
+        const socket = hold(await openSocket(connector, url, signal))
         socket.once('close', () => (atOnce -= 1))
         return { url, socket }
       } catch (error) {
@@ -122,7 +122,7 @@ export async function startGuardProxy(options: GuardProxyOptions): Promise<Guard
     outgoing.on('error', () => {})
     outgoing.once('close', () => socket.destroy())
     const upstream = request({
-      // Safe: the door gives a net.Socket; it was held as a stream.
+      // Safe: the connector gives a net.Socket; it was held as a stream.
       createConnection: () => socket as never,
       method,
       path: `${url.pathname}${url.search}`,

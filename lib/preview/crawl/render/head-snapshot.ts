@@ -4,7 +4,7 @@
  */
 import { FRAMEWORKS, RENDER_CAPS } from './render-job.ts'
 
-/** Elements of a head that are looked at; a card's tags stand among the first. */
+/** Elements of a head that are looked at; a card's tags are among the first. */
 const ELEMENTS_MAX = 3_000
 
 // A page may name an element `head` or `querySelectorAll`, and `document` then gives that: the prototypes are asked instead.

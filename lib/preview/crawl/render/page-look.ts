@@ -4,10 +4,10 @@ import type { BrowserContext, Page, Response } from 'playwright-core'
 import { FRAMEWORK_SIGNS, HEAD_SNAPSHOT } from './head-snapshot.ts'
 import { FRAMEWORKS, RENDER_CAPS, type Snapshot, snapshotSchema } from './render-job.ts'
 
-/** A page that does not answer within this is busy with itself. */
+/** A page that does not respond within this is busy with itself. */
 const ANSWER_MS = 1_500
 
-/** Reads the page over the debugging pipe; null when the page does not answer in time. */
+/** Reads the page over the debugging pipe; null when the page does not respond in time. */
 export async function createLook(context: BrowserContext, page: Page) {
   const session = await context.newCDPSession(page)
   const evaluate = async (expression: string, apart: boolean): Promise<unknown> => {

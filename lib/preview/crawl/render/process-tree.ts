@@ -15,7 +15,7 @@ interface Process {
   parent: number
 }
 
-/** `mark` stands in the command line of the ones that detach themselves: the folder of the profile. Throws for what cannot be a child. */
+/** `mark` occurs in the command line of the ones that detach themselves: the folder of the profile. Throws for what cannot be a child. */
 export function watchTree(root: number, mark: string): ProcessTree {
   // 0 and 1 are everybody's parents.
   if (root <= 1) throw new Error(`process ${root} is nobody's child`)
@@ -56,7 +56,7 @@ function processes(): Process[] {
     .map((name) => ({ pid: Number(name), parent: parentOf(name) }))
 }
 
-/** The fields behind the name, which stands in brackets and may hold anything, brackets too. */
+/** The fields after the name, which has brackets around it and may hold anything, brackets too. */
 const fieldsOf = (pid: string) => read(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []
 const parentOf = (pid: string) => Number(fieldsOf(pid)[1] ?? 0)
 /** When it was started, in the kernel's ticks; nothing where that cannot be seen. */

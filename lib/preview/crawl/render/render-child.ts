@@ -13,7 +13,7 @@ import { parseFrame, readFrames, writeFrame } from '../frames.ts'
 import { BROWSER_FLAGS, LEFT_OUT, PREFERENCES } from './browser-flags.ts'
 import { mayRun, systemChromiums } from './find-chromium.ts'
 import { createLook, servedHtml } from './page-look.ts'
-import { RENDER_CAPS, type RenderAnswer, type RenderJob, type Snapshot } from './render-job.ts'
+import { RENDER_CAPS, type RenderReply, type RenderJob, type Snapshot } from './render-job.ts'
 import { guardRequests } from './request-rules.ts'
 
 const POLL_MS = 200
@@ -22,18 +22,18 @@ const LAUNCH_MS = 15_000
 
 /** The job is a few hundred bytes. */
 const JOB_BYTES_MAX = 100_000
-const answers = new Socket({ fd: 3 })
-// Whatever becomes of the answer, nobody waits for this process.
-answers.on('error', () => process.exit(1))
+const responses = new Socket({ fd: 3 })
+// Whatever becomes of the response, nobody waits for this process.
+responses.on('error', () => process.exit(1))
 
 readFrames(process.stdin, JOB_BYTES_MAX, {
   frame: (bytes) => {
     // Safe: our own parent says exactly this.
     run(parseFrame(bytes) as RenderJob)
-      .catch((error: unknown): RenderAnswer => ({ kind: 'no-page', ...troubleOf(error) }))
-      .then((answer) => {
-        writeFrame(answers, [Buffer.from(JSON.stringify(answer))])
-        answers.end(() => process.exit(0))
+      .catch((error: unknown): RenderReply => ({ kind: 'no-page', ...troubleOf(error) }))
+      .then((reply) => {
+        writeFrame(responses, [Buffer.from(JSON.stringify(reply))])
+        responses.end(() => process.exit(0))
       })
       .catch(() => process.exit(1))
   },
@@ -42,7 +42,7 @@ readFrames(process.stdin, JOB_BYTES_MAX, {
 // The parent is gone: Playwright ends the browser as this process exits.
 process.stdin.on('end', () => process.exit(1))
 
-async function run(job: RenderJob): Promise<RenderAnswer> {
+async function run(job: RenderJob): Promise<RenderReply> {
   os.setPriority(5)
   const playwright = await import('playwright-core').catch(() => null)
   if (!playwright) return none('not-installed')
@@ -81,12 +81,12 @@ async function run(job: RenderJob): Promise<RenderAnswer> {
   return problem
 }
 
-function whyNone({ executable }: RenderJob, [there]: string[]): RenderAnswer {
+function whyNone({ executable }: RenderJob, [there]: string[]): RenderReply {
   if (there) return none('not-for-that-user', there)
   return executable === null ? none('none-found') : none('cannot-run', executable)
 }
 
-const none = (trouble: RenderTrouble, detail: string | null = null): RenderAnswer => ({
+const none = (trouble: RenderTrouble, detail: string | null = null): RenderReply => ({
   kind: 'no-browser',
   trouble,
   detail: detail?.slice(0, 300) ?? null,
@@ -146,12 +146,12 @@ async function launch(
   return context
 }
 
-async function render(context: BrowserContext, url: string, budgetMs: number): Promise<RenderAnswer> {
+async function render(context: BrowserContext, url: string, budgetMs: number): Promise<RenderReply> {
   const page = await context.newPage()
   context.on('page', (other) => void (other === page ? null : other.close().catch(() => {})))
   const traffic = await guardRequests(context, page, url)
   let loadedAt: number | null = null
-  const response = await page.goto(url, { waitUntil: 'commit', timeout: RENDER_CAPS.answerMs })
+  const response = await page.goto(url, { waitUntil: 'commit', timeout: RENDER_CAPS.replyMs })
   if (!response) return { kind: 'no-page', trouble: 'no-document', detail: null }
 
   const look = await createLook(context, page)
@@ -198,7 +198,7 @@ function troubleOf(error: unknown): { trouble: RenderTrouble; detail: string | n
 
 const isTimeout = (error: unknown) => error instanceof Error && /Timeout \d+ms exceeded/.test(error.message)
 
-function launchProblem(executable: string, error: unknown): RenderAnswer {
+function launchProblem(executable: string, error: unknown): RenderReply {
   const message = messageOf(error)
   if (/sandbox/i.test(message)) return none('sandbox', executable)
   return none(

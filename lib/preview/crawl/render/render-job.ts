@@ -16,7 +16,7 @@ export const RENDER_CAPS = {
   /** Documents that the page may load in its own place, the first one included. */
   documentsMax: 4,
   /** Longest wait for the document, for its head to settle, and for it to settle after everything has loaded. */
-  answerMs: 12_000,
+  replyMs: 12_000,
   settleMs: 10_000,
   settleAfterLoadMs: 5_000,
   /** So long nothing may change and nothing be on its way for the head to count as settled. */
@@ -60,7 +60,7 @@ export type Snapshot = z.infer<typeof snapshotSchema>
 /** `detail`: a program, or the browser's own words; only where the trouble has any. */
 const trouble = { trouble: z.enum(RENDER_TROUBLES), detail: z.string().max(300).nullable() }
 
-export const answerSchema = z.discriminatedUnion('kind', [
+export const replySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), executable: z.string(), version: z.string().max(100) }),
   z.object({
     kind: z.literal('page'),
@@ -77,4 +77,4 @@ export const answerSchema = z.discriminatedUnion('kind', [
   /** No browser starts here. */
   z.object({ kind: z.literal('no-browser'), ...trouble }),
 ])
-export type RenderAnswer = z.infer<typeof answerSchema>
+export type RenderReply = z.infer<typeof replySchema>

@@ -1,12 +1,12 @@
 /** What the renderer says where there is no browser. What it does with one is in e2e/render-*.spec.ts, which is sure to find one. */
 import { describe, expect, it } from 'vitest'
 import { phrase } from '../../vocabulary/message'
-import { createDoor } from '../connect/connect'
+import { createConnector } from '../connect/connect'
 import type { BrowserOptions } from '../crawl-options'
 import { createRenderer } from './render-page'
 
 const signal = new AbortController().signal
-const renderer = (browser: BrowserOptions) => createRenderer({ browser }, createDoor({}))
+const renderer = (browser: BrowserOptions) => createRenderer({ browser }, createConnector({}))
 
 describe('createRenderer', () => {
   it('starts nothing when it is switched off', async () => {

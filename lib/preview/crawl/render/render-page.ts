@@ -12,7 +12,7 @@ import { USER_AGENTS } from '../../vocabulary/visits'
 import { linkSignal } from '../link-signal'
 import { type GuardProxyOptions, startGuardProxy } from './guard-proxy'
 import { makeProfile, removeProfile, sweepProfiles } from './profile-folder'
-import type { RenderAnswer } from './render-job'
+import type { RenderReply } from './render-job'
 import { runChild } from './run-child'
 
 export interface Renderer {
@@ -39,7 +39,7 @@ export interface RenderLimits {
 
 export function createRenderer(
   options: CrawlOptions & { browser: BrowserOptions },
-  door: ConnectorFor,
+  connector: ConnectorFor,
   limits: RenderLimits = {},
 ): Renderer {
   const { browser } = options
@@ -53,13 +53,13 @@ export function createRenderer(
   let swept: Promise<void> | null = null
   const whyMissing = () => (missing !== null && performance.now() < missing.until ? missing.because : null)
 
-  async function drive(url: string | null, outer: AbortSignal): Promise<RenderAnswer> {
+  async function drive(url: string | null, outer: AbortSignal): Promise<RenderReply> {
     if (outer.aborted) throw new CrawlError('interrupted')
     const userId = process.getuid?.() === 0 ? BROWSER_USER_ID : null
     const totalMs = limits.totalMs ?? DEADLINES.browserMs
     const link = linkSignal(outer, totalMs)
     const proxy = await startGuardProxy({
-      door,
+      connector,
       policy: options,
       signal: link.signal,
       verifiesTls: options.ca !== undefined,
@@ -76,7 +76,7 @@ export function createRenderer(
       return { kind: 'no-browser', trouble: 'no-profile-folder', detail: null }
     }
     try {
-      const answer = await runChild(
+      const response = await runChild(
         {
           url,
           executable,
@@ -92,12 +92,12 @@ export function createRenderer(
         link.signal,
         limits.memoryBytesMax ?? MEMORY_BYTES_MAX,
       )
-      if (answer.kind === 'no-browser') {
-        missing = { because: troubleOf(answer), until: performance.now() + TRY_AGAIN_MS }
+      if (response.kind === 'no-browser') {
+        missing = { because: troubleOf(response), until: performance.now() + TRY_AGAIN_MS }
         executable = named
       }
-      if (answer.kind === 'started') executable = answer.executable
-      return answer
+      if (response.kind === 'started') executable = response.executable
+      return response
     } finally {
       link.release()
       await proxy.close()
@@ -117,16 +117,16 @@ export function createRenderer(
       const turn = linkSignal(link.signal, limits.waitMs ?? DEADLINES.browserWaitMs)
       let startedAt = performance.now()
       try {
-        const answer = await gate.through('', turn.signal, () => {
+        const response = await gate.through('', turn.signal, () => {
           startedAt = performance.now()
           return drive(url, link.signal)
         })
         if (link.signal.aborted) throw abortError(link.signal)
-        if (answer.kind === 'page') {
-          const { kind: _, ...page } = answer
+        if (response.kind === 'page') {
+          const { kind: _, ...page } = response
           return { ok: true, value: { ...page, ms: Math.round(performance.now() - startedAt) } }
         }
-        const because = answer.kind === 'started' ? phrase('step.render.no-page', {}) : troubleOf(answer)
+        const because = response.kind === 'started' ? phrase('step.render.no-page', {}) : troubleOf(response)
         return { ok: false, because, failure: null }
       } catch (error) {
         if (!(error instanceof CrawlError)) throw error
@@ -143,16 +143,16 @@ export function createRenderer(
     async checkBrowser() {
       const none = whyMissing()
       if (none !== null) return { ready: false, because: none }
-      const answer = await gate.through('', closing.signal, () => drive(null, closing.signal))
+      const response = await gate.through('', closing.signal, () => drive(null, closing.signal))
       if (closing.signal.aborted) return { ready: false, because: phrase('step.render.process-ending', {}) }
-      if (answer.kind === 'started')
+      if (response.kind === 'started')
         return {
           ready: true,
-          executable: answer.executable,
-          version: answer.version,
+          executable: response.executable,
+          version: response.version,
           sandbox: !browser.withoutSandbox,
         }
-      const because = answer.kind === 'page' ? phrase('step.render.nameless', {}) : troubleOf(answer)
+      const because = response.kind === 'page' ? phrase('step.render.nameless', {}) : troubleOf(response)
       return { ready: false, because }
     },
     async closeRenderer() {
@@ -163,7 +163,7 @@ export function createRenderer(
   }
 }
 
-const troubleOf = ({ trouble, detail }: Extract<RenderAnswer, { trouble: unknown }>): Message =>
+const troubleOf = ({ trouble, detail }: Extract<RenderReply, { trouble: unknown }>): Message =>
   phrase(`step.render.${trouble}`, detail === null ? {} : { detail })
 
 function tryTo<T>(work: () => T): T | null {

@@ -5,21 +5,21 @@ import os from 'node:os'
 import type { RenderTrouble } from '../../vocabulary/phrases/step'
 import { parseFrame, readFrames, writeFrame } from '../frames'
 import { watchTree } from './process-tree'
-import { answerSchema, type RenderAnswer, type RenderJob } from './render-job'
+import { replySchema, type RenderReply, type RenderJob } from './render-job'
 
 const WATCH_MS = 200
 /** The schema allows 200 tags of 5,000 characters and 400,000 of HTML; each may take six bytes in JSON. */
 const ANSWER_BYTES_MAX = 10_000_000
 
-/** Never rejects: what goes wrong is an answer too. When it resolves, the child and all it started are gone. */
+/** Never rejects: what goes wrong is a response too. When it resolves, the child and all it started are gone. */
 export async function runChild(
   job: RenderJob,
   signal: AbortSignal,
   memoryBytesMax: number,
-): Promise<RenderAnswer> {
+): Promise<RenderReply> {
   // Put together at run time, so that a bundler leaves the program where it is.
   const program = [process.cwd(), 'lib/preview/crawl/render/render-child.ts'].join('/')
-  const notStarted: RenderAnswer = {
+  const notStarted: RenderReply = {
     kind: 'no-browser',
     trouble: 'not-started',
     detail: null,
@@ -27,25 +27,25 @@ export async function runChild(
   const child = start(program, job)
   child?.on('error', () => {})
   if (child?.pid === undefined) return notStarted
-  const [jobPipe, , , answerPipe] = child.stdio
+  const [jobPipe, , , replyPipe] = child.stdio
   const tree = watchTree(child.pid, job.profileDir)
   let watch: NodeJS.Timeout | undefined
   try {
-    return await new Promise<RenderAnswer>((resolve) => {
+    return await new Promise<RenderReply>((resolve) => {
       const noPage = (trouble: RenderTrouble) => resolve({ kind: 'no-page', trouble, detail: null })
       const unusable = () => noPage('unusable')
-      if (!(jobPipe instanceof Socket) || !(answerPipe instanceof Socket)) return resolve(notStarted)
-      readFrames(answerPipe, ANSWER_BYTES_MAX, {
+      if (!(jobPipe instanceof Socket) || !(replyPipe instanceof Socket)) return resolve(notStarted)
+      readFrames(replyPipe, ANSWER_BYTES_MAX, {
         frame: (bytes) => {
-          const answer = answerSchema.safeParse(parseFrame(bytes))
-          if (answer.success) resolve(answer.data)
+          const response = replySchema.safeParse(parseFrame(bytes))
+          if (response.success) resolve(response.data)
           else unusable()
         },
         broken: unusable,
       })
       child.on('error', () => resolve(notStarted))
       // The end of the pipe, behind all that it carried, and not that of the child, which may be told before.
-      answerPipe.once('close', () => noPage('ended'))
+      replyPipe.once('close', () => noPage('ended'))
       const late = () => noPage('timed-out')
       if (signal.aborted) late()
       else signal.addEventListener('abort', late, { once: true })

@@ -15,7 +15,7 @@ export const QUICK = {
   imageIdleMs: 3_000,
   imageTotalMs: 6_000,
   tailMs: 60,
-  behindMs: 3_000,
+  beyondLimitMs: 3_000,
 } satisfies CrawlOptions['timeouts']
 
 /** For servers that are expected to run into them. */
@@ -35,7 +35,7 @@ export interface AskOptions extends CrawlOptions {
   signal?: AbortSignal
   mayAsk?: (url: URL) => boolean
   readsOn?: (firstBytes: Uint8Array) => boolean
-  wantsTail?: (head: Uint8Array) => boolean
+  shouldReadTail?: (head: Uint8Array) => boolean
   steps?: Omit<Step, 'atMs'>[]
 }
 
@@ -47,7 +47,7 @@ export function ask(url: string, options: AskOptions = {}): Promise<Result<PageF
     signal,
     mayAsk,
     readsOn,
-    wantsTail,
+    shouldReadTail,
     steps,
     ...crawl
   } = options
@@ -58,7 +58,7 @@ export function ask(url: string, options: AskOptions = {}): Promise<Result<PageF
     onStep: (step) => steps?.push(step),
     ...(mayAsk && { mayAsk }),
     ...(readsOn && { readsOn }),
-    ...(wantsTail && { wantsTail }),
+    ...(shouldReadTail && { shouldReadTail }),
   })
 }
 

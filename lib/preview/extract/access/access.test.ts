@@ -1,10 +1,10 @@
-/** Whether an answer is the page. */
+/** Whether a response is the page. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PageFact } from '../../vocabulary/facts'
 import { listOf, type Message, phrase } from '../../vocabulary/message'
 import { readAccess } from './access'
-import { besideOthers } from './compare-visitor-access'
+import { compareVisitorAccess } from './compare-visitor-access'
 import type { VisitFact } from '../../vocabulary/visits'
 import { headersOf, inHead, pageOf } from '../../testing/pages'
 
@@ -19,7 +19,7 @@ const access = (
     ...page
   }: Partial<Omit<PageFact, 'headers'>> & { headers?: Record<string, string>; browser?: number | null } = {},
 ) =>
-  besideOthers(
+  compareVisitorAccess(
     readAccess(pageOf(body, { ...page, headers: headersOf(headers) })),
     browser === null ? [] : [visited('browser', browser)],
   )
@@ -146,31 +146,34 @@ describe('beside the other visitors', () => {
   const alone = readAccess(pageOf(PAGE, { status: 403 }))
 
   it('is a refusal of ours when nobody gets in, whatever each is told', () => {
-    const refused = besideOthers(alone, [visited('browser', 403), visited('facebook', 429)])
+    const refused = compareVisitorAccess(alone, [visited('browser', 403), visited('facebook', 429)])
     expect(refused).toMatchObject({ kind: 'blocked', refusedToAll: true, browserGetsIn: false })
     const challenged = visited('browser', 200, titled('Client Challenge', '<script src="/_fs-ch-1/x.js">'))
-    expect(besideOthers(alone, [challenged])).toMatchObject({ refusedToAll: true, browserGetsIn: false })
+    expect(compareVisitorAccess(alone, [challenged])).toMatchObject({
+      refusedToAll: true,
+      browserGetsIn: false,
+    })
   })
 
   it('is not when somebody gets in, or when no browser answered', () => {
     const [facebook, browser] = [visited('facebook', 200), visited('browser', 403)]
-    expect(besideOthers(alone, [browser, facebook])).toMatchObject({ refusedToAll: false })
-    expect(besideOthers(alone, [visited('facebook', 403)])).toMatchObject({ refusedToAll: false })
-    expect(besideOthers(alone, [])).toEqual(alone)
+    expect(compareVisitorAccess(alone, [browser, facebook])).toMatchObject({ refusedToAll: false })
+    expect(compareVisitorAccess(alone, [visited('facebook', 403)])).toMatchObject({ refusedToAll: false })
+    expect(compareVisitorAccess(alone, [])).toEqual(alone)
   })
 
   it('is not for a page that is gone or broken for all', () => {
     for (const status of [404, 410, 500, 503]) {
       const gone = readAccess(pageOf(PAGE, { status }))
-      const seen = besideOthers(gone, [visited('browser', status)])
+      const seen = compareVisitorAccess(gone, [visited('browser', status)])
       expect(seen, `${status}`).toMatchObject({ kind: 'http-error', refusedToAll: false })
     }
   })
 
   it('takes a password that only WhatsApp is asked for as a refusal', () => {
     const asked = readAccess(pageOf(PAGE, { status: 401 }))
-    expect(besideOthers(asked, [visited('browser', 200)]).kind).toBe('blocked')
-    expect(besideOthers(asked, [visited('browser', 401)]).kind).toBe('login')
+    expect(compareVisitorAccess(asked, [visited('browser', 200)]).kind).toBe('blocked')
+    expect(compareVisitorAccess(asked, [visited('browser', 401)]).kind).toBe('login')
   })
 })
 

@@ -1,52 +1,52 @@
-/** Decides whether an answer may be taken for the page at all; says what was seen, and does not guess. */
+/** Decides whether a response may be taken for the page at all; says what was seen, and does not guess. */
 import type { AccessFact, PageFact } from '../../vocabulary/facts'
 import { type DecodedPage, decodePage } from '../source/charset'
 import { consentByAddress, consentByPage } from './consent-signs'
 import { loginByAddress, loginByPage } from './login-signs'
 import { phrase } from '../../vocabulary/message'
 import { asksForPassword, isSentByProtections, refusesByItself } from '../../vocabulary/statuses'
-import { findChallenge, findRefusal, serversOnTheWay } from './protections'
-import type { Answer } from './protections'
+import { findChallenge, findRefusal, serversOnPath } from './protections'
+import type { HttpResponse } from './protections'
 import { allSigns, QUOTED_CHARS_MAX, type Sign } from './signs'
 import { stripMarkup, valueOfText } from '../markup/tag-value'
 
-/** Of one answer alone; `beside-others.ts` sees it beside the answers to other visitors. */
+/** Of one response alone; `compare-visitor-access.ts` sees it beside the responses to other visitors. */
 export function readAccess(page: PageFact, { text }: DecodedPage = decodePage(page)): AccessFact {
   const { status } = page
-  const answer: Answer = { headers: headersOf(page), title: titleOf(text), text }
+  const response: HttpResponse = { headers: headersOf(page), title: titleOf(text), text }
   const say = (kind: AccessFact['kind'], signs: readonly Sign[], by: string | null = null): AccessFact => ({
     kind,
     status,
     by,
-    through: serversOnTheWay(answer),
+    through: serversOnPath(response),
     evidence: allSigns(signs),
     browserStatus: null,
     browserGetsIn: false,
     refusedToAll: false,
   })
 
-  const challenge = findChallenge(answer)
+  const challenge = findChallenge(response)
   if (challenge) return say('blocked', [statusSign(status), ...challenge.signs], challenge.by)
   if (asksForPassword(status))
-    return say('login', [statusSign(status), ...headerSign(answer, 'www-authenticate')])
-  if (status < 200 || status > 299) return say(...refusalOf(status, answer))
+    return say('login', [statusSign(status), ...headerSign(response, 'www-authenticate')])
+  if (status < 200 || status > 299) return say(...refusalOf(status, response))
 
-  const login = loginByAddress(page.requestedUrl, page.finalUrl, answer.title, text)
+  const login = loginByAddress(page.requestedUrl, page.finalUrl, response.title, text)
   if (login) return say('login', login)
-  const consent = consentByAddress(page.requestedUrl, page.finalUrl, answer.title, text)
+  const consent = consentByAddress(page.requestedUrl, page.finalUrl, response.title, text)
   if (consent) return say('consent', consent.signs, consent.by)
   if (status === 204 || status === 205) return say('empty', [phrase('sign.no-content', { status })])
   if (text.trim() === '') return say('empty', [phrase('sign.no-text', { status, count: page.body.length })])
   const foreign = notHtml(page, text)
   if (foreign) return say('not-html', [foreign])
-  const form = loginByPage(page.requestedUrl, answer.title, text)
+  const form = loginByPage(page.requestedUrl, response.title, text)
   if (form) return say('login', form)
-  const question = consentByPage(answer.title, text)
+  const question = consentByPage(response.title, text)
   if (question) return say('consent', question.signs, question.by)
   return say('open', [statusSign(status), phrase('sign.type', { type: typeOf(page) })])
 }
 
-/** Phones take a login or consent page that answers 2xx for the page. */
+/** Phones take a login or consent page that is sent with 2xx for the page. */
 export const isReadByPhones = ({ kind, status }: AccessFact): boolean =>
   kind === 'open' || ((kind === 'login' || kind === 'consent') && status >= 200 && status <= 299)
 
@@ -54,15 +54,15 @@ type Said = [kind: AccessFact['kind'], signs: Sign[], by: string | null]
 
 const statusSign = (status: number): Sign => phrase('sign.status', { status })
 
-function refusalOf(status: number, answer: Answer): Said {
-  const refusal = isSentByProtections(status) ? findRefusal(answer) : null
+function refusalOf(status: number, response: HttpResponse): Said {
+  const refusal = isSentByProtections(status) ? findRefusal(response) : null
   if (refusal) return ['blocked', [statusSign(status), ...refusal.signs], refusal.by]
   return refusesByItself(status)
-    ? ['blocked', [statusSign(status), ...headerSign(answer, 'retry-after')], null]
+    ? ['blocked', [statusSign(status), ...headerSign(response, 'retry-after')], null]
     : ['http-error', [statusSign(status)], null]
 }
 
-function headerSign({ headers }: Answer, name: string): Sign[] {
+function headerSign({ headers }: HttpResponse, name: string): Sign[] {
   const value = headers.get(name)
   return value === undefined ? [] : [phrase('sign.header', { name, value: value.slice(0, QUOTED_CHARS_MAX) })]
 }
@@ -96,7 +96,7 @@ const SIGNATURES: readonly [name: string, bytes: readonly number[]][] = [
 
 const typeOf = ({ contentType }: PageFact): string => contentType?.slice(0, QUOTED_CHARS_MAX) ?? 'none'
 
-/** Why the answer is surely no HTML page; null when it is or may be one. Android itself does not look at the Content-Type. */
+/** Why the response is surely no HTML page; null when it is or may be one. Android itself does not look at the Content-Type. */
 function notHtml(page: PageFact, text: string): Sign | null {
   const { contentType, body } = page
   const type = typeOf(page)

@@ -47,9 +47,9 @@ const MARKS: readonly { mark: string; framework: string }[] = [
   { mark: '/@vite/client', framework: 'Vite' },
 ]
 
-/** A loading message may stand in the mount point; an article does not fit. */
+/** A loading message may be in the mount point; an article does not fit. */
 const TEXT_CHARS_MAX = 60
-/** How far behind the mount point its end is looked for. */
+/** How far after the mount point its end is looked for. */
 const INNER_CHARS_MAX = 4_000
 
 export function findAppShell(

@@ -4,7 +4,7 @@ import { phrase } from '../../vocabulary/message'
 import { asksForPassword, isSentByProtections, isSentToBots } from '../../vocabulary/statuses'
 import { LEADING_VISITOR, type VisitFact } from '../../vocabulary/visits'
 
-export function besideOthers(access: AccessFact, visits: readonly VisitFact[]): AccessFact {
+export function compareVisitorAccess(access: AccessFact, visits: readonly VisitFact[]): AccessFact {
   const others = visits.filter(({ visitor }) => visitor !== LEADING_VISITOR)
   const browser = others.find(({ visitor }) => visitor === 'browser')?.access ?? null
   const seen: AccessFact = {
@@ -24,8 +24,8 @@ export function besideOthers(access: AccessFact, visits: readonly VisitFact[]): 
               browserStatus: browser?.status ?? access.status,
             }),
     }
-  const answers = others.flatMap((visit) => (visit.access ? [visit.access] : []))
-  const toAll = browser !== null && isRefused(access) && answers.every(isRefused)
+  const responses = others.flatMap((visit) => (visit.access ? [visit.access] : []))
+  const toAll = browser !== null && isRefused(access) && responses.every(isRefused)
   return toAll ? { ...seen, kind: 'blocked', refusedToAll: true } : seen
 }
 

@@ -1,4 +1,4 @@
-/** Recognises that a consent page answered in place of the page, and only when that is certain. A banner on a page is no wall. */
+/** Recognises that a consent page responded in place of the page, and only when that is certain. A banner on a page is no wall. */
 import { phrase } from '../../vocabulary/message'
 import type { Mark } from './protections'
 import { QUOTED_CHARS_MAX } from './signs'
@@ -21,7 +21,7 @@ const WAY_BACK =
 const TITLE =
   /^(before you (continue|go on)|bevor (sie|du) |avant de (continuer|poursuivre)|antes de (continuar|ir)|prima di continuare|voordat (je|u) (verdergaat|doorgaat)|we value your privacy|your privacy (choices|matters)|(cookie|privacy)[- ](consent|wall)|consent (required|to cookies)|(please )?accept (our )?cookies|cookie-?zustimmung|datenschutz-?einwilligung|consentement aux cookies|toestemming( voor cookies)?)/i
 
-/** Tools that draw the question; their name alone proves nothing, since they stand on normal pages too. */
+/** Tools that draw the question; their name alone proves nothing, since they are on normal pages too. */
 const TOOLS: readonly { by: string; mark: RegExp }[] = [
   { by: 'OneTrust', mark: /cdn\.cookielaw\.org|otSDKStub|onetrust-consent-sdk/ },
   { by: 'Cookiebot', mark: /consent\.cookiebot\.(com|eu)|CybotCookiebot/ },
@@ -45,10 +45,10 @@ export function consentByAddress(
   if (isConsent(asked)) return null
   const known = CONSENT_HOSTS.find(({ host }) => host.test(got.hostname))
   if (known) return { by: known.by, signs: [phrase('sign.redirected', { address: got.host })] }
-  const wayBack = [...got.searchParams.keys()].find((name) => WAY_BACK.test(name))
-  const address = `${got.host}${got.pathname.slice(0, QUOTED_CHARS_MAX)}${wayBack === undefined ? '' : `?${wayBack}=…`}`
+  const returnParameter = [...got.searchParams.keys()].find((name) => WAY_BACK.test(name))
+  const address = `${got.host}${got.pathname.slice(0, QUOTED_CHARS_MAX)}${returnParameter === undefined ? '' : `?${returnParameter}=…`}`
   // An article about consent may have such an address; it has no way back, and does not call itself the question.
-  const asks = wayBack !== undefined || TITLE.test(title)
+  const asks = returnParameter !== undefined || TITLE.test(title)
   return isConsent(got) && asks ? { by: toolIn(text), signs: [phrase('sign.redirected', { address })] } : null
 }
 

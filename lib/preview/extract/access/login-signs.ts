@@ -31,9 +31,9 @@ export function loginByAddress(
   const oauth = got.searchParams.has('client_id') && got.searchParams.has('response_type')
   if (!oauth && !loginSegment(got)) return null
   // A manual's page about logging in may have such an address too.
-  const wayBack = [...got.searchParams.keys()].find((name) => WAY_BACK.test(name))
-  if (!oauth && wayBack === undefined && !TITLE.test(title) && !PASSWORD.test(text)) return null
-  const address = `${got.host}${got.pathname}${wayBack === undefined ? '' : `?${wayBack}=…`}`
+  const returnParameter = [...got.searchParams.keys()].find((name) => WAY_BACK.test(name))
+  if (!oauth && returnParameter === undefined && !TITLE.test(title) && !PASSWORD.test(text)) return null
+  const address = `${got.host}${got.pathname}${returnParameter === undefined ? '' : `?${returnParameter}=…`}`
   return [phrase('sign.redirected', { address })]
 }
 

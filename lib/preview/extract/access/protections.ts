@@ -3,7 +3,7 @@
 import { phrase } from '../../vocabulary/message'
 import { QUOTED_CHARS_MAX, type Sign } from './signs'
 
-export interface Answer {
+export interface HttpResponse {
   /** Lower-case names; several values of one name joined by a comma. */
   headers: ReadonlyMap<string, string>
   /** Text of the page's title, or an empty string. */
@@ -18,7 +18,7 @@ export interface Mark {
   signs: Sign[]
 }
 
-type Rule = (answer: Answer) => Sign[] | null
+type Rule = (response: HttpResponse) => Sign[] | null
 
 const header =
   (name: string, pattern: RegExp): Rule =>
@@ -30,9 +30,9 @@ const header =
   }
 const title =
   (pattern: RegExp): Rule =>
-  (answer) =>
-    pattern.test(answer.title)
-      ? [phrase('sign.title', { title: answer.title.slice(0, QUOTED_CHARS_MAX) })]
+  (response) =>
+    pattern.test(response.title)
+      ? [phrase('sign.title', { title: response.title.slice(0, QUOTED_CHARS_MAX) })]
       : null
 const source =
   (mark: string): Rule =>
@@ -47,10 +47,10 @@ const beginning =
 /** Every rule must hold; all that they saw counts. */
 const all =
   (...rules: Rule[]): Rule =>
-  (answer) => {
+  (response) => {
     const seen: Sign[] = []
     for (const rule of rules) {
-      const signs = rule(answer)
+      const signs = rule(response)
       if (signs === null) return null
       seen.push(...signs)
     }
@@ -109,7 +109,7 @@ const WITH_STATUS: readonly { by: string; rule: Rule }[] = [
   { by: 'F5', rule: all(source('The requested URL was rejected'), source('support ID is')) },
 ]
 
-/** Marks of servers that merely stand on the way; nearest to the visitor first. Being one of them is no guilt. */
+/** Marks of servers that merely pass the request on; nearest to the visitor first. Being one of them is no guilt. */
 const SERVERS: readonly { name: string; rule: Rule }[] = [
   { name: 'Cloudflare', rule: header('cf-ray', /./) },
   { name: 'Akamai', rule: header('server', /^akamai/i) },
@@ -130,21 +130,21 @@ const SERVERS: readonly { name: string; rule: Rule }[] = [
 ]
 
 /** The servers that the headers name, each once. */
-export const serversOnTheWay = (answer: Answer): string[] => [
-  ...new Set(SERVERS.filter(({ rule }) => rule(answer) !== null).map(({ name }) => name)),
+export const serversOnPath = (response: HttpResponse): string[] => [
+  ...new Set(SERVERS.filter(({ rule }) => rule(response) !== null).map(({ name }) => name)),
 ]
 
-const first = (rules: readonly { by: string; rule: Rule }[], answer: Answer): Mark | null => {
+const first = (rules: readonly { by: string; rule: Rule }[], response: HttpResponse): Mark | null => {
   for (const { by, rule } of rules) {
-    const signs = rule(answer)
+    const signs = rule(response)
     if (signs !== null) return { by, signs }
   }
   return null
 }
 
 /** A challenge or a block page, recognised without looking at the status. */
-export const findChallenge = (answer: Answer): Mark | null => first(CERTAIN, answer)
+export const findChallenge = (response: HttpResponse): Mark | null => first(CERTAIN, response)
 
-/** Whose refusal an answer with a refusing status is. */
-export const findRefusal = (answer: Answer): Mark | null =>
-  findChallenge(answer) ?? first(WITH_STATUS, answer)
+/** Whose refusal a response with a refusing status is. */
+export const findRefusal = (response: HttpResponse): Mark | null =>
+  findChallenge(response) ?? first(WITH_STATUS, response)

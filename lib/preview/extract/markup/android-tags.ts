@@ -14,7 +14,7 @@ export interface PatternHit {
   name: 'meta' | 'link' | 'title'
   start: number
   nameEnd: number
-  /** Index of the first `>` behind the name, quoted or not: there the pattern ends. */
+  /** Index of the first `>` after the name, quoted or not: there the pattern ends. */
   end: number
 }
 
@@ -145,7 +145,7 @@ function withoutInert(text: string, from: number, to: number, isInert: (index: n
   let lt = from - 1
   let gt = from - 1
   while (at < to) {
-    // Each sign is looked for once only: a new search starts behind the last find.
+    // Each sign is looked for once only: a new search starts after the last find.
     if (lt <= at) lt = orEnd(text.indexOf('<', at + 1), to)
     if (gt < at) gt = orEnd(text.indexOf('>', at), to)
     const next = Math.min(lt, gt + 1, to)

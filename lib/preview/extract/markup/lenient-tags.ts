@@ -14,7 +14,7 @@ export interface SourceElement {
   /** For a title: its text. */
   textStart: number
   textEnd: number
-  /** A meta ends an svg, or what follows one that did; and the svg is closed behind it, so it was meant to be inside. */
+  /** A meta ends an svg, or what follows one that did; and the svg is closed after it, so it was meant to be inside. */
   isInSvg: boolean
 }
 
@@ -23,7 +23,7 @@ export type Inside = Exclude<TagPlace, 'head' | 'body' | 'after-head'>
 
 export interface SourceMap {
   elements: readonly SourceElement[]
-  /** What the character at this index stands in; null for ordinary content. */
+  /** What the character at this index is in; null for ordinary content. */
   insideOf(index: number): Inside | null
   /** Index of `<body`; null when there is none. */
   bodyStart: number | null
@@ -71,7 +71,7 @@ export function mapSource(text: string, headEnd: number): SourceMap {
   const mark = (from: number, inside: Inside | null): void => {
     marks.push({ from, inside })
   }
-  /** Markup that cannot stand in them ends an unclosed svg or noscript, as in a browser. */
+  /** Markup that cannot be in them ends an unclosed svg or noscript, as in a browser. */
   const breakOut = (at: number, ...kinds: string[]): boolean => {
     const before = open.length
     while (kinds.includes(open.at(-1) ?? '')) open.pop()
@@ -107,7 +107,7 @@ export function mapSource(text: string, headEnd: number): SourceMap {
         if (name === 'meta' || name === 'link') keep(name, start, nameEnd, end)
         else if (name === 'title') {
           const isIcon = open.at(-1) === 'svg'
-          // Only foreign content nests titles; without this each unclosed one would hold all the text behind it.
+          // Only foreign content nests titles; without this each unclosed one would hold all the text after it.
           if (title) title.textEnd = start
           title = keep('title', start, nameEnd, end)
           if (!isIcon) mark(end + 1, around() ?? 'title')

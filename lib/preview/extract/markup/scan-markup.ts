@@ -148,7 +148,7 @@ function isNamed(text: string, from: number, name: string): boolean {
   return next === GT || next === SLASH || isSpace(next)
 }
 
-/** Index behind the name; -1 when the text ends in it. */
+/** Index after the name; -1 when the text ends in it. */
 function endOfName(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at)

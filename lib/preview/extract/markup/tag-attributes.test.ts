@@ -1,4 +1,4 @@
-/** Attributes as they stand in the source. */
+/** Attributes as they are in the source. */
 import { describe, expect, it } from 'vitest'
 import { ATTRIBUTES_MAX, scanAttributes } from './tag-attributes'
 

@@ -1,4 +1,4 @@
-/** Splits the inside of one tag into attributes as they stand in the source, keeping what a strict reader stumbles over. */
+/** Splits the inside of one tag into attributes as they are in the source, keeping what a strict reader stumbles over. */
 
 /** More attributes than any honest tag has; the rest of such a tag is not read. */
 export const ATTRIBUTES_MAX = 200
@@ -12,7 +12,7 @@ export interface SourceAttribute {
   /** False when the closing quote is missing in the part that was scanned. */
   closed: boolean
   spaceAroundEquals: boolean
-  /** A bare word (an attribute without a value, or a stray slash) stands directly before. */
+  /** A bare word (an attribute without a value, or a stray slash) is directly before. */
   afterBare: boolean
 }
 
@@ -20,7 +20,7 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 const SLASH = 47
 const EQUALS = 61
 
-/** `tag` is the text behind the element's name up to, and without, the closing `>`. */
+/** `tag` is the text after the element's name up to, and without, the closing `>`. */
 export function scanAttributes(tag: string): { attributes: SourceAttribute[]; tripped: boolean } {
   const attributes: SourceAttribute[] = []
   let at = 0

@@ -20,7 +20,7 @@ export interface TagRecord {
   start: number
   /** An HTML parser has this element in the document (not in a comment, a script or other inert content). */
   inDocument: boolean
-  /** It stands in the part of the source that is read for a card. */
+  /** It is in the part of the source that is read for a card. */
   inHead: boolean
   /** A client that finds tags by pattern reads it, as far as its spelling goes. */
   byPattern: boolean

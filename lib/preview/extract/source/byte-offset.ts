@@ -39,7 +39,7 @@ function countUtf8(text: string, body: Uint8Array): ByteOffset {
   const mark = markOf(body)
   if (mark + text.length === body.length)
     return (index) => (text[index] === '<' || text[index] === '>' ? mark + index : null)
-  // Tags are asked for in their order, so each sign's last answer is near the next one.
+  // Tags are asked for in their order, so each sign's last response is near the next one.
   const last = { '<': { index: 0, offset: mark }, '>': { index: 0, offset: mark } }
   return (index) => {
     const sign = text[index]

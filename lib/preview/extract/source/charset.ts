@@ -8,7 +8,7 @@ export interface DecodedPage {
   /** Without byte order mark, NUL and lone surrogates (a database refuses both). */
   text: string
   charset: CharsetFact
-  /** The text is the bytes as UTF-8, but for a mark before and a cut character behind: nothing was removed or replaced. */
+  /** The text is the bytes as UTF-8, but for a mark before and a cut character after: nothing was removed or replaced. */
   isExact: boolean
   range: HeadRange
   /** What follows the page's own text when its bytes go on with these. */
@@ -100,7 +100,7 @@ function encodingOf(label: string): string | null {
   }
 }
 
-/** A meta tag that could be read as ASCII cannot stand in UTF-16, and x-user-defined means windows-1252 (WHATWG). */
+/** A meta tag that could be read as ASCII cannot be in UTF-16, and x-user-defined means windows-1252 (WHATWG). */
 function adjust(encoding: string, from: CharsetSource): string {
   if (from === 'meta' && encoding.startsWith('utf-16')) return 'utf-8'
   return encoding === 'x-user-defined' ? 'windows-1252' : encoding
@@ -147,7 +147,7 @@ function labelIn(contentType: string): string | null {
   return match?.[1] ?? null
 }
 
-/** The labels declared by meta tags of the head, wherever they stand in it, comments left out, up to one that is known. */
+/** The labels declared by meta tags of the head, wherever they are in it, comments left out, up to one that is known. */
 function metaLabels(view: string, { headEnd }: HeadRange): string[] {
   const head = view.slice(0, headEnd ?? view.length)
   const labels: string[] = []

@@ -7,7 +7,7 @@ export interface HeadRange {
   end: number
   /** True when both ends were found. */
   literal: boolean
-  /** Index just behind the first `</head>`, with or without an opening one; null when there is none. */
+  /** Index just after the first `</head>`, with or without an opening one; null when there is none. */
   headEnd: number | null
   /** Index of the `<head`; -1 when there is none. */
   opener: number

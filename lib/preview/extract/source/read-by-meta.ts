@@ -9,7 +9,7 @@ export function readByMeta(
 ): CharsetFact['byMeta'] {
   if (from !== 'header' || !malformed || inMeta === null) return null
   // Without its header the page is what its meta tag says, so this reading has no other.
-  const alone: PageFact = { ...page, contentType: null, behind: null }
+  const alone: PageFact = { ...page, contentType: null, beyondLimit: null }
   const decoded = decodePage(alone)
   if (decoded.charset.from !== 'meta' || decoded.charset.malformed) return null
   return {

@@ -1,4 +1,4 @@
-/** The outcome of a check that needs a loaded image when its address answered with an error. */
+/** The outcome of a check that needs a loaded image when its address responded with an error. */
 import type { ImageFact } from '../../vocabulary/facts'
 import { phrase } from '../../vocabulary/message'
 import { withholdsImage } from '../../vocabulary/statuses'

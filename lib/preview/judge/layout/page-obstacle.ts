@@ -81,7 +81,7 @@ function refusal(access: AccessFact, { contentType }: PageFact): Message | null 
       return phrase('card.page-empty', {})
     case 'login':
     case 'consent':
-      // Such a page has tags of its own when it answers 2xx, and WhatsApp shows them.
+      // Such a page has tags of its own when its status is 2xx, and WhatsApp shows them.
       return null
     case 'open':
       return null

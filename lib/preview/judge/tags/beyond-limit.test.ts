@@ -13,7 +13,7 @@ import {
   tagOf,
 } from '../../testing/facts'
 import { card } from '../../testing/layout-facts'
-import type { BehindFact, HeadFact } from '../../vocabulary/facts'
+import type { BeyondLimitFact, HeadFact } from '../../vocabulary/facts'
 import type { TagFact } from '../../vocabulary/tags'
 import { type AnyCheck, runCheck } from '../check'
 import { ogImage } from '../checks/image/og-image'
@@ -29,9 +29,9 @@ import { ogUrl } from '../checks/text/og-url'
 
 const beyondTag = (key: string, value: string, overrides: Partial<TagFact> = {}) =>
   tagOf(key, value, {
-    place: 'behind-limit',
+    place: 'beyond-limit',
     readBy: [],
-    unreadable: 'behind-limit',
+    unreadable: 'beyond-limit',
     line: 77,
     startByte: 323_743,
     ...overrides,
@@ -48,17 +48,17 @@ const BEYOND = [
 const NOTHING = { title: null, description: null, url: null, images: [] }
 
 function factsWith(tags: TagFact[], whole = true, overrides: Partial<HeadFact> = {}) {
-  const read: BehindFact = {
+  const read: BeyondLimitFact = {
     bytes: new Uint8Array(17_388),
     headEndByte: whole ? 324_588 : null,
     stoppedBecause: whole ? 'head-complete' : 'limit',
   }
   const none = absentFact()
   return {
-    page: pageOf({ stoppedBecause: 'limit', headEndByte: null, bytesDecoded: 307_200, behind: read }),
+    page: pageOf({ stoppedBecause: 'limit', headEndByte: null, bytesDecoded: 307_200, beyondLimit: read }),
     head: headOf(tags, {
       headEnd: null,
-      behind: { text: '', whole, lenientBefore: NOTHING },
+      beyondLimit: { text: '', whole, lenientBefore: NOTHING },
       ...overrides,
     }),
     candidate: none,

@@ -6,7 +6,7 @@ import type { TagFact } from '../../vocabulary/tags'
 import type { Snippet } from '../check'
 import { metaTag } from './meta-tag'
 
-export const isBeyondLimit = ({ place }: TagFact): boolean => place === 'behind-limit'
+export const isBeyondLimit = ({ place }: TagFact): boolean => place === 'beyond-limit'
 
 /** Part of a sentence: "at byte 323,743 (line 12)". */
 export const placeInPage = ({ startByte, line }: TagFact): Message =>
@@ -34,7 +34,7 @@ export function moveUp(...tags: readonly TagFact[]) {
 export const tagsBeyondLimit = ({ tags }: HeadFact): { tag: TagFact; index: number }[] =>
   tags
     .flatMap((tag, index) =>
-      tag.unreadable === 'behind-limit' && tag.element !== 'link' ? [{ tag, index }] : [],
+      tag.unreadable === 'beyond-limit' && tag.element !== 'link' ? [{ tag, index }] : [],
     )
     .toSorted((one, other) => rankOf(one.tag) - rankOf(other.tag))
 

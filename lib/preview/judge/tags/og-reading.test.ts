@@ -8,7 +8,7 @@ import { readOg, ruleAndLine, tagEvidence, whyUnread } from './og-reading'
 
 const KEY = 'og:title'
 const UNREAD = { readBy: [], unreadable: 'value-unquoted' } as const
-const BEYOND = { readBy: [], unreadable: 'behind-limit', place: 'behind-limit' } as const
+const BEYOND = { readBy: [], unreadable: 'beyond-limit', place: 'beyond-limit' } as const
 const unquoted = tagOf(KEY, 'Unquoted', UNREAD)
 const beyond = tagOf(KEY, 'Beyond', BEYOND)
 const commented = tagOf(KEY, 'Commented', { readBy: [], unreadable: 'inside-comment', place: 'comment' })
@@ -18,7 +18,7 @@ const read = (tags: TagFact[], head: Partial<HeadFact> = {}, page: Partial<PageF
 const cut = (whole: boolean) =>
   read(
     [],
-    { headEnd: null, behind: { text: '', whole, lenientBefore: headOf([]).lenient } },
+    { headEnd: null, beyondLimit: { text: '', whole, lenientBefore: headOf([]).lenient } },
     { stoppedBecause: 'limit' },
   )
 

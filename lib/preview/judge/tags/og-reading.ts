@@ -5,7 +5,7 @@ import type { HeadFact, PageFact } from '../../vocabulary/facts'
 import { type Message, phrase } from '../../vocabulary/message'
 import type { FieldFact, TagFact, Unreadable } from '../../vocabulary/tags'
 import { isBeyondLimit } from './beyond-limit'
-import { standingOf } from './tag-place'
+import { placeKindOf } from './tag-place'
 
 export type OgReading =
   | { state: 'read' | 'empty' | 'unreadable' | 'beyond-limit'; tag: TagFact; index: number }
@@ -14,7 +14,7 @@ export type OgReading =
   | { state: 'not-in-part-read' }
   /** Not found before the limit; what comes after it was not read to the end of the head. */
   | { state: 'not-within-limit' }
-  /** The part that was read does not allow an answer. */
+  /** The part that was read does not allow a response. */
   | { state: 'not-seen'; because: Message }
 
 export function readOg(head: HeadFact, page: PageFact, key: string, client: ClientProfile): OgReading {
@@ -47,12 +47,12 @@ export function notSeenBecause(head: HeadFact, page: PageFact): Message | null {
 }
 
 /** The head goes on beyond the limit, and was not read to its end there either. */
-export const isCutByLimit = ({ headEnd, behind }: HeadFact, { stoppedBecause }: PageFact): boolean =>
-  stoppedBecause === 'limit' && headEnd === null && !behind?.whole
+export const isCutByLimit = ({ headEnd, beyondLimit }: HeadFact, { stoppedBecause }: PageFact): boolean =>
+  stoppedBecause === 'limit' && headEnd === null && !beyondLimit?.whole
 
 /** What was looked through for a tag, further than the client does where that was needed. */
-export const bytesSeen = ({ bytesDecoded, behind }: PageFact): number =>
-  bytesDecoded + (behind?.bytes.length ?? 0)
+export const bytesSeen = ({ bytesDecoded, beyondLimit }: PageFact): number =>
+  bytesDecoded + (beyondLimit?.bytes.length ?? 0)
 
 /** A clause: why a tag that is in the source is not read. */
 export const whyUnread = (tag: TagFact): Message =>
@@ -60,7 +60,7 @@ export const whyUnread = (tag: TagFact): Message =>
 
 /** Why a client that does not read it does not; null when nothing is wrong with it. */
 export const reasonOf = (tag: TagFact): Unreadable | null =>
-  tag.unreadable ?? (standingOf(tag) === 'in-svg' ? 'inside-svg' : null)
+  tag.unreadable ?? (placeKindOf(tag) === 'in-svg' ? 'inside-svg' : null)
 
 /** A tag as evidence, with its place in the source, and where it was cut how long it is. */
 export function tagEvidence(head: HeadFact, index: number, label: Evidence['label']): Evidence[] {

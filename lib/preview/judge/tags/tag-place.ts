@@ -2,7 +2,7 @@
 import { phrase } from '../../vocabulary/message'
 import type { TagFact, TagPlace } from '../../vocabulary/tags'
 
-export type Standing =
+export type PlaceKind =
   | 'in-head'
   /** After the head, where nobody looks for the tags of a card. */
   | 'late'
@@ -14,28 +14,28 @@ export type Standing =
   /** In a noscript: whoever runs no scripts reads it as a part of the head. */
   | 'in-noscript'
 
-const STANDINGS = {
+const PLACE_KINDS = {
   head: 'in-head',
   title: 'in-head',
   body: 'late',
   'after-head': 'late',
-  'behind-limit': 'beyond-limit',
+  'beyond-limit': 'beyond-limit',
   comment: 'inert',
   script: 'inert',
   style: 'inert',
   template: 'inert',
   svg: 'in-svg',
   noscript: 'in-noscript',
-} as const satisfies Record<TagPlace, Standing>
+} as const satisfies Record<TagPlace, PlaceKind>
 
 export type InertPlace = {
-  [P in TagPlace]: (typeof STANDINGS)[P] extends 'inert' ? P : never
+  [P in TagPlace]: (typeof PLACE_KINDS)[P] extends 'inert' ? P : never
 }[TagPlace]
 
-export const standingOf = ({ place, unreadable }: Pick<TagFact, 'place' | 'unreadable'>): Standing =>
-  unreadable === 'outside-head' ? 'late' : STANDINGS[place]
+export const placeKindOf = ({ place, unreadable }: Pick<TagFact, 'place' | 'unreadable'>): PlaceKind =>
+  unreadable === 'outside-head' ? 'late' : PLACE_KINDS[place]
 
 /** "a comment", "a script". */
 export const inertPlace = (place: InertPlace) => phrase(`evidence.place.${place}`, {})
 
-export const isInert = (place: TagPlace): place is InertPlace => STANDINGS[place] === 'inert'
+export const isInert = (place: TagPlace): place is InertPlace => PLACE_KINDS[place] === 'inert'

@@ -7,7 +7,7 @@ import { type Audience, fix, warn } from '../check'
 import { type CardField, fieldOf } from './card-keys'
 import { metaTag, titleTag } from './meta-tag'
 import { tagEvidence } from './og-reading'
-import { standingOf } from './tag-place'
+import { placeKindOf } from './tag-place'
 
 const SHOWN_MAX = 6
 
@@ -16,7 +16,7 @@ export function judgeTagsInSvg(head: HeadFact, audience: Audience) {
   const { client, app } = audience
   const within = head.tags.flatMap((tag, index) => {
     const field =
-      standingOf(tag) === 'in-svg' && tag.value !== '' ? takenFor(tag, index, head, audience) : null
+      placeKindOf(tag) === 'in-svg' && tag.value !== '' ? takenFor(tag, index, head, audience) : null
     return field === null ? [] : [{ tag, index, field }]
   })
   const [first] = within

@@ -1,4 +1,4 @@
-/** The answers on the way as the report keeps them: whole but for addresses that no reader could take in. */
+/** The responses of the chain as the report keeps them: whole but for addresses that no reader could take in. */
 import type { HopFact } from '../../vocabulary/facts'
 import { shortAddress } from '../../judge/page/short-address'
 

@@ -8,17 +8,17 @@ export const visitsPart = ({ visits }: Facts): ReportVisit[] =>
   visits.known ? visits.value.map(visitPart) : []
 
 function visitPart({ visitor, notAsked, page, access, head, leadsOnTo }: VisitFact): ReportVisit {
-  const answer = page?.ok ? page.value : null
+  const response = page?.ok ? page.value : null
   const failure = page && !page.ok ? page.failure : null
-  const hops = answer?.hops ?? failure?.hops ?? []
+  const hops = response?.hops ?? failure?.hops ?? []
   return {
     visitor,
     userAgent: USER_AGENTS[visitor],
     notAsked,
     failure: failure && { code: failure.code, url: failure.url, detail: failure.detail },
-    status: answer?.status ?? null,
+    status: response?.status ?? null,
     chain: hops.map(({ url, status }) => ({ url: shortAddress(url), status })),
-    finalUrl: answer?.finalUrl ?? null,
+    finalUrl: response?.finalUrl ?? null,
     // Where a redirect led that could not be followed, too.
     leadsOnTo: leadsOnTo ?? failure?.hops.at(-1)?.location ?? null,
     access: access?.kind ?? null,
@@ -27,9 +27,9 @@ function visitPart({ visitor, notAsked, page, access, head, leadsOnTo }: VisitFa
     description: head?.description?.value ?? null,
     image: head?.image?.value ?? null,
     canonical: head?.canonical?.value ?? null,
-    contentRange: answer?.headers.find(({ name }) => name === 'content-range')?.value ?? null,
-    bytesDecoded: answer?.bytesDecoded ?? null,
-    firstByteMs: answer?.timings.firstByteMs ?? null,
-    totalMs: answer?.timings.totalMs ?? null,
+    contentRange: response?.headers.find(({ name }) => name === 'content-range')?.value ?? null,
+    bytesDecoded: response?.bytesDecoded ?? null,
+    firstByteMs: response?.timings.firstByteMs ?? null,
+    totalMs: response?.timings.totalMs ?? null,
   }
 }

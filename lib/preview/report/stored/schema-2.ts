@@ -77,6 +77,9 @@ const cardSchema = z.object({
   label: z.string(),
 })
 
+/** A place and a reason are called otherwise now. */
+const renamedSchema = z.string().transform((code) => (code === 'behind-limit' ? 'beyond-limit' : code))
+
 const tagSchema = z.object({
   element: z.enum(['meta', 'title', 'link']),
   keyAttribute: z.enum(['property', 'name', 'itemprop', 'rel']).nullable(),
@@ -89,9 +92,9 @@ const tagSchema = z.object({
   column: z.number().int(),
   startByte: z.number().int().nullable(),
   endByte: z.number().int().nullable(),
-  place: z.string(),
+  place: renamedSchema,
   readByAndroid: z.boolean(),
-  unreadable: z.string().nullable(),
+  unreadable: renamedSchema.nullable(),
   /** Which rule of the card used it: "title", "description", "image", "url"; empty when none did. */
   usedFor: z.array(z.string()),
 })
@@ -165,7 +168,7 @@ const visitSchema = z.object({
   notAsked: z.string().nullable(),
   failure: z.object({ code: z.string(), sentence: z.string() }).nullable(),
   status: z.number().int().nullable(),
-  /** The answers on the way, the last one included. */
+  /** The responses of the chain, the last one included. */
   way: z.array(z.object({ url: z.string(), status: z.number().int() })),
   finalUrl: z.string().nullable(),
   /** A redirect that was not followed, because one host is asked for a page so many times only, or that leads to no page. */

@@ -1,4 +1,4 @@
-/** What any check may answer: a title and a summary each. `{check}` is the check's name, filled in by the words. */
+/** What any check may say: a title and a summary each. `{check}` is the check's name, filled in by the words. */
 import type { Message, NoParams } from '../message'
 
 export interface SharedOutcomePhrases {
@@ -11,7 +11,7 @@ export interface SharedOutcomePhrases {
   'shared.check-broke.title': NoParams
   'shared.check-broke.summary': NoParams
   'shared.check-broke.detail': { reason: string }
-  /** The image address answered with another status than 200 to 299. */
+  /** The image address responded with another status than 200 to 299. */
   'shared.image-not-loaded.title': NoParams
   'shared.image-not-loaded.summary': { status: number }
 }

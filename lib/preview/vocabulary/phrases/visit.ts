@@ -8,7 +8,7 @@ type Names = { [V in Visitor as `visit.${V}`]: NoParams }
 type Clauses = { [V in Visitor as `visit.${V}.clause`]: NoParams }
 
 export interface VisitPhrases extends Names, Clauses {
-  // what came back, on its own or behind "it got …", "it was …"
+  // what came back, on its own or after "it got …", "it was …"
   'visit.not-asked': NoParams
   'visit.nothing-came': NoParams
   // how a response is called beside its status; `by`: `none` when nothing names it

@@ -1,4 +1,4 @@
-/** Makes strangers' text safe for a terminal: no escape sequences, no line breaks, no characters that reorder what stands around them. */
+/** Makes strangers' text safe for a terminal: no escape sequences, no line breaks, no characters that reorder what is around them. */
 
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** C0 and C1 controls, surrogates without a partner, line and paragraph separators, tags, byte-order marks. */

@@ -34,7 +34,7 @@ export function reportToText(
     cards(report, page),
     section(report, 'fail', page),
     section(report, 'warn', page),
-    unanswered(report, page),
+    undetermined(report, page),
     visitors(report, page),
     counted(report, page),
   ]
@@ -134,8 +134,8 @@ function findingLines(finding: FindingInWords, status: keyof typeof MARK, page: 
   ]
 }
 
-/** Checks without an answer, gathered under the reason they share. */
-function unanswered({ findings }: ReportInWords, { width, paint, words }: Page): string[] {
+/** Checks without a response, gathered under the reason they share. */
+function undetermined({ findings }: ReportInWords, { width, paint, words }: Page): string[] {
   const open = findings.filter(({ status }) => status === 'unknown' || status === 'error')
   if (open.length === 0) return []
   const byReason = Map.groupBy(open, ({ summary }) => summary)

@@ -9,7 +9,7 @@ import { walkJpeg } from './walk-jpeg'
 
 const WIDTH = 160
 const HEIGHT = 90
-/** Grain, so that the data is longer than what stands before it. */
+/** Grain, so that the data is longer than what is before it. */
 const grain = Buffer.from(
   Uint8Array.from({ length: WIDTH * HEIGHT * 3 }, (_, n) => Math.imul(n + 1, 2_654_435_761) >>> 24),
 )

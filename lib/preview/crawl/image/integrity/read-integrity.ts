@@ -6,7 +6,7 @@ import { walkJpeg } from './walk-jpeg'
 import { walkPng } from './walk-png'
 import { walkWebp } from './walk-webp'
 
-/** What a walk through a file ends with: the byte behind its end, a fault, or null when it has more parts than are read. */
+/** What a walk through a file ends with: the byte after its end, a fault, or null when it has more parts than are read. */
 export type Walked = { endByte: number } | Exclude<ImageIntegrity, { kind: 'complete' | 'trailing' }> | null
 export type Walk = (bytes: Buffer) => Walked
 

@@ -1,4 +1,4 @@
-/** Cut off, followed by more, damaged, complained of, or broken off on the way: each its own outcome. */
+/** Cut off, followed by more, damaged, complained of, or broken off in transit: each its own outcome. */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'

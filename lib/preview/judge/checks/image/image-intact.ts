@@ -49,7 +49,7 @@ export const imageIntact = defineCheck({
   },
 })
 
-/** There is no file to judge; one that broke off on the way is no broken file. */
+/** There is no file to judge; one that broke off in transit is no broken file. */
 function unread(attempt: ImageAttempt | null, because: Message) {
   const { bytesReceived: count, bytesAnnounced: total = null } = attempt?.failure?.transfer ?? {}
   if (count === undefined || (total !== null && count >= total)) return unknown('not-read', { because })

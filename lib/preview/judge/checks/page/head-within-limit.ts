@@ -24,7 +24,7 @@ export const headWithinLimit = defineCheck({
     const lastByte = Math.max(0, ...ends.map(({ byte }) => byte ?? 0))
     if (!isSeen && page.stoppedBecause === 'cut-off')
       return unknown('cut-off', { read: { bytes: page.bytesDecoded } }, { evidence: ends })
-    const endByte = page.headEndByte ?? page.behind?.headEndByte ?? null
+    const endByte = page.headEndByte ?? page.beyondLimit?.headEndByte ?? null
     const bytes = endByte ?? page.bytesDecoded
     const size = { bytes, beside: max }
     const limit = { bytes: max, beside: bytes }
@@ -39,7 +39,7 @@ export const headWithinLimit = defineCheck({
     if (bytes > max || (!isSeen && page.stoppedBecause === 'limit')) {
       const rest = { evidence, fix: fix('move-up', {}, snippetOf(beyond.map(({ tag }) => tag))) }
       const precision = endByte === null ? 'more-than' : 'exact'
-      const readOn = page.behind ? 'yes' : 'no'
+      const readOn = page.beyondLimit ? 'yes' : 'no'
       const measured = { size, limit, precision, readOn, seen: bytesSeen(page) }
       if (beyond.length > 0)
         return fail('too-large-tags-lost', { ...measured, ...namesOf(beyond.map(({ tag }) => tag)) }, rest)
@@ -47,7 +47,7 @@ export const headWithinLimit = defineCheck({
         return fail('too-large-tags-before', { ...measured, lastByte }, rest)
       return fail(
         'too-large-no-title',
-        { ...measured, searched: head.behind?.whole ? 'whole' : 'part' },
+        { ...measured, searched: head.beyondLimit?.whole ? 'whole' : 'part' },
         rest,
       )
     }

@@ -1,4 +1,4 @@
-/** Is http told from https, with what https would have answered? */
+/** Is http told from https, with what https would have sent? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'

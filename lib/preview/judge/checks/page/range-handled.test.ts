@@ -1,4 +1,4 @@
-/** Is a range answered rightly, and is only a wrong answer called one? */
+/** Is a range answered rightly, and is only a wrong response called one? */
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'

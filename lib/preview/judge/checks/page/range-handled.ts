@@ -39,8 +39,8 @@ export const rangeHandled = defineCheck({
     const page = ranged.page.value
     const evidence = evidenceOf(page)
     if (refusesRange(page.status)) return fail('refused', about(asker, {}), broken(evidence))
-    const isAnswered = ranged.leadsOnTo === null && page.status >= 200 && page.status <= 299
-    if (!isAnswered || ranged.access?.kind !== 'open')
+    const hasResponse = ranged.leadsOnTo === null && page.status >= 200 && page.status <= 299
+    if (!hasResponse || ranged.access?.kind !== 'open')
       return unknown('other-response', { response: responseOf(ranged) }, { evidence })
     return ofPage(ranged, page, { asker, client, wholeWithout: whole.head.whole, evidence })
   },

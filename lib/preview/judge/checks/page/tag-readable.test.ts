@@ -97,8 +97,8 @@ describe('tag-readable', () => {
   it('passes well-spelled tags', () => {
     expect(run(tagsWith('none'))).toMatchObject({ status: 'pass', code: 'all-read', params: { count: 4 } })
     expect(run([])).toMatchObject({ status: 'pass', code: 'none-wrong' })
-    const behind = { text: '', whole: true, lenientBefore: headOf([]).lenient }
-    const cut = runCheck(tagReadable, factsOf({ head: headOf([], { behind }) }), WHATSAPP)
+    const beyondLimit = { text: '', whole: true, lenientBefore: headOf([]).lenient }
+    const cut = runCheck(tagReadable, factsOf({ head: headOf([], { beyondLimit }) }), WHATSAPP)
     expect(cut).toMatchObject({ status: 'pass', code: 'none-wrong-within-limit' })
   })
 

@@ -16,7 +16,7 @@ const NOT_SPELLING: readonly Unreadable[] = [
   'overridden',
   'value-empty',
   'value-missing',
-  'behind-limit',
+  'beyond-limit',
 ]
 /** A tag in such a place is no tag for any reader; it counts only when nothing else carries the key. */
 const NO_TAG: readonly Unreadable[] = ['inside-comment', 'inside-script', 'inside-template']
@@ -50,7 +50,7 @@ function spelledWell(head: HeadFact, client: ClientProfile) {
   if (head.guardTripped) return unknown('head-not-read-whole', {})
   const count = head.tags.filter((tag) => isReadBy(tag, client) && fieldOf(tag.key, client)).length
   if (count > 0) return pass('all-read', { count })
-  return head.behind ? pass('none-wrong-within-limit', {}) : pass('none-wrong', {})
+  return head.beyondLimit ? pass('none-wrong-within-limit', {}) : pass('none-wrong', {})
 }
 
 interface HiddenTag {

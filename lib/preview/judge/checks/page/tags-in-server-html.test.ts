@@ -126,9 +126,9 @@ describe('tags-in-server-html, from the HTML alone', () => {
 
   it('says that tags are there, but beyond the limit', () => {
     const beyond = tagOf('og:title', 'Bread', {
-      place: 'behind-limit',
+      place: 'beyond-limit',
       readBy: [],
-      unreadable: 'behind-limit',
+      unreadable: 'beyond-limit',
     })
     expect(run({ head: headOf([...bare, beyond]) })).toMatchObject({
       status: 'pass',
@@ -146,8 +146,8 @@ describe('tags-in-server-html, from the HTML alone', () => {
     const result = run({ page, head: headOf(bare, { headEnd: null }) })
     const within = { bytes: 307_200 }
     expect(result).toMatchObject({ status: 'unknown', code: 'none-within-limit', params: { within } })
-    const behind = { headEndByte: null, stoppedBecause: 'limit', bytes: new Uint8Array(1_000) } as const
-    expect(run({ page: { ...page, behind }, head: headOf(bare, { headEnd: null }) })).toMatchObject({
+    const beyondLimit = { headEndByte: null, stoppedBecause: 'limit', bytes: new Uint8Array(1_000) } as const
+    expect(run({ page: { ...page, beyondLimit }, head: headOf(bare, { headEnd: null }) })).toMatchObject({
       code: 'none-read-further',
       params: { within, seen: { bytes: 308_200 } },
     })

@@ -9,7 +9,7 @@ import { frameworkFix } from '../../page/framework-fix'
 import { judgeScripts } from '../../page/script-verdict'
 import { isBeyondLimit } from '../../tags/beyond-limit'
 import { bytesSeen, isCutByLimit, notSeenBecause, tagEvidence } from '../../tags/og-reading'
-import { inertPlace, isInert, standingOf } from '../../tags/tag-place'
+import { inertPlace, isInert, placeKindOf } from '../../tags/tag-place'
 import { agentName } from '../../visits/agent-name'
 
 const SHOWN_MAX = 6
@@ -28,7 +28,7 @@ export const tagsInServerHtml = defineCheck({
         ? [{ tag, index }]
         : [],
     )
-    const inHead = og.filter(({ tag }) => isReadBy(tag, client) || standingOf(tag) === 'in-head')
+    const inHead = og.filter(({ tag }) => isReadBy(tag, client) || placeKindOf(tag) === 'in-head')
     const shown = (list: typeof og) => ({
       evidence: list.slice(0, SHOWN_MAX).flatMap(({ tag, index }) => tagEvidence(head, index, tag.key)),
     })
@@ -40,9 +40,9 @@ export const tagsInServerHtml = defineCheck({
       const limit = { bytes: limitOf(client, 'headBytesMax') }
       return pass('beyond-limit', { count: beyond, limit }, shown(og.filter(({ tag }) => isBeyondLimit(tag))))
     }
-    const inSvg = og.filter(({ tag }) => standingOf(tag) === 'in-svg')
+    const inSvg = og.filter(({ tag }) => placeKindOf(tag) === 'in-svg')
     if (inSvg.length > 0) return fail('inside-svg', { count: inSvg.length }, shown(inSvg))
-    const late = og.filter(({ tag }) => standingOf(tag) === 'late')
+    const late = og.filter(({ tag }) => placeKindOf(tag) === 'late')
     if (late.length > 0)
       return fail('after-head', { count: late.length }, { ...shown(late), fix: headFirst(client) })
     const because = notSeenBecause(head, page)
@@ -111,7 +111,7 @@ function withoutBrowser(head: HeadFact, page: PageFact, because: Message) {
       ? unknown('maybe-by-script', { because })
       : unknown('maybe-by-script-or-later', { because, read: { bytes: head.readToByte } })
   const within = { bytes: page.bytesDecoded }
-  return page.behind
+  return page.beyondLimit
     ? unknown('none-read-further', { within, seen: { bytes: bytesSeen(page) } })
     : unknown('none-within-limit', { within })
 }

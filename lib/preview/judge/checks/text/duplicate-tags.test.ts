@@ -23,8 +23,8 @@ describe('duplicate-tags', () => {
       code: 'repeated',
       params: { keys: { list: ['og:title'] }, count: 1 },
     })
-    const behind = { text: '', whole: false, lenientBefore: headOf().lenient }
-    expect(judge(headOf(goodTags(), { behind })).code).toBe('none-within-limit')
+    const beyondLimit = { text: '', whole: false, lenientBefore: headOf().lenient }
+    expect(judge(headOf(goodTags(), { beyondLimit })).code).toBe('none-within-limit')
   })
 
   it('warns of two values, names both and who shows which', () => {

@@ -5,7 +5,7 @@ import { listOf, phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, pass, unknown, warn } from '../../check'
 import { metaTag, titleTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
-import { standingOf } from '../../tags/tag-place'
+import { placeKindOf } from '../../tags/tag-place'
 import { excerpt } from '../../text/graphemes'
 import {
   type FoundTag,
@@ -41,7 +41,7 @@ export const duplicateTags = defineCheck({
     const [first] = differing
     if (first) return contradiction(head, first, differing, audience.client)
     if (head.guardTripped) return unknown('not-all-seen', {})
-    if (repeated.length === 0) return head.behind ? pass('none-within-limit', {}) : pass('none', {})
+    if (repeated.length === 0) return head.beyondLimit ? pass('none-within-limit', {}) : pass('none', {})
     const keys = listOf(repeated.map(({ key }) => key))
     const evidence = repeated.flatMap(({ key, tags }) =>
       tags.flatMap(({ index }) => tagEvidence(head, index, key)),
@@ -70,7 +70,7 @@ function contradiction(
     )
     .slice(0, SHOWN_MAX)
   if (first.key === TITLE_ELEMENT) {
-    const inSvg = first.tags.filter(({ tag }) => standingOf(tag) === 'in-svg').length
+    const inSvg = first.tags.filter(({ tag }) => placeKindOf(tag) === 'in-svg').length
     const found = { count: first.tags.length, taken, inSvg }
     return warn('several-titles', found, { evidence, fix: fix('keep-one-title', {}, snippet) })
   }

@@ -1,4 +1,4 @@
-/** A door behind which the recorded test web stands: the real crawler dials it, and no socket is opened. */
+/** A connector to the recorded test web: the real crawler dials it, and no socket is opened. */
 import { createServer, type Server } from 'node:http'
 import { Duplex, duplexPair } from 'node:stream'
 import type { Socket } from 'node:net'
@@ -9,17 +9,17 @@ import { siteListener } from './site-listener'
 /** From the range that documentation may use: shown in reports, dialled by nobody. */
 const RECORDED_ADDRESS = '198.51.100.20'
 
-export interface RecordedDoor {
-  door: ConnectorFor
+export interface RecordedConnector {
+  connector: ConnectorFor
   close(): void
 }
 
-export function createRecordedDoor(cases: LoadedCase[]): RecordedDoor {
+export function createRecordedConnector(cases: LoadedCase[]): RecordedConnector {
   const byHost = new Map(cases.map((site) => [site.host, site]))
   const server = createServer(
     siteListener(cases, { gzip: false, sleeps: false, rewrite: (text) => text, onRequest: () => {} }),
   )
-  const door: ConnectorFor = (trace) => (target, callback) => {
+  const connector: ConnectorFor = (trace) => (target, callback) => {
     const site = byHost.get(target.hostname)
     const code = site ? refusalOf(site, target.protocol) : 'ENOTFOUND'
     setImmediate(() => {
@@ -31,10 +31,10 @@ export function createRecordedDoor(cases: LoadedCase[]): RecordedDoor {
       callback(null, connectTo(server))
     })
   }
-  return { door, close: () => server.closeAllConnections() }
+  return { connector, close: () => server.closeAllConnections() }
 }
 
-/** The code with which Node would report it; null when the host answers. */
+/** The code with which Node would report it; null when the host responds. */
 function refusalOf({ https }: LoadedCase, protocol: string): string | null {
   if (protocol !== 'https:' || https === 'trusted') return null
   return https === 'self-signed' ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : 'ECONNREFUSED'
