@@ -17,7 +17,7 @@ const config: KnipConfig = {
   // An exported type or table that its own file uses names a part of that file's contract.
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // Read as files, by family name: components/whatsapp/samples/script-families.ts lists them.
+    // Read as files, by name: components/whatsapp/samples/script-families.ts and lib/drawing/render/typesetting/ list them.
     '@fontsource/.+',
     '@iconify-json/.+',
   ],

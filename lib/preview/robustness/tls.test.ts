@@ -272,7 +272,7 @@ const CASES: readonly Case[] = [
     says: { failure: 'timed-out', findings: FAILS },
   },
   {
-    // Recent phones ask for https:// themselves, so the redirect is never met; it is tested as iOS meets it in crawl/follow.test.ts.
+    // Recent phones ask for https:// themselves, so the redirect is never met; it is tested as iOS meets it in crawl/http/follow.test.ts.
     name: 'http_to_https_redirect',
     what: 'an http:// link to a site that has https://',
     sends: async (site) => {

@@ -32,7 +32,7 @@ export interface Message<C extends string = string, P extends Params = Params> {
   params: P
 }
 
-/** A sentence, or a part of one, that several places say; its code and its parameters are in `phrases.ts`. */
+/** A sentence, or a part of one, that several places say; its code and its parameters are in `phrases/`. */
 export const phrase = <C extends keyof Phrases>(code: C, params: Phrases[C]): Message<C, Phrases[C]> => ({
   code,
   params,

@@ -10,7 +10,7 @@ import type { HttpResponse } from './protections'
 import { allSigns, QUOTED_CHARS_MAX, type Sign } from './signs'
 import { stripMarkup, valueOfText } from '../markup/tag-value'
 
-/** Of one response alone; `beside-others.ts` sees it beside the responses to other visitors. */
+/** Of one response alone; `compare-visitor-access.ts` sees it beside the responses to other visitors. */
 export function readAccess(page: PageFact, { text }: DecodedPage = decodePage(page)): AccessFact {
   const { status } = page
   const response: HttpResponse = { headers: headersOf(page), title: titleOf(text), text }
