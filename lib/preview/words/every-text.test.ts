@@ -1,12 +1,40 @@
 /** Every text of every language can be filled in: no broken ICU, no parameter without a value, no empty sentence. */
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
+import type { Catalogue } from './catalogue'
 import { CATALOGUES } from './languages'
 import { createTextFormatter } from './format-texts'
 
-describe.each(Object.values(CATALOGUES))('$name', ({ language, phrases, checks, screens }) => {
-  const { format } = createTextFormatter(language)
-  const texts: [string, string][] = [
+const english = new Map(textsOf(CATALOGUES.en))
+
+describe.each(Object.values(CATALOGUES))('$name', (catalogue) => {
+  const { format } = createTextFormatter(catalogue.language)
+  const texts = textsOf(catalogue)
+
+  it('fills in every branch of every text', () => {
+    for (const [code, text] of texts) {
+      const parsed = parse(text, { ignoreTag: true })
+      for (const params of fillings(parsed)) {
+        const said = format(text, { app: 'WhatsApp', check: 'Image weight', ...params })
+        expect(said, code).not.toMatch(/\{|\bundefined\b|\bnull\b|\[object/)
+        if (!code.endsWith(' detail')) expect(said, code).not.toBe('')
+      }
+    }
+  })
+
+  it('says the parameters that the English text says, and no others', () => {
+    for (const [code, text] of texts)
+      expect(parametersOf(text), code).toEqual(parametersOf(english.get(code) ?? ''))
+  })
+
+  it('has no emoji and no exclamation mark of its own', () => {
+    for (const [code, text] of texts)
+      expect(text, code).not.toMatch(/!(?!DOCTYPE|doctype|--)|[\u{1f300}-\u{1faff}]/u)
+  })
+})
+
+function textsOf({ phrases, checks, screens }: Catalogue): [string, string][] {
+  return [
     ...Object.entries(phrases).map(([code, text]): [string, string] => [code, text ?? '']),
     ...Object.entries(screens),
     ...Object.entries(checks).flatMap(([id, check]) => [
@@ -21,23 +49,12 @@ describe.each(Object.values(CATALOGUES))('$name', ({ language, phrases, checks, 
       ]),
     ]),
   ]
+}
 
-  it('fills in every branch of every text', () => {
-    for (const [code, text] of texts) {
-      const parsed = parse(text, { ignoreTag: true })
-      for (const params of fillings(parsed)) {
-        const said = format(text, { app: 'WhatsApp', check: 'Image weight', ...params })
-        expect(said, code).not.toMatch(/\{|\bundefined\b|\bnull\b|\[object/)
-        if (!code.endsWith(' detail')) expect(said, code).not.toBe('')
-      }
-    }
-  })
-
-  it('has no emoji and no exclamation mark of its own', () => {
-    for (const [code, text] of texts)
-      expect(text, code).not.toMatch(/!(?!DOCTYPE|doctype|--)|[\u{1f300}-\u{1faff}]/u)
-  })
-})
+const parametersOf = (text: string): string[] =>
+  [
+    ...new Set(fillings(parse(text, { ignoreTag: true })).flatMap((filling) => Object.keys(filling))),
+  ].toSorted()
 
 /** One set of parameters per branch: numbers for plurals, each option of a select in turn. */
 function fillings(elements: readonly MessageFormatElement[]): Record<string, string | number>[] {

@@ -29,7 +29,7 @@ export const limits = {
   },
   status2xx: { rule: 'The final response must have a status from 200 to 299.' },
   tlsValid: { rule: 'The certificate must be valid for the phone: chain, date and name.' },
-  noJavaScript: { rule: 'No JavaScript is run: tags must stand in the HTML the server sends.' },
+  noJavaScript: { rule: 'No JavaScript is run: tags must be in the HTML the server sends.' },
   noMetaRefresh: { rule: 'Meta refresh and JavaScript redirects are not followed.' },
   noCookies: { rule: 'No cookies are kept and nobody is logged in: the page must be public.' },
   userAgent: {
@@ -54,7 +54,7 @@ export const limits = {
   },
   headOnly: { rule: 'Only tags inside <head> are read.' },
   quotedValues: {
-    rule: 'Attribute values must stand in quotes and must not be empty.',
+    rule: 'Attribute values must be in quotes and must not be empty.',
     disagree: ['Unquoted values fail on Android and desktop, not on iPhone.'],
   },
   exactKeys: { rule: 'The key comes from property, else name, else itemprop; its case must be exact.' },
@@ -72,15 +72,15 @@ export const limits = {
     disagree: ['og:title, og:description and og:url must not be empty.', 'og:title is required.'],
   },
   ogTitleRequired: {
-    rule: 'og:title must stand in the head and must not be empty.',
+    rule: 'og:title must be in the head and must not be empty.',
     disagree: ['Falls back to twitter:title, meta title and <title>.'],
   },
   ogDescriptionRequired: {
-    rule: 'og:description must stand in the head and must not be empty.',
+    rule: 'og:description must be in the head and must not be empty.',
     disagree: ['Falls back to twitter:description and meta description; a title alone makes a card.'],
   },
   ogUrlRequired: {
-    rule: 'og:url must stand in the head and must not be empty.',
+    rule: 'og:url must be in the head and must not be empty.',
     disagree: ['Falls back to the link itself.'],
   },
   ogUrlCanonical: {

@@ -5,7 +5,7 @@ export const failure = phraseWords<'failure'>()({
   'failure.url-invalid.title': 'This is not a web address',
   'failure.url-invalid.clause': 'this is not a web address',
   'failure.url-invalid.sentence': 'This does not read as a web address.',
-  'failure.url-invalid.advice': 'Paste the whole link as it stands in the address bar of the browser.',
+  'failure.url-invalid.advice': 'Paste the whole link exactly as it is in the address bar of the browser.',
   'failure.url-invalid.developer': 'The WHATWG URL parser refuses the input.',
 
   'failure.url-too-long.title': 'The address is too long to check',
