@@ -30,7 +30,7 @@ test('the steps are visible while they happen, each with its time', async ({ pag
 test('a heavy image: the verdict, the card, the fix and its evidence', async ({ page }) => {
   await scan(page, caseUrl('wordpress-heavy-png'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'WhatsApp will show a text-only card. The image weighs 712 KB, the limit is 600 KB.',
+    'WhatsApp will show a text-only card. The image weighs 712 KB; the limit is 600 KB.',
   )
   await expect(page.getByText('Fix before sending')).toBeVisible()
   // The first figure is the chat; the small ones below it show the other layouts.

@@ -75,7 +75,7 @@ test('the essentials are printed, and nothing that can be pressed', async ({ pag
   await expect(head).toContainText('https://shop.lindholm-ceramics.com/product/stoneware-teapot/')
   await expect(
     head.getByRole('heading', {
-      name: 'WhatsApp will show a text-only card. The image weighs 712 KB, the limit is 600 KB.',
+      name: 'WhatsApp will show a text-only card. The image weighs 712 KB; the limit is 600 KB.',
     }),
   ).toBeVisible()
   await expect(head).toContainText('Fix before sending')
