@@ -24,7 +24,7 @@ test('the steps are visible while they happen, each with its time', async ({ pag
   // The server takes 2.5 s to its first byte: the step that waits is seen waiting.
   await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
   await expect(page).toHaveURL(/\/scans\//)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('the page is a little slow')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The page is a little slow')
 })
 
 test('a heavy image: the verdict, the card, the fix and its evidence', async ({ page }) => {
