@@ -41,7 +41,7 @@ test('a heavy image: the verdict, the card, the fix and its evidence', async ({ 
   const finding = fixes.getByRole('article').filter({ hasText: 'The image is too heavy' })
   await finding.getByText('Evidence', { exact: true }).click()
   await expect(finding.getByText('712 KB of 600 KB')).toBeVisible()
-  await finding.getByText('Sources', { exact: true }).click()
+  await finding.locator('summary').filter({ hasText: 'Sources' }).click()
   await expect(finding.getByText('The image must be under 600 KB.')).toBeVisible()
 })
 
