@@ -10,7 +10,7 @@ import { CARD_PAGES, cardId, openCards, pixelsOf, SIDES } from './cards-page'
 import { compareGolden, type Patch } from './compare-golden'
 
 const FOLDER = fileURLToPath(new URL('goldens/', import.meta.url))
-const update = process.env['GOLDENS_UPDATE'] === '1'
+const update = process.env['PICTURES_UPDATE'] === '1'
 
 const SCRIPTS = SCRIPT_SAMPLES.map(({ id }) => id)
 const COMPOSERS = ['landscape', 'thumbnail', 'text']
@@ -75,7 +75,7 @@ async function compare(drawing: Locator, id: string, info: TestInfo): Promise<vo
   writeFileSync(info.outputPath(`${id}-now.png`), png)
   writeFileSync(info.outputPath(`${id}-where.png`), picture)
   expect
-    .soft(faults, `${id} differs from e2e/goldens/${id}.png; if that is meant: npm run goldens:update`)
+    .soft(faults, `${id} differs from e2e/goldens/${id}.png; if that is meant: npm run pictures:update`)
     .toEqual([])
 }
 

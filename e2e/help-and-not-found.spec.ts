@@ -40,6 +40,6 @@ for (const address of [
     await expect(
       page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }),
     ).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Check a link' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Check a link' })).toBeVisible()
   })
 }

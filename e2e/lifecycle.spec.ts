@@ -32,7 +32,7 @@ test('SIGTERM while a scan runs', async ({ browser }) => {
     await expect(rows).toHaveCount(1)
     await expect(rows.first()).not.toContainText('Interrupted')
     await rows.first().getByRole('link').click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('the page is a little slow')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('The page is a little slow')
   } finally {
     await context.close()
     expect(await second.stop()).toBe(0)

@@ -24,13 +24,13 @@ test('the steps are visible while they happen, each with its time', async ({ pag
   // The server takes 2.5 s to its first byte: the step that waits is seen waiting.
   await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
   await expect(page).toHaveURL(/\/scans\//)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('the page is a little slow')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The page is a little slow')
 })
 
 test('a heavy image: the verdict, the card, the fix and its evidence', async ({ page }) => {
   await scan(page, caseUrl('wordpress-heavy-png'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'WhatsApp will show a text-only card. The image weighs 712 KB, the limit is 600 KB.',
+    'WhatsApp will show a text-only card. The image weighs 712 KB; the limit is 600 KB.',
   )
   await expect(page.getByText('Fix before sending')).toBeVisible()
   // The first figure is the chat; the small ones below it show the other layouts.
@@ -41,7 +41,7 @@ test('a heavy image: the verdict, the card, the fix and its evidence', async ({ 
   const finding = fixes.getByRole('article').filter({ hasText: 'The image is too heavy' })
   await finding.getByText('Evidence', { exact: true }).click()
   await expect(finding.getByText('712 KB of 600 KB')).toBeVisible()
-  await finding.getByText('Sources', { exact: true }).click()
+  await finding.locator('summary').filter({ hasText: 'Sources' }).click()
   await expect(finding.getByText('The image must be under 600 KB.')).toBeVisible()
 })
 

@@ -75,12 +75,12 @@ test('the essentials are printed, and nothing that can be pressed', async ({ pag
   await expect(head).toContainText('https://shop.lindholm-ceramics.com/product/stoneware-teapot/')
   await expect(
     head.getByRole('heading', {
-      name: 'WhatsApp will show a text-only card. The image weighs 712 KB, the limit is 600 KB.',
+      name: 'WhatsApp will show a text-only card. The image weighs 712 KB; the limit is 600 KB.',
     }),
   ).toBeVisible()
   await expect(head).toContainText('Fix before sending')
   await expect(head).toContainText('Score 69 of 100')
-  await expect(head).toContainText(/Checked .*\d+ November 2026 at \d\d:\d\d UTC/)
+  await expect(head).toContainText(/Checked .*November \d+, 2026 at \d+:\d\d\s[AP]M UTC/)
   await expect(sheet.getByRole('figure', { name: /^WhatsApp on Android/ })).toBeVisible()
   await expect(sheet.getByText('The image is too heavy')).toBeVisible()
   await expect(sheet.getByText('712 KB of 600 KB')).toBeVisible()

@@ -9,7 +9,7 @@ test('the page was mended in between', async ({ page }) => {
   await expect(page).toHaveURL(/\/scans\//)
   await expect(page).not.toHaveURL(before)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('the large card')
-  await expect(page.getByText(/^This link was checked before\. \d+ findings are better\./)).toBeVisible()
+  await expect(page.getByText(/^This link was checked before\. 1 finding is better\./)).toBeVisible()
 
   await page.getByRole('link', { name: 'See what changed' }).click()
   await expect(page).toHaveURL(/\/compare\?/)

@@ -273,7 +273,7 @@ test('a report of one’s own and its shared copy keep the view, compare shows b
   await expect(page).toHaveURL(`${report}?surface=web`)
   await stage(page).getByText('Crop').click()
   await expect(drawn(page)).toHaveAccessibleName(
-    'Of 800 × 1,200 px WhatsApp shows 800 × 800 px and cuts away 200 px at the top and 200 px at the bottom.',
+    'WhatsApp shows 800 × 800 px of 800 × 1200 px: 200 px are cropped at the top and 200 px at the bottom.',
   )
   await page.goto(`${report}?share=open`)
   await page.getByRole('button', { name: 'Create link' }).click()

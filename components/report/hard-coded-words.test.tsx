@@ -13,6 +13,7 @@ import { pseudoTexts } from '@/lib/preview/words/pseudo-language'
 import { CopyButton } from '../ui/copy-button'
 import { KeyList } from '../ui/key-help'
 import { SiteShell } from '../ui/site-shell'
+import { CutAway } from '../whatsapp/cut-away'
 import { WordsProvider } from '../words/client'
 import { ENGLISH } from '../words/english'
 import { CompareView } from './compare/compare-view'
@@ -54,6 +55,12 @@ describe('finds what is written into a component', () => {
   it('also as a parameter of a text that is', () => {
     expect(found(<CopyButton text="" label="Copy" />)).toEqual(['Copy'])
   })
+})
+
+it('what a card leaves out of its picture', () => {
+  const image = { url: '', width: 800, height: 1_200, thumbnail: 'large' as const }
+  const crop = { x: 0, y: 200, width: 800, height: 800 }
+  expect(found(<CutAway image={{ ...image, crop }} src="/a" />)).toEqual([])
 })
 
 describe('a report', () => {

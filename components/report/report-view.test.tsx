@@ -98,7 +98,7 @@ describe('ReportView', () => {
     expect(html.match(/data-layout="\w+" aria-current="true"/g)).toEqual([
       'data-layout="text" aria-current="true"',
     ])
-    expect(html).toContain('Needs an image wider than high')
+    expect(html).toContain('Needs an image wider than it is tall')
   })
 
   it.each(LAYOUTS)('shows the layout %s among the figures when WhatsApp will use it', (layout) => {

@@ -30,7 +30,7 @@ export function CardPicture(props: CardPictureProps) {
         className="flex shrink-0 items-center justify-center overflow-hidden"
       >
         {placeholder ? (
-          <span className="text-center" style={{ fontSize: PLACEHOLDER_TEXT_PX }}>
+          <span dir="ltr" className="text-center" style={{ fontSize: PLACEHOLDER_TEXT_PX }}>
             {placeholder}
           </span>
         ) : (

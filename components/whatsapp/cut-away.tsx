@@ -1,6 +1,8 @@
 /** The original picture with what the card leaves out dimmed; a figure with a text alternative. */
 import { useId } from 'react'
+import { useWords } from '#words'
 import type { CardImage } from '@/lib/preview/vocabulary/card'
+import type { SayOnScreen } from '@/lib/preview/words/screen-words'
 import { CUT_AWAY, FLATTENED_ON } from '@/lib/drawing/tokens'
 
 export interface CutAwayProps {
@@ -12,6 +14,7 @@ export interface CutAwayProps {
 
 export function CutAway({ image, src, className }: CutAwayProps) {
   const id = useId()
+  const { t } = useWords()
   const { width, height, crop } = image
   const percent = (part: number, of: number) => `${(part / of) * 100}%`
   return (
@@ -57,24 +60,21 @@ export function CutAway({ image, src, className }: CutAwayProps) {
         />
       </div>
       <figcaption id={id} className="text-soft mt-2 text-sm">
-        {cutAwayWords(image)}
+        {cutAwayWords(image, t)}
       </figcaption>
     </figure>
   )
 }
 
-export function cutAwayWords({ width, height, crop }: CardImage): string {
-  const figure = (px: number) => px.toLocaleString('en')
-  const cut = [
-    cutSide(crop.x, width - crop.x - crop.width, 'left', 'right'),
-    cutSide(crop.y, height - crop.y - crop.height, 'at the top', 'at the bottom'),
-  ].flat()
-  const whole = `${figure(width)} × ${figure(height)} px`
-  if (cut.length === 0) return `The whole picture is shown: ${whole}.`
-  return `Of ${whole} WhatsApp shows ${figure(crop.width)} × ${figure(crop.height)} px and cuts away ${cut.join(' and ')}.`
-}
-
-function cutSide(before: number, after: number, beforeWord: string, afterWord: string): string[] {
-  const part = (px: number, word: string) => (px > 0 ? [`${px.toLocaleString('en')} px ${word}`] : [])
-  return [...part(before, beforeWord), ...part(after, afterWord)]
+/** What is left out on each side, in one sentence. */
+export function cutAwayWords({ width, height, crop }: CardImage, t: SayOnScreen): string {
+  const size = t('card.size', { width, height })
+  const kept = t('card.size', { width: crop.width, height: crop.height })
+  const sides = { left: crop.x, right: width - crop.x - crop.width }
+  const ends = { top: crop.y, bottom: height - crop.y - crop.height }
+  const [atSides, atEnds] = [sides.left + sides.right > 0, ends.top + ends.bottom > 0]
+  if (atSides && atEnds) return t('card.crop.all-around', { size, kept, ...sides, ...ends })
+  if (atSides) return t('card.crop.sides', { size, kept, ...sides })
+  if (atEnds) return t('card.crop.ends', { size, kept, ...ends })
+  return t('card.crop.nothing', { size })
 }

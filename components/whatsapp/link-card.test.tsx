@@ -27,6 +27,17 @@ describe('LinkCard', () => {
     expect(card({ layout: 'none' })).toBe('')
   })
 
+  it('writes the size in an empty picture from left to right, in a card from right to left too', () => {
+    const html = renderToStaticMarkup(
+      <LinkCard
+        card={cardForTest('android', { direction: 'rtl' })}
+        imageSrc={null}
+        placeholder="1200 × 630 px"
+      />,
+    )
+    expect(html).toMatch(/dir="ltr"[^>]*>1200 × 630 px</)
+  })
+
   it('leaves a line out when the model has none', () => {
     const html = card({ description: null, host: null })
     expect(html).toContain('data-card-line="title"')

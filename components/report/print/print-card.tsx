@@ -35,7 +35,7 @@ export function PrintCard({ cards, link, pictures }: PrintCardProps) {
           reason: card.reason,
         })}
       </p>
-      <p className="text-soft">{card.label}</p>
+      <p className="text-soft first-letter:uppercase">{card.label}</p>
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function CardReason({ card }: { card: CardInWords }) {
     <div className="grid content-start gap-1 text-sm">
       <p>{card.reason}</p>
       {card.margin ? <p className="text-soft">{card.margin}</p> : null}
-      <p className="text-soft">
+      <p className="text-soft first-letter:uppercase">
         {APPROXIMATE.has(card.surface) ? (
           <>
             <Badge>{card.label}</Badge> {t('stage.approximate')}

@@ -169,6 +169,31 @@ describe('drawCard', () => {
     }
   })
 
+  it('shows no bright seam where a picture ends, at whatever size the SVG is shown', async () => {
+    for (const layout of ['landscape', 'square'] as const) {
+      const drawn = await drawCard(input({ theme: 'dark', card: { layout } }))
+      const bytes = Buffer.from(await drawn.svg(WORDS))
+      const { pictureHeightPx } = cardGeometry('android', layout, null, pictureFor(layout))
+      const endPx = drawn.bubble.topPx + TOKENS.android.bubble.insetPx + pictureHeightPx
+      for (const size of [0.83, 1, 1.1, 1.25]) {
+        const { data, info } = await sharp(bytes, { density: SVG_DPI * size, unlimited: true })
+          .raw()
+          .toBuffer({ resolveWithObject: true })
+        const lightAt = (y: number) => {
+          const start = (y * info.width + Math.floor(info.width / 2)) * info.channels
+          return [...data.subarray(start, start + 3)].reduce((sum, channel) => sum + channel)
+        }
+        const end = Math.round(endPx * size)
+        const rows = Array.from({ length: 7 }, (_, index) => lightAt(end - 3 + index))
+        // From the picture to the dark panel it only gets darker; 6 is what JPEG rounds.
+        expect(Math.max(...rows), `${layout} at ${size}: ${rows.join(' ')}`).toBeLessThanOrEqual(
+          lightAt(end - 6) + 6,
+        )
+        expect(lightAt(end + 5)).toBeLessThan(lightAt(end - 6))
+      }
+    }
+  })
+
   it('turns the small card with its title: the picture stands right in Arabic', async () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       const drawn = await drawCard(

@@ -1,7 +1,6 @@
 /** The preview inside a bubble as a tree for the engine: its picture, and its lines as they were fitted. */
 import type { LineBox, PanelBoxes } from '../../boxes/panel-boxes'
 import { withLinksIsolated } from '../../text/message-parts'
-import { FLATTENED_ON } from '../../tokens'
 import type { Node } from '../engine'
 import { textNodes } from '../typesetting/text-kit'
 import type { FittedText } from '../typesetting/text-lines'
@@ -33,7 +32,7 @@ function pictureNode(content: CardContent, box: Css): Node {
       type: 'container',
       style: {
         ...box,
-        backgroundColor: FLATTENED_ON,
+        // No colour under it: a JPEG has no holes, and at a soft edge that colour would shine through as a line.
         backgroundImage: `url("${picture}")`,
         backgroundSize: 'cover',
         backgroundPosition: 'center',

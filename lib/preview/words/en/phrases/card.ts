@@ -44,9 +44,9 @@ export const card = phraseWords<'card'>()({
   'card.image-https-silent': '{app} asks for the image over https:// and gets none there.',
   'card.image-insecure':
     'The image address is http://, and the published guide says that such images are blocked.',
-  'card.image-too-heavy': 'The image weighs {weight}, the limit is {limit}.',
-  'card.image-heavier-than': 'The image weighs more than {weight}, the limit is {limit}.',
-  'card.image-announces': 'The image announces {weight}, the limit is {limit}.',
+  'card.image-too-heavy': 'The image weighs {weight}; the limit is {limit}.',
+  'card.image-heavier-than': 'The image weighs more than {weight}; the limit is {limit}.',
+  'card.image-announces': 'The image announces {weight}; the limit is {limit}.',
   'card.image-lighter': '{by} lighter and the image appears.',
   'card.image-format':
     'The image is {format, select, tiff {a TIFF} bmp {a BMP} heif {a HEIF} webp {a WebP} gif {a GIF} jpeg {a JPEG} png {a PNG} svg {an SVG} ico {an ICO} avif {an AVIF} other {another}} file, which {app} does not draw.',
@@ -77,7 +77,7 @@ export const card = phraseWords<'card'>()({
   'card.large-cut':
     'The image is {size}, {width} × {height} px or more: the card is large, cut to {ratio}:1.',
   'card.square':
-    'The image is {size}, {width} px wide or more and at least as high as wide: the large card is square.',
+    'The image is {size}, {width} px wide or more and at least as tall as it is wide: the large card is square.',
   'card.thumbnail': 'The image is {size}, and the large card needs a width of {width} px.',
   'card.too-small': 'The image is {size}, and below {side} × {side} px {app} makes no thumbnail.',
   'card.too-small-for-guide':
@@ -87,15 +87,15 @@ export const card = phraseWords<'card'>()({
   'card.thumbnail-by-guide':
     'The image is {size}, nearer to 1:1 than to {ratio}:1: the guide shows it as a small thumbnail.',
   'card.wider-makes-large': '{by, number} px wider and it becomes the large card.',
-  'card.higher-makes-large': '{by, number} px higher and it becomes the large card.',
+  'card.higher-makes-large': '{by, number} px taller and it becomes the large card.',
   'card.wider-makes-banner': '{by, number} px wider and it becomes the wide banner.',
   'card.wider-makes-thumbnail': '{by, number} px wider and a small thumbnail appears.',
-  'card.higher-makes-thumbnail': '{by, number} px higher and a small thumbnail appears.',
+  'card.higher-makes-thumbnail': '{by, number} px taller and a small thumbnail appears.',
   'card.both-make-thumbnail':
-    '{wider, number} px wider and {higher, number} px higher and a small thumbnail appears.',
+    '{wider, number} px wider and {higher, number} px taller and a small thumbnail appears.',
   'card.wider-shows': '{by, number} px wider and the image appears.',
-  'card.higher-shows': '{by, number} px higher and the image appears.',
-  'card.both-show': '{wider, number} px wider and {higher, number} px higher and the image appears.',
+  'card.higher-shows': '{by, number} px taller and the image appears.',
+  'card.both-show': '{wider, number} px wider and {higher, number} px taller and the image appears.',
   'card.heavier-loses': '{by} heavier and the image disappears.',
   'card.one-byte-heavier-loses': 'One byte heavier and the image disappears.',
   'card.narrower-loses': '{by, number} px narrower and only a small thumbnail is left.',
@@ -104,8 +104,8 @@ export const card = phraseWords<'card'>()({
   'card.layout.thumbnail': 'a card with a small thumbnail',
   'card.layout.text': 'a text-only card',
   'card.layout.none': 'no card',
-  'card.needs.landscape': 'Needs an image wider than high, at least {width} × {height} px',
-  'card.needs.square': 'Needs an image at least as high as wide, {width} px wide or more',
+  'card.needs.landscape': 'Needs an image wider than it is tall, at least {width} × {height} px',
+  'card.needs.square': 'Needs an image at least as tall as it is wide, {width} px wide or more',
   'card.needs.thumbnail': 'Needs an image of at least {side} × {side} px',
   'card.needs.text': 'Needs a title or a description, and no image',
   'card.needs.none': 'No title and no description: the bare link',

@@ -14,6 +14,15 @@ export const card = {
   'card.before-sending.none':
     'Before sending, {app} on {device} shows no card above the field, only the message {message}.',
   'card.size': '{width, number, ::group-off} × {height, number, ::group-off} px',
+  // the picture, and what of it is left out
+  'card.crop.nothing': 'The whole picture is shown: {size}.',
+  'card.crop.sides':
+    '{app} shows {kept} of {size}: {left, number} px are cropped on the left and {right, number} px on the right.',
+  'card.crop.ends':
+    '{app} shows {kept} of {size}: {top, number} px are cropped at the top and {bottom, number} px at the bottom.',
+  'card.crop.all-around':
+    '{app} shows {kept} of {size}: {left, number} px are cropped on the left, {right, number} px on the right, {top, number} px at the top, and {bottom, number} px at the bottom.',
+  // the lines under it
   'card.lines': '{title}, {description}{hasHost, select, yes {, last line {host}} other {}}',
   'card.line.title': 'title “{text}”',
   'card.line.no-title': 'no title',

@@ -68,6 +68,6 @@ export const cards = {
   'cards.script.bidi-controls': 'Bidi controls',
   'cards.script.hebrew-in-latin': 'Hebrew in an English line',
   'cards.script.latin-in-arabic': 'English in an Arabic line',
-  'cards.script.emoji-sequences': 'Emoji made of several',
+  'cards.script.emoji-sequences': 'Emoji sequences',
   'cards.script.emoji': 'Emoji',
 } as const

@@ -6,7 +6,7 @@ export const help = {
   'help.rules-title': 'What is checked on a link before it is sent',
   'help.rules-description': 'Every rule for a {app} card, where it comes from, and how to fix it.',
   'help.rules-lead':
-    'What Cardproof looks at, and why. Each rule names its sources: Meta, what {app} clients were seen to do, or published guidance. Where these disagree, the rule says so. How the cards are drawn is explained in {cards}.',
+    'What Cardproof looks at, and why. Each rule names its sources: Meta, what {app} clients were seen to do, or published guidance. Where these disagree, the rule says so. See also: {cards}.',
   'help.rule-title': '{rule}: what {app} asks for',
   'help.group.page': 'The page',
   'help.group.text': 'Title and description',

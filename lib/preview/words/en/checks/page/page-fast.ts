@@ -21,14 +21,14 @@ export const pageFast = checkWords<typeof check>()({
       summary: '{app} will show the bare link: it waits {limit}, and the page did not arrive in that time.',
       detail: '{because}',
     },
-    'not-measured': { title: 'Could not measure the page’s time', summary: '{because}' },
+    'not-measured': { title: 'Could not measure the response time', summary: '{because}' },
     'not-the-page': {
-      title: 'Could not measure the page’s time',
+      title: 'Could not measure the response time',
       summary:
         'The response that came after {time} was not the page itself, so the page’s speed is not known.',
     },
     'broke-off': {
-      title: 'Could not measure the page’s time',
+      title: 'Could not measure the response time',
       summary: 'The response broke off after {time}, before the head was complete.',
     },
     fast: {

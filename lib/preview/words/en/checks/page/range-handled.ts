@@ -58,7 +58,10 @@ export const rangeHandled = checkWords<typeof check>()({
       summary: `${NO_CARD} {because}.`,
       detail: WHOLE_WITHOUT,
     },
-    'page-not-read': { title: COULD_NOT_TELL, summary: 'The page was not read without a Range either.' },
+    'page-not-read': {
+      title: COULD_NOT_TELL,
+      summary: 'The page could not be read without a Range header either.',
+    },
     'not-asked': { title: COULD_NOT_TELL, summary: 'The Range request was {response}.' },
     'no-response': { title: COULD_NOT_TELL, summary: 'There was no response to it: {failed}.' },
     'other-response': {

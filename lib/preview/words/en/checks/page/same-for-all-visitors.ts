@@ -45,7 +45,7 @@ export const sameForAllVisitors = checkWords<typeof check>()({
       detail: ONE_ADDRESS,
     },
     'own-page-not-read': {
-      title: 'Could not compare the visitors',
+      title: 'Could not compare what visitors get',
       summary: '{app}’s own visit brought no page to compare with ({response}).',
     },
     'browser-not-compared': {

@@ -17,7 +17,7 @@ const EITHER_WAY = 'Either way {app} does not see them; begin with the size of t
 export const tagsInServerHtml = checkWords<typeof check>()({
   name: 'Tags in the server’s HTML',
   marketer:
-    'WhatsApp does not run the page, it reads the raw text that the server sends. Tags that appear only in the browser do not exist for it.',
+    'WhatsApp does not run the page; it reads the raw text that the server sends. Tags that appear only in the browser do not exist for it.',
   developer:
     'No JavaScript is run. Tags set by react-helmet, vue-meta, a tag manager or document.title never reach the card; they must be in the head of the first response. When tags are missing there, the page’s scripts are run in a browser and the head is compared before and after.',
   howToFix: [

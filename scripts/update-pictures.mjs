@@ -1,8 +1,8 @@
-/** `npm run goldens:update`: draws the cards anew and keeps their pictures in e2e/goldens; then look at the diff. */
+/** `npm run pictures:update`: draws the cards anew and keeps their pictures in e2e/goldens; then look at the diff. */
 import { ensureBuild } from './ensure-build.mjs'
 import { runCommand } from './run-command.mjs'
 
 await ensureBuild()
 process.exitCode = await runCommand('playwright', ['test', 'e2e/cards-goldens.spec.ts'], {
-  env: { GOLDENS_UPDATE: '1' },
+  env: { PICTURES_UPDATE: '1' },
 })
