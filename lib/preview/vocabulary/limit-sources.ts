@@ -13,6 +13,7 @@ export type SourceId =
   | 'forums'
   | 'open-graph'
   | 'android-source'
+  | 'rfc-3986'
   | 'rfc-9110'
   | 'unicode'
 

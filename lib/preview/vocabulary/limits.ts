@@ -48,6 +48,11 @@ export const LIMITS = {
   charsetOrder: android(),
   pageTypeNotRead: android(null, null, [by('rfc-9110', 'guide')]),
   linkScheme: sendGuide(),
+  fragmentNotSent: {
+    ...guide(),
+    source: 'rfc-3986',
+    sourceUrl: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.5',
+  },
   // text
   titleOrDescription: android(null, null, [saysMeta, saysGuide]),
   ogTitleRequired: meta(null, null, [saysAndroid]),

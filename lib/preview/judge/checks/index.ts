@@ -17,6 +17,7 @@ import { imageReachable } from './image/image-reachable'
 import { imageStable } from './image/image-stable'
 import { imageWeight } from './image/image-weight'
 import { invisibleCharacters } from './text/invisible-characters'
+import { linkFragment } from './page/link-fragment'
 import { linkScheme } from './page/link-scheme'
 import { ogDescription } from './text/og-description'
 import { ogDescriptionLength } from './text/og-description-length'
@@ -39,6 +40,7 @@ import { sameForAllVisitors } from './page/same-for-all-visitors'
 import { tagReadable } from './page/tag-readable'
 import { tagsInServerHtml } from './page/tags-in-server-html'
 import { textEncodedOnce } from './text/text-encoded-once'
+import { textWithoutMarkup } from './text/text-without-markup'
 import { titleWithoutBranding } from './text/title-without-branding'
 
 export const CHECKS = [
@@ -72,9 +74,11 @@ export const CHECKS = [
   imageRatio,
   imageStable,
   textEncodedOnce,
+  textWithoutMarkup,
   invisibleCharacters,
   pageRedirects,
   titleWithoutBranding,
+  linkFragment,
   linkScheme,
   robotsAllow,
   htmlDeclared,

@@ -65,6 +65,9 @@ export const limits = {
       'A sender should name the media type; a recipient without one may guess, or take the content for bytes of no kind.',
     ],
   },
+  fragmentNotSent: {
+    rule: 'What follows # in a link is for the reader’s browser alone; it is not part of the request.',
+  },
   linkScheme: { rule: 'The link must include http:// or https://.' },
   // text
   titleOrDescription: {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue'
 import { charsetDeclared } from './page/charset-declared'
 import { headWithinLimit } from './page/head-within-limit'
 import { htmlDeclared } from './page/html-declared'
+import { linkFragment } from './page/link-fragment'
 import { linkScheme } from './page/link-scheme'
 import { pageFast } from './page/page-fast'
 import { pageHttps } from './page/page-https'
@@ -24,6 +25,7 @@ import { ogTitleLength } from './text/og-title-length'
 import { ogType } from './text/og-type'
 import { ogUrl } from './text/og-url'
 import { textEncodedOnce } from './text/text-encoded-once'
+import { textWithoutMarkup } from './text/text-without-markup'
 import { invisibleCharacters } from './text/invisible-characters'
 import { titleWithoutBranding } from './text/title-without-branding'
 import { imageDeclaredMatches } from './image/image-declared-matches'
@@ -56,6 +58,7 @@ export const checks = {
   'tag-readable': tagReadable,
   'charset-declared': charsetDeclared,
   'html-declared': htmlDeclared,
+  'link-fragment': linkFragment,
   'link-scheme': linkScheme,
   'og-title': ogTitle,
   'og-title-length': ogTitleLength,
@@ -66,6 +69,7 @@ export const checks = {
   'og-type': ogType,
   'duplicate-tags': duplicateTags,
   'text-encoded-once': textEncodedOnce,
+  'text-without-markup': textWithoutMarkup,
   'invisible-characters': invisibleCharacters,
   'title-without-branding': titleWithoutBranding,
   'og-image': ogImage,
