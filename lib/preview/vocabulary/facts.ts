@@ -239,6 +239,8 @@ export interface PictureFact {
   /** Pixels, after EXIF orientation. */
   width: number
   height: number
+  /** As the file holds them; only where its EXIF orientation turns or mirrors them. */
+  storedAs?: { width: number; height: number }
   animated: boolean
   hasAlpha: boolean
   /** Share 0..1 of visible pixels that vanish on white; null when there is no alpha. */

@@ -97,6 +97,7 @@ export const LIMITS = {
   imageFormats: guide(null, null, [saysAndroid]),
   imageDecodes: android(),
   imagePartial: { ...reported(), source: 'android-source', sourceUrl: BITMAP_FACTORY },
+  imageOrientation: { ...reported(), source: 'android-source', sourceUrl: BITMAP_FACTORY },
   imageTimeMax: android(20_000, 'ms'),
   imageTimeGood: meta(10_000, 'ms'),
   imageNoFallback: android(),

@@ -15,6 +15,7 @@ import { imagePublic } from './image/image-public'
 import { imageRatio } from './image/image-ratio'
 import { imageReachable } from './image/image-reachable'
 import { imageStable } from './image/image-stable'
+import { imageUpright } from './image/image-upright'
 import { imageWeight } from './image/image-weight'
 import { invisibleCharacters } from './text/invisible-characters'
 import { linkFragment } from './page/link-fragment'
@@ -72,6 +73,7 @@ export const CHECKS = [
   ogTitleLength,
   ogDescriptionLength,
   imageRatio,
+  imageUpright,
   imageStable,
   textEncodedOnce,
   textWithoutMarkup,

@@ -8,7 +8,7 @@ export function tagsPart({ head, candidate }: Facts, clients: readonly ClientPro
   if (!head.known) return []
   const imageTag = candidate.known ? candidate.value.tag : null
   const uses = usesOf(head.value, clients, imageTag)
-  return head.value.tags.map((tag, index) => ({
+  return head.value.tags.map(({ meant: _, ...tag }, index) => ({
     ...tag,
     readBy: [...tag.readBy],
     usedFor: [...(uses.get(index) ?? [])].map(([field, ids]) => ({ field, clients: ids })),

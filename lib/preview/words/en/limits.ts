@@ -180,6 +180,9 @@ export const limits = {
   imagePartial: {
     rule: 'Android’s own decoder keeps the part of a cut-off picture that it could read and leaves the rest blank; for an error inside the data it may return no picture. What WhatsApp and iPhones make of either was not observed.',
   },
+  imageOrientation: {
+    rule: 'Android’s own decoder leaves it to the app to turn a picture by its EXIF orientation. What WhatsApp and iPhones make of it in a preview was not observed.',
+  },
   imageTimeMax: { rule: 'The Android client gives up on an image after 20 seconds without data.' },
   imageTimeGood: { rule: 'The preview should appear within 10 seconds in all.' },
   imageNoFallback: {

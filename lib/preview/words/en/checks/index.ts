@@ -39,6 +39,7 @@ import { imagePublic } from './image/image-public'
 import { imageRatio } from './image/image-ratio'
 import { imageReachable } from './image/image-reachable'
 import { imageStable } from './image/image-stable'
+import { imageUpright } from './image/image-upright'
 import { imageWeight } from './image/image-weight'
 import { ogImage } from './image/og-image'
 import { ogImageAbsolute } from './image/og-image-absolute'
@@ -82,6 +83,7 @@ export const checks = {
   'image-weight': imageWeight,
   'image-min-size': imageMinSize,
   'image-ratio': imageRatio,
+  'image-upright': imageUpright,
   'image-declared-size': imageDeclaredSize,
   'image-declared-matches': imageDeclaredMatches,
   'image-fast': imageFast,

@@ -123,6 +123,8 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.parameters': 'Parameters',
   'evidence.percent': '{share, number, percent}',
   'evidence.real-size': 'Real size',
+  'evidence.size-as-turned': 'Size when turned',
+  'evidence.stored-size': 'Size as stored',
   'evidence.rows-drawn': 'Rows drawn here',
   'evidence.shape': 'Shape',
   'evidence.shape-and-size': '{shape} ({size})',
