@@ -5,6 +5,7 @@ import { findAppShell } from './app-shell'
 import { createByteOffset } from './byte-offset'
 import { type DecodedPage, decodePage } from './charset'
 import { declaredSize, indexTags, lenientReader, readFields, readKey, takesBeyond } from './fields'
+import { endedEarly } from './head-ender'
 import { CARD_KEYS } from './keys'
 import { mapSource } from './lenient-tags'
 import { createLineColumn, type LineStarts } from './line-column'
@@ -31,7 +32,9 @@ export function readHead(
   const map = mapSource(text, range.literal ? range.end : text.length)
   const byteOf = createByteOffset(text, page.body, charset.used, isExact)
   const lineStarts: LineStarts = [0]
-  const listed = listTags({ text, range, map, at: createLineColumn(text, lineStarts), byteOf })
+  const at = createLineColumn(text, lineStarts)
+  const listed = listTags({ text, range, map, at, byteOf })
+  const ended = range.literal ? endedEarly(map, listed.records, at) : {}
   const { title } = listed
   const guardTripped = map.guardTripped || listed.guardTripped
   const behind = guardTripped ? null : readBehind(page, decoded, { map, listed, lineStarts, byteOf })
@@ -68,6 +71,7 @@ export function readHead(
     declaredWidth: declaredSize(records, lenient, 'og:image:width', image),
     declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
+    ...ended,
     guardTripped,
     readToByte: page.body.length + (behind ? (page.behind?.bytes.length ?? 0) : 0),
     readToEnd: behind ? page.behind?.stoppedBecause === 'end-of-body' : page.readToEnd,

@@ -164,6 +164,8 @@ export interface HeadFact {
   declaredWidth: FieldFact | null
   declaredHeight: FieldFact | null
   appShell: AppShellFact | null
+  /** What ends the head early for an HTML parser; only where tags of the card follow in what the source calls its head. */
+  endedBy?: { element: string; line: number; column: number; keys: string[] }
   /** True when a parser guard (depth, tags, attributes) ended the reading early. */
   guardTripped: boolean
   /** Offset in the decompressed bytes up to which tags were looked for, what lies beyond the limit included. */

@@ -13,6 +13,7 @@ export type SourceId =
   | 'forums'
   | 'open-graph'
   | 'android-source'
+  | 'html-standard'
   | 'rfc-3986'
   | 'rfc-9110'
   | 'unicode'

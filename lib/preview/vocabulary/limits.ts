@@ -43,6 +43,11 @@ export const LIMITS = {
   senderFetches: android(),
   robotsNotAsked: android(null, null, [by('send-link-api', 'guide')]),
   headOnly: android(),
+  headEndsAtBody: {
+    ...guide(),
+    source: 'html-standard',
+    sourceUrl: 'https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead',
+  },
   quotedValues: android(null, null, [by('site-owners', 'reported')]),
   exactKeys: android(),
   charsetOrder: android(),

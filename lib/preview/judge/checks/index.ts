@@ -2,6 +2,7 @@
 import type { AnyCheck } from '../check'
 import { charsetDeclared } from './page/charset-declared'
 import { duplicateTags } from './text/duplicate-tags'
+import { headWhole } from './page/head-whole'
 import { headWithinLimit } from './page/head-within-limit'
 import { htmlDeclared } from './page/html-declared'
 import { imageDeclaredMatches } from './image/image-declared-matches'
@@ -58,6 +59,7 @@ export const CHECKS = [
   ogImageAbsolute,
   imageWeight,
   headWithinLimit,
+  headWhole,
   pageFast,
   ogDescription,
   imageFormat,

@@ -52,6 +52,9 @@ export const limits = {
     rule: 'The phone never asks for robots.txt; Meta’s servers may.',
     disagree: ['Check if crawlers may access.'],
   },
+  headEndsAtBody: {
+    rule: 'An HTML parser ends the head at the first element that belongs in the body.',
+  },
   headOnly: { rule: 'Only tags inside <head> are read.' },
   quotedValues: {
     rule: 'Attribute values must stand in quotes and must not be empty.',

@@ -85,9 +85,11 @@ it('does not arise without a whole address, and is not known on an unread page',
 })
 
 it('says nothing about the scheme of an address that no phone can reach', () => {
-  const candidate = candidateOf({ value: 'http://192.168.7.4:3000/og.png' })
-  const failure = failureOf('blocked-address', { url: candidate.value })
+  const hidden = candidateOf({ value: 'http://192.168.7.4:3000/og.png' })
+  const failure = failureOf('blocked-address', { url: hidden.value })
   expect(
-    run(factsOf({ candidate, attempts: [{ candidate, image: null, picture: null, failure }] })),
+    run(
+      factsOf({ candidate: hidden, attempts: [{ candidate: hidden, image: null, picture: null, failure }] }),
+    ),
   ).toMatchObject({ status: 'not-applicable', code: 'private-network' })
 })

@@ -101,6 +101,7 @@ function stepsFor(code: FailureCode) {
   if (isTlsFailure(code)) return fix('repair-tls', { steps: tlsSteps(code) })
   if (isRedirectFailure(code)) return fix('redirect-once', {})
   if (isTimeOut(code)) return fix('find-the-delay', {})
+  if (code === 'encoding-broken' || code === 'encoding-undeclared') return fix('say-the-coding', {})
   if (code === 'not-html') return fix('share-a-page', {})
   if (code === 'empty-page') return fix('send-html', {})
   return fix('let-phones-through', {})

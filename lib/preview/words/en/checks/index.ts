@@ -1,6 +1,7 @@
 /** The words of each check, in the order of the list of checks. */
 import type { Catalogue } from '../../catalogue'
 import { charsetDeclared } from './page/charset-declared'
+import { headWhole } from './page/head-whole'
 import { headWithinLimit } from './page/head-within-limit'
 import { htmlDeclared } from './page/html-declared'
 import { linkFragment } from './page/link-fragment'
@@ -54,6 +55,7 @@ export const checks = {
   'page-fast': pageFast,
   'page-redirects': pageRedirects,
   'robots-allow': robotsAllow,
+  'head-whole': headWhole,
   'head-within-limit': headWithinLimit,
   'tags-in-server-html': tagsInServerHtml,
   'tag-readable': tagReadable,

@@ -123,6 +123,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.parameters': 'Parameters',
   'evidence.percent': '{share, number, percent}',
   'evidence.real-size': 'Real size',
+  'evidence.ends-the-head': 'Ends the head',
   'evidence.size-as-turned': 'Size when turned',
   'evidence.stored-size': 'Size as stored',
   'evidence.rows-drawn': 'Rows drawn here',
