@@ -20,7 +20,10 @@ const isFoundByPattern = ({ byPattern }: TagRecord): boolean => byPattern
 const isFoundByParser = ({ inDocument, inHead, fact }: TagRecord): boolean =>
   inDocument && inHead && fact.place !== 'svg'
 
-/** What any HTML parser makes of the page; others read `twitter:image:src`, no client here does. */
+/** Other networks read these; no client here does. */
+const OTHER_PICTURES = ['og:image:secure_url', 'og:image:url', 'twitter:image:src'] as const
+
+/** What any HTML parser makes of the page. */
 export const lenientReader = (rules: ReadingRules): Reader => ({
   takes: ({ inDocument, inHead, fact }) =>
     inDocument &&
@@ -31,7 +34,7 @@ export const lenientReader = (rules: ReadingRules): Reader => ({
     ...rules,
     finds: 'parser',
     wins: 'last',
-    images: [...rules.images, { key: 'twitter:image:src', rule: 'twitter:image:src' }],
+    images: [...rules.images, ...OTHER_PICTURES.map((key) => ({ key, rule: key }))],
   },
 })
 

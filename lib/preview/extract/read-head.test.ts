@@ -70,6 +70,15 @@ describe('fallbacks', () => {
     ])
   })
 
+  it.each(['og:image:secure_url', 'og:image:url'])(
+    'takes %s for no client of WhatsApp, and finds it',
+    (key) => {
+      const alone = read(og(key, 'https://x.example/s'))
+      expect(alone.android.images).toEqual([])
+      expect(alone.lenient.images).toMatchObject([{ rule: key, value: 'https://x.example/s' }])
+    },
+  )
+
   it('takes twitter:image:src last of the meta tags, and for no client of WhatsApp', () => {
     const src = og('twitter:image:src', 'https://x.example/s')
     const alone = read(`${src}<link rel="icon" href="/i.png">`)

@@ -5,6 +5,7 @@ import { findAppShell } from './access/app-shell'
 import { createByteOffset } from './source/byte-offset'
 import { type DecodedPage, decodePage } from './source/charset'
 import { declaredSize, indexTags, lenientReader, readFields, readKey, takesBeyond } from './fields'
+import { endedEarly } from './head-ender'
 import { CARD_KEYS } from './markup/keys'
 import { mapSource } from './markup/lenient-tags'
 import { createLineColumn, type LineStarts } from './source/line-column'
@@ -31,7 +32,9 @@ export function readHead(
   const map = mapSource(text, range.literal ? range.end : text.length)
   const byteOf = createByteOffset(text, page.body, charset.used, isExact)
   const lineStarts: LineStarts = [0]
-  const listed = listTags({ text, range, map, at: createLineColumn(text, lineStarts), byteOf })
+  const at = createLineColumn(text, lineStarts)
+  const listed = listTags({ text, range, map, at, byteOf })
+  const ended = range.literal ? endedEarly(map, listed.records, at) : {}
   const { title } = listed
   const guardTripped = map.guardTripped || listed.guardTripped
   const beyondLimit = guardTripped
@@ -70,6 +73,7 @@ export function readHead(
     declaredWidth: declaredSize(records, lenient, 'og:image:width', image),
     declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
+    ...ended,
     guardTripped,
     readToByte: page.body.length + (beyondLimit ? (page.beyondLimit?.bytes.length ?? 0) : 0),
     readToEnd: beyondLimit ? page.beyondLimit?.stoppedBecause === 'end-of-body' : page.readToEnd,

@@ -66,6 +66,23 @@ const CASES: readonly Case[] = [
     says: { failure: 'encoding-broken', layout: 'none', findings: { 'page-reachable': 'fail' } },
   },
   {
+    name: 'gzip_undeclared',
+    what: 'gzip that nothing calls so: no file, but a page with a header missing',
+    sends: { '/': { body: gzipSync(plain) } },
+    says: {
+      failure: 'encoding-undeclared',
+      layout: 'none',
+      findings: { 'page-reachable': 'fail' },
+      said: 'say-the-coding',
+    },
+  },
+  {
+    name: 'gzip_file',
+    what: 'a packed file that says what it is',
+    sends: { '/': { headers: { 'content-type': 'application/gzip' }, body: gzipSync(plain) } },
+    says: { failure: 'not-html' },
+  },
+  {
     name: 'gzip_trailing_garbage',
     what: 'gzip with something behind it: what was packed counts',
     sends: { '/': coded('gzip', Buffer.concat([gzipSync(plain), Buffer.from('more')])) },

@@ -164,6 +164,8 @@ export interface HeadFact {
   declaredWidth: FieldFact | null
   declaredHeight: FieldFact | null
   appShell: AppShellFact | null
+  /** What ends the head early for an HTML parser; only where tags of the card follow in what the source calls its head. */
+  endedBy?: { element: string; line: number; column: number; keys: string[] }
   /** True when a parser guard (depth, tags, attributes) ended the reading early. */
   guardTripped: boolean
   /** Offset in the decompressed bytes up to which tags were looked for, what lies beyond the limit included. */
@@ -239,6 +241,8 @@ export interface PictureFact {
   /** Pixels, after EXIF orientation. */
   width: number
   height: number
+  /** As the file holds them; only where its EXIF orientation turns or mirrors them. */
+  storedAs?: { width: number; height: number }
   animated: boolean
   hasAlpha: boolean
   /** Share 0..1 of visible pixels that vanish on white; null when there is no alpha. */

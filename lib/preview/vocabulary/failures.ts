@@ -58,6 +58,8 @@ export const FAILURES = {
   'headers-too-large': row('site', 'response', { mayDependOnVisitor: true }),
   'protocol-error': row('site', 'response', { mayDependOnVisitor: true, seenAs: 'cut-off' }),
   'encoding-broken': row('site', 'response', { mayDependOnVisitor: true }),
+  /** Compressed bytes that the response does not call compressed: nobody unpacks them. */
+  'encoding-undeclared': row('site', 'response', { mayDependOnVisitor: true }),
   'encoding-unsupported': row('site', 'response', { mayDependOnVisitor: true }),
   'too-many-redirects': row('site', 'redirect', { mayDependOnVisitor: true }),
   'redirect-loop': row('site', 'redirect', { mayDependOnVisitor: true }),

@@ -13,6 +13,8 @@ export type SourceId =
   | 'forums'
   | 'open-graph'
   | 'android-source'
+  | 'html-standard'
+  | 'rfc-3986'
   | 'rfc-9110'
   | 'unicode'
 

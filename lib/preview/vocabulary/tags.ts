@@ -54,6 +54,8 @@ export interface TagFact {
   value: string
   /** UTF-16 units of the whole value; only where `value` was cut. */
   valueChars?: number
+  /** The text that was meant; only where a quote of its own ends `value` early. */
+  meant?: string
   /** The tag as it is in the source, cut at 2,000 characters. */
   source: string
   /** UTF-16 units of the whole tag; only where `source` was cut. */

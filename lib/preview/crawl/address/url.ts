@@ -5,6 +5,7 @@ import type { Failure, FailureCode, RequestFact, Result } from '../../vocabulary
 import { redactText, redactUrl } from '../../vocabulary/redact-text'
 import type { UrlPolicy } from '../crawl-options'
 import { CrawlError, toFailure } from '../failures'
+import { isPublicAddress } from './address'
 import { checkHostName } from './host-rules'
 import { linksInText } from './link-in-text'
 import { mayDial, mayUsePort, WEB_PORTS } from './reach'
@@ -125,6 +126,9 @@ function checkHost(url: URL, policy: UrlPolicy): void {
     const problem = checkHostName(url.hostname, vouchedFor || policy.allowPrivate === true)
     if (problem) throw new CrawlError(problem.code, problem.detail)
   }
+  // A phone meets the private address, whatever the port; ours alone is the rule on ports.
+  if (isIP(literal) !== 0 && !isPublicAddress(literal) && !mayDial(literal, port, policy))
+    throw new CrawlError('blocked-address', 'not a public address')
   if (port === 0 || !mayUsePort(port, policy))
     throw new CrawlError('port-blocked', `port ${port}; allowed are ${WEB_PORTS.join(', ')}`)
   if (isIP(literal) !== 0 && !mayDial(literal, port, policy))

@@ -52,6 +52,7 @@ async function decode(bytes: Uint8Array): Promise<DecodedPicture> {
     format: meta.format === 'heif' && meta.compression === 'av1' ? 'avif' : meta.format,
     width,
     height,
+    storedAs: (meta.orientation ?? 1) > 1 ? { width: meta.width, height: meta.height } : null,
     animated: (meta.pages ?? 1) > 1 && meta.format !== 'heif',
     hasAlpha: meta.hasAlpha,
     lostOnWhite: meta.hasAlpha ? await lostOnWhite(bytes) : null,

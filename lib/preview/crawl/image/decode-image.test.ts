@@ -56,6 +56,8 @@ describe('thumbnails', () => {
 
     const turned = await sharp(await png(800, 400)).jpeg().withExif({ IFD0: { Copyright: 'me' } }).withMetadata({ orientation: 6 }).toBuffer()
     const picture = await decode(turned, 'jpeg')
+    expect(picture.storedAs).toEqual({ width: 800, height: 400 })
+    expect(clear.storedAs).toBeUndefined()
     expect(picture).toMatchObject({ width: 400, height: 800, thumbnails: { large: { width: 400, height: 800 } } })
     const meta = await sharp(picture.thumbnails.large?.jpeg).metadata()
     expect([meta.exif, meta.icc, meta.orientation]).toEqual([undefined, undefined, undefined])

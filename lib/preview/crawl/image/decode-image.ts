@@ -182,12 +182,13 @@ export function createDecoder(options: CrawlOptions): Decoder {
         const { problem, isTooLarge } = response
         throw new CrawlError(isTooLarge ? 'image-too-many-pixels' : 'image-undecodable', firstLine(problem))
       }
-      const { small, large, width, height, animated, hasAlpha, lostOnWhite, warning, rowsDrawn } =
+      const { small, large, width, height, storedAs, animated, hasAlpha, lostOnWhite, warning, rowsDrawn } =
         response.picture
       return {
         format,
         width,
         height,
+        ...(storedAs && { storedAs }),
         animated,
         hasAlpha,
         lostOnWhite,

@@ -9,6 +9,8 @@ const picture = z.object({
   format: z.string(),
   width: side,
   height: side,
+  /** Only where the file’s orientation turns or mirrors its pixels. */
+  storedAs: z.object({ width: side, height: side }).nullable(),
   animated: z.boolean(),
   hasAlpha: z.boolean(),
   lostOnWhite: z.number().min(0).max(1).nullable(),

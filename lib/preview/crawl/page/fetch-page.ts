@@ -1,6 +1,6 @@
 /** Fetches a page as a visitor would: redirects, limits, and the head's bytes. Any status is a response. */
 import { isIP } from 'node:net'
-import type { PageFact, Result, Visitor } from '../../vocabulary/facts'
+import type { FailureCode, PageFact, Result, Visitor } from '../../vocabulary/facts'
 import type { FetchPageOptions, Network } from '../../vocabulary/network'
 import { type ConnectorFor, createConnector } from '../connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
@@ -8,7 +8,7 @@ import { abortError, CrawlError, toFailure } from '../failures'
 import { type Chain, chainTimings, follow } from '../http/follow'
 import { linkSignal } from '../link-signal'
 import { readBody, type ReadBody } from './read-body'
-import { isBlank, looksLikeHtml, mimeOf } from './sniff-html'
+import { isBlank, isHtmlType, looksLikeHtml, mimeOf } from './sniff-html'
 import { createSteps } from './steps'
 import { bareHost, parseHop } from '../address/url'
 
@@ -108,9 +108,19 @@ function problemOf(page: PageFact, body: ReadBody, read: 'head' | 'text', overHt
   if (overHttp2 && body.bytes.length === 0 && page.status === 200)
     return new CrawlError('connection-reset', 'an HTTP/2 stream ended without data')
   if (read === 'text') return null
-  if (body.refused) return new CrawlError('not-html', mimeOf(page.contentType) ?? 'no content type')
+  if (body.refused) return new CrawlError(...notHtml(page, body.bytes))
   if (blank) return new CrawlError('empty-page', `status ${page.status}, ${body.bytes.length} bytes`)
   return null
+}
+
+/** A page that is packed and not said to be is no file of another kind. */
+function notHtml({ contentType, headers }: PageFact, bytes: Buffer): [FailureCode, string] {
+  const type = mimeOf(contentType)
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const isCalledPacked = headers.some(({ name }) => name === 'content-encoding')
+  return isPacked && !isCalledPacked && isHtmlType(type)
+    ? ['encoding-undeclared', 'gzip']
+    : ['not-html', type ?? 'no content type']
 }
 
 function pageFact(

@@ -14,9 +14,11 @@ const BINARY_STARTS = [
 export function looksLikeHtml(contentType: string | null, prefix: Buffer): boolean {
   const start = prefix.subarray(0, 1_024).toString('latin1')
   if (BINARY_STARTS.some((magic) => start.startsWith(magic)) || start.slice(4, 8) === 'ftyp') return false
-  if (HTML_TYPES.has(mimeOf(contentType) ?? '')) return true
+  if (isHtmlType(mimeOf(contentType))) return true
   return /^\s*<!--/.test(start) || HTML_START.test(start)
 }
+
+export const isHtmlType = (mime: string | null): boolean => mime !== null && HTML_TYPES.has(mime)
 
 /** `type/subtype` in lower case; null when there is none. */
 export function mimeOf(contentType: string | null): string | null {

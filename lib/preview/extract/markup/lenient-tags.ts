@@ -27,6 +27,8 @@ export interface SourceMap {
   insideOf(index: number): Inside | null
   /** Index of `<body`; null when there is none. */
   bodyStart: number | null
+  /** Where an element of the body stands before the head is over: an HTML parser ends the head there. */
+  headEnder: HeadEnder | null
   guardTripped: boolean
   /**
    * The same of a longer text that begins with this one, as if it had been read in one go; `elements` holds only those that had not
@@ -52,6 +54,28 @@ const CONTAINERS = new Map<string, Inside>([
   ['svg', 'svg'],
 ])
 
+export interface HeadEnder {
+  start: number
+  name: string
+}
+
+/** Elements that an HTML parser leaves in the head, beside those whose names the scan tells. */
+const OF_HEAD: ReadonlySet<string> = new Set(['html', 'base', 'basefont', 'bgsound'])
+const TOLD_OF_HEAD: ReadonlySet<string> = new Set([
+  'meta',
+  'link',
+  'title',
+  'head',
+  'script',
+  'style',
+  'noframes',
+  'template',
+  'noscript',
+  // Another check speaks of drawings in a head.
+  'svg',
+])
+const NAME_CHARS_MAX = 40
+
 type Mark = { from: number; inside: Inside | null }
 
 export function mapSource(text: string, headEnd: number): SourceMap {
@@ -59,6 +83,8 @@ export function mapSource(text: string, headEnd: number): SourceMap {
   const marks: Mark[] = [{ from: 0, inside: null }]
   const open: string[] = []
   let bodyStart: number | null = null
+  let headEnder: HeadEnder | null = null
+  let isHeadOver = false
   let tags = 0
   let title: SourceElement | null = null
   /** What follows a meta that broke out of an svg, until it shows whether the svg is closed at all. */
@@ -103,6 +129,11 @@ export function mapSource(text: string, headEnd: number): SourceMap {
         tags += 1
         guardTripped = tags > GUARDS.tagsMax || (tags > GUARDS.headTagsMax && start < limit)
         if (guardTripped) return false
+        if (!isHeadOver && open.length === 0 && !TOLD_OF_HEAD.has(name)) {
+          const own = name || source.slice(start + 1, Math.min(nameEnd, start + NAME_CHARS_MAX)).toLowerCase()
+          isHeadOver = !OF_HEAD.has(own)
+          if (isHeadOver) headEnder = { start, name: own }
+        }
         if (name === '') return true
         if (name === 'meta' || name === 'link') keep(name, start, nameEnd, end)
         else if (name === 'title') {
@@ -132,6 +163,7 @@ export function mapSource(text: string, headEnd: number): SourceMap {
           title = null
           mark(at, around())
         } else if (name === 'head') {
+          isHeadOver = true
           afterSvg = null
           breakOut(at, 'svg', 'noscript')
         } else if (name === 'svg' && afterSvg) {
@@ -153,6 +185,7 @@ export function mapSource(text: string, headEnd: number): SourceMap {
     return {
       elements,
       bodyStart,
+      headEnder,
       guardTripped,
       insideOf: (index) => lookUp(seen, index),
       goOn: read,

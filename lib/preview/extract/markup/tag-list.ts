@@ -122,7 +122,7 @@ function recordOf(
   reading: TagReading,
 ): TagRecord | null {
   const { text, range, map, at, byteOf } = source
-  const { looseKey, keyAttribute, key, value, valueChars } = reading
+  const { looseKey, keyAttribute, key, value, valueChars, meant } = reading
   const { start } = spot
   const end = endOf(text, spot)
   const inside = map.insideOf(start) ?? (spot.element?.isInSvg ? 'svg' : null)
@@ -155,6 +155,7 @@ function recordOf(
     unreadable,
   }
   if (valueChars !== undefined) fact.valueChars = valueChars
+  if (meant !== undefined) fact.meant = meant
   if (end - start > SOURCE_CHARS_MAX) fact.sourceChars = end - start
   const byPattern = unreadable === null && reading.isByPattern
   return { fact, start, inDocument, inHead, byPattern, looseKey }

@@ -5,6 +5,7 @@ import type { AttributeProblem, PatternHit, Reading } from './android-tags'
 import { ANDROID_KEYS, ANDROID_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'
 import type { SourceElement } from './lenient-tags'
 import { attributeOf, scanAttributes } from './tag-attributes'
+import { textPastQuote } from './text-past-quote'
 import { charsWhenCut, cutText, spaceRule, valueOfAttribute, valueOfText } from './tag-value'
 
 const KEY_CHARS_MAX = 200
@@ -25,6 +26,7 @@ export interface TagReading {
   looseKey: string
   value: string
   valueChars?: number
+  meant?: string
   isByPattern: boolean
   unreadable: Unreadable | null
 }
@@ -90,6 +92,8 @@ export function readTag(text: string, { element, hit }: Spot, escaped: boolean):
   const { valueChars } = charsWhenCut(value, rawValue, spaces, 'attribute')
   const reading: TagReading = { keyAttribute, key, looseKey, value, isByPattern, unreadable: null }
   if (valueChars !== undefined) reading.valueChars = valueChars
+  const meant = isLink || escaped ? null : textPastQuote(inner, all.attributes, valueName)
+  if (meant !== null) reading.meant = valueOfAttribute(meant, spaces)
   if (isByPattern) return { reading, tripped }
 
   const keyReading = strict(looseName)

@@ -2,6 +2,7 @@
 import type { AnyCheck } from '../check'
 import { charsetDeclared } from './page/charset-declared'
 import { duplicateTags } from './text/duplicate-tags'
+import { headWhole } from './page/head-whole'
 import { headWithinLimit } from './page/head-within-limit'
 import { htmlDeclared } from './page/html-declared'
 import { imageDeclaredMatches } from './image/image-declared-matches'
@@ -15,8 +16,10 @@ import { imagePublic } from './image/image-public'
 import { imageRatio } from './image/image-ratio'
 import { imageReachable } from './image/image-reachable'
 import { imageStable } from './image/image-stable'
+import { imageUpright } from './image/image-upright'
 import { imageWeight } from './image/image-weight'
 import { invisibleCharacters } from './text/invisible-characters'
+import { linkFragment } from './page/link-fragment'
 import { linkScheme } from './page/link-scheme'
 import { ogDescription } from './text/og-description'
 import { ogDescriptionLength } from './text/og-description-length'
@@ -39,6 +42,7 @@ import { sameForAllVisitors } from './page/same-for-all-visitors'
 import { tagReadable } from './page/tag-readable'
 import { tagsInServerHtml } from './page/tags-in-server-html'
 import { textEncodedOnce } from './text/text-encoded-once'
+import { textWithoutMarkup } from './text/text-without-markup'
 import { titleWithoutBranding } from './text/title-without-branding'
 
 export const CHECKS = [
@@ -55,6 +59,7 @@ export const CHECKS = [
   ogImageAbsolute,
   imageWeight,
   headWithinLimit,
+  headWhole,
   pageFast,
   ogDescription,
   imageFormat,
@@ -70,11 +75,14 @@ export const CHECKS = [
   ogTitleLength,
   ogDescriptionLength,
   imageRatio,
+  imageUpright,
   imageStable,
   textEncodedOnce,
+  textWithoutMarkup,
   invisibleCharacters,
   pageRedirects,
   titleWithoutBranding,
+  linkFragment,
   linkScheme,
   robotsAllow,
   htmlDeclared,

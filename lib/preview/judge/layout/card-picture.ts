@@ -18,7 +18,7 @@ import { isOurLimit } from '../image/our-limit'
 import { formatObstacle } from '../image/picture-formats'
 import { weightKnown } from '../image/weight-known'
 import { isBeyondLimit, placeInPage } from '../tags/beyond-limit'
-import { UNREAD_PICTURE } from '../tags/card-keys'
+import { isUnreadPicture } from '../tags/card-keys'
 import { isCutByLimit } from '../tags/og-reading'
 import type { Obstacle } from './page-obstacle'
 
@@ -87,7 +87,7 @@ function unreadImage({ lenient, tags }: HeadFact, client: ClientProfile): Messag
     return phrase('card.image-tag-beyond-limit', { rule, place: placeInPage(tag), limit })
   }
   const { line } = tag
-  return rule === UNREAD_PICTURE
+  return isUnreadPicture(rule)
     ? phrase('card.image-tag-not-looked-for', { rule, line })
     : phrase('card.image-tag-unreadable', { rule, line })
 }

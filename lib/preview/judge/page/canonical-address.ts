@@ -39,6 +39,31 @@ export function isSameSite(host: string, own: string): boolean {
 const STAGING =
   /^(?:www\.)?(?:[a-z0-9]+-)?(?:staging|stage|stg|dev|develop|test|testing|preview|uat|qa|local|beta)[0-9]*[.-]/i
 
+/** By path alone. A page that is filed in several places keeps its last segment. */
+export function isSamePage(path: string, own: string): boolean {
+  const [a, b] = [nameOfPage(path), nameOfPage(own)]
+  return (
+    a === b ||
+    (b.endsWith(`/${a}`) && a !== '') ||
+    (a.endsWith(`/${b}`) && b !== '') ||
+    lastOf(a) === lastOf(b)
+  )
+}
+const nameOfPage = (path: string): string =>
+  decoded(path)
+    .toLowerCase()
+    .replace(/\/(?:index|default)\.[a-z]{3,5}$/, '')
+    .replace(/\.(?:html?|php|aspx?)$/, '')
+    .replace(/^\/+|\/+$/g, '')
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** The same address without such keys and without a fragment, over https. */
 export function withoutTracking(value: string): string {
   const url = URL.parse(value)

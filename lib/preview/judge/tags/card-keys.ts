@@ -3,8 +3,9 @@ import type { ClientProfile, ReadingRules } from '../../vocabulary/client'
 
 export type CardField = 'title' | 'description' | 'image' | 'url'
 
-/** The key by which some pages name their picture, and for which few clients look. */
-export const UNREAD_PICTURE = 'twitter:image:src'
+/** Keys by which some pages name their picture, and for which few clients look. */
+const UNREAD_PICTURES: readonly string[] = ['og:image:secure_url', 'og:image:url', 'twitter:image:src']
+export const isUnreadPicture = (rule: string): boolean => UNREAD_PICTURES.includes(rule)
 
 const STEPS = {
   title: 'title',

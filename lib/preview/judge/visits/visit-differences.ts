@@ -14,6 +14,8 @@ export interface FieldDifference {
 /** Where a visitor ended, when that is not where the client ended. */
 export interface Elsewhere {
   address: string
+  /** True when the visitor got the page at the link itself, and it was the client that was redirected. */
+  stayed: boolean
   what: 'consent' | 'login' | 'app-store' | 'app' | 'mobile' | 'another'
 }
 
@@ -78,8 +80,14 @@ function elsewhereOf(lead: VisitFact, visit: VisitFact): Elsewhere | null {
   // On the redirect chain of the client, only not to its end.
   const onTheChain = isEnd ? [finalUrl] : [finalUrl, ...hops.map(({ url }) => url)]
   if (onTheChain.some((url) => likenessOfAddresses(url, address) === 'same')) return null
-  return { address, what: placeOf(visit, address, finalUrl) }
+  return { address, stayed: isAtLink(lead, address), what: placeOf(visit, address, finalUrl) }
 }
+
+/** Of an address that is not the end of the client's redirect chain, but may be its start. */
+const isAtLink = ({ page }: VisitFact, address: string): boolean =>
+  page?.ok === true &&
+  likenessOfAddresses(page.value.requestedUrl, address) === 'same' &&
+  likenessOfAddresses(page.value.requestedUrl, page.value.finalUrl) !== 'same'
 
 const endOf = ({ status, finalUrl }: PageFact): string | null =>
   status >= 200 && status <= 299 ? finalUrl : null

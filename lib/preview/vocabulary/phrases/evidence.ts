@@ -133,6 +133,9 @@ export interface EvidencePhrases {
   'evidence.parameters': NoParams
   'evidence.percent': { share: number }
   'evidence.real-size': NoParams
+  'evidence.ends-the-head': NoParams
+  'evidence.size-as-turned': NoParams
+  'evidence.stored-size': NoParams
   'evidence.rows-drawn': NoParams
   'evidence.shape': NoParams
   'evidence.shape-and-size': { shape: Quantity; size: Quantity }

@@ -8,6 +8,8 @@ type Clauses = { [U in Unreadable as `unreadable.${U}.because`]: NoParams }
 type Mechanisms = { [U in Unreadable as `unreadable.${U}.developer`]: NoParams }
 
 export interface UnreadablePhrases extends Clauses, Mechanisms {
+  /** Beside another reason: the slash of `/>` became a part of the value. */
+  'unreadable.slash-joined': NoParams
   /** Two sentences, one after the other; `rest` may be another such pair. */
   'unreadable.several': { first: Message; rest: Message }
 }

@@ -52,6 +52,9 @@ export const limits = {
     rule: 'The phone never asks for robots.txt; Meta’s servers may.',
     disagree: ['Check if crawlers may access.'],
   },
+  headEndsAtBody: {
+    rule: 'An HTML parser ends the head at the first element that belongs in the body.',
+  },
   headOnly: { rule: 'Only tags inside <head> are read.' },
   quotedValues: {
     rule: 'Attribute values must be in quotes and must not be empty.',
@@ -64,6 +67,9 @@ export const limits = {
     disagree: [
       'A sender should name the media type; a recipient without one may guess, or take the content for bytes of no kind.',
     ],
+  },
+  fragmentNotSent: {
+    rule: 'What follows # in a link is for the reader’s browser alone; it is not part of the request.',
   },
   linkScheme: { rule: 'The link must include http:// or https://.' },
   // text
@@ -176,6 +182,9 @@ export const limits = {
   imageDecodes: { rule: 'The bytes decide the format, not the Content-Type.' },
   imagePartial: {
     rule: 'Android’s own decoder keeps the part of a cut-off picture that it could read and leaves the rest blank; for an error inside the data it may return no picture. What WhatsApp and iPhones make of either was not observed.',
+  },
+  imageOrientation: {
+    rule: 'Android’s own decoder leaves it to the app to turn a picture by its EXIF orientation. What WhatsApp and iPhones make of it in a preview was not observed.',
   },
   imageTimeMax: { rule: 'The Android client gives up on an image after 20 seconds without data.' },
   imageTimeGood: { rule: 'The preview should appear within 10 seconds in all.' },

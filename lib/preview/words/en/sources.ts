@@ -12,6 +12,8 @@ export const sources = {
   forums: 'Repeated in forums and SEO pages',
   'open-graph': 'The Open Graph protocol, ogp.me',
   'android-source': 'Android Open Source Project, BitmapFactory',
+  'html-standard': 'The HTML Standard, tree construction',
+  'rfc-3986': 'RFC 3986, section 3.5',
   'rfc-9110': 'RFC 9110, section 8.3',
   unicode: 'The Unicode Bidirectional Algorithm, UAX #9',
 } as const satisfies Catalogue['sources']

@@ -56,3 +56,15 @@ it('does not arise without a declaration, and is not known without pixels', () =
   expect(run(factsUnread()).status).toBe('unknown')
   expect(run(factsWithoutImage()).status).toBe('not-applicable')
 })
+
+it('does not call a size wrong that is the one in the file, before its orientation turns it', () => {
+  const turned = { width: 630, height: 1_200, storedAs: { width: 1_200, height: 630 } }
+  expect(run(factsWithImage({}, turned))).toMatchObject({
+    status: 'warn',
+    code: 'stored-size-declared',
+    params: { stored: { pixels: [1_200, 630] }, size: { pixels: [630, 1_200] } },
+    fix: { steps: { code: 'turn-pixels' } },
+  })
+  const other = { width: 500, height: 900, storedAs: { width: 900, height: 500 } }
+  expect(run(factsWithImage({}, other)).code).toBe('differs')
+})

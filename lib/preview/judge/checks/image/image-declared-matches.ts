@@ -2,6 +2,7 @@
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, notApplicable, pass, warn } from '../../check'
 import { declaredPixels } from '../../image/declared-size'
+import { turnPixels } from '../../image/turn-pixels'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
 
@@ -9,9 +10,9 @@ export const imageDeclaredMatches = defineCheck({
   id: 'image-declared-matches',
   group: 'image',
   weight: 1,
-  needs: ['head', 'picture'],
+  needs: ['head', 'picture', 'image'],
   witnesses: ['imageDeclaredSize'],
-  run({ head, picture }) {
+  run({ head, picture, image }) {
     const width = declaredPixels(head.declaredWidth)
     const height = declaredPixels(head.declaredHeight)
     if (width === null && height === null) return notApplicable('nothing-declared', {})
@@ -24,6 +25,19 @@ export const imageDeclaredMatches = defineCheck({
     const declares = width === null ? 'height' : height === null ? 'width' : 'both'
     if ((width ?? picture.width) === picture.width && (height ?? picture.height) === picture.height)
       return pass('matches', { declares, size }, { evidence })
+    const { storedAs } = picture
+    if (
+      storedAs &&
+      (width ?? storedAs.width) === storedAs.width &&
+      (height ?? storedAs.height) === storedAs.height
+    ) {
+      const stored = { pixels: [storedAs.width, storedAs.height] } as const
+      return warn(
+        'stored-size-declared',
+        { stored, size },
+        { evidence, fix: fix('turn-pixels', {}, turnPixels(image)) },
+      )
+    }
     const code = [
       metaTag('og:image:width', String(picture.width)),
       metaTag('og:image:height', String(picture.height)),

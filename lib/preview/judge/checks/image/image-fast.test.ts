@@ -33,6 +33,8 @@ it('says where the time goes, who gives up, and never hides the side of the limi
     client: { code: 'client.whatsapp-web' },
     lead: { code: 'client.whatsapp-android' },
   })
+  const waited = run(factsWithImage({ timings: timingsOf({ firstByteMs: 7_300, totalMs: 7_400 }) }))
+  expect(waited.fix?.steps).toEqual({ code: 'prepare-image', params: { time: { ms: 7_300 } } })
   const page = pageOf({ timings: timingsOf({ headCompleteMs: 8_000 }) })
   expect(run(factsOf({ page })).fix?.steps).toEqual({
     code: 'speed-up-page',

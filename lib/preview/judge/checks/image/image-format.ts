@@ -90,7 +90,7 @@ function mismatch(format: ImageFormat, { contentType }: ImageFact, evidence: Evi
 function lost(picture: PictureFact | null, { finalUrl }: ImageFact, evidence: Evidence[]) {
   const share = picture?.lostOnWhite ?? 0
   if (share <= LOST_ON_WHITE_MAX) return null
-  const code = `magick ${imageFileName(finalUrl)} -background '#1f2937' -flatten ${previewFileName(finalUrl)}`
+  const code = `magick ${imageFileName(finalUrl)} -auto-orient -background '#1f2937' -flatten ${previewFileName(finalUrl)}`
   return warn(
     'vanishes-on-white',
     { share },
@@ -99,7 +99,7 @@ function lost(picture: PictureFact | null, { finalUrl }: ImageFact, evidence: Ev
 }
 
 function toJpeg({ finalUrl }: ImageFact) {
-  const code = `magick ${imageFileName(finalUrl)} -background white -flatten -quality 82 ${previewFileName(finalUrl)}`
+  const code = `magick ${imageFileName(finalUrl)} -auto-orient -background white -flatten -quality 82 ${previewFileName(finalUrl)}`
   return fix('export-as-jpeg', {}, { language: 'shell', code })
 }
 

@@ -83,3 +83,13 @@ it('does not arise without a whole address, and is not known on an unread page',
   expect(run(factsWithoutImage()).status).toBe('not-applicable')
   expect(run(factsUnread()).status).toBe('unknown')
 })
+
+it('says nothing about the scheme of an address that no phone can reach', () => {
+  const hidden = candidateOf({ value: 'http://192.168.7.4:3000/og.png' })
+  const failure = failureOf('blocked-address', { url: hidden.value })
+  expect(
+    run(
+      factsOf({ candidate: hidden, attempts: [{ candidate: hidden, image: null, picture: null, failure }] }),
+    ),
+  ).toMatchObject({ status: 'not-applicable', code: 'private-network' })
+})

@@ -6,6 +6,7 @@ import { listOf } from '../../../vocabulary/message'
 import type { ImageCandidate } from '../../../vocabulary/tags'
 import { type Audience, defineCheck, type Evidence, fail, fix, notApplicable, pass } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
+import { privatePlaceOf } from '../../image/private-address'
 import { hopEvidence } from '../../page/hop-evidence'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
@@ -14,13 +15,16 @@ export const imageHttps = defineCheck({
   id: 'image-https',
   group: 'image',
   weight: 5,
-  needs: ['candidate', 'head', 'attempts'],
+  needs: ['candidate', 'head', 'attempts', 'page'],
   witnesses: ['imageHttps'],
-  run({ candidate, head, attempts }, audience) {
+  run({ candidate, head, attempts, page }, audience) {
     const evidence = tagEvidence(head, candidate.tag, candidate.rule)
     const { url } = candidate
     if (url === null) return notApplicable('no-address', {}, { evidence })
     const attempt = findAttempt(attempts, candidate)
+    // With https:// in front it would be no more public.
+    if (privatePlaceOf(candidate, attempt?.failure ?? null, page.finalUrl))
+      return notApplicable('private-network', {}, { evidence })
     if (url.startsWith('http:')) return httpAddress({ ...candidate, url }, attempt, evidence, audience)
     const hops = attempt?.image?.hops ?? []
     if (!hops.some(leadsToHttp)) return pass('https', {}, { evidence })

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { candidateOf, factsOf, imageOf } from '../../../testing/facts'
+import { candidateOf, factsOf, failureOf, imageOf, pageOf } from '../../../testing/facts'
 import {
   factsUnread,
   factsWithAddress,
@@ -70,4 +70,44 @@ it('does not know when the image is missing, failed or unread', () => {
   expect(run(factsUnread()).status).toBe('unknown')
   expect(run(factsWithAddress('/a.jpg'))).toMatchObject({ status: 'not-applicable', code: 'no-address' })
   expect(run(factsWithoutImage()).status).toBe('not-applicable')
+})
+
+const onOwnMachine = (value: string, page = 'https://www.example.com/blog/bread') => {
+  const failure = failureOf('blocked-address', { url: value })
+  const candidate = candidateOf({ value })
+  return run(
+    factsOf({
+      candidate,
+      page: pageOf({ finalUrl: page }),
+      attempts: [{ candidate, image: null, picture: null, failure }],
+    }),
+  )
+}
+
+it.each(['http://localhost:4321/og.png', 'http://127.0.0.1/og.png', 'https://[::1]:8443/og.png'])(
+  'knows %s as the machine of whoever made the page, and names the site’s own address',
+  (value) =>
+    expect(onOwnMachine(value)).toMatchObject({
+      status: 'fail',
+      code: 'own-machine',
+      params: { host: new URL(value).host },
+      fix: { steps: { params: { origin: 'https://www.example.com' } } },
+    }),
+)
+
+it('fails for the own machine though the scan may look there, but not on a page that is there itself', () => {
+  const value = 'http://localhost:4321/og.png'
+  const loaded = (finalUrl: string) => {
+    const candidate = candidateOf({ value })
+    const image = imageOf({ candidate, requestedUrl: value, finalUrl: value })
+    return run(
+      factsOf({
+        candidate,
+        page: pageOf({ finalUrl }),
+        attempts: [{ candidate, image, picture: null, failure: null }],
+      }),
+    )
+  }
+  expect(loaded('https://www.example.com/')).toMatchObject({ status: 'fail', code: 'own-machine' })
+  expect(loaded('http://localhost:4321/')).toMatchObject({ status: 'pass' })
 })

@@ -7,6 +7,7 @@ import type { ImageCandidate } from '../../../vocabulary/tags'
 import { defineCheck, type Evidence, fail, fix, notApplicable, pass, unknown } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
 import { isLoaded, isRefused } from '../../image/not-loaded'
+import { privatePlaceOf } from '../../image/private-address'
 import { hopEvidence } from '../../page/hop-evidence'
 
 const LOGIN_PATH =
@@ -17,11 +18,20 @@ export const imagePublic = defineCheck({
   group: 'image',
   weight: 8,
   costs: 'picture',
-  needs: ['candidate', 'attempts'],
+  needs: ['candidate', 'attempts', 'page'],
   witnesses: ['imagePublic', 'noCookies'],
-  run({ candidate, attempts }) {
+  run({ candidate, attempts, page }) {
     const { image, failure } = findAttempt(attempts, candidate) ?? { image: null, failure: null }
     const address: Evidence = { label: candidate.rule, value: candidate.value }
+    const place = privatePlaceOf(candidate, failure, page.finalUrl)
+    if (place) {
+      const host = URL.parse(failure?.url ?? candidate.url ?? '')?.host ?? ''
+      const origin = new URL(page.finalUrl).origin
+      const rest = { evidence: [address], fix: fix('name-public-address', { rule: candidate.rule, origin }) }
+      return place === 'own-machine'
+        ? fail('own-machine', { host }, rest)
+        : fail('private-network', { host }, rest)
+    }
     if (!image) return noImage(candidate, failure, address)
     const evidence = [address, ...hopEvidence(image.hops)]
     if (isRefused(image)) return refused(image, evidence)
@@ -35,10 +45,8 @@ export const imagePublic = defineCheck({
   },
 })
 
-function noImage({ url, rule }: ImageCandidate, failure: Failure | null, address: Evidence) {
+function noImage({ url }: ImageCandidate, failure: Failure | null, address: Evidence) {
   const rest = { evidence: [address] }
-  if (failure?.code === 'blocked-address')
-    return fail('private-network', {}, { ...rest, fix: fix('move-to-public-server', { rule }) })
   if (url === null) return notApplicable('no-address', {}, rest)
   return failure
     ? unknown('no-response', { because: failureSentence(failure) }, rest)

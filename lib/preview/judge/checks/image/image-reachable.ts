@@ -7,6 +7,7 @@ import type { ImageCandidate } from '../../../vocabulary/tags'
 import { defineCheck, type Evidence, fail, fix, notApplicable, pass, unknown } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
 import { isLoaded, isRefused } from '../../image/not-loaded'
+import { privatePlaceOf } from '../../image/private-address'
 import { hopEvidence } from '../../page/hop-evidence'
 
 export const imageReachable = defineCheck({
@@ -14,13 +15,15 @@ export const imageReachable = defineCheck({
   group: 'image',
   weight: 8,
   costs: 'picture',
-  needs: ['candidate', 'attempts'],
+  needs: ['candidate', 'attempts', 'page'],
   witnesses: ['imageNoFallback', 'status2xx', 'tlsValid'],
-  run({ candidate, attempts }) {
+  run({ candidate, attempts, page }) {
     const address: Evidence = { label: candidate.rule, value: candidate.value }
     const { url } = candidate
     if (url === null) return notApplicable('no-address', {}, { evidence: [address] })
     const { image, failure } = findAttempt(attempts, candidate) ?? { image: null, failure: null }
+    if (privatePlaceOf(candidate, failure, page.finalUrl))
+      return notApplicable('private-network', {}, { evidence: [address] })
     if (image) return byStatus(image, candidate, address)
     if (failure) return byFailure(failure, url, address)
     return unknown('not-fetched', {}, { evidence: [address] })
@@ -46,7 +49,5 @@ function byFailure(failure: Failure, url: string, address: Evidence) {
     const found = { because, reason: detail ?? 'none' }
     return fail('fails', found, { evidence, fix: fix('send-the-picture', { url }) })
   }
-  return code === 'blocked-address'
-    ? notApplicable('private-network', {}, { evidence: [address] })
-    : unknown('could-not-look', { because }, { evidence: [address] })
+  return unknown('could-not-look', { because }, { evidence: [address] })
 }

@@ -69,3 +69,22 @@ it('is not known when the image did not load', () => {
   expect(run(factsUnread()).status).toBe('unknown')
   expect(run(factsWithoutImage()).status).toBe('not-applicable')
 })
+
+it('says that a permanent address leads to a signed one which is refused', () => {
+  const [hop] = imageOf().hops
+  if (!hop) throw new Error('hop expected')
+  const finalUrl = `${S3}?X-Amz-Expires=300&X-Amz-Signature=5ec3e7`
+  const hops = [
+    { ...hop, status: 302, location: finalUrl },
+    { ...hop, url: finalUrl, status: 403 },
+  ]
+  expect(run(factsWithImage({ status: 403, finalUrl, hops }, null))).toMatchObject({
+    status: 'warn',
+    code: 'leads-to-signed',
+    params: { status: 403, parameters: { list: ['X-Amz-Expires', 'X-Amz-Signature'] } },
+  })
+  expect(run(factsWithImage({ finalUrl, hops })).status).toBe('pass')
+  expect(run(factsWithImage({ status: 403, requestedUrl: finalUrl, finalUrl }, null)).code).toBe(
+    'expires-after-signing',
+  )
+})

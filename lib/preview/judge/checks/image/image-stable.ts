@@ -1,4 +1,5 @@
 /** Will the image's address still work when the link is opened or sent again? */
+import type { ImageFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { defineCheck, type Evidence, fix, pass, warn } from '../../check'
 import { expiringAddress, type ExpiringAddress } from '../../image/expiring-address'
@@ -15,12 +16,15 @@ export const imageStable = defineCheck({
   needs: ['image'],
   witnesses: ['imageStableAddress'],
   run({ image }) {
-    const unloaded = notLoaded(image)
-    if (unloaded) return unloaded
-    const { requestedUrl, finalUrl, hops, headers } = image
-    // A permanent address may redirect to a signed one: that is fine, as it is signed anew each time.
+    const { requestedUrl, finalUrl, hops, headers, status } = image
     const expiring = expiringAddress(requestedUrl)
     if (expiring) return temporary(expiring)
+    const unloaded = notLoaded(image)
+    if (unloaded) {
+      // A permanent address may redirect to a signed one: that is fine as long as it is signed anew each time.
+      const signed = expiringAddress(finalUrl)
+      return signed ? refusedThough(signed, { status, hops }) : unloaded
+    }
     const count = redirectsOf(hops).length
     if (count > REDIRECTS_MAX) {
       const rest = { evidence: hopEvidence(hops), fix: fix('name-final-address', { url: finalUrl }) }
@@ -41,6 +45,22 @@ export const imageStable = defineCheck({
     return pass('permanent', {}, { evidence: [{ label: phrase('evidence.image', {}), value: finalUrl }] })
   },
 })
+
+function refusedThough(
+  { parameters }: ExpiringAddress,
+  { status, hops }: Pick<ImageFact, 'status' | 'hops'>,
+) {
+  const named: Evidence = { label: phrase('evidence.parameters', {}), value: parameters.join(', ') }
+  const names = listOf(parameters)
+  return warn(
+    'leads-to-signed',
+    { parameters: names, status },
+    {
+      evidence: [named, ...hopEvidence(hops)],
+      fix: fix('name-permanent-address', { parameters: names }),
+    },
+  )
+}
 
 function temporary({ parameters, expires }: ExpiringAddress) {
   const named: Evidence = { label: phrase('evidence.parameters', {}), value: parameters.join(', ') }

@@ -57,7 +57,7 @@ const SAID = {
 
 function lighter({ finalUrl }: ImageFact, bytesWanted: number) {
   const aimKb = Math.floor((bytesWanted * AIM_SHARE) / 1_024)
-  const command = `magick ${imageFileName(finalUrl)} -resize '1200x1200>' -background white -flatten -strip -define jpeg:extent=${aimKb}KB ${previewFileName(finalUrl)}`
+  const command = `magick ${imageFileName(finalUrl)} -auto-orient -resize '1200x1200>' -background white -flatten -strip -define jpeg:extent=${aimKb}KB ${previewFileName(finalUrl)}`
   return fix(
     'export-lighter',
     { wanted: { bytes: bytesWanted }, aim: { bytes: aimKb * 1_024 } },

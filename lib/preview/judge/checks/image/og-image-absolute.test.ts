@@ -2,8 +2,13 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf } from '../../../testing/facts'
-import { factsUnread, factsWithAddress, factsWithoutImage } from '../../../testing/image-facts'
+import { candidateOf, factsOf, headOf } from '../../../testing/facts'
+import {
+  factsUnread,
+  factsWithAddress,
+  factsWithImage,
+  factsWithoutImage,
+} from '../../../testing/image-facts'
 import type { Facts } from '../../../vocabulary/facts'
 import { ogImageAbsolute } from './og-image-absolute'
 
@@ -41,4 +46,45 @@ it.each([
 it('does not arise without an image, and is not known on an unread page', () => {
   expect(run(factsWithoutImage()).status).toBe('not-applicable')
   expect(run(factsUnread()).status).toBe('unknown')
+})
+
+it('sees an address in front of another one', () => {
+  const tag = '<meta property="og:image" content="https://cdn.example.net/loaf.jpg">'
+  for (const value of [
+    'https://www.example.comhttps://cdn.example.net/loaf.jpg',
+    'http://example.comhttps//cdn.example.net/loaf.jpg',
+  ])
+    expect(run(factsWithAddress(value, { url: value })), value).toMatchObject({
+      status: 'fail',
+      code: 'two-addresses',
+      params: { host: 'cdn.example.net' },
+      fix: { snippet: { code: tag } },
+    })
+})
+
+it('leaves an image service alone that takes an address as its path, while it responds', () => {
+  const value = 'https://img.example.com/https://cdn.example.net/loaf.jpg'
+  const candidate = candidateOf({ value })
+  expect(run(factsWithImage({ candidate })).status).toBe('pass')
+  expect(run(factsWithImage({ candidate, status: 404 }, null)).code).toBe('two-addresses')
+})
+
+it.each([
+  ['http:/img/loaf.jpg', 1],
+  ['https:////cdn.example.net/loaf.jpg', 4],
+  ['https:cdn.example.net/loaf.jpg', 0],
+])('counts the slashes of %s', (value, slashes) =>
+  expect(run(factsWithAddress(value, { url: null, problem: 'malformed' }))).toMatchObject({
+    status: 'fail',
+    code: 'slashes',
+    params: { slashes },
+  }),
+)
+
+it('completes an address with the base of the page', () => {
+  const facts = factsWithAddress('loaf.jpg')
+  const { text } = headOf()
+  const head = headOf(undefined, { text: text.replace('<head>', '<head><base href="/media/">') })
+  const { fix } = run({ ...facts, head: { known: true, value: head } })
+  expect(fix?.snippet?.code).toContain('"https://www.example.com/media/loaf.jpg"')
 })

@@ -19,7 +19,8 @@ import { ogImage } from './og-image'
 
 const run = (facts: Facts, audience = WHATSAPP) => runCheck(ogImage, facts, audience)
 const onTags = (tags: TagFact[]) => run(factsOf({ head: headOf(tags) }))
-const EXAMPLE = '<meta property="og:image" content="https://www.example.com/preview-1200x630.jpg">'
+/** What is not known is a gap to fill in, never an address that nobody has. */
+const EXAMPLE = '<meta property="og:image" content="…">'
 const TWITTER = tagOf('twitter:image', 'https://www.example.com/t.jpg', { line: 31 })
 
 it('passes when og:image is read, and shows the tag', () => {
@@ -129,3 +130,21 @@ it('knows nothing of a page that was not read', () => {
   expect(run(factsUnread()).status).toBe('unknown')
   expect(run(factsOf({ head: absentFact() })).status).toBe('not-applicable')
 })
+
+it.each(['og:image:secure_url', 'og:image:url', 'twitter:image:src'])(
+  'hands over the address that the page names only in %s, which the client does not read',
+  (rule) => {
+    const value = 'https://cdn.example.com/loaf.jpg'
+    const tag = tagOf(rule, value, { line: 17, readBy: [], unreadable: 'key-not-read' })
+    const tags = tagsWith('og:image', tag)
+    const named = candidateOf({ value, rule, tag: tags.indexOf(tag) })
+    const lenient = { title: null, description: null, url: null, images: [named] }
+    expect(run(factsOf({ head: headOf(tags, { lenient }) }))).toMatchObject({
+      status: 'fail',
+      code: 'missing',
+      params: { elsewhere: rule },
+      evidence: [{ line: 17 }],
+      fix: { snippet: { code: `<meta property="og:image" content="${value}">` } },
+    })
+  },
+)

@@ -4,7 +4,8 @@ import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
 import type { ImageCandidate } from '../../../vocabulary/tags'
 import { type Audience, defineCheck, fix, pass, unknown } from '../../check'
-import { UNREAD_PICTURE } from '../../tags/card-keys'
+import { isUnreadPicture } from '../../tags/card-keys'
+import { withoutJoinedSlash } from '../../tags/joined-slash'
 import { metaTag } from '../../tags/meta-tag'
 import { readOg, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
@@ -28,12 +29,15 @@ export const ogImage = defineCheck({
     const elsewhere = used && !isIcon ? null : unreadPicture(head)
     const instead = [
       ...(elsewhere
-        ? tagEvidence(head, elsewhere.tag, phrase('evidence.tag-in-source', { key: UNREAD_PICTURE }))
+        ? tagEvidence(head, elsewhere.tag, phrase('evidence.tag-in-source', { key: elsewhere.rule }))
         : []),
       ...(used ? tagEvidence(head, used.tag, phrase('evidence.used-instead', { rule: used.rule })) : []),
     ]
-    const named = reading.state === 'unreadable' ? reading.tag : isIcon ? elsewhere : (used ?? elsewhere)
-    const own = named ? webAddress(named.value, page.finalUrl) : null
+    const named =
+      reading.state === 'unreadable'
+        ? withoutJoinedSlash(reading.tag)
+        : (isIcon ? elsewhere : (used ?? elsewhere))?.value
+    const own = named === undefined ? null : webAddress(named, page.finalUrl)
     return absentTag(
       reading,
       {
@@ -49,7 +53,7 @@ export const ogImage = defineCheck({
             ...(client.reading.takesIcons ? [phrase('evidence.link-icons', {})] : []),
           ]),
         },
-        code: metaTag(KEY, own ?? new URL('/preview-1200x630.jpg', page.finalUrl).href),
+        code: metaTag(KEY, own ?? '…'),
         steps: own === null ? fix('name-picture', {}).steps : phrase('advice.put-tag-into-head', {}),
         instead,
       },
@@ -63,7 +67,7 @@ const isPicture = ({ rule }: ImageCandidate, { reading }: ClientProfile): boolea
   reading.images.some((step) => step.rule === rule)
 
 const unreadPicture = ({ lenient }: HeadFact): ImageCandidate | null =>
-  lenient.images.find(({ rule }) => rule === UNREAD_PICTURE) ?? null
+  lenient.images.find(({ rule }) => isUnreadPicture(rule)) ?? null
 
 function clientsThatUse(used: ImageCandidate | undefined, head: HeadFact, { app }: Audience) {
   const alike = app.filter((client) => used && readingOf(head, client).images[0]?.rule === used.rule)

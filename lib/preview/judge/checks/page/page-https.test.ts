@@ -97,3 +97,10 @@ describe('page-https', () => {
     expect(run({ request: missingFact() }).status).toBe('unknown')
   })
 })
+
+it('asks the port that the failed address names', () => {
+  const failure = failureOf('tls-expired', { url: 'https://shop.example.com:8443/loaf' })
+  expect(run({ page: missingFact(SOME_REASON, failure) }).fix?.snippet?.code).toContain(
+    '-connect shop.example.com:8443 -servername shop.example.com ',
+  )
+})

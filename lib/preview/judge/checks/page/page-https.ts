@@ -58,11 +58,12 @@ function httpLink(request: RequestFact, page: Known<PageFact>, { client }: Audie
 }
 
 function noPage(request: RequestFact, { because, failure }: Exclude<Known<PageFact>, { known: true }>) {
-  const { host } = request
   const evidence = [linkEvidence(request)]
   if (failure && isTlsFailure(failure.code)) {
     const { code, detail } = failure
-    const command = `openssl s_client -connect ${host}:443 -servername ${host} </dev/null`
+    // A redirect may have led to another host, and a link may name a port.
+    const { hostname, port } = new URL(failure.url ?? request.url)
+    const command = `openssl s_client -connect ${hostname}:${port || '443'} -servername ${hostname} </dev/null`
     return fail(
       'tls-failure',
       { problem: failureTitle(code), because, reason: detail ?? code },

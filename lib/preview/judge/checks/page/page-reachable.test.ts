@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
 import { accessOf, factsOf, failureOf, missingFact, pageOf, SOME_REASON } from '../../../testing/facts'
+import { visitsOf, type VisitOverrides } from '../../../testing/visits'
 import { FAILURE_CODES, type FailureCode } from '../../../vocabulary/failures'
 import { pageReachable } from './page-reachable'
 
@@ -155,4 +156,20 @@ describe('page-reachable', () => {
       code: 'refused',
     })
   })
+})
+
+it('does not doubt a server that responds to a browser: the finding on blocking says what refuses', () => {
+  const gone = missingFact(SOME_REASON, failureOf('empty-response'))
+  const met = (browser: VisitOverrides) =>
+    run({
+      page: gone,
+      access: gone,
+      visits: visitsOf({
+        'whatsapp-android': { failure: 'empty-response' },
+        'whatsapp-ios': { failure: 'empty-response' },
+        browser,
+      }),
+    }).fix?.steps.code
+  expect(met({})).toBe('let-client-through')
+  expect(met({ failure: 'empty-response' })).toBe('let-phones-through')
 })

@@ -17,16 +17,21 @@ import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { codingNotOffered } from '../../page/coding-not-offered'
 import { hopEvidence } from '../../page/hop-evidence'
 import { tlsSteps } from '../../page/tls-steps'
+import { onlyClientCutOff } from '../../visits/only-client-cut-off'
 
 export const pageReachable = defineCheck({
   id: 'page-reachable',
   group: 'page',
   weight: 10,
   needs: [],
-  orMissing: ['page', 'access'],
+  orMissing: ['page', 'access', 'visits'],
   witnesses: ['status2xx', 'tlsValid'],
-  run({ page, access }, { client }) {
-    if (!page.known) return noPage(page)
+  run({ page, access, visits }, audience) {
+    const { client } = audience
+    if (!page.known) {
+      const cutOff = visits.known && onlyClientCutOff(page, visits.value, audience).status === 'fail'
+      return noPage(page, cutOff)
+    }
     const { status, finalUrl, hops, visitor } = page.value
     const evidence = hopEvidence(hops)
     if (access.known && access.value.refusedToAll) return unknown('refused', { status }, { evidence })
@@ -42,14 +47,19 @@ export const pageReachable = defineCheck({
   },
 })
 
-function noPage({ because, failure }: Exclude<Known<PageFact>, { known: true }>) {
+/** `alone`: others got the page, so its server runs. */
+function noPage({ because, failure }: Exclude<Known<PageFact>, { known: true }>, alone: boolean) {
   if (!failure) return unknown('not-known', { because })
   const { code, url, detail, hops } = failure
   const problem = failureTitle(code)
   if (!phonesFailToo(code)) return unknown('could-not-look', { problem, because })
   const found = { problem, because, failure: code, reason: detail ?? 'none' }
   const address: Evidence[] = url === null ? [] : [{ label: phrase('evidence.address', {}), value: url }]
-  const rest = { noCard: true, evidence: [...address, ...hopEvidence(hops)], fix: stepsFor(code) }
+  const rest = {
+    noCard: true,
+    evidence: [...address, ...hopEvidence(hops)],
+    fix: alone ? fix('let-client-through', {}) : stepsFor(code),
+  }
   // The phone's own system decides which versions it takes.
   return code === 'tls-too-old' ? fail('outdated-tls', found, rest) : fail('failure', found, rest)
 }
@@ -91,6 +101,7 @@ function stepsFor(code: FailureCode) {
   if (isTlsFailure(code)) return fix('repair-tls', { steps: tlsSteps(code) })
   if (isRedirectFailure(code)) return fix('redirect-once', {})
   if (isTimeOut(code)) return fix('find-the-delay', {})
+  if (code === 'encoding-broken' || code === 'encoding-undeclared') return fix('say-the-coding', {})
   if (code === 'not-html') return fix('share-a-page', {})
   if (code === 'empty-page') return fix('send-html', {})
   return fix('let-phones-through', {})

@@ -128,3 +128,24 @@ describe('page-redirects', () => {
     expect(performance.now() - began).toBeLessThan(1_000)
   })
 })
+
+describe('a page behind its own cookie', () => {
+  const cookie = { name: 'set-cookie', value: 'lang=en; Path=/' }
+  const back = { ...hop(302, PAGE_URL), headers: [cookie] }
+
+  it('is said to depend on it', () => {
+    expect(run({ page: pageOf({ hops: [back, hop(200, null)] }) })).toMatchObject({
+      status: 'warn',
+      code: 'needs-cookie',
+      evidence: [{}, {}, { label: 'Set-Cookie', value: 'lang=en; Path=/' }],
+      fix: { steps: { code: 'respond-without-cookies' } },
+    })
+  })
+
+  it('is not, when the redirect leads on, or back without a cookie', () => {
+    const on = { ...hop(302, `${PAGE_URL}/en`), headers: [cookie] }
+    const end = { ...hop(200, null), url: `${PAGE_URL}/en` }
+    expect(run({ page: pageOf({ hops: [on, end] }) }).status).toBe('pass')
+    expect(run({ page: pageOf({ hops: [hop(302, PAGE_URL), hop(200, null)] }) }).status).toBe('pass')
+  })
+})

@@ -5,7 +5,7 @@ import { isRedirectFailure } from '../../../vocabulary/failures'
 import type { Failure, HeadFact, PageFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
-import { cookieWallOf } from '../../page/cookie-wall'
+import { cookieGateOf, cookieWallOf } from '../../page/cookie-wall'
 import { hopEvidence, redirectsOf } from '../../page/hop-evidence'
 import { findMetaRefresh, refreshTarget } from '../../page/meta-refresh'
 import { findScriptRedirect } from '../../page/script-redirect'
@@ -44,6 +44,11 @@ export const pageRedirects = defineCheck({
           ),
         },
       )
+    }
+    const cookie = cookieGateOf(page.value)
+    if (cookie) {
+      const rest = { evidence: [...evidence, cookie], fix: fix('respond-without-cookies', {}) }
+      return warn('needs-cookie', { client: client.name }, rest)
     }
     if (count > many) {
       return warn(

@@ -185,3 +185,42 @@ describe('nothing to compare', () => {
     expect(runCheck(sameForAllVisitors, facts, WHATSAPP).status).toBe('unknown')
   })
 })
+
+describe('a redirect that only the client meets', () => {
+  const target = 'https://cards.example.org/loaf'
+  const redirected = at(target)
+
+  it('says that it is the client that is sent elsewhere', () => {
+    const result = run({ 'whatsapp-android': redirected, 'whatsapp-ios': redirected, facebook: redirected })
+    expect(result).toMatchObject({
+      status: 'warn',
+      code: 'client-sent-elsewhere',
+      params: { visitor: phrase('visit.browser.clause', {}), to: target },
+      fix: { steps: { code: 'send-all-the-same-way' } },
+    })
+  })
+
+  it('still says that the visitor is sent elsewhere when both are', () => {
+    const browser = at('https://www.example.com/another/page')
+    expect(run({ 'whatsapp-android': redirected, browser }).code).toMatch(/^sent-elsewhere/)
+  })
+})
+
+describe('a page that is picked by language', () => {
+  const vary = (value: string): VisitsOverrides => ({
+    'whatsapp-android': { page: { headers: [{ name: 'vary', value }] } },
+  })
+
+  it('does not know, as all were asked for in one', () => {
+    expect(run(vary('Accept-Encoding, Accept-Language'))).toMatchObject({
+      status: 'unknown',
+      code: 'one-language-asked',
+      evidence: [{ label: 'Vary', value: 'Accept-Encoding, Accept-Language' }, {}, {}, {}, {}],
+    })
+  })
+
+  it('says nothing of another Vary, and names a difference first', () => {
+    expect(run(vary('Accept-Encoding, X-Accept-Language-Set')).status).toBe('pass')
+    expect(run({ ...vary('accept-language'), browser: LURE }).code).toBe('other-tags')
+  })
+})

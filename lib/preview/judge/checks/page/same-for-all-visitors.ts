@@ -91,6 +91,13 @@ function differs(worst: VisitorDifference, { lead, differences, visits }: Compar
       ? fail('other-tags', { ...found, ...what }, rest)
       : warn('other-tags', { ...found, ...what }, rest)
   }
+  if (elsewhere.stayed && lead.page?.ok) {
+    const rest = { evidence, fix: fix('send-all-the-same-way', {}) }
+    const sent = { ...found, ...what, to: excerpt(lead.page.value.finalUrl, 200) }
+    return isCloaked(worst)
+      ? fail('client-sent-elsewhere', sent, rest)
+      : warn('client-sent-elsewhere', sent, rest)
+  }
   const place = phrase(`visit.place.${elsewhere.what}`, {})
   const address = lead.page?.ok ? excerpt(lead.page.value.requestedUrl, 200) : 'none'
   const rest = { evidence, fix: fix('respond-with-the-page', { address, place }) }
@@ -138,6 +145,13 @@ function endOf(visit: VisitFact, elsewhere: Elsewhere | null): string | Message 
     : responseOf(visit)
 }
 
+/** The header by which a server says that it picks the page by language: all of our visitors ask in one. */
+function languageInVary({ page }: VisitFact): string | null {
+  const headers = page?.ok ? page.value.headers : []
+  const vary = headers.filter(({ name }) => name === 'vary').map(({ value }) => value)
+  return vary.find((value) => /(?:^|[\s,])accept-language(?:[\s,]|$)/i.test(value)) ?? null
+}
+
 function alike({ lead, differences, visits }: Compared) {
   const evidence = visitEvidence(visits)
   const browser = differences.find(({ visit }) => visit.visitor === 'browser')
@@ -145,13 +159,16 @@ function alike({ lead, differences, visits }: Compared) {
     return unknown('browser-not-compared', { response: responseTo(visits, 'browser') }, { evidence })
   if (browser.bare) return pass('made-for-crawlers', {}, { evidence })
   const compared = differences.filter((each) => each.compared)
-  const found = {
-    visitors: listOf([
-      visitorName(lead.visitor),
-      ...compared.map(({ visit }) => visitorClause(visit.visitor)),
-    ]),
-    slight: compared.flatMap(({ fields }) => fields)[0]?.field ?? 'none',
+  const visitors = listOf([
+    visitorName(lead.visitor),
+    ...compared.map(({ visit }) => visitorClause(visit.visitor)),
+  ])
+  const vary = languageInVary(lead)
+  if (vary !== null) {
+    const said: Evidence = { label: 'Vary', value: excerpt(vary, 200) }
+    return unknown('one-language-asked', { visitors }, { evidence: [said, ...evidence] })
   }
+  const found = { visitors, slight: compared.flatMap(({ fields }) => fields)[0]?.field ?? 'none' }
   return compared.length === differences.length
     ? pass('same-for-all', found, { evidence })
     : pass('same-as-browser', found, { evidence })

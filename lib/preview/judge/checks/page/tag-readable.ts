@@ -5,6 +5,8 @@ import { listOf, type Message, phrase } from '../../../vocabulary/message'
 import type { TagFact, Unreadable } from '../../../vocabulary/tags'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { type CardField, fieldOf } from '../../tags/card-keys'
+import { judgeCutAtQuote } from '../../tags/cut-at-quote'
+import { hasJoinedSlash, withoutJoinedSlash } from '../../tags/joined-slash'
 import { metaTag } from '../../tags/meta-tag'
 import { reasonOf, tagEvidence } from '../../tags/og-reading'
 import { judgeOpenTitle } from '../../tags/open-title'
@@ -41,7 +43,8 @@ export const tagReadable = defineCheck({
     if (open) return open
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)
     const [first] = shown
-    if (!first) return judgeTagsInSvg(head, audience) ?? spelledWell(head, client)
+    if (!first)
+      return judgeCutAtQuote(head, client) ?? judgeTagsInSvg(head, audience) ?? spelledWell(head, client)
     return spelledWrongly(head, { first, shown, lost, certain, audience })
   },
 })
@@ -105,7 +108,7 @@ function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience 
   }
   const alike = app.filter(({ reading }) => reading.finds === client.reading.finds)
   const clients = listOf(alike.map(({ name }) => name))
-  const corrected = new Set(shown.map(({ tag }) => metaTag(keyOf(tag), tag.value)))
+  const corrected = new Set(shown.map(({ tag }) => metaTag(keyOf(tag), withoutJoinedSlash(tag))))
   const snippet = { language: 'html', code: [...corrected].join('\n') } as const
   const rest = {
     evidence: shown.flatMap(({ tag, index, why }) => {
@@ -140,5 +143,6 @@ const named = (fields: readonly Exclude<CardField, 'url'>[], kind: 'and' | 'or' 
 function mechanismOf(shown: readonly HiddenTag[]): Message {
   const reasons = new Set(shown.map(({ why }) => why))
   const sentences = [...reasons].map((why): Message => phrase(`unreadable.${why}.developer`, {}))
+  if (shown.some(({ tag }) => hasJoinedSlash(tag))) sentences.push(phrase('unreadable.slash-joined', {}))
   return sentences.reduceRight((rest, sentence) => phrase('unreadable.several', { first: sentence, rest }))
 }

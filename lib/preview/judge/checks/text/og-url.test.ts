@@ -27,7 +27,9 @@ describe('og-url', () => {
   it('passes the page’s own address, with or without www.', () => {
     expect(run(PAGE_URL)).toMatchObject({ status: 'pass', code: 'set', params: { value: PAGE_URL } })
     expect(run('https://example.com/blog/bread').status).toBe('pass')
-    expect(run('https://www.example.com/products?id=7').status).toBe('pass')
+    expect(run('https://www.example.com/products?id=7', 'https://www.example.com/products').status).toBe(
+      'pass',
+    )
     expect(run('https://m.example.com/blog/bread').status).toBe('pass')
   })
 
@@ -105,4 +107,19 @@ describe('og-url', () => {
   it('does not know where we were blocked', () => {
     expect(runCheck(ogUrl, factsOf({ head: missingFact() }), WHATSAPP).status).toBe('unknown')
   })
+})
+
+describe('og-url of another page', () => {
+  it.each(['https://www.example.com/blog/oats', 'https://www.example.com/imprint'])('warns of %s', (value) =>
+    expect(run(value)).toMatchObject({ status: 'warn', code: 'another-page', params: { value } }),
+  )
+
+  it.each([
+    'https://www.example.com/Blog/Bread/',
+    'https://www.example.com/blog/bread.html',
+    'https://www.example.com/blog/bread/index.php',
+    'https://www.example.com/bread',
+    'https://www.example.com/recipes/bread',
+    'https://www.example.com/%zz/bread',
+  ])('passes %s, where the page keeps its name', (value) => expect(run(value).status).toBe('pass'))
 })

@@ -3,7 +3,7 @@ import { readingOf } from '../../../vocabulary/client'
 import type { RequestFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { defineCheck, type Evidence, pass, type Snippet, unknown, warn } from '../../check'
-import { isSameSite, readAddress, withoutTracking } from '../../page/canonical-address'
+import { isSamePage, isSameSite, readAddress, withoutTracking } from '../../page/canonical-address'
 import { metaTag } from '../../tags/meta-tag'
 import { readOg, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
@@ -60,6 +60,8 @@ function judgeAddress(value: string, { finalUrl, request, code, evidence }: OwnA
     return warn('tracking', { keys: listOf(trackingKeys.slice(0, KEYS_NAMED_MAX)) }, { evidence, fix })
   }
   if (own && address.pathname === '/' && own.pathname !== '/') return warn('home-page', {}, rest)
+  if (own && !isSamePage(address.pathname, own.pathname))
+    return warn('another-page', { value: excerpt(value) }, rest)
   return pass('set', { value: excerpt(value) }, { evidence })
 }
 

@@ -1,13 +1,11 @@
 /** Does the text of the card read as it was meant, without entities such as &amp; in it? */
-import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
-import type { FieldFact } from '../../../vocabulary/tags'
 import { defineCheck, fix, notApplicable, pass, warn } from '../../check'
 import { clampText } from '../../layout/clamp-text'
-import { metaTag, titleTag } from '../../tags/meta-tag'
 import { ruleAndLine, tagEvidence } from '../../tags/og-reading'
 import { type CardText, cardTexts } from '../../text/card-texts'
 import { excerpt } from '../../text/graphemes'
+import { tagWithText } from '../../text/tag-with-text'
 import { findTextAsEntities, type TextAsEntities } from '../../text/text-as-entities'
 
 export const textEncodedOnce = defineCheck({
@@ -41,7 +39,7 @@ export const textEncodedOnce = defineCheck({
       meant: excerpt(first.found.meant),
       source: ruleAndLine(head, first.field),
     }
-    const code = [...new Set(twice.map(({ field, found: { text } }) => tagWith(head, field, text)))].join(
+    const code = [...new Set(twice.map(({ field, found: { text } }) => tagWithText(head, field, text)))].join(
       '\n',
     )
     const steps = fix('encode-once', { count: twice.length }, { language: 'html', code })
@@ -51,8 +49,3 @@ export const textEncodedOnce = defineCheck({
 
 /** Some entities mean what the eye does not see. */
 const isSeen = ({ meant }: TextAsEntities): boolean => /[^\s\p{Cf}]/u.test(meant)
-
-function tagWith(head: HeadFact, { tag: index, rule }: FieldFact, text: string): string {
-  const tag = head.tags[index]
-  return tag?.element === 'title' ? titleTag(text) : metaTag(tag?.key.trim().toLowerCase() ?? rule, text)
-}

@@ -1,8 +1,10 @@
 /** The words of each check, in the order of the list of checks. */
 import type { Catalogue } from '../../catalogue'
 import { charsetDeclared } from './page/charset-declared'
+import { headWhole } from './page/head-whole'
 import { headWithinLimit } from './page/head-within-limit'
 import { htmlDeclared } from './page/html-declared'
+import { linkFragment } from './page/link-fragment'
 import { linkScheme } from './page/link-scheme'
 import { pageFast } from './page/page-fast'
 import { pageHttps } from './page/page-https'
@@ -24,6 +26,7 @@ import { ogTitleLength } from './text/og-title-length'
 import { ogType } from './text/og-type'
 import { ogUrl } from './text/og-url'
 import { textEncodedOnce } from './text/text-encoded-once'
+import { textWithoutMarkup } from './text/text-without-markup'
 import { invisibleCharacters } from './text/invisible-characters'
 import { titleWithoutBranding } from './text/title-without-branding'
 import { imageDeclaredMatches } from './image/image-declared-matches'
@@ -37,6 +40,7 @@ import { imagePublic } from './image/image-public'
 import { imageRatio } from './image/image-ratio'
 import { imageReachable } from './image/image-reachable'
 import { imageStable } from './image/image-stable'
+import { imageUpright } from './image/image-upright'
 import { imageWeight } from './image/image-weight'
 import { ogImage } from './image/og-image'
 import { ogImageAbsolute } from './image/og-image-absolute'
@@ -51,11 +55,13 @@ export const checks = {
   'page-fast': pageFast,
   'page-redirects': pageRedirects,
   'robots-allow': robotsAllow,
+  'head-whole': headWhole,
   'head-within-limit': headWithinLimit,
   'tags-in-server-html': tagsInServerHtml,
   'tag-readable': tagReadable,
   'charset-declared': charsetDeclared,
   'html-declared': htmlDeclared,
+  'link-fragment': linkFragment,
   'link-scheme': linkScheme,
   'og-title': ogTitle,
   'og-title-length': ogTitleLength,
@@ -66,6 +72,7 @@ export const checks = {
   'og-type': ogType,
   'duplicate-tags': duplicateTags,
   'text-encoded-once': textEncodedOnce,
+  'text-without-markup': textWithoutMarkup,
   'invisible-characters': invisibleCharacters,
   'title-without-branding': titleWithoutBranding,
   'og-image': ogImage,
@@ -78,6 +85,7 @@ export const checks = {
   'image-weight': imageWeight,
   'image-min-size': imageMinSize,
   'image-ratio': imageRatio,
+  'image-upright': imageUpright,
   'image-declared-size': imageDeclaredSize,
   'image-declared-matches': imageDeclaredMatches,
   'image-fast': imageFast,

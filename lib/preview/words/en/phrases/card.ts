@@ -32,7 +32,7 @@ export const card = phraseWords<'card'>()({
   'card.login-page': '{app} is sent to a login page, so the card is that of the login page.',
   'card.consent-page': '{app} is sent to a consent page, so the card is that of the consent page.',
   'card.phone-too-slow':
-    'The phone needs {needs} for {what, select, page {the page} other {page and image}}; {app} {client} waits {limit} and then shows the bare address.',
+    'The phone needs {needs} for {what, select, page {the page} other {page and image}}; {app} {client} waits {limit} and then shows the host and the address in place of the page’s own text.',
   'card.phone-faster': '{by} faster and the full card appears.',
   'card.image-not-known': 'Whether the image appears is not known. {because}',
   'card.image-not-known-as': 'Whether the image appears is not known: {because}.',

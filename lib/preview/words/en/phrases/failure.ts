@@ -231,13 +231,22 @@ export const failure = phraseWords<'failure'>()({
     'Check that the port serves a web site and that no proxy garbles its responses.',
   'failure.protocol-error.developer': 'The HTTP parser rejected the response.',
 
-  'failure.encoding-broken.title': 'The compressed response cannot be unpacked',
-  'failure.encoding-broken.clause': 'the compressed response is damaged',
+  'failure.encoding-broken.title': 'The response cannot be unpacked',
+  'failure.encoding-broken.clause': 'the response is not what its Content-Encoding says, or damaged',
   'failure.encoding-broken.sentence':
-    'The response of {host, select, none {the server} other {{host}}} is compressed, and the compressed data is damaged.',
+    'The response of {host, select, none {the server} other {{host}}} says that it is compressed, and what came cannot be unpacked.',
   'failure.encoding-broken.advice':
-    'Check the compression of the web server; often a page is compressed twice or cut short.',
+    'Check the compression of the web server; often a page is called compressed and is not, is compressed twice, or is cut short.',
   'failure.encoding-broken.developer': 'Decompression failed: the body does not match its Content-Encoding.',
+
+  'failure.encoding-undeclared.title': 'The page is compressed, and the response does not say so',
+  'failure.encoding-undeclared.clause': 'the page is compressed and the response does not say so',
+  'failure.encoding-undeclared.sentence':
+    'The response of {host, select, none {the server} other {{host}}} holds gzip bytes and has no Content-Encoding: phones take them for the page’s text and find no tags.',
+  'failure.encoding-undeclared.advice':
+    'Send Content-Encoding: gzip with pages that are stored or cached in compressed form.',
+  'failure.encoding-undeclared.developer':
+    'The body begins with the bytes 1f 8b, and the response has no Content-Encoding. Apache: AddEncoding gzip .gz; nginx: gzip_static on; object stores: set the Content-Encoding of the object.',
 
   'failure.encoding-unsupported.title': 'The response is compressed in a way that was not asked for',
   'failure.encoding-unsupported.clause': 'the response is compressed in a way that was not asked for',

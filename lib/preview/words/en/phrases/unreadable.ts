@@ -46,5 +46,7 @@ export const unreadable = phraseWords<'unreadable'>()({
   'unreadable.key-not-read.developer': 'The key is not in the client’s list.',
   'unreadable.overridden.because': 'a later tag of the same name is used',
   'unreadable.overridden.developer': 'Of two tags with one key the last wins.',
+  'unreadable.slash-joined':
+    'Without quotes the slash of /> belongs to the value: to a reader that takes the tag, the address ends in a slash and leads elsewhere.',
   'unreadable.several': '{first} {rest}',
 })

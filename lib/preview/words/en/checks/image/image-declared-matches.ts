@@ -24,6 +24,11 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
       title: 'The declared image size is wrong',
       summary: `The page declares {declared}, but the image is {size}. ${NOT_READ}`,
     },
+    'stored-size-declared': {
+      title: 'The declared image size is that of the unturned picture',
+      summary:
+        'The page declares {stored}, as the file is stored, but its EXIF orientation turns it to {size}. Programs that ignore the orientation agree with the page; those that apply it, as browsers do, show the other shape.',
+    },
     'width-differs': {
       title: 'The declared image width is wrong',
       summary: `The page declares a width of {width} px, but the image is {size}. ${NOT_READ}`,
@@ -33,5 +38,9 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
       summary: `The page declares a height of {height} px, but the image is {size}. ${NOT_READ}`,
     },
   },
-  fixes: { 'declare-real-size': 'Declare the real size:' },
+  fixes: {
+    'declare-real-size': 'Declare the real size:',
+    'turn-pixels':
+      'Turn the pixels themselves, so that one size is true everywhere, and declare the size of the new file. With ImageMagick:',
+  },
 })

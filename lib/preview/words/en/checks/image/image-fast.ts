@@ -6,7 +6,7 @@ export const imageFast = checkWords<typeof check>()({
   name: 'Image speed',
   marketer: 'Page and picture together should arrive within 7 seconds.',
   developer:
-    'The image is requested after the head was read, so both times add up. Meta expects the preview within 10 s; WhatsApp Web waits 7 s for the phone and then shows the bare address; Android itself gives up after 20 s without data.',
+    'The image is requested after the head was read, so both times add up. Meta expects the preview within 10 s; WhatsApp Web waits 7 s for the phone and then shows a card of the host and the address alone; Android itself gives up after 20 s without data.',
   howToFix: [
     'Serve the picture as a static file from a CDN, with a long Cache-Control.',
     'Generated pictures: build them when the page is published, or fetch them once after publishing so that the first reader does not wait for the rendering.',
@@ -33,7 +33,7 @@ export const imageFast = checkWords<typeof check>()({
     late: {
       title: 'The image arrives late',
       summary:
-        '{app} {client} waits {limit} for the phone and then shows the bare address, and page and image take {time}. {lead} itself waits longer (observed).',
+        '{app} {client} waits {limit} for the phone, and page and image take {time}: it then shows a card of the host and the address alone, without the page’s own text or picture. {lead} itself waits longer (observed).',
     },
     'in-time': {
       title: 'The image arrives in time',
@@ -42,6 +42,8 @@ export const imageFast = checkWords<typeof check>()({
   },
   fixes: {
     'serve-static-file': 'Serve the picture as a static file, ideally from a CDN.',
+    'prepare-image':
+      'Most of the time passes before the server sends the first byte of the image ({time}), so a lighter file would not help: draw the picture when the page is published, and keep it in a cache.',
     'speed-up-image': 'Most of the time is spent on the image ({time}): serve a lighter file from a cache.',
     'speed-up-page': 'Most of the time is spent on the page ({time}): serve the page from a cache.',
   },

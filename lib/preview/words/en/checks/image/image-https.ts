@@ -17,6 +17,10 @@ export const imageHttps = checkWords<typeof check>()({
       title: '{check}: does not apply',
       summary: 'The image address is not complete, so it has no scheme to judge.',
     },
+    'private-network': {
+      title: '{check}: the address is private',
+      summary: 'Phones cannot reach the image with http:// or https://; see whether the image is public.',
+    },
     'http-though-https-works': {
       title: 'The image address is http://',
       summary:

@@ -16,9 +16,17 @@ export const imagePublic = checkWords<typeof check>()({
     'S3 and similar stores also respond with 403 when the object does not exist.',
   ],
   outcomes: {
+    'own-machine': {
+      title: 'The image address points to a developer’s own machine',
+      summary:
+        'The card has no picture: {host} means “this computer”, and on a phone nothing responds there.',
+      detail: 'The page was built with a development address: the public address of the site is not set.',
+    },
     'private-network': {
       title: 'The image is in a private network',
-      summary: 'The card has no picture: phones outside that network cannot load it.',
+      summary: 'The card has no picture: phones outside that network cannot load it from {host}.',
+      detail:
+        'Applications behind a proxy write such addresses when they take the inner host for their own: the public address of the site is not set, or X-Forwarded-Host is ignored.',
     },
     'no-address': {
       title: '{check}: does not apply',
@@ -59,7 +67,8 @@ export const imagePublic = checkWords<typeof check>()({
     },
   },
   fixes: {
-    'move-to-public-server': 'Move the picture to a public server and name that address in {rule}.',
+    'name-public-address':
+      'Name an address in {rule} that everybody can open. If the picture is part of this site, set the site’s public address ({origin}) where addresses are built: in Next.js metadataBase, elsewhere the base or site URL.',
     'take-out-of-login':
       'Take the preview picture out of the protected area; nothing that needs a login can be seen.',
     'open-without-password': 'Make {url} readable without a password.',

@@ -28,6 +28,11 @@ export const imageStable = checkWords<typeof check>()({
       title: 'The image address is signed',
       summary: `The address carries a signature ({parameters}), and such addresses usually expire. ${THEN}`,
     },
+    'leads-to-signed': {
+      title: 'The image leads to a signed address, which is refused',
+      summary:
+        'The address redirects to one that carries a signature or an end date ({parameters}), and the server refuses that one with status {status}: the usual cause is that it has expired.',
+    },
     redirected: {
       title: 'The image is reached through several redirects',
       summary:

@@ -21,6 +21,18 @@ export const ogImageAbsolute = checkWords<typeof check>()({
   ],
   outcomes: {
     absolute: { title: 'The image address is absolute', summary: 'It can be requested as it is.' },
+    'two-addresses': {
+      title: 'The image address holds two addresses',
+      summary:
+        'The card has no picture: the site’s own address is in front of one that was complete already. The picture seems to be on {host}.',
+      detail:
+        'A template adds the site address to every image. It has to leave complete addresses alone: new URL(path, base), urljoin and absolute_url do.',
+    },
+    slashes: {
+      title: 'The image address is not a web address',
+      summary:
+        'The card has no picture: {slashes, plural, =0 {no slash follows} one {one slash follows} other {# slashes follow}} the colon where two belong, so the address names no host.',
+    },
     relative: { title: 'The image address is relative', ...LOST },
     'protocol-relative': { title: 'The image address begins with // instead of https://', ...LOST },
     'data-url': { title: 'The image itself is in the tag, instead of its address', ...LOST },
@@ -29,6 +41,9 @@ export const ogImageAbsolute = checkWords<typeof check>()({
   },
   fixes: {
     'write-whole-address': 'Write the whole address:',
+    'keep-second-address': 'Write the second address alone, and check that the picture opens there:',
+    'write-two-slashes':
+      'Write https://, the host and then the path. The host is often lost where a template joins parts of an address.',
     'upload-and-name': 'Upload the picture and name its whole address, beginning with https://.',
   },
 })

@@ -43,5 +43,8 @@ export const ogImage = checkWords<typeof check>()({
       detail: DETAIL,
     },
   },
-  fixes: { 'name-picture': 'Name the picture in the head of the page:' },
+  fixes: {
+    'name-picture':
+      'Put this tag into the head, with the whole address of a picture as its content (1200 × 630 px, JPEG, under 300 KB):',
+  },
 })

@@ -82,6 +82,8 @@ export const pageReachable = checkWords<typeof check>()({
       'Send the link to its final address with one redirect whose Location is an absolute https address.',
     'find-the-delay':
       'Find out why the server does not respond in time: a cold start, an overloaded database, or a firewall that drops the request silently.',
+    'say-the-coding':
+      'Make Content-Encoding and the bytes agree: send the header with compressed pages, and leave it out with plain ones. Look at what compresses twice or not at all: the application, the web server, the cache.',
     'share-a-page':
       'Share a web page that describes the file and links to it, with its own og:title and og:image.',
     'send-html':

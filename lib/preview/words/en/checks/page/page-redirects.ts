@@ -34,6 +34,11 @@ export const pageRedirects = checkWords<typeof check>()({
         'It takes {count, plural, one {# redirect} other {# redirects}}, where up to {many, number} are fine: each costs a round trip, and a slow preview is often not waited for.',
       detail: '{app} follows up to {max, number}.',
     },
+    'needs-cookie': {
+      title: 'The page opens only to visitors that send a cookie back',
+      summary:
+        'A redirect sets a cookie and leads back to the same address; visitors without that cookie are redirected again and again. {app} on {client} repeats a cookie while it follows redirects (observed), so it gets the page. Other crawlers often do not.',
+    },
     'refresh-not-followed': {
       title: 'The page sends readers on, but not {app}',
       summary:

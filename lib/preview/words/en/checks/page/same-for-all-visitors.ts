@@ -44,6 +44,16 @@ export const sameForAllVisitors = checkWords<typeof check>()({
       summary: `While {lead} gets the page, {visitor} is sent to {place} and given another {fields}. {means}${OTHERS}`,
       detail: ONE_ADDRESS,
     },
+    'client-sent-elsewhere': {
+      title: '{app} is sent to another address, but {visitor} is not',
+      summary: `{lead} is redirected to {to} and makes its card of that page, while {visitor} gets the page at the link itself{fieldCount, plural, =0 {} other {, with another {fields}}}. {means}${OTHERS}`,
+      detail: ONE_ADDRESS,
+    },
+    'one-language-asked': {
+      title: 'Could not tell whether the card changes with the language',
+      summary:
+        '{visitors} get the same page, and all of them asked for it in English. The server says with Vary: Accept-Language that it picks the page by language: {app} asks in the language of the sender’s phone, so a phone in another language may show another card.',
+    },
     'own-page-not-read': {
       title: 'Could not compare what visitors get',
       summary: '{app}’s own visit brought no page to compare with ({response}).',
@@ -56,6 +66,8 @@ export const sameForAllVisitors = checkWords<typeof check>()({
   fixes: {
     'respond-with-the-page':
       'Respond to {address, select, none {the link} other {{address}}} with the same page for all, and lead on to {place} from there.',
+    'send-all-the-same-way':
+      'Send everybody who opens the link the same way. If the redirect was made for link previews, make sure that its target is the page that the card should show.',
     'same-tags-for-all':
       'Give all visitors the same {fields}: decide by the address, not by the user agent. {fieldCount, plural, one {If the difference is intended, tell caches about it:} other {If the differences are intended, tell caches about them:}}',
   },

@@ -68,6 +68,13 @@ export const tagReadable = checkWords<typeof check>()({
       summary: `${CANNOT} Another tag of the same name is read instead, so the card does not suffer on {clients}.`,
       detail: '{mechanism}',
     },
+    'cut-at-quote': {
+      title: '{count, plural, one {A quotation mark cuts} other {Quotation marks cut}} {keys} short',
+      summary:
+        'The text in line {line, number} holds a bare quotation mark, which ends the value there: {left, select, nothing {nothing of it is left} other {only “{left}” is left}}. Readers see the text cut off, or another text in its place.',
+      detail:
+        'An attribute in double quotes ends at the next double quote; the words after it are taken for attributes that mean nothing. Write &quot; inside, or let the template escape the value.',
+    },
     'inside-svg': {
       title: '{keys} {count, plural, one {is} other {are}} inside an svg',
       summary:
@@ -90,6 +97,8 @@ export const tagReadable = checkWords<typeof check>()({
     'move-into-head':
       'Put these tags into the head, directly after <meta charset>, spelled exactly like this:',
     'move-out-of-svg': 'Put these tags into the head, outside of the svg, or move the svg into the body:',
+    'escape-quotes':
+      'Write each quotation mark inside {count, plural, one {the value} other {these values}} as &quot;:',
     'replace-tags': 'Replace these tags with:',
     'close-title': 'Close the title directly after its text:',
     'close-title-and-check-again':

@@ -59,6 +59,11 @@ export const ogUrl = checkWords<typeof check>()({
       title: 'og:url points to the home page',
       summary: 'Every page needs its own canonical address; this one names the front page of the site.',
     },
+    'another-page': {
+      title: 'og:url names another page',
+      summary:
+        'It names {value}, and this page is somewhere else on the site. Leave it if this page is a copy of that one; otherwise networks count shares of this page for the other, and may read the card from there.',
+    },
     set: { title: 'og:url is set', summary: 'It names {value} as the canonical address.' },
   },
 })
