@@ -2,7 +2,7 @@
 import type { ReadingRules, ReadingStep } from '../vocabulary/client'
 import type { FieldFact, FieldsFact, ImageCandidate } from '../vocabulary/tags'
 import { addressOfLink, addressOfMeta } from './image-candidate'
-import { ANDROID_RELS } from './markup/keys'
+import { PATTERN_RELS } from './markup/keys'
 import type { TagRecord } from './markup/tag-list'
 
 /** Which tags are taken, and what is made of them. */
@@ -110,7 +110,7 @@ const lengthOf = ({ valueChars }: { valueChars?: number }): { valueChars?: numbe
   valueChars === undefined ? {} : { valueChars }
 
 const linkKey = (rel: string): string | null =>
-  rel.split(/\s+/).some((word) => ANDROID_RELS.has(word)) ? '<link>' : null
+  rel.split(/\s+/).some((word) => PATTERN_RELS.has(word)) ? '<link>' : null
 
 function pick(index: TagIndex, key: string, wins: ReadingRules['wins'], rule: string): FieldFact | null {
   // A document has one title, its first; of meta tags the client decides.

@@ -1,9 +1,9 @@
 /** Finds what ends a head for an HTML parser while tags of the card are still to come. */
 import type { HeadFact } from '../vocabulary/facts'
-import { CARD_KEYS } from './keys'
-import type { SourceMap } from './lenient-tags'
-import type { LineColumn } from './line-column'
-import type { TagRecord } from './tag-list'
+import { CARD_KEYS } from './markup/keys'
+import type { SourceMap } from './markup/lenient-tags'
+import type { LineColumn } from './source/line-column'
+import type { TagRecord } from './markup/tag-list'
 
 const CARD_NAMES: ReadonlySet<string> = new Set(CARD_KEYS)
 

@@ -1,7 +1,7 @@
 /** What each client makes of the tags of one head, and which clients read which tag. */
 import type { ClientId, ClientProfile, ReadingRules } from '../vocabulary/client'
 import type { FieldFact, FieldsFact } from '../vocabulary/tags'
-import type { GreedyTitle } from './markup/android-tags'
+import type { GreedyTitle } from './markup/pattern-tags'
 import { indexTags, readFields, readerOf } from './fields'
 import type { TagRecord } from './markup/tag-list'
 import { charsWhenCut, stripMarkup, valueOfText } from './markup/tag-value'

@@ -1,7 +1,7 @@
-/** The keys of meta tags and links, by what WhatsApp does with them. */
+/** The keys of meta tags and links, by what clients do with them. */
 
-/** Exactly these, in this case, are read by the Android client; of most of them it makes no use for a card. */
-export const ANDROID_KEYS: ReadonlySet<string> = new Set(
+/** Exactly these, in this case, are read by a client that finds tags by pattern; of most of them it makes no use for a card. */
+export const PATTERN_KEYS: ReadonlySet<string> = new Set(
   (
     'og:title twitter:title title og:description twitter:description description og:url twitter:url ' +
     'og:image twitter:image image og:thumbnail thumbnail og:image:type og:site_name ' +
@@ -13,7 +13,7 @@ export const ANDROID_KEYS: ReadonlySet<string> = new Set(
 export const CARD_KEYS = ['og:title', 'og:description', 'og:image'] as const
 
 /** A link's rel must be exactly one of these to stand in for a missing image. */
-export const ANDROID_RELS: ReadonlySet<string> = new Set([
+export const PATTERN_RELS: ReadonlySet<string> = new Set([
   'icon',
   'image_src',
   'apple-touch-icon-precomposed',
@@ -21,7 +21,7 @@ export const ANDROID_RELS: ReadonlySet<string> = new Set([
 ])
 
 /** Links worth listing, by any word of their rel. */
-export const LISTED_RELS: ReadonlySet<string> = new Set([...ANDROID_RELS, 'canonical'])
+export const LISTED_RELS: ReadonlySet<string> = new Set([...PATTERN_RELS, 'canonical'])
 
-/** In the order in which the Android client asks for them. */
+/** In the order in which such a client asks for them. */
 export const KEY_ATTRIBUTES = ['property', 'name', 'itemprop'] as const

@@ -27,7 +27,7 @@ export interface SourceMap {
   insideOf(index: number): Inside | null
   /** Index of `<body`; null when there is none. */
   bodyStart: number | null
-  /** Where an element of the body stands before the head is over: an HTML parser ends the head there. */
+  /** Where an element of the body is before the head is over: an HTML parser ends the head there. */
   headEnder: HeadEnder | null
   guardTripped: boolean
   /**

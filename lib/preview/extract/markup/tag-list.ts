@@ -1,10 +1,10 @@
 /** Lists every keyed meta, title and wanted link of the source once, with what a client that finds tags by pattern and what an HTML parser makes of it. */
 import type { TagFact, TagPlace, Unreadable } from '../../vocabulary/tags'
-import { findPatterns, firstTitle, greedyTitle, lastTitleEnd } from './android-tags'
-import type { GreedyTitle, PatternHit } from './android-tags'
+import { findPatterns, firstTitle, greedyTitle, lastTitleEnd } from './pattern-tags'
+import type { GreedyTitle, PatternHit } from './pattern-tags'
 import type { ByteOffset } from '../source/byte-offset'
 import type { HeadRange } from '../source/head-range'
-import { ANDROID_KEYS } from './keys'
+import { PATTERN_KEYS } from './keys'
 import type { SourceElement, SourceMap } from './lenient-tags'
 import type { LineColumn } from '../source/line-column'
 import { readTag, readTitle } from './tag-reading'
@@ -131,7 +131,7 @@ function recordOf(
   const inHead = inert === null && start >= range.start && start < range.end
   const inDocument = spot.element !== null && inert === null
   // Markup quoted in an attribute of the body is nobody's tag, and switched-off tags matter only when they could make a card.
-  if (inert === null ? !inDocument && !inHead : !ANDROID_KEYS.has(looseKey)) return null
+  if (inert === null ? !inDocument && !inHead : !PATTERN_KEYS.has(looseKey)) return null
   // An icon's title outside the head is no page title.
   if (name === 'title' && !inHead && place === 'svg') return null
 

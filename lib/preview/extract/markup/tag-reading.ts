@@ -1,8 +1,8 @@
 /** Reads one tag twice: as Android does, and as a forgiving HTML reader does; says why when only the second succeeds. */
 import type { TagFact, Unreadable } from '../../vocabulary/tags'
-import { readAttribute } from './android-tags'
-import type { AttributeProblem, PatternHit, Reading } from './android-tags'
-import { ANDROID_KEYS, ANDROID_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'
+import { readAttribute } from './pattern-tags'
+import type { AttributeProblem, PatternHit, Reading } from './pattern-tags'
+import { PATTERN_KEYS, PATTERN_RELS, KEY_ATTRIBUTES, LISTED_RELS } from './keys'
 import type { SourceElement } from './lenient-tags'
 import { attributeOf, scanAttributes } from './tag-attributes'
 import { textPastQuote } from './text-past-quote'
@@ -67,7 +67,7 @@ export function readTag(text: string, { element, hit }: Spot, escaped: boolean):
   const strict = (name: string): Reading => readAttribute(name, seen.attributes, all.attributes)
   const loose = (name: string): string => attributeOf(all.attributes, name)?.value ?? ''
   const keyNames = isLink ? (['rel'] as const) : KEY_ATTRIBUTES
-  const known = isLink ? ANDROID_RELS : ANDROID_KEYS
+  const known = isLink ? PATTERN_RELS : PATTERN_KEYS
   const valueName = isLink ? 'href' : 'content'
 
   const looseName = keyNames.find((name) => loose(name).trim() !== '')

@@ -1,5 +1,5 @@
 /**
- * Reads tags as the Android client does: by pattern in the literal text of the head, not as a document. Written as a scanner that
+ * Reads tags as a client does that finds them by pattern, as WhatsApp on Android: in the literal text of the head, not as a document. Written as a scanner that
  * looks at each character a fixed number of times. Where patterns and documents part, this is what was decided:
  * - Tags in comments, scripts, styles, templates and other inert text are not counted as read. Nobody has observed either way, and
  *   a card must not be promised from a tag that the site's author switched off.
