@@ -16,7 +16,7 @@ describe('link-fragment', () => {
   ])('warns of %s: its card is that of the page before the sign', (input) =>
     expect(run(input)).toMatchObject({
       status: 'warn',
-      code: 'behind-hash',
+      code: 'after-hash',
       params: { route: /#[^ ]*/.exec(input)?.[0], url: 'https://www.example.com/app' },
       fix: { steps: { code: 'use-a-path' } },
     }),

@@ -18,7 +18,7 @@ export const linkFragment = defineCheck({
     // A lone `#/` is where such pages begin.
     if (route === undefined || /^#!?\/?$/.test(route)) return pass('seen-by-server', {}, { evidence })
     return warn(
-      'behind-hash',
+      'after-hash',
       { route: excerpt(route, 100), url },
       {
         evidence: [...evidence, { label: phrase('evidence.link-checked', {}), value: url }],
