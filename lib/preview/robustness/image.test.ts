@@ -209,6 +209,10 @@ const OVER_THE_WIRE: readonly Case[] = [
   },
   { name: 'image_redirects', what: 'three hops to the picture', sends: { ...sent('image/jpeg', ''), '/p': { status: 302, headers: { location: '/q' } }, '/q': { status: 301, headers: { location: '{other}/r' } }, '/r': { headers: { 'content-type': 'image/jpeg' }, body: await jpeg() } }, says: { ...shown('jpeg'), asked: ['/', '/p', '/q', '/r'] } },
   { name: 'image_redirect_private', what: 'a hop into this machine', sends: responded({ status: 302, headers: { location: 'https://127.0.0.1/secret.png' } }), says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' } } },
+  // A phone meets the network first; that this port is none that we open says nothing about it.
+  { name: 'image_private_port', what: 'an address of an inner network, with a port', sends: { '/': page(TAGS + og('image', 'http://10.1.2.3:3000/loaf.png')) }, says: { ...noPicture, asked: ['/'], findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable', 'image-https': 'not-applicable' }, codes: { 'image-public': 'private-network' } } },
+  { name: 'image_own_machine', what: 'the machine of whoever made the page', sends: { '/': page(TAGS + og('image', 'http://localhost:4000/loaf.png')) }, says: { ...noPicture, asked: ['/'], codes: { 'image-public': 'own-machine', 'image-https': 'private-network' } } },
+  { name: 'image_secure_url_only', what: 'a picture under a key that no client reads', sends: { '/': page(TAGS + og('image:secure_url', '{site}/p')) }, says: { ...noPicture, asked: ['/'], findings: { 'og-image': 'fail' }, said: '/p' } },
   { name: 'image_404', what: 'no picture there, but a page that says so', sends: responded({ status: 404, body: '<title>gone</title>' }), says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-format': 'unknown' } } },
   {
     name: 'image_403_hotlink',

@@ -111,7 +111,12 @@ const CASES: readonly Case[] = [
       '/': ({ headers }) =>
         headers.cookie === 'seen=1' ? END : to('/', 302, { 'set-cookie': 'seen=1; Path=/' }),
     },
-    says: { ...arrived, asked: ['/', '/'] },
+    says: {
+      ...arrived,
+      asked: ['/', '/'],
+      findings: { 'page-redirects': 'warn' },
+      codes: { 'page-redirects': 'needs-cookie' },
+    },
   },
   {
     name: 'redirect_304_unasked',

@@ -133,6 +133,18 @@ const CASES: readonly Case[] = [
   kept('sql_like', 'the end of a statement', '’; DROP TABLE scans; --'),
   kept('markdown_like', 'links of another language', '[x](javascript:alert(1)) ![](http://127.0.0.1)'),
   {
+    name: 'markup_shown',
+    what: 'tags that were escaped, and so are text',
+    sends: { '/': page(og('title', 'Rye &lt;em&gt;loaf&lt;/em&gt;')) },
+    says: { title: 'Rye <em>loaf</em>', findings: { 'text-without-markup': 'warn' } },
+  },
+  {
+    name: 'quotes_in_value',
+    what: 'a quotation mark that ends the title',
+    sends: { '/': page(og('title', 'The "night" loaf')) },
+    says: { title: 'The', codes: { 'tag-readable': 'cut-at-quote' }, said: 'The &quot;night&quot; loaf' },
+  },
+  {
     name: 'log_injection',
     what: 'a line break and signs that clear a screen',
     sends: titled('Rye\nlevel=error \u001b[2J\u001b]0;x\u0007loaf'),
