@@ -83,8 +83,8 @@ test('all cards at once, what stands above the field before sending, and what is
   await stage(page).getByText('Before sending').click()
   await expect(drawn(page).locator('[data-composer-strip]')).toBeVisible()
   expect((await stage(page).locator('[data-stage-area]').boundingBox())?.height).toBe(height)
-  await stage(page).getByText('Crop').click()
-  await expect(drawn(page)).toHaveAccessibleName('The whole picture is shown: 1,200 × 630 px.')
+  await stage(page).getByText('Crop', { exact: true }).click()
+  await expect(drawn(page)).toHaveAccessibleName('The whole picture is shown: 1200 × 630 px.')
   expect((await stage(page).locator('[data-stage-area]').boundingBox())?.height).toBe(height)
 
   await stage(page).getByText('All cards').click()
@@ -138,8 +138,12 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(page).toHaveURL(/frame=chat/)
   await page.keyboard.press('Tab')
   await page.keyboard.press('End')
-  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '430 dp')
-  await expect(page).toHaveURL(/screen=430/)
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '440 dp')
+  await expect(page).toHaveURL(/screen=440/)
+  await page.reload()
+  await expect(page.locator('[data-shown]')).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('screen')).toBe('440')
+  await expect(stage(page).getByText(/^440 dp wide/)).toBeVisible()
 })
 
 test('fits 360 px with the widest phone, smaller as a whole, and says so', async ({ page }) => {
@@ -271,7 +275,7 @@ test('a report of one’s own and its shared copy keep the view, compare shows b
   const report = await scan(page, caseUrl('image-portrait'))
   await stage(page).getByText('Web', { exact: true }).click()
   await expect(page).toHaveURL(`${report}?surface=web`)
-  await stage(page).getByText('Crop').click()
+  await stage(page).getByText('Crop', { exact: true }).click()
   await expect(drawn(page)).toHaveAccessibleName(
     'WhatsApp shows 800 × 800 px of 800 × 1200 px: 200 px are cropped at the top and 200 px at the bottom.',
   )

@@ -5,7 +5,10 @@ import { caseUrl, scan } from './on-site'
 test('a browser that is shown something else is a finding, and a row of its own', async ({ page }) => {
   await scan(page, caseUrl('cloaked-tags'))
   await expect(
-    page.getByRole('heading', { name: 'The title, description, and image are different for a browser' }),
+    page.getByRole('heading', {
+      level: 3,
+      name: 'The title, description, and image are different for a browser',
+    }),
   ).toBeVisible()
   await page.getByRole('tab', { name: 'Network' }).click()
   const visitors = page.getByRole('table', { name: 'Visitors and what each was shown' })

@@ -38,7 +38,7 @@ describe('the query of the stage', () => {
     'surface=nokia&surface=web',
     'screen=319&pane=1e3',
     'screen=-393&pane=0640',
-    'screen=431&pane=99999999999999999999',
+    'screen=441&pane=99999999999999999999',
     'screen=393.5&pane=Infinity',
     'screen=%EF%BC%93%EF%BC%99%EF%BC%93',
   ])('takes nothing from %s', (query) => expect(load(`?${query}`)).toEqual(USUAL))
@@ -47,6 +47,12 @@ describe('the query of the stage', () => {
     expect(load({ text: `a\u0000b\u202ec\ud800\r\nd` }).text).toBe('abc\ufffd\nd')
     expect(load({ text: '👩‍👩‍👧‍👦'.repeat(400) }).text.length).toBeLessThanOrEqual(1_000)
     expect(load({ text: 'x'.repeat(9_999) }).text).toHaveLength(500)
+  })
+
+  it('keeps the width of the widest iPhone, and draws Android at its own widest', () => {
+    const view = load('?surface=ios&screen=440')
+    expect(view.screen).toBe(440)
+    expect([widthPxOf('ios', view), widthPxOf('android', view)]).toEqual([440, 430])
   })
 
   it('keeps the width of a phone and that of a pane apart', () => {

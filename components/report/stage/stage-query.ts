@@ -30,8 +30,11 @@ export const STAGE_QUERY = {
   /** The message alone, or the chat's header and field around it. */
   frame: parseAsStringLiteral(STAGE_FRAMES).withDefault('message'),
   text: words.withDefault(''),
-  /** Width of a phone's screen, dp. */
-  screen: widthBetween(SCREENS.android),
+  /** Width of a phone's screen, dp: what any phone may have; each is drawn at the nearest of its own. */
+  screen: widthBetween({
+    minPx: Math.min(SCREENS.android.minPx, SCREENS.ios.minPx),
+    maxPx: Math.max(SCREENS.android.maxPx, SCREENS.ios.maxPx),
+  }),
   /** Width of Web's chat pane, px. */
   pane: widthBetween(SCREENS.web),
 }
