@@ -107,7 +107,9 @@ describe('image-format', () => {
   it('writes commands that no file name can break out of', () => {
     const finalUrl = "https://www.example.com/a';rm%20-rf%20~;$(id).webp"
     const { fix } = run(factsWithImage({ format: 'webp', finalUrl }, { format: 'webp' }))
-    expect(fix?.snippet?.code).toMatch(/^magick [\w.-]+ -auto-orient -background white -flatten -quality 82 [\w.-]+$/)
+    expect(fix?.snippet?.code).toMatch(
+      /^magick [\w.-]+ -auto-orient -background white -flatten -quality 82 [\w.-]+$/,
+    )
   })
 
   it('is not known when the image did not load', () => {

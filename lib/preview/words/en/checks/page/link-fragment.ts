@@ -7,7 +7,7 @@ export const linkFragment = checkWords<typeof check>()({
   marketer:
     'What follows # in a link never reaches the server. Pages that differ only there all get one card: that of the page in front of it.',
   developer:
-    'A fragment is not part of the request. Applications that route by #/ or #! therefore have one head for all views, and nothing that a server or a prerenderer does can tell them apart.',
+    'A fragment is not part of the request. Applications that route behind # therefore have one head for all views, and nothing that a server or a prerenderer does can tell them apart.',
   howToFix: [
     'Give each view an address with a path or a query: Vue Router createWebHistory, React Router createBrowserRouter, Angular PathLocationStrategy instead of the hash variants.',
     'Let the server respond to those paths with the tags of each view, or prerender them.',
