@@ -238,11 +238,10 @@ export interface ImageFact {
 /** What a decoder says of the picture. */
 export interface PictureFact {
   format: ImageFormat
-  /** Pixels, after EXIF orientation. */
+  /** Pixels, after EXIF orientation; `storedAs` before that, where it changes anything. */
   width: number
   height: number
-  /** As the file holds them; only where its EXIF orientation turns or mirrors them. */
-  storedAs?: { width: number; height: number }
+  storedAs?: Record<'width' | 'height', number>
   animated: boolean
   hasAlpha: boolean
   /** Share 0..1 of visible pixels that vanish on white; null when there is no alpha. */

@@ -69,6 +69,7 @@ export const CHECKS = [
   rangeHandled,
   imageFast,
   ogUrl,
+  headWhole,
   duplicateTags,
   headWhole,
   charsetDeclared,
