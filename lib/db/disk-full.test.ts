@@ -8,7 +8,7 @@ import { smallDisk } from '@/scripts/small-disk-for-test'
 vi.setConfig({ testTimeout: 300_000 })
 
 const WRITER = path.join(import.meta.dirname, 'disk-full-for-test.ts')
-const OPENER = path.join(import.meta.dirname, 'opener-for-test.ts')
+const OPENER = path.join(import.meta.dirname, 'embedded/opener-for-test.ts')
 const MIGRATIONS = path.join(import.meta.dirname, '../../prisma/migrations')
 
 it('a disk that fills up under an open database', () => {

@@ -71,7 +71,6 @@ export const CHECKS = [
   ogUrl,
   headWhole,
   duplicateTags,
-  headWhole,
   charsetDeclared,
   ogTitleLength,
   ogDescriptionLength,
