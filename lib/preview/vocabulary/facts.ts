@@ -1,76 +1,14 @@
 /** The words the stages share: plain data, no behaviour. Units are in the names. */
 import type { ClientId } from './client'
-import type { FailureCode } from './failures'
+import type { Failure, Header, HopFact, RequestFact, Timings, Visitor } from './exchange'
+import type { ImageFact, PictureFact } from './image'
 import type { Message } from './message'
 import type { FieldFact, FieldsFact, HeadBeyondLimitFact, ImageCandidate, TagFact } from './tags'
 import type { RenderFact, VisitFact } from './visits'
 
+export * from './exchange'
 export { FAILURE_CODES, type FailureCode } from './failures'
-
-/** Who we say we are when we ask for a page. */
-export const VISITORS = ['whatsapp-android', 'browser', 'facebook', 'whatsapp-ios'] as const
-export type Visitor = (typeof VISITORS)[number]
-/** What the Android client says, whatever its own version; the scan asks as this one. */
-export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
-
-// ── crawl ────────────────────────────────────────────────────────────────────
-
-export interface Failure {
-  code: FailureCode
-  /** The address that failed, as far as it may be shown; null when the input is no address at all. */
-  url: string | null
-  /** For developers: the library's code or the offending part. Never a stack, never a resolved address. */
-  detail: string | null
-  /** The hops that did response before the failure. */
-  hops: HopFact[]
-  /** Only where an image's body broke off in transit: what came of it on the wire, and what the server had announced. */
-  transfer?: { bytesReceived: number; bytesAnnounced: number | null }
-}
-
-export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
-
-/** What the person pasted, parsed once by the WHATWG URL parser. */
-export interface RequestFact {
-  input: string
-  /** Absolute, normalised, without fragment. */
-  url: string
-  scheme: 'http' | 'https'
-  /** False when the person left the scheme out and https:// was assumed. */
-  schemeTyped: boolean
-  /** True when the address stood in a longer text, which is then `input`. */
-  fromText: boolean
-  /** Lower-case ASCII (punycode) host without port. */
-  host: string
-  /** The host as WhatsApp shows it: punycode decoded, `www.` kept. */
-  displayHost: string
-}
-
-/** Milliseconds since the start of the exchange they belong to; null when the phase did not happen or could not be seen. */
-export interface Timings {
-  dnsMs: number | null
-  tcpMs: number | null
-  tlsMs: number | null
-  firstByteMs: number | null
-  headCompleteMs: number | null
-  totalMs: number
-}
-
-export interface Header {
-  name: string
-  value: string
-}
-
-/** One request and its response; a redirect chain is several. */
-export interface HopFact {
-  url: string
-  status: number
-  /** The address that was checked and dialled. */
-  address: string | null
-  /** Lower-case names, server's order, Set-Cookie values redacted, values cut at 2,000 characters. */
-  headers: Header[]
-  location: string | null
-  timings: Timings
-}
+export type * from './image'
 
 export type StoppedBecause = 'head-complete' | 'limit' | 'end-of-body' | 'cut-off'
 
@@ -198,69 +136,6 @@ export interface AccessFact {
 }
 
 // ── image ────────────────────────────────────────────────────────────────────
-
-export type ImageFormat =
-  'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heif' | 'svg' | 'bmp' | 'tiff' | 'ico' | 'other'
-
-/** What is wrong inside an image file, by its own structure. */
-export type ImageDamage =
-  'no-header' | 'no-pixels' | 'length-invalid' | 'part-unknown' | 'bytes-between-parts' | 'checksum-wrong'
-/** Whether an image file ends where its format says that it ends. */
-export type ImageIntegrity =
-  | { kind: 'complete' }
-  /** `bytesAtLeast` is what the lengths in the file add up to; null when they do not say. */
-  | { kind: 'truncated'; bytesPresent: number; bytesAtLeast: number | null }
-  | { kind: 'trailing'; bytes: number; holds: 'zeros' | 'picture' | 'video' | 'other' }
-  /** `part` is the marker or chunk concerned. */
-  | { kind: 'damaged'; damage: ImageDamage; part: string | null; atByte: number }
-
-/** The response to the image request, any status. */
-export interface ImageFact {
-  candidate: ImageCandidate
-  requestedUrl: string
-  finalUrl: string
-  status: number
-  hops: HopFact[]
-  headers: Header[]
-  contentType: string | null
-  /** Decoded body bytes; a lower bound when `bytesExact` is false (reading stopped at the cap). */
-  bytes: number
-  bytesExact: boolean
-  /** Format by the bytes; null when the bytes are no picture. */
-  format: ImageFormat | null
-  /** Null when the file was not read whole, or is no JPEG, PNG, WebP or GIF. */
-  integrity: ImageIntegrity | null
-  timings: Timings
-  upgradedToHttps: boolean
-  upgradeFailure: Failure | null
-}
-
-/** What a decoder says of the picture. */
-export interface PictureFact {
-  format: ImageFormat
-  /** Pixels, after EXIF orientation; `storedAs` before that, where it changes anything. */
-  width: number
-  height: number
-  storedAs?: Record<'width' | 'height', number>
-  animated: boolean
-  hasAlpha: boolean
-  /** Share 0..1 of visible pixels that vanish on white; null when there is no alpha. */
-  lostOnWhite: number | null
-  /** The first complaint of a decoder that was told to be strict; null when it had none, or was not asked. */
-  decodeWarning: string | null
-  /** After a warning: share 0..1 of the rows above those at the bottom that only repeat each other, as where pixels are missing. */
-  rowsDrawn: number | null
-  thumbnails: { small: Thumbnail | null; large: Thumbnail | null }
-}
-
-/** A JPEG made as the Android client makes it. */
-export interface Thumbnail {
-  width: number
-  height: number
-  jpeg: Uint8Array
-  /** SHA-256 of `jpeg`, hex: its name in the store. */
-  sha256: string
-}
 
 /** One candidate that was tried, or could not be. */
 export interface ImageAttempt {

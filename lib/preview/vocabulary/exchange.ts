@@ -1,0 +1,67 @@
+/** One request with its response, or why there is none. */
+import type { FailureCode } from './failures'
+
+/** Who we say we are when we ask for a page. */
+export const VISITORS = ['whatsapp-android', 'browser', 'facebook', 'whatsapp-ios'] as const
+export type Visitor = (typeof VISITORS)[number]
+/** What the Android client says, whatever its own version; the scan asks as this one. */
+export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
+
+// ── crawl ────────────────────────────────────────────────────────────────────
+
+export interface Failure {
+  code: FailureCode
+  /** The address that failed, as far as it may be shown; null when the input is no address at all. */
+  url: string | null
+  /** For developers: the library's code or the offending part. Never a stack, never a resolved address. */
+  detail: string | null
+  /** The hops that did response before the failure. */
+  hops: HopFact[]
+  /** Only where an image's body broke off in transit: what came of it on the wire, and what the server had announced. */
+  transfer?: { bytesReceived: number; bytesAnnounced: number | null }
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+/** What the person pasted, parsed once by the WHATWG URL parser. */
+export interface RequestFact {
+  input: string
+  /** Absolute, normalised, without fragment. */
+  url: string
+  scheme: 'http' | 'https'
+  /** False when the person left the scheme out and https:// was assumed. */
+  schemeTyped: boolean
+  /** True when the address stood in a longer text, which is then `input`. */
+  fromText: boolean
+  /** Lower-case ASCII (punycode) host without port. */
+  host: string
+  /** The host as WhatsApp shows it: punycode decoded, `www.` kept. */
+  displayHost: string
+}
+
+/** Milliseconds since the start of the exchange they belong to; null when the phase did not happen or could not be seen. */
+export interface Timings {
+  dnsMs: number | null
+  tcpMs: number | null
+  tlsMs: number | null
+  firstByteMs: number | null
+  headCompleteMs: number | null
+  totalMs: number
+}
+
+export interface Header {
+  name: string
+  value: string
+}
+
+/** One request and its response; a redirect chain is several. */
+export interface HopFact {
+  url: string
+  status: number
+  /** The address that was checked and dialled. */
+  address: string | null
+  /** Lower-case names, server's order, Set-Cookie values redacted, values cut at 2,000 characters. */
+  headers: Header[]
+  location: string | null
+  timings: Timings
+}
