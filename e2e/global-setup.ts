@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { startProduct } from './product'
 import { serveSite } from './site/serve-site'
 import { siteSettings } from './site/site-settings'
-import { usableBrowser } from './usable-browser'
+import { usableBrowser } from './render/usable-browser'
 
 const RUN_FOLDER = fileURLToPath(new URL('.run/', import.meta.url))
 

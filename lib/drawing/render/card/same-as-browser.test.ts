@@ -101,7 +101,7 @@ describe.each(SURFACES)('a card on %s', (surface) => {
     const { row, chip } = TOKENS[surface]
     const chipPx = chip.linePx + 2 * chip.padYPx + chip.gapPx
     const golden = readFileSync(
-      new URL(`../../../../e2e/goldens/${surface}-light-incoming-${layout}.png`, import.meta.url),
+      new URL(`../../../../e2e/cards/goldens/${surface}-light-incoming-${layout}.png`, import.meta.url),
     )
     const endsOf = (image: Bitmap, bubbleTopPx: number) => [
       ...lineEnds(image, surface, layout, bubbleTopPx),

@@ -2,9 +2,9 @@
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import type { Report } from '@/lib/preview/report/schema'
-import { PAGES_HOST } from './own-https'
-import { type OwnProduct, startOwnProduct } from './own-product'
-import { pagesToScan, TITLES } from './pages-to-scan'
+import { PAGES_HOST } from '../own-https'
+import { type OwnProduct, startOwnProduct } from '../own-product'
+import { pagesToScan, TITLES } from '../pages-to-scan'
 
 // One product for the file, and its tests in one worker.
 test.describe.configure({ mode: 'default', timeout: 120_000 })

@@ -2,8 +2,8 @@
 import { createServer as createTlsServer } from 'node:https'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { createAuthority } from '../lib/preview/crawl/testing/test-certificates'
-import { serve, started } from '../lib/preview/crawl/testing/test-servers'
+import { createAuthority } from '../../lib/preview/crawl/testing/test-certificates'
+import { serve, started } from '../../lib/preview/crawl/testing/test-servers'
 import { html, pageOf, render, renderer, setStage, signal } from './render-stage'
 
 const stage = setStage()

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, expect, type Locator, type Page, test, type TestInfo } from '@playwright/test'
 import sharp from 'sharp'
-import { SCRIPT_SAMPLES } from '../components/whatsapp/samples/script-samples'
-import { LAYOUTS } from '../lib/preview/vocabulary/card'
+import { SCRIPT_SAMPLES } from '../../components/whatsapp/samples/script-samples'
+import { LAYOUTS } from '../../lib/preview/vocabulary/card'
 import { CARD_PAGES, cardId, openCards, pixelsOf, SIDES } from './cards-page'
 import { compareGolden, type Patch } from './compare-golden'
 
@@ -75,7 +75,7 @@ async function compare(drawing: Locator, id: string, info: TestInfo): Promise<vo
   writeFileSync(info.outputPath(`${id}-now.png`), png)
   writeFileSync(info.outputPath(`${id}-where.png`), picture)
   expect
-    .soft(faults, `${id} differs from e2e/goldens/${id}.png; if that is meant: npm run pictures:update`)
+    .soft(faults, `${id} differs from e2e/cards/goldens/${id}.png; if that is meant: npm run pictures:update`)
     .toEqual([])
 }
 

@@ -1,7 +1,7 @@
 /** Promise: a text that is cut loses its end, never its start, in whatever directions it runs; and an address in it reads from left to right. */
 import { expect, type Locator, test } from '@playwright/test'
-import { SCRIPT_SAMPLES } from '../components/whatsapp/samples/script-samples'
-import { SURFACES } from '../lib/preview/vocabulary/card'
+import { SCRIPT_SAMPLES } from '../../components/whatsapp/samples/script-samples'
+import { SURFACES } from '../../lib/preview/vocabulary/card'
 import { cardFigure, openCards } from './cards-page'
 
 const MIXED = ['hebrew-in-latin', 'latin-in-arabic', 'bidi-controls'] as const

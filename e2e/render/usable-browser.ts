@@ -1,9 +1,9 @@
 /** The browser that the tests have found, as the product can start it: with its sandbox wherever the system allows one. */
-import { createConnector } from '../lib/preview/crawl/connect/connect'
+import { createConnector } from '../../lib/preview/crawl/connect/connect'
 import { wordsOf } from '@/lib/preview/words/languages'
-import type { BrowserOptions } from '../lib/preview/crawl/crawl-options'
-import { createRenderer } from '../lib/preview/crawl/render/render-page'
-import { findBrowser } from '../scripts/find-browser'
+import type { BrowserOptions } from '../../lib/preview/crawl/crawl-options'
+import { createRenderer } from '../../lib/preview/crawl/render/render-page'
+import { findBrowser } from '../../scripts/find-browser'
 
 /** A machine that runs other tests beside is slow. */
 const START_MS_MAX = 60_000

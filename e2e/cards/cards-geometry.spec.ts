@@ -1,10 +1,10 @@
 /** Promise: every card has the sizes of the token table to half a px, and its colours to one step of a channel. */
 import { expect, type Page, test } from '@playwright/test'
 import { cardGeometry } from '@/lib/drawing/geometry/card-geometry'
-import { sampleCard } from '../components/whatsapp/samples/sample-cards'
+import { sampleCard } from '../../components/whatsapp/samples/sample-cards'
 import { TOKENS } from '@/lib/drawing/tokens'
 import type { TextStyle } from '@/lib/drawing/tokens/surface-tokens'
-import { LAYOUTS } from '../lib/preview/vocabulary/card'
+import { LAYOUTS } from '../../lib/preview/vocabulary/card'
 import {
   CARD_PAGES,
   cardFigure,

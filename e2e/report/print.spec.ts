@@ -1,7 +1,7 @@
 /** Promise: a report prints as one calm page with the verdict, the card and what to fix, on A4 and on Letter. */
 import { expect, type Page, test } from '@playwright/test'
-import { PAGES_HOST } from './own-https'
-import { type OwnProduct, startOwnProduct } from './own-product'
+import { PAGES_HOST } from '../own-https'
+import { type OwnProduct, startOwnProduct } from '../own-product'
 
 const EXAMPLES = ['good-page', 'heavy-image', 'tags-by-javascript']
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { reportSchema } from '@/lib/preview/report/schema'
 import { wordsOf } from '@/lib/preview/words/languages'
-import { caseUrl, scan } from './on-site'
+import { caseUrl, scan } from '../on-site'
 
 test('the download parses and says what the page says', async ({ page }) => {
   await scan(page, caseUrl('wordpress-heavy-png'))

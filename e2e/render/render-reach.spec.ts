@@ -2,7 +2,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
-import { serve } from '../lib/preview/crawl/testing/test-servers'
+import { serve } from '../../lib/preview/crawl/testing/test-servers'
 import { baitFor, baitHeaders } from './hostile-pages'
 import { html, pageOf, render, renderer, setStage, signal } from './render-stage'
 

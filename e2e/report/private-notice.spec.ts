@@ -2,8 +2,8 @@
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { RunFacts } from './global-setup'
-import { startProduct } from './product'
+import type { RunFacts } from '../global-setup'
+import { startProduct } from '../product'
 
 const PAGES = ['/', '/history', '/checks', '/checks/image-weight', '/nowhere', '/s/nothing-like-a-link']
 const NOTICE = 'Private addresses may be scanned on this server.'

@@ -1,7 +1,7 @@
 /** Promise: one press makes a link that a colleague opens without an account, that unfurls, and that can be ended. */
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { caseUrl, scan } from './on-site'
+import { caseUrl, scan } from '../on-site'
 
 /** One press: the panel opens with its first link. */
 async function makeLink(page: Page): Promise<string> {

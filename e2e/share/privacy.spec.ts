@@ -1,6 +1,6 @@
 /** Promise: what I check is mine; another visitor sees nothing of it. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, scan, scanIdOf } from './on-site'
+import { caseUrl, scan, scanIdOf } from '../on-site'
 
 test('a report, its JSON and its history belong to one browser', async ({ page, browser }) => {
   const report = await scan(page, caseUrl('title-branding'))

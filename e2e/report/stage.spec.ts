@@ -1,7 +1,7 @@
 /** Promise: the chat stage shows every card as its reader asks for it, and its address shows the same to somebody else. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { caseUrl, scan } from './on-site'
+import { caseUrl, scan } from '../on-site'
 
 const GOOD = '/examples/good-page'
 const stage = (page: Page) => page.getByRole('region', { name: 'What WhatsApp will show' })

@@ -1,6 +1,6 @@
 /** Promise: every script is drawn as WhatsApp draws it: right to left, Devanagari, Japanese bytes, emoji. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, scan } from './on-site'
+import { caseUrl, scan } from '../on-site'
 
 test('Arabic runs from right to left, our own words do not', async ({ page }) => {
   await scan(page, caseUrl('arabic'))

@@ -1,6 +1,6 @@
 /** Promise: after a change one press checks again, keeps the old report, and shows what is different. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, scan } from './on-site'
+import { caseUrl, scan } from '../on-site'
 
 test('the page was mended in between', async ({ page }) => {
   const before = await scan(page, caseUrl('fixed-meanwhile'))

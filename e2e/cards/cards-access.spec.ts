@@ -1,7 +1,7 @@
 /** Promise: each card is a figure that says what it shows, fonts come only where they are needed, and the page fits any reader. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { LAYOUTS } from '../lib/preview/vocabulary/card'
+import { LAYOUTS } from '../../lib/preview/vocabulary/card'
 import { cardFigure, distance, openCards, pixelsOf } from './cards-page'
 
 // Many cards on one page: generous, for a machine that has other work.

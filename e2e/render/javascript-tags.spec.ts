@@ -1,11 +1,11 @@
 /** Promise: tags that only JavaScript adds are known, not guessed; and without a browser it is said that nobody looked. */
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import type { RunFacts } from './global-setup'
-import { caseUrl, checkButton, linkField, scan } from './on-site'
-import { startProduct } from './product'
-import { SITE_HTTPS_PORT } from './site/serve-site'
-import { loadCase } from './site/load-site'
+import type { RunFacts } from '../global-setup'
+import { caseUrl, checkButton, linkField, scan } from '../on-site'
+import { startProduct } from '../product'
+import { SITE_HTTPS_PORT } from '../site/serve-site'
+import { loadCase } from '../site/load-site'
 
 const findingOn = (page: Page) => page.locator('[data-finding="tags-in-server-html"]')
 

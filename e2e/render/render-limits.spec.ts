@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { TIRESOME } from './hostile-pages'
 import { html, leftBehind, PATIENT, render, renderer, setStage, signal } from './render-stage'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const stage = setStage()
 
 test.describe('what a page may use up', () => {

@@ -1,7 +1,7 @@
 /** What the specs of the cards share: the page of all cards with pinned typefaces, and pixels read back from a screenshot. */
 import { expect, type Locator, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { SURFACES, type Surface } from '../lib/preview/vocabulary/card'
+import { SURFACES, type Surface } from '../../lib/preview/vocabulary/card'
 
 export const THEMES = ['light', 'dark'] as const
 export const SIDES = ['outgoing', 'incoming'] as const

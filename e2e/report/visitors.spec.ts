@@ -1,6 +1,6 @@
 /** Promise: what other visitors of the same page are shown is in the report, side by side. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, scan } from './on-site'
+import { caseUrl, scan } from '../on-site'
 
 test('a browser that is shown something else is a finding, and a row of its own', async ({ page }) => {
   await scan(page, caseUrl('cloaked-tags'))

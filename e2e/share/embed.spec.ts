@@ -3,9 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { TOKENS } from '@/lib/drawing/tokens'
-import { type PageToScan, PAGES_HOST } from './own-https'
-import { type OwnProduct, startOwnProduct } from './own-product'
-import { pagesToScan } from './pages-to-scan'
+import { type PageToScan, PAGES_HOST } from '../own-https'
+import { type OwnProduct, startOwnProduct } from '../own-product'
+import { pagesToScan } from '../pages-to-scan'
 
 // One product for the file, and its tests in one worker.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
