@@ -3,15 +3,38 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const PURE = ['lib/preview', 'lib/drawing', 'components', 'app']
+/** They start, kill and starve processes, or wait for real deadlines: minutes, so `npm run verify` leaves them to `npm test`. */
+const PROCESSES = [
+  'lib/db/embedded/{kill-at-start,folder-lock}.test.ts',
+  'lib/**/disk-full.test.ts',
+  'lib/db/{dump,open-database}.test.ts',
+  'lib/http/server.test.ts',
+  'lib/preview/robustness/scan-clock.test.ts',
+]
+const NEVER = ['node_modules/**', '.next/**', '.data/**', '.cache/**']
+const EVERY_TEST = '**/*.test.{ts,tsx}'
+const pure = PURE.map((folder) => `${folder}/${EVERY_TEST}`)
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.next/**', '.data/**', '.cache/**'],
     setupFiles: ['./scripts/fail-on-console-error.ts'],
     // Many tests wait for servers that say nothing: half as many workers again as there are cores fill that time.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // Nothing there keeps a state of its own, so its files may share their modules: half the time.
+        test: { name: 'pure', include: pure, exclude: [...NEVER, ...PROCESSES], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'around', include: [EVERY_TEST], exclude: [...NEVER, ...PROCESSES, ...pure] },
+      },
+      { extends: true, test: { name: 'processes', include: PROCESSES, exclude: NEVER } },
+    ],
   },
 })

@@ -155,7 +155,7 @@ describe('a site whose every address holds a credential', () => {
           expectNone(kept(seen.report), [value, password])
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     )
   })
 })
