@@ -11,7 +11,11 @@ const PROCESSES = [
   'lib/db/{dump,open-database}.test.ts',
   'lib/http/server.test.ts',
   'lib/preview/robustness/scan-clock.test.ts',
+  'cli/main.test.ts',
+  'e2e/site/served-site.test.ts',
 ]
+/** It counts what is left on the heap, which must be its own. */
+const ALONE = ['lib/preview/crawl/link-signal.test.ts']
 const NEVER = ['node_modules/**', '.next/**', '.data/**', '.cache/**']
 const EVERY_TEST = '**/*.test.{ts,tsx}'
 const pure = PURE.map((folder) => `${folder}/${EVERY_TEST}`)
@@ -28,11 +32,15 @@ export default defineConfig({
       {
         extends: true,
         // Nothing there keeps a state of its own, so its files may share their modules: half the time.
-        test: { name: 'pure', include: pure, exclude: [...NEVER, ...PROCESSES], isolate: false },
+        test: { name: 'pure', include: pure, exclude: [...NEVER, ...PROCESSES, ...ALONE], isolate: false },
       },
       {
         extends: true,
         test: { name: 'around', include: [EVERY_TEST], exclude: [...NEVER, ...PROCESSES, ...pure] },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE },
       },
       { extends: true, test: { name: 'processes', include: PROCESSES, exclude: NEVER } },
     ],

@@ -13,7 +13,7 @@ const RESULTS = path.join(ROOT, '.cache', 'test-results')
 const what = process.argv.includes('fast') ? 'fast' : process.argv.includes('verify') ? 'verify' : 'all'
 /** How many starts are killed of each kind: each costs seconds. */
 const KILLS = '20'
-const PROJECTS = what === 'all' ? [] : ['--project=pure', '--project=around']
+const PROJECTS = what === 'all' ? [] : ['pure', 'around', 'alone'].map((project) => `--project=${project}`)
 const FAST_TESTS = ['lib/preview/extract', 'lib/preview/judge', 'lib/preview/report']
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */

@@ -23,7 +23,7 @@ test('a stranger reads the report, and after the end of the link nobody does', a
   const opened = await stranger.goto(link)
   expect(opened?.status()).toBe(200)
   await expect(stranger.getByRole('heading', { level: 1 })).toContainText('712 KB')
-  await expect(stranger.getByText(/^Shared .*It shows the link as it was /)).toBeVisible()
+  await expect(stranger.getByText(/^Shared .*The link was checked /)).toBeVisible()
   await expect(stranger.getByRole('button', { name: 'Re-check' })).toHaveCount(0)
   await expect(stranger.getByRole('link', { name: 'History' })).toHaveCount(0)
 

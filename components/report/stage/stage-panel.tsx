@@ -56,6 +56,7 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
   const message = messageOf(view.text, link)
   const all = view.show === 'all'
   const { surface } = card
+  const nothingToCrop = view.show === 'cut' && !(card.image && pictures.large)
   return (
     <section
       id="stage"
@@ -117,10 +118,12 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
               />
             )}
           </div>
-          <div className="border-line flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t px-4 py-2">
-            <ScreenNote view={view} surface={surface} />
-            <PictureButtons link={link} view={view} surface={surface} />
-          </div>
+          {nothingToCrop ? null : (
+            <div className="border-line flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t px-4 py-2">
+              <ScreenNote view={view} surface={surface} />
+              <PictureButtons link={link} view={view} surface={surface} />
+            </div>
+          )}
           {all ? null : (
             <div data-reason className="border-line border-t px-4 py-3">
               <CardReason card={card} />

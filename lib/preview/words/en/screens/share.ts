@@ -15,7 +15,7 @@ export const share = {
   // above a shared report
   'share.shared': 'Shared {when}.',
   'share.shared-by': 'Shared by {who} {when}.',
-  'share.as-it-was': 'It shows the link as it was {when}.',
+  'share.as-it-was': 'The link was checked {when}.',
   'share.link-expires': 'The shared link expires {when}.',
   'share.check-your-own': 'Check your own link',
   'share.go-on': 'Continue',

@@ -5,7 +5,7 @@ import { checkWords } from '../../../typed'
 const IN_HTML = 'The tags are in the server’s HTML'
 const CAME_FIRST =
   '{count, plural, one {# Open Graph tag} other {# Open Graph tags}} came with the first response, without any script{beyond, plural, =0 {} other {, and # more beyond the point where {app} stops reading}}.'
-const BY_SCRIPT_TITLE = '{keys} {count, plural, one {appears} other {appear}} only after JavaScript'
+const BY_SCRIPT_TITLE = '{keys} {count, plural, one {appears} other {appear}} only after JavaScript runs'
 const BY_SCRIPT =
   'We ran the page in a browser and compared its head before and after. {count, plural, one {{searched, select, whole {This tag is not in the HTML that the server sends} other {This tag is not in the first {read} of the HTML that the server sends}}; a script adds it later.} other {{searched, select, whole {These tags are not in the HTML that the server sends} other {These tags are not in the first {read} of the HTML that the server sends}}; a script adds them later.}}'
 const BY_SCRIPT_DETAIL =
