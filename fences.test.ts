@@ -20,14 +20,14 @@ const PROBES: Record<string, Probe> = {
     red: [
       'http',
       'node:dns/promises',
-      '@/lib/db/client',
+      '@/lib/db/database',
       '@/lib/preview/pipeline',
-      '@/lib/preview/crawl/network',
+      '@/lib/preview/crawl/create-network',
       '@/cli/main',
       'undici',
       'node:net',
       '@prisma/client',
-      '../../lib/db/client',
+      '../../lib/db/database',
       '@takumi-rs/core',
       'sharp',
     ],
@@ -197,7 +197,14 @@ const PROBES: Record<string, Probe> = {
   },
   'preview/extract, its rooms': {
     file: 'lib/preview/extract/markup/probe.ts',
-    red: ['../../crawl/network', '../../judge/check', '../../pipeline', 'undici', 'node:fs', '@/lib/log'],
+    red: [
+      '../../crawl/create-network',
+      '../../judge/check',
+      '../../pipeline',
+      'undici',
+      'node:fs',
+      '@/lib/log',
+    ],
     green: ['../../vocabulary/facts', '../read-head', '../source/charset', './tag-list', 'htmlparser2'],
   },
   'preview/judge': {
@@ -249,7 +256,7 @@ const PROBES: Record<string, Probe> = {
     green: [
       '../pipeline',
       '../vocabulary/facts',
-      '../crawl/network',
+      '../crawl/create-network',
       '../report/schema',
       'node:https',
       './pages',
@@ -315,7 +322,7 @@ const PROBES: Record<string, Probe> = {
       'playwright-core',
       '@/app/page',
     ],
-    green: ['@/lib/db/client', '@/lib/preview/pipeline', '@/lib/errors', './actor'],
+    green: ['@/lib/db/database', '@/lib/preview/pipeline', '@/lib/errors', './actor'],
   },
   auth: {
     file: 'lib/auth/probe.ts',
@@ -327,7 +334,7 @@ const PROBES: Record<string, Probe> = {
       '@/components/ui/button',
       'undici',
     ],
-    green: ['@/lib/db/client', '@/lib/errors', 'next/headers'],
+    green: ['@/lib/db/database', '@/lib/errors', 'next/headers'],
   },
   http: {
     file: 'lib/http/probe.ts',
@@ -335,7 +342,7 @@ const PROBES: Record<string, Probe> = {
       'node:https',
       'dns/promises',
       'node:dgram',
-      '@/lib/db/client',
+      '@/lib/db/database',
       '@/lib/preview/pipeline',
       'undici',
       '@prisma/client',
@@ -352,8 +359,8 @@ const PROBES: Record<string, Probe> = {
     red: [
       'node:https',
       'node:http2',
-      '@/lib/db/client',
-      './db/client',
+      '@/lib/db/database',
+      './db/database',
       'next',
       'react',
       'undici',
@@ -366,7 +373,7 @@ const PROBES: Record<string, Probe> = {
     red: [
       'node:http',
       'net',
-      '@/lib/db/client',
+      '@/lib/db/database',
       '@/lib/services/get-scan',
       'next',
       'react',
@@ -387,7 +394,7 @@ const PROBES: Record<string, Probe> = {
       'undici',
       './lib/preview/pipeline',
     ],
-    green: ['@/lib/env', '@/lib/db/client', 'next', 'node:http'],
+    green: ['@/lib/env', '@/lib/db/database', 'next', 'node:http'],
   },
 }
 

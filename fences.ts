@@ -291,7 +291,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
     mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {
@@ -332,7 +332,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'cli',
     files: ['cli/**'],
-    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/crawl/network', '@/lib/env'],
+    mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/crawl/create-network', '@/lib/env'],
     mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {

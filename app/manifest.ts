@@ -1,6 +1,6 @@
 /** The web app manifest: name, colours and icon for a home screen. */
 import type { MetadataRoute } from 'next'
-import { screenWords } from './_parts/screen-words'
+import { screenWords } from './_parts/page-words'
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

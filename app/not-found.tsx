@@ -2,7 +2,7 @@
 import type { Metadata } from 'next'
 import { NothingHere } from './_parts/not-found-state'
 import { PageFrame } from './_parts/page-frame'
-import { screenWords } from './_parts/screen-words'
+import { screenWords } from './_parts/page-words'
 
 export const generateMetadata = (): Metadata => ({ title: screenWords().t('states.nothing-short') })
 

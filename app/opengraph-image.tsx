@@ -7,7 +7,7 @@ import { drawCard } from '@/lib/drawing/render/card/draw-card'
 import { colourOf } from '@/lib/drawing/tokens'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { wordsOf } from '@/lib/preview/words/languages'
-import { screenWords } from './_parts/screen-words'
+import { screenWords } from './_parts/page-words'
 
 export const alt = screenWords().t('home.picture')
 export const size = { width: 1200, height: 630 }

@@ -8,7 +8,7 @@ import { PageFrame } from './_parts/page-frame'
 import { one } from './_parts/query'
 import { ScanCards } from './_parts/scan/scan-cards'
 import { ScanDesk } from './_parts/scan/scan-desk'
-import { screenWords } from './_parts/screen-words'
+import { screenWords } from './_parts/page-words'
 import { summaryOfExample, summaryOfRow } from './_parts/history/scan-summaries'
 import type { PageRoute } from './_parts/route-props'
 

@@ -10,7 +10,7 @@ import {
   chromium,
   expect,
 } from '@playwright/test'
-import { createNetwork } from '@/lib/preview/crawl/network'
+import { createNetwork } from '@/lib/preview/crawl/create-network'
 import { scan } from '@/lib/preview/pipeline'
 import type { Report } from '@/lib/preview/report/schema'
 import { BROWSER_ARGS, findBrowser } from '../scripts/find-browser'

@@ -20,7 +20,7 @@ import { Refusal, refusedBy } from './scan/refusal'
 import { ReportNotice, type ReportNoticeProps } from './report/report-notice'
 import { RunningScan } from './scan/running-scan'
 import { ScanDesk } from './scan/scan-desk'
-import { SCAN_FOR_TEST } from './testing/scan'
+import { SCAN_FOR_TEST } from './testing/sample-scan'
 import { UnfinishedScan } from './scan/unfinished-scan'
 
 /** Greek, so that dates and numbers have no plain letters either. */

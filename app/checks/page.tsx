@@ -7,7 +7,7 @@ import { checkCatalogue, folklore } from '@/lib/preview/words/check-help'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { pageCard } from '../_parts/share/page-card'
 import { PageFrame } from '../_parts/page-frame'
-import { screenWords } from '../_parts/screen-words'
+import { screenWords } from '../_parts/page-words'
 
 export function generateMetadata(): Metadata {
   const { t } = screenWords()

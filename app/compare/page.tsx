@@ -11,7 +11,7 @@ import { one } from '../_parts/query'
 import { refusable, Refusal } from '../_parts/scan/refusal'
 import { reportShown } from '../_parts/report/report-shown'
 import type { PageRoute } from '../_parts/route-props'
-import { screenWords } from '../_parts/screen-words'
+import { screenWords } from '../_parts/page-words'
 
 export const generateMetadata = (): Metadata => ({
   title: screenWords().t('compare.title'),

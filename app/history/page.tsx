@@ -13,7 +13,7 @@ import { one, oneOf } from '../_parts/query'
 import { refusable, Refusal } from '../_parts/scan/refusal'
 import { summaryOfRow } from '../_parts/history/scan-summaries'
 import type { PageRoute } from '../_parts/route-props'
-import { screenWords } from '../_parts/screen-words'
+import { screenWords } from '../_parts/page-words'
 
 export const generateMetadata = (): Metadata => ({
   title: screenWords().t('history.heading'),

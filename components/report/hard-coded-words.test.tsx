@@ -28,7 +28,7 @@ import { STAGE_SHOWS } from './stage/stage-query'
 import { disguised, disguisedText } from './testing/disguise'
 import { NEEDS_FOR_TEST } from './testing/needs'
 import { plainWords } from './testing/plain-words'
-import { HEAD_FOR_TEST, REPORT_FOR_TEST } from './testing/report'
+import { HEAD_FOR_TEST, REPORT_FOR_TEST } from './testing/stored-report'
 import { ReportForTest } from './testing/with-report'
 
 /** Greek, so that dates and numbers have no plain letters either. */

@@ -9,7 +9,7 @@ import type { Report } from '@/lib/preview/report/schema'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { type ReportInWords, reportInWords } from '@/lib/preview/words/report-in-words'
 import { CompareView } from './compare/compare-view'
-import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './testing/report'
+import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './testing/stored-report'
 import { ReportForTest, type ReportForTestProps } from './testing/with-report'
 
 const render = (report: ReportInWords, rest: Partial<ReportForTestProps> = {}, query = '') =>

@@ -1,7 +1,7 @@
 /** A second reader with nothing in common with ours: cheerio's tree of each recorded page holds the same title, text and picture. */
 import { type CheerioAPI, loadBuffer } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { pageOf, readHead } from '@/lib/preview/testing/pages'
+import { pageOf, readHead } from '@/lib/preview/testing/sample-pages'
 import { findRoutes, loadSite, readBody } from './load-site'
 
 const pages = loadSite().filter(({ name, routes }) => {

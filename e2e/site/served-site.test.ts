@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createNetwork } from '@/lib/preview/crawl/network'
+import { createNetwork } from '@/lib/preview/crawl/create-network'
 import { scan } from '@/lib/preview/pipeline'
 import { type Report, reportSchema } from '@/lib/preview/report/schema'
 import { loadSite, type LoadedCase } from './load-site'

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { database } from './client'
+import { database } from './database'
 import { MIGRATIONS_DIR } from './database-for-test'
 import { isDiskFull } from './disk-full'
 import { openDatabase } from './open-database'

@@ -1,7 +1,7 @@
 /** Everything goes from the embedded database to a server and back, and is the same. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { database } from './client'
+import { database } from './database'
 import { testDatabase } from './database-for-test'
 import { dumpLines, restoreLines } from './dump'
 

@@ -1,6 +1,6 @@
 /** All rows as lines of JSON, out of one database and into an empty one: between Postgres versions, or from PGlite to a server. */
 import { z } from 'zod'
-import { database } from './client'
+import { database } from './database'
 import type { Prisma } from './generated/client'
 
 const FORMAT = 'cardproof-dump-1'

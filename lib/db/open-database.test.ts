@@ -6,7 +6,7 @@ import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { database } from './client'
+import { database } from './database'
 import { KINDS, MIGRATIONS_DIR, testDatabase, type TestDatabase } from './database-for-test'
 import { type Opened, openDatabase } from './open-database'
 import { inMigrationLock } from './migrations/migration-lock'
@@ -86,7 +86,7 @@ describe.each(KINDS)('a database on %s', (kind) => {
     opened = await store.open()
     await expect(store.open()).rejects.toThrow('is open already')
     vi.resetModules()
-    const copy = await import('./client')
+    const copy = await import('./database')
     expect(copy.database).not.toBe(database)
     expect(copy.database()).toBe(database())
   })

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Pool } from 'pg'
 import { isBuilding } from '@/lib/env'
-import { databaseSlot, type OpenedDatabase } from './client'
+import { databaseSlot, type OpenedDatabase } from './database'
 import type { DriverOptions } from './driver'
 import { PrismaClient } from './generated/client'
 import { migrate } from './migrations/migrate'

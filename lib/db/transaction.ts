@@ -1,5 +1,5 @@
 /** Runs several statements as one: all of them are kept, or none. */
-import { database, databaseSlot } from './client'
+import { database, databaseSlot } from './database'
 import type { Prisma } from './generated/client'
 
 /** Waiting for a turn is normal on PGlite, which does one thing at a time. */

@@ -3,7 +3,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders, type Se
 import { afterEach, describe, expect, it } from 'vitest'
 import { newVisitorId, readVisitor, signVisitor, VISITOR_COOKIE, visitorValueIn } from '@/lib/auth/visitor'
 import { wantStatus } from './answer-status'
-import { trustedProxies } from './client'
+import { trustedProxies } from './client-address'
 import { frontDoor, type FrontDoorOptions } from './front-door'
 
 const SECRET = 'a secret of the tests, long enough to be one'

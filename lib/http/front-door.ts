@@ -11,7 +11,7 @@ import {
   visitorValueIn,
 } from '@/lib/auth/visitor'
 import { watchStatus } from './answer-status'
-import { readClient, type TrustedProxies } from './client'
+import { readClient, type TrustedProxies } from './client-address'
 import { securityHeaders } from './security-headers'
 
 export interface FrontDoorOptions {

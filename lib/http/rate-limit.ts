@@ -7,7 +7,7 @@ import {
 } from 'rate-limiter-flexible'
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
-import { addressKey } from './client'
+import { addressKey } from './client-address'
 
 const WINDOW_S = 60
 const SHARES_PER_MINUTE = 30

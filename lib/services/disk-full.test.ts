@@ -17,7 +17,7 @@ const saidSchema = z.object({
 it('scans on a disk that fills up', () => {
   const disk = smallDisk('size=100m')
   if (!disk) return
-  const { stdout, stderr } = disk.run(path.join(import.meta.dirname, 'disk-full-for-test.ts'))
+  const { stdout, stderr } = disk.run(path.join(import.meta.dirname, 'scans-on-full-disk-for-test.ts'))
   disk.remove()
   expect(stderr).toBe('')
   const { cutOff, refused, rows, after } = saidSchema.parse(JSON.parse(stdout))

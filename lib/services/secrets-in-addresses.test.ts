@@ -1,7 +1,7 @@
 /** A link with a credential in it: scanned and scanned again whole, kept in one column, and shown to nobody. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { compareScans } from './scans/compare-scans'
 import { getScan } from './scans/get-scan'
 import { listScans } from './scans/list-scans'

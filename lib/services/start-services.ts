@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { log } from '@/lib/log'
-import { createNetwork } from '@/lib/preview/crawl/network'
+import { createNetwork } from '@/lib/preview/crawl/create-network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
 import { DEADLINES, type Network } from '@/lib/preview/pipeline'
 import { localPictureStore } from './pictures/picture-store'

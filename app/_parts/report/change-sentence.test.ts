@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { compareReports } from '@/lib/preview/report/compare/compare-reports'
 import { SAMPLE_REPORTS } from '@/lib/preview/testing/sample-reports'
 import { changeSentence } from './change-sentence'
-import { screenWords } from '../screen-words'
+import { screenWords } from '../page-words'
 
 const { t } = screenWords()
 const { good, heavyImage, blocked } = SAMPLE_REPORTS

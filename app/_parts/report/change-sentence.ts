@@ -1,6 +1,6 @@
 /** What changed between two checks of one link, in one line: findings first, then the score. */
 import type { ReportComparison } from '@/lib/preview/report/compare/compare-reports'
-import { screenWords } from '../screen-words'
+import { screenWords } from '../page-words'
 
 export function changeSentence({ nothingChanged, findings, score }: ReportComparison): string {
   const { t } = screenWords()

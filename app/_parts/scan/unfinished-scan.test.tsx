@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { wordsOf } from '@/lib/preview/words/languages'
-import { screenWords } from '../screen-words'
-import { SCAN_FOR_TEST } from '../testing/scan'
+import { screenWords } from '../page-words'
+import { SCAN_FOR_TEST } from '../testing/sample-scan'
 import { UnfinishedScan } from './unfinished-scan'
 
 const shown = (interruptedReason: string | null) =>

@@ -1,6 +1,6 @@
 /** What was drawn from a report before is responded without reading the report again, for as long as its link is open. */
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { page, recordedNetwork } from '@/lib/services/recorded-network-for-test'
 import { revokeShare } from '@/lib/services/shares/revoke-share'

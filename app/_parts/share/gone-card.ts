@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/drawing/boxes/card-look'
 import { drawNotice } from '@/lib/drawing/render/card/draw-notice'
 import { type Drawn, drawingCache } from '@/lib/drawing/render/drawing-cache'
 import type { CardFormat } from './report-card'
-import { screenWords } from '../screen-words'
+import { screenWords } from '../page-words'
 
 export function goneCard(theme: Theme, format: CardFormat): Promise<Drawn> {
   const { t } = screenWords()

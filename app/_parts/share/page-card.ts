@@ -2,7 +2,7 @@
 import type { Metadata } from 'next'
 import { clipText } from '@/lib/drawing/text/clip-text'
 import { clipSentences } from '../report/clip-sentences'
-import { screenWords } from '../screen-words'
+import { screenWords } from '../page-words'
 
 /** What WhatsApp shows in full: our own checks ask for no more. */
 const TITLE_CHARS_MAX = 65

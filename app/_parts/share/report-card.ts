@@ -7,7 +7,7 @@ import { visiblePart } from '@/lib/drawing/render/card/visible-part'
 import { type Layout, LAYOUTS, type Surface, SURFACES } from '@/lib/preview/vocabulary/card'
 import type { CardFace } from '@/lib/preview/vocabulary/card'
 import type { DrawableReport } from './drawable-report'
-import { screenWords } from '../screen-words'
+import { screenWords } from '../page-words'
 import { storedThumbnail } from './stored-thumbnail'
 
 export { LAYOUTS, SURFACES }

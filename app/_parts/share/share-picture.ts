@@ -5,7 +5,7 @@ import { visiblePart } from '@/lib/drawing/render/card/visible-part'
 import type { CardFace } from '@/lib/preview/vocabulary/card'
 import type { DrawableReport } from './drawable-report'
 import { BARE_CARD } from './report-card'
-import { screenWords } from '../screen-words'
+import { screenWords } from '../page-words'
 import { storedThumbnail } from './stored-thumbnail'
 
 export interface Shared {

@@ -8,7 +8,7 @@ import { NothingHere } from '../../_parts/not-found-state'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import type { PageRoute } from '../../_parts/route-props'
-import { screenWords } from '../../_parts/screen-words'
+import { screenWords } from '../../_parts/page-words'
 
 export async function generateMetadata({ params }: PageRoute<{ id: string }>): Promise<Metadata> {
   const { id } = await params

@@ -13,7 +13,7 @@ import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
-import { screenWords } from '../../_parts/screen-words'
+import { screenWords } from '../../_parts/page-words'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 
 /** The host gives way, never our own words. */

@@ -3,7 +3,7 @@ import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { RelativeTime } from '../../ui/relative-time'
 import { CardPanel } from '../stage/card-panel'
-import type { Pictures } from '../stage/pictures'
+import type { Pictures } from '../stage/card-pictures'
 import { Score } from '../verdict/score'
 import { VerdictBadge } from '../verdict/verdict-badge'
 

@@ -1,7 +1,7 @@
 /** The table of tags says of each that was not kept whole how long it is. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { REPORT_FOR_TEST } from '../testing/report'
+import { REPORT_FOR_TEST } from '../testing/stored-report'
 import { TagsTable } from './tags-table'
 
 const [tag] = REPORT_FOR_TEST.tags

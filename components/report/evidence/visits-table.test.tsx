@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { VisitInWords } from '@/lib/preview/words/report-in-words'
 import { NetworkPanel } from './network-panel'
-import { HOSTILE, REPORT_FOR_TEST } from '../testing/report'
-import { visitForTest, VISITS_FOR_TEST } from '../testing/visits'
+import { HOSTILE, REPORT_FOR_TEST } from '../testing/stored-report'
+import { visitForTest, VISITS_FOR_TEST } from '../testing/stored-visits'
 import { VisitsTable } from './visits-table'
 
 const rowsOf = (visits: readonly VisitInWords[]) =>

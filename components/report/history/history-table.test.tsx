@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { HistoryTable } from './history-table'
-import { HOSTILE } from '../testing/report'
+import { HOSTILE } from '../testing/stored-report'
 import type { ScanSummary } from './scan-summary'
 
 const scan = (rest: Partial<ScanSummary>): ScanSummary => ({

@@ -3,7 +3,7 @@
 import type { CardInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { withElements } from '../../words/with-elements'
-import type { Pictures } from '../stage/pictures'
+import type { Pictures } from '../stage/card-pictures'
 import { StageChat } from '../stage/stage-chat'
 import { messageOf } from '../stage/stage-message'
 import { useStageView } from '../stage/use-stage-view'

@@ -1,7 +1,7 @@
 /** Below the head of a report on paper: the card and what to fix, so that all fits one page; hidden on the screen. */
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
-import type { Pictures } from '../stage/pictures'
+import type { Pictures } from '../stage/card-pictures'
 import { PrintCard } from './print-card'
 import { areManyToPrint, PrintFixes, PrintRest } from './print-findings'
 

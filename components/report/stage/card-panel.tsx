@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { ChatStage } from '../../whatsapp/chat-stage'
 import { CardReason } from './card-reason'
-import { pictureOf, type Pictures } from './pictures'
+import { pictureOf, type Pictures } from './card-pictures'
 import { SegmentedChoice } from './segmented-choice'
 import { themeChoices } from './theme-choices'
 

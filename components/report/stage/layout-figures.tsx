@@ -6,7 +6,7 @@ import type { CardInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { SmallFigure } from '../../whatsapp/small-figure'
 import { classNames } from '../../ui/class-names'
-import { pictureOf, type Pictures } from './pictures'
+import { pictureOf, type Pictures } from './card-pictures'
 
 export type { LayoutNeeds } from '@/lib/preview/words/layout-needs-in-words'
 

@@ -2,7 +2,7 @@
 import type { CardInWords } from '@/lib/preview/words/report-in-words'
 import { ChatStage } from '../../whatsapp/chat-stage'
 import { FittedScreen } from './fitted-screen'
-import { pictureOf, type Pictures } from './pictures'
+import { pictureOf, type Pictures } from './card-pictures'
 import { chatTheme, widthPxOf, type StageView } from './stage-query'
 
 export interface StageChatProps {

@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names'
 import { ComposerPreview } from '../../whatsapp/composer-preview'
 import { CutAway } from '../../whatsapp/cut-away'
 import { FittedScreen } from './fitted-screen'
-import { pictureOf, type Pictures } from './pictures'
+import { pictureOf, type Pictures } from './card-pictures'
 import { StageChat } from './stage-chat'
 import { chatTheme, widthPxOf, type StageView } from './stage-query'
 

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
 import type { CardInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
-import type { Pictures } from './pictures'
+import type { Pictures } from './card-pictures'
 import { StageChat } from './stage-chat'
 import { widthPxOf, type StageView } from './stage-query'
 

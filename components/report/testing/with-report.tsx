@@ -3,7 +3,7 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { ReportView, type ReportViewProps } from '../report-view'
 import { NEEDS_FOR_TEST } from './needs'
-import { HEAD_FOR_TEST } from './report'
+import { HEAD_FOR_TEST } from './stored-report'
 
 export interface ReportForTestProps extends Partial<ReportViewProps> {
   report: ReportInWords

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
-import { database } from '../client'
+import { database } from '../database'
 import { testDatabase } from '../database-for-test'
 import { FolderInUseError, lockFolder } from './folder-lock'
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import { database } from '../client'
+import { database } from '../database'
 
 const [dataDir = '', migrationsDir = '', killAt = '0'] = process.argv.slice(2)
 const ROWS = 5

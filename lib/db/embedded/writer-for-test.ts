@@ -1,6 +1,6 @@
 /** A process of its own for the tests: opens the folder it is told, writes rows for ever, and says which are acknowledged. */
 import { randomBytes } from 'node:crypto'
-import { database } from '../client'
+import { database } from '../database'
 import { MIGRATIONS_DIR } from '../database-for-test'
 import { openDatabase } from '../open-database'
 

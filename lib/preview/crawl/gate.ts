@@ -2,7 +2,7 @@
  * Lets only so many fetches run at once, in all and per host; what finds the queue full is turned away as `busy`. Fetches in
  * the background let the others go first, never take the last place, in all and of a host, nor more than half of the queue.
  */
-import { abortError, CrawlError } from './failures'
+import { abortError, CrawlError } from './crawl-error'
 
 export interface GateCaps {
   fetchesMax: number

@@ -1,6 +1,6 @@
 /** The one deadline of a scan: it runs from the first request on, and what has not come by then is our limit, not the site's. */
 import { DEADLINES } from './crawl-options'
-import { CrawlError } from './failures'
+import { CrawlError } from './crawl-error'
 import { linkSignal } from './link-signal'
 
 export interface ScanClock {

@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest'
 import { readAccess } from './access/access'
 import { filled, HOSTILE_HEADS } from './testing/hostile-heads'
-import { pageOf } from '../testing/pages'
-import { readHead } from '../testing/pages'
+import { pageOf } from '../testing/sample-pages'
+import { readHead } from '../testing/sample-pages'
 
 const BYTES = 1_000_000
 /** Linear work grows four times, quadratic work sixteen times. */

@@ -1,6 +1,6 @@
 /** Is the element found that ends a head for parsers, and only where tags of the card follow it? */
 import { describe, expect, it } from 'vitest'
-import { pageOf, readHead } from '../testing/pages'
+import { pageOf, readHead } from '../testing/sample-pages'
 
 const TAGS =
   '<meta property="og:title" content="Rye"><meta property="og:image" content="https://a.example/r.jpg">'

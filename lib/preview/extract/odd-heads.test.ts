@@ -1,6 +1,6 @@
 /** Heads as careless templates, plugins and attackers write them, and text in every script: what is found, and what is not. */
 import { describe, expect, it } from 'vitest'
-import { type HeadForTest, inHead, pageOf, readHead } from '../testing/pages'
+import { type HeadForTest, inHead, pageOf, readHead } from '../testing/sample-pages'
 
 const read = (markup: string) => readHead(pageOf(inHead(markup)))
 const whole = (text: string) => readHead(pageOf(text))

@@ -1,8 +1,8 @@
 /** A head as each client reads it, and any bytes at all. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inHead, pageOf } from '../testing/pages'
-import { readHead } from '../testing/pages'
+import { inHead, pageOf } from '../testing/sample-pages'
+import { readHead } from '../testing/sample-pages'
 
 const read = (markup: string) => readHead(pageOf(inHead(markup)))
 const og = (key: string, value: string): string => `<meta property="${key}" content="${value}">`

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BeyondLimitFact, HeadFact, PageFact } from '../vocabulary/facts'
 import { shouldReadPastLimit } from './should-read-past-limit'
-import { pageOf } from '../testing/pages'
+import { pageOf } from '../testing/sample-pages'
 import { TAGS_MAX } from './read-head'
-import { readHead } from '../testing/pages'
+import { readHead } from '../testing/sample-pages'
 import { visitHeadOf } from './visit-head'
 
 /** The limit is wherever the first part ends. */

@@ -1,7 +1,7 @@
 /** What is kept of a head for the comparison of visitors, and whether all of it was seen. */
 import { describe, expect, it } from 'vitest'
 import type { PageFact } from '../vocabulary/facts'
-import { inHead, pageOf, readHead } from '../testing/pages'
+import { inHead, pageOf, readHead } from '../testing/sample-pages'
 import { visitHeadOf } from './visit-head'
 
 const readVisitHead = (page: PageFact) => visitHeadOf(readHead(page), page)

@@ -1,7 +1,7 @@
 /** What a head's facts say of what was read and what was not: svg, titles, empty tags, the end of the reading, values that were cut. */
 import { describe, expect, it } from 'vitest'
-import { inHead, pageOf } from '../testing/pages'
-import { readHead } from '../testing/pages'
+import { inHead, pageOf } from '../testing/sample-pages'
+import { readHead } from '../testing/sample-pages'
 
 const read = (markup: string) => readHead(pageOf(inHead(markup)))
 const og = (key: string, value: string): string => `<meta property="${key}" content="${value}">`

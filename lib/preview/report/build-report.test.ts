@@ -11,7 +11,7 @@ import {
   pageOf,
   tagOf,
   tagsWith,
-} from '../testing/facts'
+} from '../testing/sample-facts'
 import { CLIENTS } from '../clients/index'
 import { layoutCard } from '../judge/layout/layout-cards'
 import { runChecks } from '../judge/run-checks'

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createNetwork } from '../crawl/network'
+import { createNetwork } from '../crawl/create-network'
 import { createAuthority } from '../crawl/testing/test-certificates'
 import cases from '../crawl/url-cases.json' with { type: 'json' }
 import type { FailureCode } from '../vocabulary/facts'
 import { scan } from '../pipeline'
 import { openSite, type Site } from './open-site'
-import { page, TAGS } from './pages'
+import { page, TAGS } from './served-pages'
 
 type HttpResponses = readonly string[]
 

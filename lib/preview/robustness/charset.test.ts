@@ -2,7 +2,7 @@
 import type { CharsetSource } from '../vocabulary/facts'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { HttpResponse } from './open-site'
-import { bytes, html } from './pages'
+import { bytes, html } from './served-pages'
 
 type Status = 'pass' | 'warn' | 'fail'
 const read = (title: string, used: string, from: CharsetSource, status: Status = 'pass'): Says => ({

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { HttpResponse } from './open-site'
-import { PAGE } from './pages'
+import { PAGE } from './served-pages'
 
 const called = (
   type: string,

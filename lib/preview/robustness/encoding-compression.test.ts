@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import { expect } from 'vitest'
 import { describeCases, type Case } from './describe-cases'
 import type { HttpResponse } from './open-site'
-import { html, PAGE, TAGS } from './pages'
+import { html, PAGE, TAGS } from './served-pages'
 
 const coded = (coding: string, body: Buffer | string, status = 200): HttpResponse => ({
   status,

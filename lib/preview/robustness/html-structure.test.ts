@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { CheckId } from '../judge/checks/index'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { HttpResponse, Seen } from './open-site'
-import { html, og, page } from './pages'
+import { html, og, page } from './served-pages'
 
 const TITLE = og('title', 'Rye loaf')
 const whole = (body: string | Buffer): HttpResponse => ({ body })

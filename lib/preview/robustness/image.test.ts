@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { HttpResponse, HttpResponses, Seen } from './open-site'
-import { og, page, TAGS } from './pages'
+import { og, page, TAGS } from './served-pages'
 import {
   bmp, filters, heic, hugeAvif, hugeGif, hugeJpeg, hugeProfile, hugeText, laughs, manyTexts, noisyProfile, plain, pngOf, svg,
-} from './pictures' // prettier-ignore
+} from './served-pictures' // prettier-ignore
 
 const LINK = { '/': page(TAGS + og('image', '{site}/p')) }
 const sent = (type: string, body: Buffer | string, headers: Record<string, string> = {}): HttpResponses => ({

@@ -4,11 +4,11 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createConnector } from '../crawl/connect/connect'
 import type { Address, CrawlOptions } from '../crawl/crawl-options'
-import { createNetwork } from '../crawl/network'
+import { createNetwork } from '../crawl/create-network'
 import { startGuardProxy } from '../crawl/render/guard-proxy'
 import { createAuthority } from '../crawl/testing/test-certificates'
 import { scan } from '../pipeline'
-import { html, TAGS } from './pages'
+import { html, TAGS } from './served-pages'
 
 /** Public addresses; no packet to them can leave. */
 const SIX = '2600:1f18:1::1'

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { describeCases, type Case } from './describe-cases'
 import type { HttpResponse, Seen } from './open-site'
-import { og, page, PAGE, TAGS } from './pages'
+import { og, page, PAGE, TAGS } from './served-pages'
 
 const to = (location: string, status = 302, headers: Record<string, string> = {}): HttpResponse => ({
   status,

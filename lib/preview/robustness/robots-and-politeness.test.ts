@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { started } from '../crawl/testing/test-servers'
 import { describeCases, type Case } from './describe-cases'
 import { type HttpResponse, HOST, type Site } from './open-site'
-import { PAGE } from './pages'
+import { PAGE } from './served-pages'
 
 const text = (body: string | Buffer): HttpResponse => ({ headers: { 'content-type': 'text/plain' }, body })
 const FORBIDS = 'User-agent: WhatsApp\nDisallow: /\n'

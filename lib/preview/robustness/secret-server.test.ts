@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CrawlOptions } from '../crawl/crawl-options'
-import { createNetwork } from '../crawl/network'
+import { createNetwork } from '../crawl/create-network'
 import { QUICK } from '../crawl/testing/test-ask'
 import { serve, type TestServer } from '../crawl/testing/test-servers'
 import type { Network } from '../vocabulary/network'

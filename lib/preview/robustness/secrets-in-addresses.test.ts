@@ -1,7 +1,7 @@
 /** Sites that put credentials into every address they send: all is fetched whole, and nothing that is kept or printed repeats one. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createNetwork } from '../crawl/network'
+import { createNetwork } from '../crawl/create-network'
 import { createAuthority } from '../crawl/testing/test-certificates'
 import { scan } from '../pipeline'
 import type { Report } from '../report/schema'
@@ -9,8 +9,8 @@ import { wordsOf } from '../words/languages'
 import { reportInWords } from '../words/report-in-words'
 import { reportToText } from '../words/text/to-text'
 import { openSite, type HttpResponses, type Site } from './open-site'
-import { og } from './pages'
-import { plain } from './pictures'
+import { og } from './served-pages'
+import { plain } from './served-pictures'
 
 let site: Site
 let picture: Buffer

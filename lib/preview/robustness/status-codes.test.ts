@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { HttpResponse, Seen } from './open-site'
-import { html, og, page, PAGE, TAGS } from './pages'
+import { html, og, page, PAGE, TAGS } from './served-pages'
 
 const UNKNOWN = { 'og-title': 'unknown', 'og-description': 'unknown', 'og-image': 'unknown', 'og-url': 'unknown', 'duplicate-tags': 'unknown', 'tag-readable': 'unknown' } as const // prettier-ignore
 const noPage = (

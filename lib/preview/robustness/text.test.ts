@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { describeCases, type Case, type Says } from './describe-cases'
 import type { Seen } from './open-site'
-import { og, page } from './pages'
+import { og, page } from './served-pages'
 import { wordsOf } from '../words/languages'
 import { reportInWords } from '../words/report-in-words'
 import { reportToText } from '../words/text/to-text'

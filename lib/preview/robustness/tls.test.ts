@@ -10,7 +10,7 @@ import { connect as connectTcp } from 'node:net'
 import { createSecureContext, createServer as createTls } from 'node:tls'
 import { describeCases, type Case } from './describe-cases'
 import { HOST, type Seen, type Site } from './open-site'
-import { PAGE } from './pages'
+import { PAGE } from './served-pages'
 import { type Certificate, createAuthority } from '../crawl/testing/test-certificates'
 import { serve, serveRaw, started, type TestServer } from '../crawl/testing/test-servers'
 

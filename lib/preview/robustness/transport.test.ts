@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { serveRaw } from '../crawl/testing/test-servers'
 import { describeCases, type Case } from './describe-cases'
 import { HOST, type Site } from './open-site'
-import { PAGE, TAGS } from './pages'
+import { PAGE, TAGS } from './served-pages'
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n'
 const sized = (body: string, more = '') =>

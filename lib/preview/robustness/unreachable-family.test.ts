@@ -4,13 +4,13 @@ import { createServer } from 'node:https'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Address } from '../crawl/crawl-options'
-import { createNetwork, type OpenNetwork } from '../crawl/network'
+import { createNetwork, type OpenNetwork } from '../crawl/create-network'
 import { createAuthority } from '../crawl/testing/test-certificates'
 import { started, type TestServer } from '../crawl/testing/test-servers'
 import { scan } from '../pipeline'
 import type { Report } from '../report/schema'
-import { html, TAGS } from './pages'
-import { plain } from './pictures'
+import { html, TAGS } from './served-pages'
+import { plain } from './served-pictures'
 
 /** Multicast is refused by `connect()` itself, as an address without a route is. */
 const NO_WAY: Address = { address: 'ff0e::1', family: 6 }

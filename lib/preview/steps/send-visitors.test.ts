@@ -1,11 +1,11 @@
 /** Where the other visitors begin, what they may spend, and what is kept of them. */
 import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../clients/index'
-import { headersOf, inHead, pageOf } from '../testing/pages'
+import { headersOf, inHead, pageOf } from '../testing/sample-pages'
 import { readAccess } from '../extract/access/access'
-import { readHead } from '../testing/pages'
+import { readHead } from '../testing/sample-pages'
 import type { Failure, HopFact, PageFact, Result } from '../vocabulary/facts'
-import { failureOf, timingsOf } from '../testing/facts'
+import { failureOf, timingsOf } from '../testing/sample-facts'
 import { visitAsOthers } from './send-visitors'
 
 const BODY = inHead('<meta property="og:title" content="Bread">')

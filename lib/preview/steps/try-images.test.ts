@@ -1,7 +1,7 @@
 /** Which candidates are fetched, in which order, and which one the card gets. */
 import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../clients/index'
-import { failureOf, imageOf, pictureOf } from '../testing/facts'
+import { failureOf, imageOf, pictureOf } from '../testing/sample-facts'
 import type { ClientProfile } from '../vocabulary/client'
 import type { Result } from '../vocabulary/facts'
 import type { FetchedImage } from '../vocabulary/network'

@@ -14,7 +14,7 @@ import {
   missingFact,
   pictureOf,
   tagOf,
-} from './facts'
+} from './sample-facts'
 
 /** The image loaded; `picture: null` when the bytes could not be decoded. */
 export function factsWithImage(

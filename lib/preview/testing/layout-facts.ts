@@ -16,7 +16,7 @@ import {
   pictureOf,
   tagOf,
   tagsWith,
-} from './facts'
+} from './sample-facts'
 
 export type Overrides = NonNullable<Parameters<typeof factsOf>[0]>
 

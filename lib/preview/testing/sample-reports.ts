@@ -14,8 +14,8 @@ import {
   pictureOf,
   requestOf,
   tagOf,
-} from './facts'
-import { visitsOf, visitsTo } from './visits'
+} from './sample-facts'
+import { visitsOf, visitsTo } from './sample-visits'
 import { CLIENTS } from '../clients/index'
 import { layoutCard } from '../judge/layout/layout-cards'
 import { runChecks } from '../judge/run-checks'

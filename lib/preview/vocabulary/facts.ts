@@ -1,14 +1,14 @@
 /** The words the stages share: plain data, no behaviour. Units are in the names. */
 import type { ClientId } from './client'
-import type { Failure, Header, HopFact, RequestFact, Timings, Visitor } from './exchange'
-import type { ImageFact, PictureFact } from './image'
+import type { Failure, Header, HopFact, RequestFact, Timings, Visitor } from './http-facts'
+import type { ImageFact, PictureFact } from './image-facts'
 import type { Message } from './message'
 import type { FieldFact, FieldsFact, HeadBeyondLimitFact, ImageCandidate, TagFact } from './tags'
 import type { RenderFact, VisitFact } from './visits'
 
-export * from './exchange'
+export * from './http-facts'
 export { FAILURE_CODES, type FailureCode } from './failures'
-export type * from './image'
+export type * from './image-facts'
 
 export type StoppedBecause = 'head-complete' | 'limit' | 'end-of-body' | 'cut-off'
 

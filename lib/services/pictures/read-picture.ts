@@ -1,7 +1,7 @@
 /** The bytes of a stored thumbnail. Its name is 256 bits that only a report tells, so there is no further permission. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { notFound } from '@/lib/errors'
 import { serviceContext } from '../service-context'
 

@@ -1,5 +1,5 @@
 /** Reads one scan of the actor's own. */
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { notFound } from '@/lib/errors'
 import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import { type Actor, permit } from '../actor'

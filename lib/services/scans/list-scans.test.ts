@@ -1,7 +1,7 @@
 /** The history: order, pages, search and filter, also when a hundred rows share one millisecond. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { KINDS, testDatabase, type TestDatabase } from '@/lib/db/database-for-test'
 import type { Opened } from '@/lib/db/open-database'
 import type { Actor } from '../actor'

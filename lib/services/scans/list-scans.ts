@@ -1,6 +1,6 @@
 /** The actor's own scans, newest first, a page at a time, found by word and by verdict. */
 import { z } from 'zod'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import type { Prisma } from '@/lib/db/generated/client'
 import { toStorable } from '@/lib/db/storable'
 import { AppError } from '@/lib/errors'

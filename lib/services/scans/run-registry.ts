@@ -1,5 +1,5 @@
 /** Which server processes live, so that the scans of dead ones are shown as interrupted. */
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import type { InterruptionReason } from './interruption-reason'
 
 /** A process on a shared Postgres that has not been seen for this long is dead. */

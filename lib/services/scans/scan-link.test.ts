@@ -1,7 +1,7 @@
 /** A scan from the paste to the stored report, and every way it can be cut short, on both kinds of database. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { KINDS } from '@/lib/db/database-for-test'
 import { getScan } from './get-scan'
 import { readPicture } from '../pictures/read-picture'

@@ -1,7 +1,7 @@
 /** Scans a link: refuses what is no address, keeps a row from before the first packet, tells each step, stores the report. */
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { toStorable } from '@/lib/db/storable'
 import { isDiskFull } from '@/lib/db/disk-full'
 import { AppError, diskFull, notFound } from '@/lib/errors'

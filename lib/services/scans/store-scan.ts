@@ -1,5 +1,5 @@
 /** Writes the end of a scan: the report with its pictures in one transaction, or why there is none. */
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import type { Prisma } from '@/lib/db/generated/client'
 import { toStorable } from '@/lib/db/storable'
 import { inTransaction } from '@/lib/db/transaction'

@@ -1,5 +1,5 @@
 /** Opens a shared report for whoever has its link; there is no actor, the token is the permission. */
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { Prisma } from '@/lib/db/generated/client'
 import { notFound } from '@/lib/errors'
 import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'

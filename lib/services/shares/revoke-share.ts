@@ -1,5 +1,5 @@
 /** Takes a share link back: from this moment it opens nothing. */
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { notFound } from '@/lib/errors'
 import { type Actor, permit } from '../actor'
 import { parseId } from '../scans/parse-input'

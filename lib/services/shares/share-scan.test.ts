@@ -1,6 +1,6 @@
 /** Share links: shown again to their owner, opened by anybody, closed by revoking and by time; and what others may see: nothing. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { KINDS } from '@/lib/db/database-for-test'
 import { listExamples, openExample } from '../examples'
 import { getScan } from '../scans/get-scan'

@@ -1,7 +1,7 @@
 /** Makes a link that opens one report without an account. */
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { AppError, notFound } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { type Actor, permit } from '../actor'

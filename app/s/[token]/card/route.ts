@@ -8,7 +8,7 @@ import { drawableReport } from '../../../_parts/share/drawable-report'
 import { embedPage } from '../../../_parts/share/embed-page'
 import { countDrawing, openedShare } from '../../../_parts/share/find-share'
 import type { RouteParams } from '../../../_parts/route-props'
-import { screenWords } from '../../../_parts/screen-words'
+import { screenWords } from '../../../_parts/page-words'
 
 const SVG = { kind: 'svg' } as const
 

@@ -2,7 +2,7 @@
 import type { ClientProfile } from '../../vocabulary/client'
 import { LIMITS } from '../../vocabulary/limits'
 import { phrase } from '../../vocabulary/message'
-import { DESCRIPTION_KEYS, IMAGE_KEYS, TITLE_KEYS, URL_KEYS } from '../whatsapp/keys'
+import { DESCRIPTION_KEYS, IMAGE_KEYS, TITLE_KEYS, URL_KEYS } from '../whatsapp/fallback-chains'
 import { layOutAsObserved } from '../whatsapp/lay-out-as-observed'
 
 export const whatsappAndroid: ClientProfile = {

@@ -1,6 +1,6 @@
 /** What pixels make of a card, at and around every border. */
 import { describe, expect, it } from 'vitest'
-import { candidateOf, headOf, imageOf, pictureOf, tagOf, tagsWith } from '../../testing/facts'
+import { candidateOf, headOf, imageOf, pictureOf, tagOf, tagsWith } from '../../testing/sample-facts'
 import { card, withPicture, type Overrides } from '../../testing/layout-facts'
 import { phrase } from '../../vocabulary/message'
 

@@ -1,7 +1,7 @@
 /** Looks names up within a time limit; fetches that share a memo share one response per host. It does not judge the addresses. */
 import type { NameMemo } from '../../vocabulary/network'
 import type { Address, Resolve } from '../crawl-options'
-import { CrawlError } from '../failures'
+import { CrawlError } from '../crawl-error'
 import { linkSignal } from '../link-signal'
 
 export type LookUp = (host: string, signal: AbortSignal, names?: NameMemo) => Promise<Address[]>

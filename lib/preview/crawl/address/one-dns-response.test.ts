@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { NameMemo } from '../../vocabulary/network'
 import type { Address, CrawlOptions, Resolve } from '../crawl-options'
 import { createLookUp } from './look-up'
-import { createNetwork } from '../network'
+import { createNetwork } from '../create-network'
 import { askImage, codeOf, QUICK } from '../testing/test-ask'
 import { serve, type TestServer } from '../testing/test-servers'
 

@@ -1,7 +1,7 @@
 /** What may be asked for: the table of addresses in url-cases.json, and how input and redirects are read. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CrawlError } from '../failures'
+import { CrawlError } from '../crawl-error'
 import { parseHop, parseInput } from './url'
 import cases from '../url-cases.json' with { type: 'json' }
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Agent, request as undiciRequest } from 'undici'
 import { createConnector, newTrace } from './connect'
 import type { Address, CrawlOptions } from '../crawl-options'
-import { createNetwork } from '../network'
+import { createNetwork } from '../create-network'
 import { ask, askImage, codeOf, pageOf, QUICK } from '../testing/test-ask'
 import { serve, type TestServer } from '../testing/test-servers'
 

@@ -2,7 +2,7 @@
 import { Socket } from 'node:net'
 import { isPublicAddress } from '../address/address'
 import type { Address } from '../crawl-options'
-import { abortError, CrawlError } from '../failures'
+import { abortError, CrawlError } from '../crawl-error'
 import { hasGlobalIpv6 } from '../address/reach'
 
 /** RFC 8305 recommends 250 ms before the next address is tried beside one that is silent. */

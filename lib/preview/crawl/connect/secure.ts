@@ -1,7 +1,7 @@
 /** TLS over a connection that is open already, so that nothing of the handshake can fail before somebody listens. */
 import { isIP, type Socket } from 'node:net'
 import { connect, type SecureContext, type TLSSocket } from 'node:tls'
-import { abortError, CrawlError } from '../failures'
+import { abortError, CrawlError } from '../crawl-error'
 
 export interface SecureOptions {
   /** Name or literal that the certificate must be for. */

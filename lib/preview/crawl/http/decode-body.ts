@@ -7,7 +7,7 @@ import {
   createInflateRaw,
   createZstdDecompress,
 } from 'node:zlib'
-import { CrawlError } from '../failures'
+import { CrawlError } from '../crawl-error'
 import { lookAhead } from './look-ahead'
 import { PIECE_BYTES_MAX } from './piece-bytes'
 

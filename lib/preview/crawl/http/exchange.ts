@@ -2,7 +2,7 @@
 import type { HopFact } from '../../vocabulary/facts'
 import type { NameMemo } from '../../vocabulary/network'
 import { type ConnectorFor, type ConnectTrace, newTrace } from '../connect/connect'
-import { CrawlError } from '../failures'
+import { CrawlError } from '../crawl-error'
 import { asUtf8, keptHeaders, pairsOf, shownLocation } from './header-lines'
 import { speakHttp1 } from './speak-http1'
 import { speakHttp2 } from './speak-http2'

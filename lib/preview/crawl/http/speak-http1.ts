@@ -5,7 +5,7 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { Socket } from 'node:net'
 import { errors } from 'undici'
-import { CrawlError } from '../failures'
+import { CrawlError } from '../crawl-error'
 import { INFORMATIONAL_MAX, OVER, type Speak, type SpeakPlan } from './speak'
 import { bareHost } from '../address/url'
 

@@ -1,6 +1,6 @@
 /** One request and its response over HTTP/2, for the few servers that speak nothing else: a client of undici that lives for this one. */
 import { Client, type Dispatcher, request } from 'undici'
-import { CrawlError } from '../failures'
+import { CrawlError } from '../crawl-error'
 import { linkSignal } from '../link-signal'
 import { INFORMATIONAL_MAX, OVER, type Speak } from './speak'
 

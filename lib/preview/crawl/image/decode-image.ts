@@ -6,7 +6,7 @@ import { Socket } from 'node:net'
 import type { ImageFormat, PictureFact, Thumbnail } from '../../vocabulary/facts'
 import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
 import { type DecoderReply, type DecodedThumbnail, parseDecoderReply } from './decoder-reply'
-import { CrawlError } from '../failures'
+import { CrawlError } from '../crawl-error'
 import { readFrames, writeFrame } from '../frames'
 import { THUMBNAIL_SIZES } from './thumbnail-sizes'
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Result } from '../../vocabulary/facts'
 import type { FetchedImage, Network } from '../../vocabulary/network'
 import type { CrawlOptions } from '../crawl-options'
-import { createNetwork } from '../network'
+import { createNetwork } from '../create-network'
 import { askImage, codeOf, IMPATIENT, QUICK } from '../testing/test-ask'
 import { serve, serveRaw, type TestServer } from '../testing/test-servers'
 

@@ -4,7 +4,7 @@ import type { FailureCode, PageFact, Result, Visitor } from '../../vocabulary/fa
 import type { FetchPageOptions, Network } from '../../vocabulary/network'
 import { type ConnectorFor, createConnector } from '../connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
-import { abortError, CrawlError, toFailure } from '../failures'
+import { abortError, CrawlError, toFailure } from '../crawl-error'
 import { type Chain, chainTimings, follow } from '../http/follow'
 import { linkSignal } from '../link-signal'
 import { readBody, type ReadBody } from './read-body'

@@ -6,7 +6,7 @@ import { listOf, type Message, phrase } from '../../vocabulary/message'
 import { readAccess } from './access'
 import { compareVisitorAccess } from './compare-visitor-access'
 import type { VisitFact } from '../../vocabulary/visits'
-import { headersOf, inHead, pageOf } from '../../testing/pages'
+import { headersOf, inHead, pageOf } from '../../testing/sample-pages'
 
 const PAGE = inHead('<title>Bread</title>')
 const titled = (title: string, rest = ''): string =>

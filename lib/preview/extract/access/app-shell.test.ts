@@ -1,7 +1,7 @@
 /** Pages that build themselves in the browser. */
 import { describe, expect, it } from 'vitest'
-import { pageOf } from '../../testing/pages'
-import { readHead } from '../../testing/pages'
+import { pageOf } from '../../testing/sample-pages'
+import { readHead } from '../../testing/sample-pages'
 
 const shell = (head: string, body: string) =>
   readHead(pageOf(`<html><head><title>App</title>${head}</head><body>${body}</body></html>`)).appShell

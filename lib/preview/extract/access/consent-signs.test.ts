@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { listOf, phrase } from '../../vocabulary/message'
 import { readAccess } from './access'
-import { inHead, pageOf } from '../../testing/pages'
+import { inHead, pageOf } from '../../testing/sample-pages'
 
 const asked = 'https://www.example.com/news/bread'
 const titled = (title: string, rest = '') =>

@@ -1,9 +1,9 @@
 /** How each way of writing a tag is read, by Android and by a forgiving parser. */
 import { describe, expect, it } from 'vitest'
 import type { TagFact } from '../../vocabulary/tags'
-import { inHead, pageOf } from '../../testing/pages'
+import { inHead, pageOf } from '../../testing/sample-pages'
 import { TAGS_MAX } from '../read-head'
-import { readHead } from '../../testing/pages'
+import { readHead } from '../../testing/sample-pages'
 
 const headOf = (markup: string) => readHead(pageOf(inHead(markup)))
 const only = (markup: string): TagFact => {

@@ -1,6 +1,6 @@
 /** Is the whole text found behind a bare quote, and an honest tag left alone? */
 import { describe, expect, it } from 'vitest'
-import { inHead, pageOf, readHead } from '../../testing/pages'
+import { inHead, pageOf, readHead } from '../../testing/sample-pages'
 
 const tagOf = (markup: string) => readHead(pageOf(inHead(markup))).tags[0]
 

@@ -1,7 +1,7 @@
 /** Which encoding decodes a page, and what is said about it. */
 import { describe, expect, it } from 'vitest'
 import { decodePage } from './charset'
-import { pageOf } from '../../testing/pages'
+import { pageOf } from '../../testing/sample-pages'
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Uint8Array.from(

@@ -1,6 +1,6 @@
 /** Our limits are told from broken pictures by the code of the failure, whatever its detail says. */
 import { expect, it } from 'vitest'
-import { failureOf } from '../../testing/facts'
+import { failureOf } from '../../testing/sample-facts'
 import { isOurLimit, isUnseen } from './our-limit'
 
 it.each([

@@ -10,7 +10,7 @@ import {
   READ_BY_PARSERS,
   tagOf,
   tagsWith,
-} from '../../testing/facts'
+} from '../../testing/sample-facts'
 import { failureClause } from '../../vocabulary/failure-message'
 import { phrase } from '../../vocabulary/message'
 import { card, withPicture, withCandidate } from '../../testing/layout-facts'

@@ -1,7 +1,7 @@
 /** Layout: the three surfaces, their texts and their direction. */
 import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../../clients/index'
-import { accessOf, factsOf, headOf, requestOf, tagOf } from '../../testing/facts'
+import { accessOf, factsOf, headOf, requestOf, tagOf } from '../../testing/sample-facts'
 import { card } from '../../testing/layout-facts'
 import type { Facts } from '../../vocabulary/facts'
 import { layoutCard } from './layout-cards'

@@ -9,7 +9,7 @@ import {
   pageOf,
   tagOf,
   timingsOf,
-} from '../../testing/facts'
+} from '../../testing/sample-facts'
 import { card, type Overrides } from '../../testing/layout-facts'
 import { failureClause } from '../../vocabulary/failure-message'
 import { phrase } from '../../vocabulary/message'

@@ -1,6 +1,6 @@
 /** Which refreshes are found, and that heads made of unclosed tags cost no more than others. */
 import { describe, expect, it } from 'vitest'
-import { headOf } from '../../testing/facts'
+import { headOf } from '../../testing/sample-facts'
 import { findMetaRefresh } from './meta-refresh'
 
 const targetIn = (text: string) => findMetaRefresh(headOf([], { text, headEnd: text.length }))?.target ?? null

@@ -1,8 +1,8 @@
 /** Which tag wins a field before and after the scripts is the client's to say. */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../testing/audience'
-import { headOf, tagOf } from '../../testing/facts'
-import { renderedOf } from '../../testing/visits'
+import { headOf, tagOf } from '../../testing/sample-facts'
+import { renderedOf } from '../../testing/sample-visits'
 import { scriptChanges } from './script-changes'
 
 const { client } = WHATSAPP

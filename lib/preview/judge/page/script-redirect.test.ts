@@ -1,6 +1,6 @@
 /** Which scripts are certain to send readers on, which may only do so, and that no page makes the reading slow. */
 import { describe, expect, it } from 'vitest'
-import { headOf } from '../../testing/facts'
+import { headOf } from '../../testing/sample-facts'
 import { findScriptRedirect } from './script-redirect'
 
 const PAGE = 'https://www.example.com/a'

@@ -11,7 +11,7 @@ import {
   pageOf,
   READ_BY_PARSERS,
   tagOf,
-} from '../../testing/facts'
+} from '../../testing/sample-facts'
 import { card } from '../../testing/layout-facts'
 import type { BeyondLimitFact, HeadFact } from '../../vocabulary/facts'
 import type { TagFact } from '../../vocabulary/tags'

@@ -1,7 +1,7 @@
 /** Are a quotation mark that cuts a value, and a slash that joined one, told with the tag as it was meant? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../testing/audience'
-import { factsOf, headOf, READ_BY_PARSERS, tagOf, tagsWith } from '../../testing/facts'
+import { factsOf, headOf, READ_BY_PARSERS, tagOf, tagsWith } from '../../testing/sample-facts'
 import { listOf } from '../../vocabulary/message'
 import type { TagFact } from '../../vocabulary/tags'
 import { runCheck } from '../check'

@@ -1,7 +1,7 @@
 /** Are the states of one tag told apart, for the client that is asked about? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../testing/audience'
-import { headOf, pageOf, tagOf } from '../../testing/facts'
+import { headOf, pageOf, tagOf } from '../../testing/sample-facts'
 import type { HeadFact, PageFact } from '../../vocabulary/facts'
 import type { TagFact } from '../../vocabulary/tags'
 import { readOg, ruleAndLine, tagEvidence, whyUnread } from './og-reading'

@@ -1,6 +1,6 @@
 /** Is the name of a site taken from its host, and long titles split in no time? */
 import { expect, it } from 'vitest'
-import { headOf } from '../../testing/facts'
+import { headOf } from '../../testing/sample-facts'
 import { brandAsWritten, brandOf, splitBrand } from './brand'
 
 it.each([

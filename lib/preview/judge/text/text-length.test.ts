@@ -1,6 +1,6 @@
 /** Is a text counted as a person counts, and one that was cut by what it was before? */
 import { expect, it } from 'vitest'
-import { headOf, tagOf } from '../../testing/facts'
+import { headOf, tagOf } from '../../testing/sample-facts'
 import { textLength } from './text-length'
 
 const lengthOf = (value: string, valueChars?: number, tagValue = value) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { phrase } from '../../vocabulary/message'
 import { receptionOf, type Reception } from './reception'
-import { visitOf, type VisitOverrides } from '../../testing/visits'
+import { visitOf, type VisitOverrides } from '../../testing/sample-visits'
 
 describe('receptionOf', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** What a visit brought, as a message. */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../testing/audience'
-import { visitOf, visitsOf } from '../../testing/visits'
+import { visitOf, visitsOf } from '../../testing/sample-visits'
 import { phrase } from '../../vocabulary/message'
 import { otherAsker, responseOf, responseTo } from './visit-evidence'
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, goodTags, headOf, tagsWith } from '../../../testing/facts'
+import { factsOf, goodTags, headOf, tagsWith } from '../../../testing/sample-facts'
 import { factsUnread, factsWithImage, factsWithoutImage } from '../../../testing/image-facts'
 import type { Facts } from '../../../vocabulary/facts'
 import { imageDeclaredMatches } from './image-declared-matches'

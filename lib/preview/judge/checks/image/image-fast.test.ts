@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, pageOf, timingsOf } from '../../../testing/facts'
+import { factsOf, pageOf, timingsOf } from '../../../testing/sample-facts'
 import {
   factsUnread,
   factsWithFailure,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { candidateOf, factsOf, failureOf, missingFact, SOME_REASON } from '../../../testing/facts'
+import { candidateOf, factsOf, failureOf, missingFact, SOME_REASON } from '../../../testing/sample-facts'
 import {
   factsUnread,
   factsWithFailure,

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { candidateOf, factsOf, failureOf, imageOf, pageOf } from '../../../testing/facts'
+import { candidateOf, factsOf, failureOf, imageOf, pageOf } from '../../../testing/sample-facts'
 import {
   factsUnread,
   factsWithAddress,

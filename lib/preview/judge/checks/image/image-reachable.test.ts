@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, IMAGE_URL } from '../../../testing/facts'
+import { factsOf, IMAGE_URL } from '../../../testing/sample-facts'
 import {
   factsUnread,
   factsWithAddress,

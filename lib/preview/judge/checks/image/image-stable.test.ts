@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { imageOf } from '../../../testing/facts'
+import { imageOf } from '../../../testing/sample-facts'
 import {
   factsUnread,
   factsWithFailure,

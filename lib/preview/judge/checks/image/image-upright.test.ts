@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf } from '../../../testing/facts'
+import { factsOf } from '../../../testing/sample-facts'
 import { factsUnread, factsWithImage, factsWithoutImage } from '../../../testing/image-facts'
 import type { Facts } from '../../../vocabulary/facts'
 import { imageUpright } from './image-upright'

@@ -11,7 +11,7 @@ import {
   READ_BY_PARSERS,
   tagOf,
   tagsWith,
-} from '../../../testing/facts'
+} from '../../../testing/sample-facts'
 import { factsUnread } from '../../../testing/image-facts'
 import type { Facts } from '../../../vocabulary/facts'
 import type { TagFact } from '../../../vocabulary/tags'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/sample-facts'
 import { charsetDeclared } from './charset-declared'
 import type { CharsetFact } from '../../../vocabulary/facts'
 

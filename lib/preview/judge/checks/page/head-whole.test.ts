@@ -1,7 +1,7 @@
 /** Is an element that ends the head named, with the clients that read the tags all the same? */
 import { expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact } from '../../../testing/facts'
+import { factsOf, headOf, missingFact } from '../../../testing/sample-facts'
 import { listOf } from '../../../vocabulary/message'
 import { runCheck } from '../../check'
 import { headWhole } from './head-whole'

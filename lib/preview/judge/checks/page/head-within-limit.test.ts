@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, goodTags, headOf, missingFact, pageOf } from '../../../testing/facts'
+import { factsOf, goodTags, headOf, missingFact, pageOf } from '../../../testing/sample-facts'
 import { headWithinLimit } from './head-within-limit'
 
 const run = (overrides: Parameters<typeof factsOf>[0]) =>

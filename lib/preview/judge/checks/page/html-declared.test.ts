@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { absentFact, factsOf, missingFact, pageOf } from '../../../testing/facts'
+import { absentFact, factsOf, missingFact, pageOf } from '../../../testing/sample-facts'
 import { htmlDeclared } from './html-declared'
 
 const run = (overrides: Parameters<typeof factsOf>[0]) => runCheck(htmlDeclared, factsOf(overrides), WHATSAPP)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, missingFact, requestOf } from '../../../testing/facts'
+import { factsOf, missingFact, requestOf } from '../../../testing/sample-facts'
 import { linkFragment } from './link-fragment'
 
 const run = (input: string, url = 'https://www.example.com/app') =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, missingFact, requestOf, SOME_REASON } from '../../../testing/facts'
+import { factsOf, missingFact, requestOf, SOME_REASON } from '../../../testing/sample-facts'
 import { linkScheme } from './link-scheme'
 
 const run = (overrides: Parameters<typeof factsOf>[0] = {}) =>

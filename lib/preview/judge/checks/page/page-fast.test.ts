@@ -10,7 +10,7 @@ import {
   pageOf,
   SOME_REASON,
   timingsOf,
-} from '../../../testing/facts'
+} from '../../../testing/sample-facts'
 import { pageFast } from './page-fast'
 
 const run = (overrides: Parameters<typeof factsOf>[0] = {}, audience = WHATSAPP) =>

@@ -10,7 +10,7 @@ import {
   requestOf,
   SOME_REASON,
   timingsOf,
-} from '../../../testing/facts'
+} from '../../../testing/sample-facts'
 import { pageHttps } from './page-https'
 
 const run = (overrides: Parameters<typeof factsOf>[0] = {}) =>

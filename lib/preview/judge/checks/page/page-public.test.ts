@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { accessOf, factsOf, missingFact, pageOf, SOME_REASON } from '../../../testing/facts'
+import { accessOf, factsOf, missingFact, pageOf, SOME_REASON } from '../../../testing/sample-facts'
 import { pagePublic } from './page-public'
 
 const run = (overrides: Parameters<typeof factsOf>[0] = {}) =>

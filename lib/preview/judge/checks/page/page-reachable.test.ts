@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { accessOf, factsOf, failureOf, missingFact, pageOf, SOME_REASON } from '../../../testing/facts'
-import { visitsOf, type VisitOverrides } from '../../../testing/visits'
+import { accessOf, factsOf, failureOf, missingFact, pageOf, SOME_REASON } from '../../../testing/sample-facts'
+import { visitsOf, type VisitOverrides } from '../../../testing/sample-visits'
 import { FAILURE_CODES, type FailureCode } from '../../../vocabulary/failures'
 import { pageReachable } from './page-reachable'
 

@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, failureOf, headOf, missingFact, pageOf, PAGE_URL, timingsOf } from '../../../testing/facts'
+import {
+  factsOf,
+  failureOf,
+  headOf,
+  missingFact,
+  pageOf,
+  PAGE_URL,
+  timingsOf,
+} from '../../../testing/sample-facts'
 import { pageRedirects } from './page-redirects'
 import type { FailureCode } from '../../../vocabulary/failures'
 import type { HopFact } from '../../../vocabulary/facts'

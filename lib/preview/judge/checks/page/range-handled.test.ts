@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, missingFact } from '../../../testing/facts'
-import { visitsOf, type VisitOverrides, type VisitsOverrides } from '../../../testing/visits'
+import { factsOf, missingFact } from '../../../testing/sample-facts'
+import { visitsOf, type VisitOverrides, type VisitsOverrides } from '../../../testing/sample-visits'
 import { phrase } from '../../../vocabulary/message'
 import { rangeHandled } from './range-handled'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, missingFact } from '../../../testing/facts'
+import { factsOf, missingFact } from '../../../testing/sample-facts'
 import { robotsAllow } from './robots-allow'
 import type { RobotsFact, RobotsVerdict } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'

@@ -10,7 +10,7 @@ import {
   READ_BY_PARSERS,
   tagOf,
   tagsWith,
-} from '../../../testing/facts'
+} from '../../../testing/sample-facts'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { tagReadable } from './tag-readable'
 import type { TagFact, Unreadable } from '../../../vocabulary/tags'

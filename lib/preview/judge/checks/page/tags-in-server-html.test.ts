@@ -11,8 +11,8 @@ import {
   pageOf,
   tagOf,
   tagsWith,
-} from '../../../testing/facts'
-import { renderedOf } from '../../../testing/visits'
+} from '../../../testing/sample-facts'
+import { renderedOf } from '../../../testing/sample-visits'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { tagsInServerHtml } from './tags-in-server-html'
 

@@ -1,7 +1,7 @@
 /** Are both values named, with who shows which? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, goodTags, headOf, missingFact, READ_BY_PARSERS, tagOf } from '../../../testing/facts'
+import { factsOf, goodTags, headOf, missingFact, READ_BY_PARSERS, tagOf } from '../../../testing/sample-facts'
 import type { HeadFact } from '../../../vocabulary/facts'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'

@@ -1,7 +1,7 @@
 /** Are characters that nobody sees named with their places, and those that a text needs left alone? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/sample-facts'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
 import { invisibleCharacters } from './invisible-characters'

@@ -1,7 +1,7 @@
 /** Are 100 characters allowed, and 80 said to be always enough? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/sample-facts'
 import { runCheck } from '../../check'
 import { ogDescriptionLength } from './og-description-length'
 

@@ -1,7 +1,7 @@
 /** Is a missing description a warning with a fallback and a fault without one? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, pageOf, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, pageOf, tagOf, tagsWith } from '../../../testing/sample-facts'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
 import { ogDescription } from './og-description'

@@ -1,7 +1,7 @@
 /** Is the site name asked for, and its small effect admitted? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, requestOf, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, requestOf, tagOf, tagsWith } from '../../../testing/sample-facts'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
 import { ogSiteName } from './og-site-name'

@@ -1,7 +1,7 @@
 /** Is the title counted as a person counts, and cut where words end? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/sample-facts'
 import { runCheck } from '../../check'
 import { countGraphemes } from '../../text/graphemes'
 import { ogTitleLength } from './og-title-length'

@@ -11,7 +11,7 @@ import {
   SOME_REASON,
   tagOf,
   tagsWith,
-} from '../../../testing/facts'
+} from '../../../testing/sample-facts'
 import { readingOf } from '../../../vocabulary/client'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'

@@ -1,7 +1,7 @@
 /** Is the type asked for, and its lack of effect admitted? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/sample-facts'
 import { runCheck } from '../../check'
 import { ogType } from './og-type'
 

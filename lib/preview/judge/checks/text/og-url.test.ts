@@ -10,7 +10,7 @@ import {
   requestOf,
   tagOf,
   tagsWith,
-} from '../../../testing/facts'
+} from '../../../testing/sample-facts'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
 import { ogUrl } from './og-url'

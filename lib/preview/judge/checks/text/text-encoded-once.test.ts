@@ -1,7 +1,7 @@
 /** Is code in a card’s text shown, named by its tag and put right, and everything else left alone? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/facts'
+import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/sample-facts'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
 import { textEncodedOnce } from './text-encoded-once'

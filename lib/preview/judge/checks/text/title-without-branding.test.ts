@@ -1,7 +1,15 @@
 /** Is the site's name found at either end of a title, and left alone elsewhere? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact, pageOf, requestOf, tagOf, tagsWith } from '../../../testing/facts'
+import {
+  factsOf,
+  headOf,
+  missingFact,
+  pageOf,
+  requestOf,
+  tagOf,
+  tagsWith,
+} from '../../../testing/sample-facts'
 import { runCheck } from '../../check'
 import { titleWithoutBranding } from './title-without-branding'
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../clients/index'
 import { phrase } from '../vocabulary/message'
-import { readHead } from '../testing/pages'
+import { readHead } from '../testing/sample-pages'
 import type { BeyondLimitFact, PageFact } from '../vocabulary/facts'
-import { accessOf, pageOf } from '../testing/facts'
+import { accessOf, pageOf } from '../testing/sample-facts'
 import type { RenderedPage, Rendering } from '../vocabulary/network'
-import { renderWhenNeeded } from './render-page'
+import { renderWhenNeeded } from './run-scripts'
 
 const TITLE = '<title>App</title>'
 const ALL = `${TITLE}<meta property="og:title" content="a"><meta property="og:description" content="b"><meta property="og:image" content="/c.png">`

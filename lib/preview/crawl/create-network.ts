@@ -4,7 +4,7 @@ import type { BrowserReadiness, FetchPageOptions, Network } from '../vocabulary/
 import { createConnector } from './connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { createDecoder } from './image/decode-image'
-import { CrawlError, toFailure } from './failures'
+import { CrawlError, toFailure } from './crawl-error'
 import { createFetchImage } from './image/fetch-image'
 import { createFetchPage } from './page/fetch-page'
 import { Gate, type MoveTo } from './gate'

@@ -1,7 +1,7 @@
 /** The closed table: known codes have their row, unknown errors tell nothing. */
 import { describe, expect, it } from 'vitest'
 import { FAILURE_CODES } from '../vocabulary/facts'
-import { abortError, CrawlError, toFailure } from './failures'
+import { abortError, CrawlError, toFailure } from './crawl-error'
 
 const coded = (code: string, message = 'connect 10.0.0.7:443 failed', more = {}) =>
   Object.assign(new Error(message), { code, ...more })

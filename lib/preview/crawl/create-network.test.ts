@@ -1,6 +1,6 @@
 /** The whole crawl behind the pipeline's two functions: one gate for both, and an orderly end. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createNetwork } from './network'
+import { createNetwork } from './create-network'
 import { askImage, codeOf, QUICK } from './testing/test-ask'
 import { serve, type TestServer } from './testing/test-servers'
 

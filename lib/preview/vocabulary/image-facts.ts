@@ -1,5 +1,5 @@
 /** What came back for an image address, and what a decoder makes of it. */
-import type { Failure, Header, HopFact, Timings } from './exchange'
+import type { Failure, Header, HopFact, Timings } from './http-facts'
 import type { ImageCandidate } from './tags'
 
 export type ImageFormat =

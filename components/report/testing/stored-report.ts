@@ -5,7 +5,7 @@ import type {
   TagInWords,
   WitnessInWords,
 } from '@/lib/preview/words/report-in-words'
-import { VISITS_FOR_TEST } from './visits'
+import { VISITS_FOR_TEST } from './stored-visits'
 
 export const HOSTILE = '"><img src=x onerror=alert(1)><script>alert(2)</script>'
 export const HEAD_FOR_TEST = `<!doctype html>

@@ -19,7 +19,7 @@ import { CLIENTS } from '../clients/index'
 import { type Message, phrase } from '../vocabulary/message'
 import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from '../vocabulary/tags'
 import { readingOf } from '../vocabulary/client'
-import { renderedOf, visitsOf } from './visits'
+import { renderedOf, visitsOf } from './sample-visits'
 
 export const PAGE_URL = 'https://www.example.com/blog/bread'
 export const IMAGE_URL = 'https://www.example.com/img/bread.jpg'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressKey, readClient, trustedProxies } from './client'
+import { addressKey, readClient, trustedProxies } from './client-address'
 
 const nobody = trustedProxies([])
 const proxies = trustedProxies(['10.0.0.0/8', '2001:db8:1::/48', '192.0.2.7'])

@@ -2,7 +2,7 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { database } from '@/lib/db/client'
+import { database } from '@/lib/db/database'
 import { MIGRATIONS_DIR } from '@/lib/db/database-for-test'
 import { openDatabase } from '@/lib/db/open-database'
 import { page, recordedNetwork } from './recorded-network-for-test'

@@ -2,7 +2,7 @@
 import type { AccessFact, FailureCode, HeadFact, PageFact, Visitor } from '../vocabulary/facts'
 import type { FieldFact } from '../vocabulary/tags'
 import type { RenderFact, VisitFact, VisitHead } from '../vocabulary/visits'
-import { accessOf, failureOf, IMAGE_URL, PAGE_URL, pageOf } from './facts'
+import { accessOf, failureOf, IMAGE_URL, PAGE_URL, pageOf } from './sample-facts'
 
 export const visitHead = (overrides: Partial<VisitHead> = {}): VisitHead => ({
   title: { value: 'How to bake bread at home', rule: 'og:title' },
