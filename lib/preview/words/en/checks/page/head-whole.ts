@@ -9,7 +9,7 @@ export const headWhole = checkWords<typeof check>()({
   developer:
     'An HTML parser ends the head at the first element that belongs in the body (iframe, img, div, p, an open body), and puts all that follows into the body, whatever </head> says. Clients that look for tags between the literal <head> and </head> still find them; those that read the parsed head do not.',
   howToFix: [
-    'Move the element behind <body>, or put the tags in front of it.',
+    'Move the element after <body>, or put the tags before it.',
     'Tag managers: the noscript part with the iframe belongs directly after <body>; only the script belongs in the head.',
     'Templates and plugins: look for a snippet that is printed before <head> or in the “header scripts” field.',
   ],
