@@ -299,3 +299,23 @@ describe('http:// is asked as https://', () => {
     })
   })
 })
+
+describe('a request that nobody responds to', () => {
+  let silent: TestServer
+  beforeAll(async () => {
+    silent = await started(createServer(() => undefined))
+  })
+  afterAll(() => silent.close())
+  const timeouts = { headersMs: 10_000, totalMs: 300 }
+
+  it('is silence, whichever deadline ends it', async () => {
+    const result = await ask(silent.origin, { allow: [silent.endpoint], timeouts })
+    expect(codeOf(result)).toBe('headers-timed-out')
+  })
+
+  it('is nobody’s silence when the caller’s own deadline ends it', async () => {
+    const signal = AbortSignal.timeout(100)
+    const result = await ask(silent.origin, { allow: [silent.endpoint], timeouts, signal })
+    expect(codeOf(result)).toBe('timed-out')
+  })
+})

@@ -15,7 +15,9 @@ export interface FollowPlan {
   policy: UrlPolicy
   visitor: Visitor
   what: 'page' | 'image'
+  /** Ends with the caller’s own, or at the fetch’s deadline. */
   signal: AbortSignal
+  caller: AbortSignal
   headersMs: number
   idleMs: number
   headerBytesMax: number
@@ -63,6 +65,7 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
   let startedAt = performance.now()
   const cookies = new ChainCookies()
   const hops: HopFact[] = []
+  let isConnected = false
   const seen = new Set<string>()
   let upgradedToHttps = false
   let url = start
@@ -90,7 +93,10 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
           ...(cookie && { Cookie: cookie }),
         },
         onResolved: plan.steps.resolved,
-        onConnected: plan.steps.connected,
+        onConnected: () => {
+          isConnected = true
+          plan.steps.connected()
+        },
       })
       hops.push(response.hop)
       if (!FOLLOWED.has(response.status) || !response.location?.trim()) return arrived(response)
@@ -108,7 +114,10 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
     }
   } catch (error) {
     const isOurs = error instanceof CrawlError && error.failureCode === 'busy'
-    const problem = plan.signal.aborted && !isOurs ? abortError(plan.signal) : error
+    if (!plan.signal.aborted || isOurs) return { ok: false, failure: toFailure(error, url.href, hops) }
+    // One request that nobody responds to is that, whichever of two deadlines ends the wait.
+    const isSilence = isConnected && hops.length === 0 && !plan.caller.aborted
+    const problem = isSilence ? new CrawlError('headers-timed-out') : abortError(plan.signal)
     return { ok: false, failure: toFailure(problem, url.href, hops) }
   }
 }

@@ -30,7 +30,7 @@ export function createFetchImage(
   return async (candidate, wanted) => {
     const link = linkSignal(wanted.signal, timeouts.imageTotalMs)
     try {
-      return await fetchImage(candidate, { ...wanted, signal: link.signal })
+      return await fetchImage(candidate, { ...wanted, signal: link.signal }, wanted.signal)
     } finally {
       link.release()
     }
@@ -39,6 +39,7 @@ export function createFetchImage(
   async function fetchImage(
     { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
     { visitor, onStep, signal, names, moveTo }: FetchImageOptions,
+    caller: AbortSignal,
   ): Promise<Result<FetchedImage>> {
     const steps = createSingleStep(onStep, 'image')
     const failed = (failure: Failure) => {
@@ -59,6 +60,7 @@ export function createFetchImage(
       visitor,
       what: 'image',
       signal,
+      caller,
       headersMs: timeouts.imageHeadersMs,
       idleMs: timeouts.imageIdleMs,
       steps,

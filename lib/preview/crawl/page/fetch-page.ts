@@ -22,7 +22,7 @@ export function createFetchPage(
   return async (requestedUrl, wanted) => {
     const link = linkSignal(wanted.signal, timeouts.totalMs)
     try {
-      return await fetchPage(requestedUrl, { ...wanted, signal: link.signal })
+      return await fetchPage(requestedUrl, { ...wanted, signal: link.signal }, wanted.signal)
     } finally {
       link.release()
     }
@@ -31,6 +31,7 @@ export function createFetchPage(
   async function fetchPage(
     requestedUrl: string,
     { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn, shouldReadTail }: FetchPageOptions,
+    caller: AbortSignal,
   ): Promise<Result<PageFact>> {
     let start: URL
     try {
@@ -47,6 +48,7 @@ export function createFetchPage(
       visitor,
       what: 'page',
       signal,
+      caller,
       steps,
       names,
       mayAsk,
