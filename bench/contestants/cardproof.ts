@@ -1,5 +1,5 @@
 /** Ours, as the pipeline runs it: the guarded fetch of a page, allowed to dial this one loopback address, whether it is the page at all, and its tags. */
-import { CLIENTS } from '@/lib/preview/clients/index'
+import { CLIENTS } from '../../lib/preview/clients/index'
 import { createFetchPage } from '../../lib/preview/crawl/page/fetch-page'
 import { readAccess } from '../../lib/preview/extract/access/access'
 import { shouldReadPastLimit } from '../../lib/preview/extract/should-read-past-limit'
