@@ -12,8 +12,8 @@ export interface Judgement {
   facts: Facts
   /** One per app, in the order of the list. */
   judged: Judged[]
-  /** One per client. */
-  cards: CardModel[]
+  /** One per client, the leading one first. */
+  cards: [CardModel, ...CardModel[]]
 }
 
 /** Throws when there is no client: a bug. */
@@ -24,13 +24,14 @@ export function judgeClients(gathered: Gathered, clients: readonly ClientProfile
   // A login or consent page gets a card, but its tags say nothing about the page behind it.
   const own =
     gathered.access?.kind === 'open' ? gathered : { ...gathered, head: null, attempts: null, rendered: null }
+  const draw = (client: ClientProfile) => layoutCard(gatherFacts(gathered, client), client)
   return {
     facts: gatherFacts(gathered, lead.client),
     judged: audiences.map((audience) => ({
       audience,
       results: runChecks(gatherFacts(own, audience.client), audience),
     })),
-    cards: clients.map((client) => layoutCard(gatherFacts(gathered, client), client)),
+    cards: [draw(lead.client), ...clients.filter((client) => client !== lead.client).map(draw)],
   }
 }
 

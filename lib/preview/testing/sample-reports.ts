@@ -23,7 +23,8 @@ import { readingOf } from '../vocabulary/client'
 import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'
 import { WHATSAPP } from './audience'
-import { scoreOf } from '../judge/score'
+import { scoreOf } from '../diagnose/score'
+import { diagnose } from '../diagnose/diagnose'
 import { buildReport } from '../report/build-report'
 import type { Report } from '../report/schema'
 
@@ -54,13 +55,17 @@ export const SAMPLE_REPORTS: Readonly<Record<SampleName, Report>> = {
 
 function reportOf(facts: Facts): Report {
   const results = runChecks(facts, WHATSAPP)
+  const cards = CLIENTS.map((client) => layoutCard(facts, client))
+  const [card] = cards
+  const causes = card ? diagnose({ results, card }) : []
   return buildReport({
     input: facts.request.known ? facts.request.value.input : '',
     startedAt: new Date('2026-11-21T09:30:00Z'),
     facts,
     judged: [{ audience: WHATSAPP, results }],
-    cards: CLIENTS.map((client) => layoutCard(facts, client)),
-    score: scoreOf(results),
+    cards,
+    causes,
+    score: card ? scoreOf({ causes, card, isRead: facts.head.known }) : null,
   })
 }
 

@@ -2,6 +2,7 @@
 import type { AdvicePhrases } from './advice'
 import type { AllowRulePhrases } from './allow-rule'
 import type { CardPhrases } from './card'
+import type { CausePhrases } from './cause'
 import type { ClientPhrases } from './client'
 import type { ErrorPhrases } from './error'
 import type { EvidencePhrases } from './evidence'
@@ -22,6 +23,7 @@ export interface PhraseFamilies {
   advice: AdvicePhrases
   allowRule: AllowRulePhrases
   card: CardPhrases
+  cause: CausePhrases
   client: ClientPhrases
   error: ErrorPhrases
   evidence: EvidencePhrases
@@ -43,6 +45,7 @@ export interface PhraseFamilies {
 export type Phrases = AllowRulePhrases &
   AdvicePhrases &
   CardPhrases &
+  CausePhrases &
   ClientPhrases &
   ErrorPhrases &
   EvidencePhrases &

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue'
 import { advice } from './advice'
 import { allowRule } from './allow-rule'
 import { card } from './card'
+import { cause } from './cause'
 import { client } from './client'
 import { error } from './error'
 import { evidence } from './evidence'
@@ -23,6 +24,7 @@ export const phrases: Catalogue['phrases'] = {
   ...advice,
   ...allowRule,
   ...card,
+  ...cause,
   ...client,
   ...error,
   ...evidence,
