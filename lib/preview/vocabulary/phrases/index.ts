@@ -7,6 +7,7 @@ import type { ErrorPhrases } from './error'
 import type { EvidencePhrases } from './evidence'
 import type { FailurePhrases } from './failure'
 import type { FieldPhrases } from './field'
+import type { GapPhrases } from './gap'
 import type { MissingPhrases } from './missing'
 import type { PlatformPhrases } from './platform'
 import type { SharedOutcomePhrases } from './shared-outcome'
@@ -27,6 +28,7 @@ export interface PhraseFamilies {
   evidence: EvidencePhrases
   failure: FailurePhrases
   field: FieldPhrases
+  gap: GapPhrases
   missing: MissingPhrases
   platform: PlatformPhrases
   sharedOutcome: SharedOutcomePhrases
@@ -48,6 +50,7 @@ export type Phrases = AllowRulePhrases &
   EvidencePhrases &
   FailurePhrases &
   FieldPhrases &
+  GapPhrases &
   MissingPhrases &
   PlatformPhrases &
   SharedOutcomePhrases &

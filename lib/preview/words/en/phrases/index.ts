@@ -8,6 +8,7 @@ import { error } from './error'
 import { evidence } from './evidence'
 import { failure } from './failure'
 import { field } from './field'
+import { gap } from './gap'
 import { missing } from './missing'
 import { platform } from './platform'
 import { sharedOutcome } from './shared-outcome'
@@ -28,6 +29,7 @@ export const phrases: Catalogue['phrases'] = {
   ...evidence,
   ...failure,
   ...field,
+  ...gap,
   ...missing,
   ...platform,
   ...sharedOutcome,
