@@ -13,6 +13,7 @@ import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'
 import { appOf, clientName } from './client-name'
 import type { Words } from './create-words'
+import { fillGaps } from './fill-gaps'
 import { oldReportInWords } from './old-report-in-words'
 import { tagsInWords, type TagInWords } from './tags-in-words'
 import { visitorName, visitStatus } from './visit-words'
@@ -149,7 +150,10 @@ function findingInWords(finding: Finding, words: Words): FindingInWords {
       value: words.value(one.value),
     })),
     witness: witness.map((one: Witness) => witnessInWords(one, words)),
-    fix: fix && { ...fix, steps: steps ?? '' },
+    fix: fix && {
+      steps: steps ?? '',
+      ...(fix.snippet && { snippet: { ...fix.snippet, code: fillGaps(fix.snippet.code, words) } }),
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import type { ErrorPhrases } from './error'
 import type { EvidencePhrases } from './evidence'
 import type { FailurePhrases } from './failure'
 import type { FieldPhrases } from './field'
+import type { GapPhrases } from './gap'
 import type { MissingPhrases } from './missing'
 import type { PlatformPhrases } from './platform'
 import type { SharedOutcomePhrases } from './shared-outcome'
@@ -29,6 +30,7 @@ export interface PhraseFamilies {
   evidence: EvidencePhrases
   failure: FailurePhrases
   field: FieldPhrases
+  gap: GapPhrases
   missing: MissingPhrases
   platform: PlatformPhrases
   sharedOutcome: SharedOutcomePhrases
@@ -51,6 +53,7 @@ export type Phrases = AllowRulePhrases &
   EvidencePhrases &
   FailurePhrases &
   FieldPhrases &
+  GapPhrases &
   MissingPhrases &
   PlatformPhrases &
   SharedOutcomePhrases &

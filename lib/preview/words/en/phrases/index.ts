@@ -9,6 +9,7 @@ import { error } from './error'
 import { evidence } from './evidence'
 import { failure } from './failure'
 import { field } from './field'
+import { gap } from './gap'
 import { missing } from './missing'
 import { platform } from './platform'
 import { sharedOutcome } from './shared-outcome'
@@ -30,6 +31,7 @@ export const phrases: Catalogue['phrases'] = {
   ...evidence,
   ...failure,
   ...field,
+  ...gap,
   ...missing,
   ...platform,
   ...sharedOutcome,
