@@ -11,6 +11,7 @@ import { compareVisitorAccess } from './extract/access/compare-visitor-access'
 import { decodePage } from './extract/source/charset'
 import { readHead } from './extract/read-head'
 import { shouldReadTail } from './extract/should-read-tail'
+import { trueValues } from './judge/values/true-values'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
 import { askRobots } from './steps/ask-robots'
@@ -106,7 +107,9 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const judgedFrom = performance.now()
   const { facts, judged, cards } = judgeClients({ ...received, attempts }, clients)
   const [card] = cards
-  const causes = diagnose({ results: judged[0]?.results ?? [], card })
+  const [lead] = judged
+  const values = trueValues(facts, lead.audience.client)
+  const causes = diagnose({ results: lead.results, card, values })
   const score = scoreOf({ causes, card, isRead: head !== null })
   const report = buildReport({ input, startedAt, facts, judged, cards, causes, score })
   const ms = Math.round(performance.now() - judgedFrom)

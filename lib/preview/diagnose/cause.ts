@@ -40,7 +40,8 @@ export interface Cause {
 }
 
 export interface CauseRule {
-  code: string
+  /** Absent: the leading check's id. */
+  code?: string
   /** The finding that leads; null when the cause is not there. */
   lead(open: Open): Found | null
   /** True for a finding that is gone once the cause is mended. */
@@ -48,9 +49,9 @@ export interface CauseRule {
   /** Instead of the leading check's. */
   mender?: Mender
   /** Where the leading finding's words do not say it for all of them. */
-  words?(lead: Found, folded: readonly Found[]): { title: Message; summary: Message }
-  /** Where what to do stands in another finding than the leading one. */
-  fixOf?: readonly CheckId[]
+  words?(lead: Found, folded: readonly Found[]): { title: Message; summary?: Message }
+  /** The tags that are missed are the fix, with these words before them. */
+  pastes?(lead: Found): Message
 }
 
 export const isOpen = ({ status }: Pick<Found, 'status'>): boolean =>

@@ -1,6 +1,7 @@
 /** Who mends what a check finds, unless its cause says otherwise. */
 import type { CheckId } from '../judge/checks/index'
 import type { Mender } from '../vocabulary/causes'
+import type { Found } from './cause'
 
 const MENDER = {
   'page-not-blocked': 'hosting',
@@ -59,10 +60,7 @@ const WRONG_LINK = new Set(['share-a-page', 'correct-the-link', 'check-host-name
 
 const menders: Readonly<Record<string, Mender | undefined>> = MENDER
 
-export function menderOf(
-  { id, code }: { id: string; code: string },
-  fix: { steps: { code: string } } | null | undefined,
-): Mender {
+export function menderOf({ id, code, fix }: Found): Mender {
   if (fix && WRONG_LINK.has(fix.steps.code)) return 'content'
   return BY_CODE[`${id}/${code}`] ?? menders[id] ?? 'nobody'
 }

@@ -27,7 +27,7 @@ export function verdictOf({ cards, findings, causes, failure }: VerdictInput): R
   const [first] = causes
   const status = statusOf(findings, first)
   if (first?.effect === 'not-known') return { status, sentence: first.title }
-  return { status, sentence: sentenceOf(card, cards, first) }
+  return { status, sentence: sentenceOf(card, cards, causes) }
 }
 
 function statusOf(findings: VerdictInput['findings'], first: Cause | undefined): VerdictStatus {
@@ -44,7 +44,8 @@ const IMAGE_NOT_KNOWN = new Set([
   'card.image-broken',
 ])
 
-function sentenceOf(card: CardModel, cards: readonly CardModel[], cause: Cause | undefined): Message {
+function sentenceOf(card: CardModel, cards: readonly CardModel[], causes: readonly Cause[]): Message {
+  const [cause] = causes
   const { reason, layout } = card
   if (IMAGE_NOT_KNOWN.has(reason.code))
     return phrase('verdict.image-not-known', { parts: partsOf(card), reason })
@@ -54,13 +55,20 @@ function sentenceOf(card: CardModel, cards: readonly CardModel[], cause: Cause |
       ? phrase('verdict.because', { shown, reason })
       : phrase('verdict.with', { shown, parts: partsOf(card) })
   }
+  if (cause.effect === 'polish' || (cause.effect === 'risk' && cause.status === 'warn')) {
+    const shown = phrase('verdict.shown', { layout: phrase(`card.layout.${layout}`, {}) })
+    return phrase('verdict.to-improve', { shown, count: causes.length, first: cause.title })
+  }
   return phrase('verdict.outcome', { outcome: outcomeOf(card, cards, cause), cause: cause.title })
 }
 
 function outcomeOf({ layout, image }: CardModel, cards: readonly CardModel[], { effect }: Cause): Message {
   if (effect === 'another-page') return phrase('outcome.another-page', {})
-  if (image && cards.some((other) => other.image === null)) return phrase('outcome.large-not-everywhere', {})
-  if (effect === 'poorer-text' && isLarge(layout)) return phrase('outcome.poorer-text', {})
+  if (image && isLarge(layout)) {
+    if (cards.some((other) => other.image === null)) return phrase('outcome.large-not-everywhere', {})
+    if (effect === 'poorer-text') return phrase('outcome.poorer-text', {})
+    if (effect === 'risk') return phrase('outcome.large-at-risk', {})
+  }
   return phrase(OUTCOMES[layout], {})
 }
 

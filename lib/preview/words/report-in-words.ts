@@ -130,7 +130,10 @@ function causeInWords(cause: ReportCause, findings: readonly Finding[], words: W
     ...rest,
     title: words.say(title),
     summary: summary ? words.say(summary) : lead ? words.finding(lead).summary : '',
-    fix: fix && { snippet: fix.snippet, steps: words.steps(fix.check, fix.steps) },
+    fix: fix && {
+      steps: words.steps(fix.check, fix.steps),
+      ...(fix.snippet && { snippet: { ...fix.snippet, code: fillGaps(fix.snippet.code, words) } }),
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 /** The head is larger than what is read of it: the tags behind that point are there, and lost. */
-import { type CauseRule, failing } from '../cause'
+import { phrase } from '../../vocabulary/message'
+import { type CauseRule, failing, type Found } from '../cause'
 import { isPictureCheck, isTagCheck } from '../tag-checks'
 
 const LOST = new Set(['beyond-limit', 'not-within-limit'])
@@ -11,4 +12,14 @@ export const beyondLimit: CauseRule = {
     (isTagCheck(found) && LOST.has(found.code)) ||
     isPictureCheck(found) ||
     (found.id === 'tags-in-server-html' && found.status === 'unknown'),
+  words: (_lead, folded) => ({
+    title: phrase('cause.beyond-limit.title', {
+      what: whatIsLost(folded),
+      tags: folded.filter(isTagCheck).length,
+    }),
+  }),
+  pastes: () => phrase('cause.move-tags', {}),
 }
+
+const whatIsLost = (folded: readonly Found[]): 'picture' | 'tags' =>
+  folded.some(({ id }) => id === 'og-title' || id === 'og-description') ? 'tags' : 'picture'

@@ -14,7 +14,6 @@ const FIRST = [
 ] as const satisfies readonly CheckId[]
 
 export const pictureNotLoaded: CauseRule = {
-  code: 'picture-not-loaded',
   lead: (open) => (open.card.layout === 'text' ? first(open) : null),
   folds: (found, lead) =>
     isPictureCheck(found) && (found.status === 'unknown' || found.status === 'warn' || isSame(found, lead)),

@@ -17,10 +17,14 @@ export const tagsAddedByScript: CauseRule = {
       ? isPictureCheck(found)
       : isPictureCheck(found) || isTextCheck(found)
   },
+  pastes: ({ fix }) =>
+    fix?.steps.code.includes('.')
+      ? phrase('cause.send-tags', { how: fix.steps })
+      : phrase('cause.add-tags', {}),
   words: ({ code, params }) => {
     const framework = typeof params['framework'] === 'string' ? params['framework'] : 'none'
     const keys = params['keys']
-    const seen = code === SHELL ? 'shell' : code === 'only-for-browsers' ? 'for-browsers' : 'added'
+    const seen = code === SHELL ? 'shell' : code === 'only-for-browsers' ? 'browsers' : 'added'
     return {
       title: phrase('cause.tags-added-by-script.title', { seen, framework }),
       summary: phrase('cause.tags-added-by-script.summary', {

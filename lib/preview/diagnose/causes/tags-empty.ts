@@ -15,4 +15,5 @@ export const tagsEmpty: CauseRule = {
     summary: phrase('cause.tags-empty.summary', {}),
   }),
   mender: 'developer',
+  pastes: () => phrase('cause.replace-tags', {}),
 }

@@ -1,4 +1,5 @@
 /** Other visitors get the tags and the client does not: its list of crawlers lacks it. */
+import { phrase } from '../../vocabulary/message'
 import { type CauseRule, failing } from '../cause'
 import { isPictureCheck, isTagCheck, isTextCheck } from '../tag-checks'
 
@@ -10,4 +11,5 @@ export const tagsForOthers: CauseRule = {
   },
   folds: (found) =>
     isTagCheck(found) || isTextCheck(found) || isPictureCheck(found) || found.id === 'tags-in-server-html',
+  pastes: ({ fix }) => (fix ? phrase('cause.send-tags', { how: fix.steps }) : phrase('cause.add-tags', {})),
 }

@@ -20,4 +20,5 @@ export const tagsMissing: CauseRule = {
     title: phrase('cause.tags-missing.title', {}),
     summary: phrase('cause.tags-missing.summary', {}),
   }),
+  pastes: () => phrase('cause.add-tags', {}),
 }

@@ -10,6 +10,6 @@ export type Report3 = z.infer<typeof reportSchema3>
 export function withCauses(report: Report3) {
   const [card] = report.cards
   const leading = report.findings.filter(({ app }) => app === report.findings[0]?.app)
-  const causes = card ? diagnose({ results: leading, card }) : []
+  const causes = card ? diagnose({ results: leading, card, values: null }) : []
   return { ...report, causes }
 }
