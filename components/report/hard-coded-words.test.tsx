@@ -164,25 +164,46 @@ it('sharing', () => {
     id: 'a',
     url: 'https://cards.example/s/a',
     isKnown: true,
+    note: disguisedText('Look at this'),
     createdAt: AT,
     expiresAt: AT,
-    revokedAt: null,
+    qr: { size: 21, path: 'M0 0h7v1h-7z' },
   }
-  expect(
-    found(
-      <SharePanel
-        shares={[link, { ...link, id: 'b', expiresAt: null }]}
-        create="/"
-        revoke="/"
-        fields={{}}
-        expiryDays={[1, 7]}
-      />,
-    ),
-  ).toEqual([])
-  for (const by of [null, disguisedText('Anna')])
-    expect(found(<ShareBanner sharedAt={AT} scannedAt={AT} expiresAt={AT} by={by} checkHref="/" />)).toEqual(
-      [],
-    )
+  const making = async () => ({ made: null, refused: null })
+  const ending = async () => ({ ended: null, refused: null })
+  for (const shares of [[], [link, { ...link, id: 'b', isKnown: false, qr: null, expiresAt: null }]])
+    expect(
+      found(
+        <SharePanel
+          shares={shares}
+          create={making}
+          revoke={ending}
+          fields={{}}
+          expiryDays={[7, 30]}
+          initialDays={30}
+          noteCharsMax={280}
+          floating
+        />,
+      ),
+    ).toEqual([])
+  for (const [by, note] of [
+    [null, null],
+    [disguisedText('Anna'), disguisedText('Look at this')],
+  ] as const)
+    for (const checkAgain of [null, { action: '/', fields: {} }])
+      expect(
+        found(
+          <ShareBanner
+            note={note}
+            sharedAt={AT}
+            scannedAt={AT}
+            expiresAt={AT}
+            by={by}
+            checkAgain={checkAgain}
+            checkHref="/"
+          />,
+        ),
+      ).toEqual([])
 })
 
 it('the rules', () => {
