@@ -100,21 +100,24 @@ it('two reports beside one another', () => {
   ] as const) {
     const comparison = compareReports(SAMPLE_REPORTS[before], SAMPLE_REPORTS[after])
     // Ids stay whole: both reports are searched by them.
-    const findings = comparison.findings.map(({ app, id, change }) => ({
+    const findings = comparison.findings.map(({ app, id, change, problem }) => ({
       app: disguisedText(app),
       id: disguisedText(id),
       change,
+      problem,
     }))
     const tags = disguised(comparison.tags)
-    expect(
-      found(
-        <CompareView
-          before={side(before)}
-          after={side(after)}
-          comparison={{ ...comparison, findings, tags, sameRuleset: false }}
-        />,
-      ),
-    ).toEqual([])
+    for (const isSameAddress of [true, false])
+      expect(
+        found(
+          <CompareView
+            before={side(before)}
+            after={side(after)}
+            comparison={{ ...comparison, findings, tags, sameRuleset: false }}
+            isSameAddress={isSameAddress}
+          />,
+        ),
+      ).toEqual([])
   }
 })
 

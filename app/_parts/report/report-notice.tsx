@@ -13,7 +13,7 @@ export interface ReportNoticeProps {
   share: 'open' | ErrorCode | null
   recheckRefused: boolean
   /** The check of this link before; null when there is none. */
-  earlier: { changes: string | null; compareHref: string } | null
+  earlier: { changes: string | null; compareHref: string } | null // `changes` is null when nothing changed.
 }
 
 export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: ReportNoticeProps) {
@@ -39,11 +39,12 @@ export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: R
       ) : null}
       {earlier ? (
         <p className={NOTE}>
-          {t('verdict.checked-before')}
-          {earlier.changes === null ? '' : ` ${earlier.changes}`}{' '}
-          <a href={earlier.compareHref} className="text-accent font-medium underline underline-offset-4">
-            {t('verdict.see-changes')}
-          </a>
+          {t('verdict.checked-before')} {earlier.changes ?? t('verdict.nothing-changed')}{' '}
+          {earlier.changes === null ? null : (
+            <a href={earlier.compareHref} className="text-accent font-medium underline underline-offset-4">
+              {t('verdict.see-changes')}
+            </a>
+          )}
         </p>
       ) : null}
       {refusal ? (

@@ -105,8 +105,9 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
 /** What a re-check is pressed for: the difference, at once. */
 async function sinceThen(before: string, after: string) {
   const compared = await unlessRefused(compareScans(await currentActor(), { before, after }))
+  if (!compared) return null
   return {
-    changes: compared ? changeSentence(compared.changes) : null,
+    changes: changeSentence(compared.changes),
     compareHref: `/compare?before=${before}&after=${after}`,
   }
 }
