@@ -159,7 +159,12 @@ it('lists of scans', () => {
     imageSrc: null,
   } as const
   const rows = [scan, { ...scan, id: 'b', status: 'running' } as const, { ...scan, id: 'c', verdict: null }]
+  const act = () => undefined
+  const actions = { compare: act, remove: act, recheck: act, view: '' }
   expect(found(<HistoryTable scans={rows} showWho />)).toEqual([])
+  expect(
+    found(<HistoryTable scans={rows} perAddress={new Map([[scan.url, 3]])} actions={actions} />),
+  ).toEqual([])
 })
 
 it('sharing', () => {
