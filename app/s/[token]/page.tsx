@@ -7,10 +7,13 @@ import { ShareBanner } from '@/components/report/share/share-banner'
 import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { isAppError } from '@/lib/errors'
 import { clipText } from '@/lib/drawing/text/clip-text'
+import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
+import { FIELD } from '../../_actions/scan-event'
 import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { ReportStage } from '../../_parts/report/report-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
 import { screenWords } from '../../_parts/page-words'
@@ -62,28 +65,33 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       </PageFrame>
     )
   }
-  const { report, headText, scannedAt, sharedAt, expiresAt } = found.value
+  const { report, url, note, headText, scannedAt, sharedAt, expiresAt } = found.value
   return (
     <PageFrame bare>
-      <div className="mb-6 sm:mb-8 print:hidden">
-        <ShareBanner
-          sharedAt={sharedAt}
-          scannedAt={scannedAt}
-          expiresAt={expiresAt}
-          checkHref="#check-your-own"
-        />
-      </div>
-      <NuqsAdapter>
-        <ReportView
-          {...reportShown(report)}
-          headText={headText}
-          scannedAt={scannedAt}
-          recheck={null}
-          shareHref={null}
-          downloadHref={null}
-          helpHref={(checkId) => `/checks/${checkId}`}
-        />
-      </NuqsAdapter>
+      <ReportStage>
+        <div className="mb-6 sm:mb-8 print:hidden">
+          <ShareBanner
+            note={note}
+            sharedAt={sharedAt}
+            scannedAt={scannedAt}
+            expiresAt={expiresAt}
+            // With a credential left out it is another link, which is not the reader's to check.
+            checkAgain={isRedacted(url) ? null : { action: '/', fields: { [FIELD.input]: url } }}
+            checkHref="#check-your-own"
+          />
+        </div>
+        <NuqsAdapter>
+          <ReportView
+            {...reportShown(report)}
+            headText={headText}
+            scannedAt={scannedAt}
+            recheck={null}
+            shareHref={null}
+            downloadHref={null}
+            helpHref={(checkId) => `/checks/${checkId}`}
+          />
+        </NuqsAdapter>
+      </ReportStage>
       <CheckYourOwn />
     </PageFrame>
   )
