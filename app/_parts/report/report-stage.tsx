@@ -14,8 +14,10 @@ export interface ReportStageProps {
 }
 
 export function ReportStage({ scanId, sharesAtOnce, children }: ReportStageProps) {
-  const { progress, start } = useScan()
-  if (progress.running !== null) return <RunningScan input={progress.running} steps={progress.steps} />
+  const { progress, start, cancel } = useScan()
+  if (progress.running !== null) {
+    return <RunningScan input={progress.running} steps={progress.steps} onCancel={cancel} />
+  }
 
   const recheck = (event: FormEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLFormElement)) return
