@@ -9,10 +9,26 @@ export const home = {
   'home.lead': 'Paste it to see the card, why it looks that way, and what to change.',
   'home.hint': 'Fetched the way {app} does it. Nothing is posted; only you see the report.',
   'home.recent': 'Your recent scans',
-  'home.all': 'All scans',
+  'home.all': 'History',
+  // a link before and after its fix
+  'home.before-and-after': 'A link before and after its fix',
+  'home.before': 'Before',
+  'home.after': 'After',
+  'home.after-why': 'The same picture, saved as a smaller file. Nothing else was changed.',
+  'home.open-report': 'Open the report behind this example',
+  // what the product does, in three pictures
+  'home.does': 'What Cardproof does',
+  'home.does.see': 'Shows the card before you send',
+  'home.does.see-how': 'Your page is fetched as {app} fetches it, and drawn as each device draws it.',
+  'home.does.why': 'Names the one reason',
+  'home.does.why-how':
+    'With the figure, the limit, and who says so: Meta, {app} itself, or published guidance.',
+  'home.does.mend': 'Hands over the fix',
+  'home.does.mend-how':
+    'Lines to paste with your own title and image, or the steps for whoever runs the site.',
+  'home.weight': 'The image weighs {weight}',
+  'home.weight-limit': '{app} shows images up to {limit}',
   'home.examples': 'Worked examples',
-  'home.example': 'Example',
-  'home.example-score': '{score} of 100',
   // a worked example
   'home.example-title': 'Example: {title}',
   'home.example-note': 'The report is real; the page it is about is a recording and never changes.',
