@@ -81,7 +81,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
           recheck={null}
           shareHref={null}
           downloadHref={null}
-          helpHref={(checkId) => `/checks/${checkId}`}
+          helpHref={(checkId) => `/rules/${checkId}`}
         />
       </NuqsAdapter>
       <CheckYourOwn />

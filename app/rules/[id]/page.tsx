@@ -1,4 +1,4 @@
-/** The help page of one check. */
+/** The help page of one rule. */
 import type { Metadata } from 'next'
 import { CheckHelp } from '@/components/report/findings/check-help'
 import { respondWith } from '@/lib/http/request-facts'
@@ -20,26 +20,26 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
     ...pageCard({
       title: t('help.rule-title', { rule: help.name }),
       description: help.marketer,
-      path: `/checks/${id}`,
+      path: `/rules/${id}`,
       type: 'article',
     }),
   }
 }
 
-export default async function CheckPage({ params }: PageRoute<{ id: string }>) {
+export default async function RulePage({ params }: PageRoute<{ id: string }>) {
   const { id } = await params
   const help = checkHelp(id, wordsOf())
   if (!help) {
     await respondWith(404)
     return (
-      <PageFrame current="checks">
+      <PageFrame current="rules">
         <NothingHere />
       </PageFrame>
     )
   }
   return (
-    <PageFrame current="checks">
-      <CheckHelp {...help} witnesses={help.witness} backHref="/checks" />
+    <PageFrame current="rules">
+      <CheckHelp {...help} witnesses={help.witness} backHref="/rules" />
     </PageFrame>
   )
 }
