@@ -52,7 +52,7 @@ function Side({ title, says, icon, shown }: SideProps) {
   return (
     <li className="grid grid-rows-[1fr_auto]">
       <Panel className="grid grid-rows-[1fr_auto] overflow-hidden">
-        <CardInChat shown={shown} />
+        <CardInChat shown={shown} widthPx={360} />
         <div className="border-line grid gap-1 border-t px-4 py-3 text-sm sm:min-h-24 sm:content-start">
           <p className="flex items-center gap-2 font-medium">
             {icon}

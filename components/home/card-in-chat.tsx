@@ -11,11 +11,14 @@ export interface ShownCard {
   imageSrc: string | null
 }
 
-/** Narrow phones that are still held, so that the letters stay large. */
-const SCREEN_PX = { android: 360, web: 480, ios: 375 } as const
+export interface CardInChatProps {
+  shown: ShownCard
+  /** Of the phone: one as wide as its place leaves no room at the sides. */
+  widthPx: number
+  className?: string
+}
 
-export function CardInChat({ shown, className }: { shown: ShownCard; className?: string }) {
-  const widthPx = SCREEN_PX[shown.card.surface]
+export function CardInChat({ shown, widthPx, className }: CardInChatProps) {
   return (
     <div data-cell className={classNames('grid overflow-hidden', className)}>
       <FittedScreen widthPx={widthPx}>

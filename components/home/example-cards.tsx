@@ -27,7 +27,7 @@ export function ExampleCards({ examples }: { examples: readonly ExampleCard[] })
             key={id}
             className="border-line bg-surface hover:border-edge relative grid grid-rows-[1fr_auto] overflow-hidden rounded-lg border transition-colors"
           >
-            {shown ? <CardInChat shown={shown} className="border-line border-b" /> : <span />}
+            {shown ? <CardInChat shown={shown} widthPx={412} className="border-line border-b" /> : <span />}
             <div className="grid content-start justify-items-start gap-2 px-5 py-4 md:min-h-44">
               <VerdictBadge status={verdict} />
               <h3 className="text-base font-semibold">
