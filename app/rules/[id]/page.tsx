@@ -1,5 +1,6 @@
 /** The help page of one rule. */
 import type { Metadata } from 'next'
+import { RulePicture } from '@/components/help/rule-picture'
 import { CheckHelp } from '@/components/report/findings/check-help'
 import { respondWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/words/check-help'
@@ -39,7 +40,12 @@ export default async function RulePage({ params }: PageRoute<{ id: string }>) {
   }
   return (
     <PageFrame current="rules">
-      <CheckHelp {...help} witnesses={help.witness} backHref="/rules" />
+      <CheckHelp
+        {...help}
+        witnesses={help.witness}
+        picture={<RulePicture id={help.id} />}
+        backHref="/rules"
+      />
     </PageFrame>
   )
 }

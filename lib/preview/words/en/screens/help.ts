@@ -11,8 +11,15 @@ export const help = {
   'help.group.page': 'The page',
   'help.group.text': 'Title and description',
   'help.group.image': 'The image',
+  'help.picture': 'The rule on a card',
+  'help.with-fault': 'With the fault',
+  'help.without-fault': 'Without it',
+  'help.on-no-card':
+    'This fault shows on no card that {app} draws. It is checked because other readers of the page, or later versions, may mind it.',
   'help.how-to-fix': 'How to fix it',
   'help.for-developers': 'For developers',
   'help.sources': 'Sources',
+  'help.sources-without-address':
+    'A source without a link is a document without a public address, or what clients were seen to do.',
   'help.folklore': 'Often said, but not true',
 } as const
