@@ -15,7 +15,7 @@ export function ElapsedTime({ since }: { since?: string }) {
     return () => clearInterval(timer)
   }, [since])
   return (
-    <span data-needs-script="" className="text-soft text-sm tabular-nums">
+    <span data-needs-script="" className="text-soft min-w-24 text-sm tabular-nums sm:text-end">
       {t('scanning.elapsed', { seconds })}
     </span>
   )

@@ -15,7 +15,7 @@ export const help = {
   'help.with-fault': 'With the fault',
   'help.without-fault': 'Without it',
   'help.on-no-card':
-    'This fault shows on no card that {app} draws. It is checked because other readers of the page, or later versions, may mind it.',
+    'This fault shows on no card that {app} draws today; the text below says why it is checked.',
   'help.how-to-fix': 'How to fix it',
   'help.for-developers': 'For developers',
   'help.sources': 'Sources',
