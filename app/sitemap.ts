@@ -10,6 +10,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = [
     '/',
     '/rules',
+    '/rules/score',
     ...checkCatalogue(wordsOf()).map(({ id }) => `/rules/${id}`),
     '/cards',
     ...(await listExamples()).map(({ name }) => `/examples/${name}`),

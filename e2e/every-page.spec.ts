@@ -57,6 +57,7 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
   ],
   ['all rules', (page) => page.goto('/rules')],
   ['one rule', (page) => page.goto('/rules/image-weight')],
+  ['the score', (page) => page.goto('/rules/score')],
   ['not found', (page) => page.goto('/nowhere')],
 ]
 

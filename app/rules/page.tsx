@@ -31,6 +31,11 @@ export default function Rules() {
               {t('cards.title')}
             </a>
           ),
+          score: (
+            <a href="/rules/score" className="text-ink underline underline-offset-4">
+              {t('help.score')}
+            </a>
+          ),
         })}
       </p>
       <ChecksList checks={checks} />

@@ -71,6 +71,7 @@ const PUBLIC_PAGES = [
   '/rules',
   '/rules/image-weight',
   '/rules/og-title',
+  '/rules/score',
   '/examples/good-page',
   '/examples/heavy-image',
   '/examples/tags-by-javascript',

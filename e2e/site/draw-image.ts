@@ -20,7 +20,7 @@ export async function drawImage(drawing: Drawing, file: string): Promise<Buffer>
 }
 
 async function encode(drawing: Drawing): Promise<Buffer> {
-  const { width, height, format, quality, motif } = drawing
+  const { format, quality, motif } = drawing
   if (format === 'svg') return Buffer.from(toSvg(drawing))
   const source: Sharp =
     motif === 'teapot'
