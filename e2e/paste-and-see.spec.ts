@@ -38,7 +38,7 @@ test('a scan is cancelled: the field comes back with what was typed, and the his
   await page.goto('/')
   await linkField(page).fill(caseUrl('hanging-server'))
   await linkField(page).press('Enter')
-  await expect(page.getByText('Asking the server')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Steps of the scan' })).toContainText('Asking the server')
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(linkField(page)).toHaveValue(caseUrl('hanging-server'))
   await expect(linkField(page)).toBeFocused()

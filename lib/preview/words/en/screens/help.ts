@@ -38,7 +38,7 @@ export const help = {
     'A title or description that people see cut, missing or garbled takes {fail, number} points; one that is merely weak, {warn, number}.',
   'help.score.polish':
     'Polish takes {each, plural, one {# point} other {# points}} each and at most {max, number} together: nobody sees it in a chat.',
-  'help.score.not-read': 'A page that could not be read at all takes {points, number} points.',
+  'help.score.not-read': 'A page that could not be read at all loses {points, number} points more.',
   'help.score.unknown': 'When it is not known what people see, there is no score.',
   'help.folklore': 'Often said, but not true',
 } as const
