@@ -106,20 +106,16 @@ describe('ReportView', () => {
     expect(render({ ...REPORT_FOR_TEST, cards })).toContain(`data-layout="${layout}" aria-current="true"`)
   })
 
-  it('says once why many checks could not tell, by the reason and not by its words', () => {
+  it('folds what could not be told under the cause, and never repeats its reason', () => {
     const { blocked } = SAMPLE_REPORTS_IN_WORDS
-    const groups = Map.groupBy(
-      blocked.findings.filter(({ status }) => status === 'unknown'),
-      ({ reasonKey }) => reasonKey,
-    )
-    const shared = [...groups.values()].find(({ length }) => length >= 3)
-    if (!shared) throw new Error('several findings with one reason expected')
+    const unknown = blocked.findings.filter(({ status }) => status === 'unknown')
+    expect(blocked.causes).toHaveLength(1)
     const text = textOf(render(blocked))
-    expect(text).toContain(`${shared.length} checks could not tell`)
-    expect(text.slice(0, text.indexOf(' Raw ')).split(shared[0]?.summary ?? '').length).toBe(2)
+    expect(text).toContain(`${unknown.length} checks could not tell because of this:`)
+    expect(text).not.toContain(unknown[0]?.summary ?? '')
 
-    const findings = blocked.findings.map((finding, index) => ({ ...finding, reasonKey: String(index) }))
-    expect(textOf(render({ ...blocked, findings }))).not.toContain('checks could not tell')
+    const alone = textOf(render({ ...blocked, causes: [] }))
+    expect(alone).toContain(`${unknown.length} checks could not tell`)
   })
 
   it('carries no way to repeat or share where none is given', () => {
