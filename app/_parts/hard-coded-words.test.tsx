@@ -13,6 +13,7 @@ import { phrase } from '@/lib/preview/vocabulary/message'
 import { pseudoTexts } from '@/lib/preview/words/pseudo-language'
 import PageBroke from '../error'
 import DocumentBroke from '../global-error'
+import { AddressField } from './scan/address-field'
 import { CheckYourOwn } from './scan/check-your-own'
 import { HistoryFilter } from './history/history-filter'
 import { DeletedNotice } from './history/deleted-notice'
@@ -76,6 +77,7 @@ it('pages that broke', () => {
 
 it('forms and notices', () => {
   for (const part of [
+    <AddressField key="address" />,
     <CheckYourOwn key="own" />,
     <HistoryFilter key="filter" view={VIEW} />,
     <HistoryOrders key="orders" view={VIEW} />,
@@ -89,10 +91,10 @@ it('forms and notices', () => {
 })
 
 it('a scan without a report', () => {
-  expect(found(<RunningScan input="a.example" steps={[]} />)).toEqual([])
+  expect(found(<RunningScan input="a.example" steps={[]} onCancel={never} />)).toEqual([])
   for (const name of STEP_NAMES) {
     const step = { name, state: 'started', atMs: 0, ms: null, bytes: null, detail: null } as const
-    expect(found(<RunningScan input="a.example" steps={[step]} />)).toEqual([])
+    expect(found(<RunningScan input="a.example" steps={[step]} onCancel={never} />)).toEqual([])
   }
   const recheck = { action: '/', fields: {} }
   for (const status of ['running', 'interrupted'] as const)

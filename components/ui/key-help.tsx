@@ -90,9 +90,7 @@ function act(key: string): boolean {
   const name = key === '/' ? 'field' : key === 'r' ? 'recheck' : key === 's' ? 'share' : null
   const target = name ? visible(`[data-key="${name}"]`)[0] : undefined
   if (!target) {
-    // The field of a page that has none is the home page's, which has the focus there.
-    if (name === 'field') window.location.assign('/')
-    return name === 'field'
+    return false
   }
   target.focus()
   if (name !== 'field') target.click()

@@ -93,7 +93,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     await pulse.stop()
     await purge.stop()
     setServiceContext(undefined)
-    const finished = Promise.allSettled(context.running.values())
+    const finished = Promise.allSettled([...context.running.values()].map((each) => each.finished))
     const patience = setTimeout(() => stopping.abort(), FINISH_MS_MAX)
     await finished
     clearTimeout(patience)

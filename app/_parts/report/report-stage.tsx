@@ -7,8 +7,10 @@ import { RunningScan } from '../scan/running-scan'
 import { useScan } from '../scan/use-scan'
 
 export function ReportStage({ children }: { children: ReactNode }) {
-  const { progress, start } = useScan()
-  if (progress.running !== null) return <RunningScan input={progress.running} steps={progress.steps} />
+  const { progress, start, cancel } = useScan()
+  if (progress.running !== null) {
+    return <RunningScan input={progress.running} steps={progress.steps} onCancel={cancel} />
+  }
 
   /** Every form with an address asks for a scan of it; underneath, it is a plain one. */
   const check = (event: FormEvent<HTMLElement>) => {

@@ -6,9 +6,9 @@ import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
 import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { isAppError } from '@/lib/errors'
-import { clipText } from '@/lib/drawing/text/clip-text'
 import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
 import { FIELD } from '../../_actions/scan-event'
+import { clipHost } from '@/lib/drawing/text/clip-host'
 import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: PageRoute<{ token: string }>)
   const path = `/s/${token}`
   const sentence = verdictSentence(shared.report)
   const ownChars = t('share.page-title', { host: '' }).length
-  const title = t('share.page-title', { host: clipText(shared.host, TITLE_CHARS_MAX - ownChars) })
+  const title = t('share.page-title', { host: clipHost(shared.host, TITLE_CHARS_MAX - ownChars) })
   return {
     ...closed,
     title,
@@ -88,7 +88,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
             recheck={null}
             shareHref={null}
             downloadHref={null}
-            helpHref={(checkId) => `/checks/${checkId}`}
+            helpHref={(checkId) => `/rules/${checkId}`}
           />
         </NuqsAdapter>
       </ReportStage>

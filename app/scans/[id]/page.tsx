@@ -83,7 +83,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             recheck={recheck}
             shareHref={`/scans/${scan.id}?share=open#share`}
             downloadHref={`/scans/${scan.id}/report.json`}
-            helpHref={(checkId) => `/checks/${checkId}`}
+            helpHref={(checkId) => `/rules/${checkId}`}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             notice={
               <ReportNotice

@@ -45,6 +45,7 @@ export interface ErrorPhrases {
   'error.scan-broke': NoParams
   'error.scan-not-started': NoParams
   // why a scan did not finish; these codes are stored
+  'error.interrupted.cancelled': NoParams
   'error.interrupted.server-stopped': NoParams
   'error.interrupted.overdue': NoParams
   'error.interrupted.broke': NoParams

@@ -43,6 +43,7 @@ export const error = phraseWords<'error'>()({
     'The disk of this server is full, so nothing can be stored. Whoever runs it has to free some space.',
   'error.scan-broke': 'Something broke on our side. Your link was not checked. Try again in a moment.',
   'error.scan-not-started': 'The scan did not start. Try again in a moment.',
+  'error.interrupted.cancelled': 'You cancelled this scan. Run it again whenever you like.',
   'error.interrupted.server-stopped': 'The server stopped while this scan was running. Run it again.',
   'error.interrupted.overdue': 'The scan did not finish in time and was stopped. Run it again.',
   'error.interrupted.broke':
