@@ -14,11 +14,9 @@ export const placeInPage = ({ startByte, line }: TagFact): Message =>
     : phrase('missing.tag.at-byte', { byte: startByte, line })
 
 /** The tags as every client reads them, and where they belong. */
-export function moveUp(...tags: readonly TagFact[]) {
-  const snippet: Snippet = {
-    language: 'html',
-    code: tags.map((tag) => metaTag(tag.key.trim().toLowerCase(), tag.value)).join('\n'),
-  }
+export function moveUp(tags: readonly TagFact[], write: (key: string, value: string) => string = metaTag) {
+  const code = tags.map(({ key, value }) => write(key.trim().toLowerCase(), value))
+  const snippet: Snippet = { language: 'html', code: [...new Set(code)].join('\n') }
   return { steps: phrase('advice.move-tags-up', { count: tags.length }), snippet }
 }
 

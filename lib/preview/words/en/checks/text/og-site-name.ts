@@ -22,10 +22,10 @@ export const ogSiteName = checkWords<typeof check>()({
       summary: 'It says “{name}”. Current {app} versions show the host, {host}, in its place.',
     },
     'not-seen': { title: 'Could not tell whether og:site_name is set', summary: '{because}' },
-    missing: { title: 'og:site_name is missing', summary: NO_HARM },
+    missing: { title: 'og:site_name is not set, and {app} does not show it', summary: NO_HARM },
     'not-in-part-read': {
-      title: 'og:site_name is not in the first {read}',
-      summary: `${NO_HARM} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+      title: 'og:site_name is not set, and {app} does not show it',
+      summary: `${NO_HARM} The tag is not in the head, nor anywhere in the first {read}; the rest of the page was not read, as no client looks there.`,
     },
     'not-within-limit': { title: 'No og:site_name within the first {within}', summary: NO_HARM },
     empty: {
