@@ -25,12 +25,14 @@ export const DESCRIPTION_KEY = 'og:description'
 export const titleRoom = (client: ClientProfile): Room => ({
   max: limitOf(client, 'titleCharsGood'),
   clauseMin: 20,
-  commas: false,
+  commaMin: 36,
+  commas: 'before-lower-case',
 })
 export const descriptionRoom = (client: ClientProfile): Room => ({
   max: limitOf(client, 'descriptionCharsGood'),
   clauseMin: 36,
-  commas: true,
+  commaMin: 36,
+  commas: 'any',
 })
 /** A shorter text may stand for the title when so many of its words are the title's own, and it has so many of them. */
 const [SAME_WORDS_MIN, KEPT_WORDS_MIN] = [0.6, 0.4]

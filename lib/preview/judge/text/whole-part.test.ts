@@ -1,8 +1,9 @@
 /** Does what is cut from a text end with a sentence or a clause, and never within one? */
 import { describe, expect, it } from 'vitest'
-import { firstSentence, wholePart } from './whole-part'
+import { firstSentence, type Room, wholePart } from './whole-part'
 
-const within = (text: string, max = 100, commas = true) => wholePart(text, { max, clauseMin: 20, commas })
+const within = (text: string, max = 100, commas: Room['commas'] = 'any') =>
+  wholePart(text, { max, clauseMin: 20, commaMin: 20, commas })
 const MORE =
   ' and then the text goes on and on, for as long as a search engine would like to have it, and longer'
 
@@ -51,8 +52,12 @@ describe('a clause', () => {
     )
   })
 
-  it('is not parted by a comma where names may be', () =>
-    expect(within(`Bread by Anna Baker, Berlin, ${'word '.repeat(40)}`, 65, false)).toBeNull())
+  it('is not parted by a comma where names may be', () => {
+    const names = `Bread by Anna Baker of Berlin, Grand Master, ${'Word '.repeat(40)}`
+    expect(within(names, 65, 'before-lower-case')).toBeNull()
+    const clauses = `Bread that everybody can bake, with ${'Word '.repeat(40)}`
+    expect(within(clauses, 65, 'before-lower-case')?.text).toBe('Bread that everybody can bake')
+  })
 
   it('never ends within a quotation or a bracket', () => {
     expect(within(`The “bread that everybody can bake, ${'word '.repeat(40)}”`)).toBeNull()

@@ -9,10 +9,11 @@ export interface WholePart {
 export interface Room {
   /** Average letters that are shown. */
   max: number
-  /** A clause of fewer average letters says too little to stand alone. */
+  /** A clause of fewer average letters says too little to stand alone; so much longer is one that ends at a comma. */
   clauseMin: number
-  /** Of a headline, a comma parts names as often as clauses. */
-  commas: boolean
+  commaMin: number
+  /** In a headline of capitals, a comma parts names as often as clauses. */
+  commas: 'any' | 'before-lower-case'
 }
 
 /** A full stop after one of these, or after a number, ends no sentence. */
@@ -21,7 +22,10 @@ const ABBREVIATED =
 const SENTENCE_END = /(?:[!?]+|(?<!\.)\.)["'”’»)\]]*(?=\s|$)|[。！？｡][」』”]?|[।۔؟](?=\s|$)/gu
 /** What stands between two clauses, with the blanks around it. */
 const CLAUSE_END = /[;:؛](?=\s)|\s(?:[-–—|·•]|--)(?=\s)|—|[；：]/gu
-const COMMA = /[,،](?=\s)|[、，]/gu
+const COMMAS = {
+  any: /[,،](?=\s)|[、，]/gu,
+  'before-lower-case': /,(?=\s\p{Ll})|،(?=\s)|[、，]/gu,
+}
 /** A last word between two such signs, as in “A in B - C: D”, is no clause of its own. */
 const PIECE_MIN = 8
 const SENTENCE_MIN = 8
@@ -36,13 +40,13 @@ const PAIRS = [
 const NARROW = 2
 
 /** Null when nothing that ends whole is shown. White space is expected to be single blanks. */
-export function wholePart(text: string, { max, clauseMin, commas }: Room): WholePart | null {
+export function wholePart(text: string, { max, clauseMin, commaMin, commas }: Room): WholePart | null {
   const near = text.slice(0, indexAfter(text, max * NARROW))
   const sentence = longest(near, sentenceEnds(near), max, SENTENCE_MIN)
   if (sentence !== null) return { text: sentence, ends: 'sentence' }
-  const signs = [CLAUSE_END, ...(commas ? [COMMA] : [])]
-  const ends = signs.flatMap((sign) => [...near.matchAll(sign)].map(({ index }) => index))
-  const clause = longest(near, apart(near, ends), max, clauseMin)
+  const at = (sign: RegExp) => [...near.matchAll(sign)].map(({ index }) => index)
+  const far = at(COMMAS[commas]).filter((end) => widthInLetters(near.slice(0, end)) >= commaMin)
+  const clause = longest(near, apart(near, [...at(CLAUSE_END), ...far]), max, clauseMin)
   return clause === null ? null : { text: clause, ends: 'clause' }
 }
 

@@ -30,7 +30,8 @@ export const imageDeclaredSize = checkWords<typeof check>()({
       summary: `{missing} {missingCount, plural, one {is} other {are}} not there. ${NOT_READ}`,
     },
     'no-size': {
-      title: '{keys} {count, plural, one {does not hold a number} other {do not hold numbers}}',
+      title:
+        '{keys} {count, plural, one {does not hold a number} other {do not hold numbers}}, and {app} does not need {count, plural, one {it} other {them}}',
       summary: `{missingCount, plural, =0 {} other {{missing} is missing as well. }}${NOT_READ}`,
     },
   },

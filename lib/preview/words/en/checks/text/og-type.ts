@@ -30,7 +30,7 @@ export const ogType = checkWords<typeof check>()({
       summary: 'It says “{type}”, a type of its own namespace, as Open Graph allows. {app} does not read it.',
     },
     'not-a-type': {
-      title: 'og:type has a value of its own',
+      title: 'og:type has a value of its own, and {app} does not read it',
       summary:
         '“{type}” is not a type that readers know. Your {app} card doesn’t suffer: the tag is not used for it.',
     },
@@ -40,17 +40,20 @@ export const ogType = checkWords<typeof check>()({
       title: 'og:type is not set, and {app} does not need it',
       summary: `${NO_HARM} The tag is not in the head, nor anywhere in the first {read}; the rest of the page was not read, as no client looks there.`,
     },
-    'not-within-limit': { title: 'No og:type within the first {within}', summary: NO_HARM },
+    'not-within-limit': {
+      title: 'No og:type within the first {within}, and {app} does not need it',
+      summary: NO_HARM,
+    },
     empty: {
-      title: 'og:type is empty',
+      title: 'og:type is empty, and {app} does not need it',
       summary: `${NO_HARM} The tag is there, in line {line, number}, but empty.`,
     },
     unreadable: {
-      title: 'og:type is there, but can’t be read',
+      title: 'og:type can’t be read, and {app} does not need it',
       summary: `${NO_HARM} The tag can’t be read: {because}.`,
     },
     'beyond-limit': {
-      title: 'og:type is beyond the first {limit}',
+      title: 'og:type is beyond the first {limit}, and {app} does not need it',
       summary: `${NO_HARM} The tag is there, {place}, but {app} stops reading before it: move it up.`,
     },
   },
