@@ -200,20 +200,26 @@ describe('the size of a head that ends beyond the limit', () => {
     expect(result.evidence).toContainEqual(expect.objectContaining({ label: 'og:video:0', line: 77 }))
     expect(result.fix?.snippet?.code.split('\n')).toHaveLength(8)
     expect(result.fix?.snippet?.code).not.toContain('icon')
-    expect(run(headWithinLimit, [beyondTag('<title>', 'Late')]).fix?.snippet).toBeUndefined()
+    const title = run(headWithinLimit, [beyondTag('<title>', 'Late')])
+    expect(title.fix?.snippet?.code).toBe('<title>Late</title>')
   })
 
   it('is more than the limit when its end was not found', () => {
     const result = run(headWithinLimit, [TITLE], false)
     expect(result).toMatchObject({
       code: 'too-large-no-title',
-      params: { precision: 'more-than', searched: 'part' },
+      params: { precision: 'more-than' },
     })
     expect(result.evidence?.[0]).toMatchObject({
       label: { code: 'evidence.no-head-end-within' },
       value: { params: { value: 324_588 } },
     })
-    expect(run(headWithinLimit, [TITLE]).params).toMatchObject({ precision: 'exact', searched: 'whole' })
+    // Read to its end, it hides nothing.
+    expect(run(headWithinLimit, [TITLE])).toMatchObject({
+      status: 'pass',
+      code: 'too-large-card-before',
+      params: { precision: 'exact' },
+    })
   })
 })
 

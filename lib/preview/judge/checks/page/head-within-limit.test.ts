@@ -61,6 +61,10 @@ describe('head-within-limit', () => {
       params: { lastByte: 70_000, old: { bytes: 65_536 } },
     })
     expect(result.fix?.snippet?.code).toBe(`<meta property="og:image" content="${IMAGE_URL}">`)
+    const title = headOf([tagOf('<title>', 'Bread', { endByte: 70_000 })])
+    expect(run({ page: pageOf({ headEndByte: 80_000 }), head: title }).fix?.snippet?.code).toBe(
+      '<title>Bread</title>',
+    )
     const none = run({ page: pageOf({ headEndByte: 80_000 }), head: headOf([]) })
     expect(none).toMatchObject({ status: 'pass', code: 'large-card-before', params: { lastByte: 0 } })
     expect(none).not.toHaveProperty('fix')
@@ -107,7 +111,7 @@ describe('head-within-limit', () => {
     expect(run({ page, head: unseen })).toMatchObject({
       status: 'fail',
       code: 'too-large-no-title',
-      params: { precision: 'more-than', limit: { bytes: 307_200 }, searched: 'part' },
+      params: { precision: 'more-than', limit: { bytes: 307_200 } },
     })
   })
 

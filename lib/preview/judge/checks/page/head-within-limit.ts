@@ -4,7 +4,7 @@ import type { Evidence } from '../../../vocabulary/evidence'
 import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
 import type { FieldFact, TagFact } from '../../../vocabulary/tags'
-import { defineCheck, fail, fix, pass, type Snippet, unknown, warn } from '../../check'
+import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { moveUp, tagsBeyondLimit } from '../../tags/beyond-limit'
 import { mattersToCard } from '../../tags/matters-to-card'
 import { bytesSeen, tagEvidence } from '../../tags/og-reading'
@@ -46,27 +46,23 @@ export const headWithinLimit = defineCheck({
       const measured = { size, limit, precision, readOn, seen: bytesSeen(page) }
       if (beyond.some(({ tag }) => mattersToCard(tag, within, client))) {
         const lost = beyond.map(({ tag }) => tag)
-        const rest = { evidence, fix: fix('move-up', {}, snippetOf(lost, { head, client, request, page })) }
+        const rest = { evidence, fix: moved(lost, { head, client, request, page }) }
         return fail('too-large-tags-lost', { ...measured, ...namesOf(lost) }, rest)
       }
       const { title, description, images } = readingOf(head, client)
       const lighter = fix('make-lighter', {})
-      if (title?.rule === 'og:title' && lastByte <= max) {
-        const found = { ...measured, lastByte }
-        const isComplete = description !== null && images.length > 0
-        // What follows was read to its end, or there is nothing left that it could add.
-        return isComplete || head.beyondLimit?.whole
-          ? pass('too-large-card-before', found, { evidence })
-          : warn('too-large-tags-before', found, { evidence, fix: lighter })
-      }
-      const searched = head.beyondLimit?.whole ? 'whole' : 'part'
-      return fail('too-large-no-title', { ...measured, searched }, { evidence, fix: lighter })
+      const found = { ...measured, lastByte }
+      // What follows was read to its end, or there is nothing left that it could add.
+      const isComplete = title?.rule === 'og:title' && description !== null && images.length > 0
+      if (isComplete || head.beyondLimit?.whole) return pass('too-large-card-before', found, { evidence })
+      if (title?.rule === 'og:title') return warn('too-large-tags-before', found, { evidence, fix: lighter })
+      return fail('too-large-no-title', measured, { evidence, fix: lighter })
     }
     if (bytes > old) {
       const found = { size, limit, old: { bytes: old }, lastByte }
       if (lastByte <= old) return pass('large-card-before', found, { evidence, measured: tagsEnd })
-      const moved = usedTags(head, client).filter(({ endByte: end }) => (end ?? 0) > old)
-      const steps = fix('move-up', {}, snippetOf(moved, { head, client, request, page }))
+      const late = usedTags(head, client).filter(({ endByte: end }) => (end ?? 0) > old)
+      const steps = moved(late, { head, client, request, page })
       return warn('large', found, { evidence, measured: tagsEnd, fix: steps })
     }
     return pass('small-enough', { size, limit, headEnd: isSeen ? 'seen' : 'unseen' }, { evidence })
@@ -84,10 +80,11 @@ function namesOf(tags: readonly TagFact[]) {
 
 const nameOf = ({ element, key }: TagFact): string => (element === 'title' ? '<title>' : key.trim())
 
-function snippetOf(tags: readonly TagFact[], texts: PageTexts): Snippet | undefined {
-  const metas = tags.filter(({ element }) => element === 'meta').slice(0, BEYOND_MAX)
+/** Without code where nothing that is left to move is a tag of its own: an icon's link, say. */
+function moved(tags: readonly TagFact[], texts: PageTexts) {
+  const named = tags.filter(({ element }) => element !== 'link').slice(0, BEYOND_MAX)
   const write = (key: string, value: string) => tagToPaste(key, value, texts)
-  return metas.length === 0 ? undefined : moveUp(metas, write).snippet
+  return named.length > 0 ? fix('move-up', {}, moveUp(named, write).snippet) : fix('make-lighter', {})
 }
 
 function startOf(head: HeadFact, index: number): Evidence[] {

@@ -30,7 +30,7 @@ export const headWithinLimit = checkWords<typeof check>()({
     'too-large-card-before': {
       title: 'The head is large, and the tags of the card come first',
       summary:
-        '{app} stops reading after {limit}; the head takes {precision, select, exact {{size}} other {more than that}}. All that the card is made of ends at byte {lastByte, number}: nothing has to move.',
+        '{app} stops reading after {limit}; the head takes {precision, select, exact {{size}} other {more than that}}. {lastByte, plural, =0 {No tag of the card comes after that: nothing has to move.} other {All that the card is made of ends at byte #: nothing has to move.}}',
       detail:
         '{readOn, select, yes {To see what comes after that point, this check read on to byte {seen, number}. {app} does not.} other {}}',
     },
@@ -44,7 +44,7 @@ export const headWithinLimit = checkWords<typeof check>()({
     'too-large-no-title': {
       title: 'The head is too large',
       summary:
-        '{app} stops reading after {limit}; the head takes {precision, select, exact {{size}} other {more than that}}. Tags beyond that point are lost, and no og:title was found before it{searched, select, whole { or after it} other {}}.',
+        '{app} stops reading after {limit}; the head takes {precision, select, exact {{size}} other {more than that}}. Tags beyond that point are lost, and no og:title was found before it.',
       detail:
         '{readOn, select, yes {To see what comes after that point, this check read on to byte {seen, number}. {app} does not.} other {}}',
     },
