@@ -1,6 +1,5 @@
 /** A worked example: a real stored report that anybody can open. */
 import type { Metadata } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { isAppError } from '@/lib/errors'
@@ -9,6 +8,7 @@ import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
 import { screenWords } from '../../_parts/page-words'
@@ -56,7 +56,7 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
         </strong>{' '}
         {t('home.example-note')}
       </p>
-      <NuqsAdapter>
+      <RoutedStage>
         <ReportView
           {...reportShown(report)}
           headText={headText}
@@ -66,7 +66,7 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
           downloadHref={`/examples/${name}.json`}
           helpHref={(checkId) => `/checks/${checkId}`}
         />
-      </NuqsAdapter>
+      </RoutedStage>
       <CheckYourOwn />
     </PageFrame>
   )

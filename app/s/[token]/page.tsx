@@ -1,6 +1,5 @@
 /** A shared report: open to whoever has the link, without its owner's furniture, until the link ends. */
 import type { Metadata } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
@@ -11,6 +10,7 @@ import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
 import { screenWords } from '../../_parts/page-words'
@@ -73,7 +73,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
           checkHref="#check-your-own"
         />
       </div>
-      <NuqsAdapter>
+      <RoutedStage>
         <ReportView
           {...reportShown(report)}
           headText={headText}
@@ -83,7 +83,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
           downloadHref={null}
           helpHref={(checkId) => `/checks/${checkId}`}
         />
-      </NuqsAdapter>
+      </RoutedStage>
       <CheckYourOwn />
     </PageFrame>
   )

@@ -1,7 +1,7 @@
 /** A report as the pages render it, for tests: with everything that can be offered around it. */
-import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { ReportView, type ReportViewProps } from '../report-view'
+import { StageAddress } from '../stage/stage-address'
 import { NEEDS_FOR_TEST } from './needs'
 import { HEAD_FOR_TEST } from './stored-report'
 
@@ -13,7 +13,7 @@ export interface ReportForTestProps extends Partial<ReportViewProps> {
 
 export function ReportForTest({ report, query = '', ...rest }: ReportForTestProps) {
   return (
-    <NuqsTestingAdapter searchParams={query}>
+    <StageAddress search={query.replace(/^\?/, '')}>
       <ReportView
         report={report}
         json={JSON.stringify({ url: report.url }, null, 2)}
@@ -27,6 +27,6 @@ export function ReportForTest({ report, query = '', ...rest }: ReportForTestProp
         helpHref={(id) => `/checks/${id}`}
         {...rest}
       />
-    </NuqsTestingAdapter>
+    </StageAddress>
   )
 }
