@@ -10,7 +10,7 @@ import { ComposerCards, ScriptCards, ScriptLinks } from './card-figures'
 import { cardsChoice } from './cards-choice'
 
 const PSEUDO = { language: 'el', screens: pseudoTexts(ENGLISH.screens), units: pseudoTexts(ENGLISH.units) }
-const choice = cardsChoice({})
+const choice = cardsChoice({ scripts: 'all' })
 const look = { choice, surface: 'android', theme: 'light', side: 'outgoing' } as const
 
 describe('in a pseudo-language nothing plain is left', () => {

@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { classNames } from './class-names'
 import { OpenTab } from './open-tab'
+import { showTarget } from './show-target'
 
 export interface Tab {
   /** Also the panel's anchor: `#tags`. */
@@ -31,9 +32,7 @@ export function Tabs({ label, tabs, initial }: TabsProps) {
       if (!target || !panel?.dataset.tabPanel) return
       setOpen(panel.dataset.tabPanel)
       // The panel is laid out after this render; only then is there a place to scroll to.
-      requestAnimationFrame(() =>
-        target.scrollIntoView({ block: id === panel.dataset.tabPanel ? 'start' : 'center' }),
-      )
+      requestAnimationFrame(() => showTarget(id, id === panel.dataset.tabPanel ? 'start' : 'center'))
     }
     follow()
     window.addEventListener('hashchange', follow)

@@ -8,6 +8,7 @@ import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
 import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
@@ -47,7 +48,7 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
     )
   }
   const { t } = screenWords()
-  const { report, headText, title } = found.value
+  const { report, title } = found.value
   return (
     <PageFrame>
       <p className="border-line bg-surface mb-6 rounded-lg border px-4 py-3 text-sm print:hidden">
@@ -59,7 +60,7 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
       <RoutedStage>
         <ReportView
           {...reportShown(report)}
-          headText={headText}
+          evidence={evidenceDoor({ of: 'example', name })}
           scannedAt={report.fetch.startedAt}
           recheck={null}
           shareHref={null}

@@ -10,6 +10,7 @@ import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
 import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
@@ -62,7 +63,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       </PageFrame>
     )
   }
-  const { report, headText, scannedAt, sharedAt, expiresAt } = found.value
+  const { report, scannedAt, sharedAt, expiresAt } = found.value
   return (
     <PageFrame bare>
       <div className="mb-6 sm:mb-8 print:hidden">
@@ -76,7 +77,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       <RoutedStage>
         <ReportView
           {...reportShown(report)}
-          headText={headText}
+          evidence={evidenceDoor({ of: 'share', token })}
           scannedAt={scannedAt}
           recheck={null}
           shareHref={null}

@@ -18,6 +18,7 @@ import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
 import { ReportNotice } from '../../_parts/report/report-notice'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
 import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import { ReportStage } from '../../_parts/report/report-stage'
@@ -73,7 +74,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
         <RoutedStage>
           <ReportView
             {...reportShown(report)}
-            headText={scan.headText}
+            evidence={evidenceDoor({ of: 'scan', id: scan.id })}
             scannedAt={scan.createdAt}
             recheck={recheck}
             shareHref={`/scans/${scan.id}?share=open#share`}

@@ -1,4 +1,4 @@
-/** The table of tags says of each that was not kept whole how long it is. */
+/** The table of tags shows what the cards are made of first, and says of each tag that was not kept whole how long it is. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { REPORT_FOR_TEST } from '../testing/stored-report'
@@ -23,3 +23,16 @@ it('says so of a tag whose value is whole', () => {
 })
 
 it('says nothing of a tag that is whole', () => expect(shown({})).not.toMatch(/The first|The tag has/))
+
+it('folds what no card uses, and opens with it where nothing is used', () => {
+  const html = renderToStaticMarkup(<TagsTable tags={REPORT_FOR_TEST.tags} />)
+  const fold = html.indexOf('tags that no card uses')
+  const unused = REPORT_FOR_TEST.tags.flatMap(({ uses }, index) => (uses.length === 0 ? [index] : []))
+  expect(unused.length).toBeGreaterThan(1)
+  for (const [index] of REPORT_FOR_TEST.tags.entries())
+    expect(html.indexOf(`id="tag-${index}"`) > fold, String(index)).toBe(unused.includes(index))
+  expect(html).not.toContain('<details open')
+  const none = renderToStaticMarkup(<TagsTable tags={tag ? [{ ...tag, uses: [] }] : []} />)
+  expect(none).toContain('<details open')
+  expect(none).toContain('No card uses any of these tags.')
+})
