@@ -4,8 +4,9 @@ import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Tabs } from '../ui/tabs'
 import { ActionBar } from './header/action-bar'
+import { CausesList } from './causes/causes-list'
+import { NextSteps } from './causes/next-steps'
 import { FailurePanel } from './findings/failure-panel'
-import { FindingsList } from './findings/findings-list'
 import type { LayoutNeeds } from './stage/layout-figures'
 import { MessagePanel } from './evidence/message-panel'
 import type { EvidenceDoor, LaterPart as Part } from './evidence/evidence-door'
@@ -70,12 +71,14 @@ export function ReportView(props: ReportViewProps) {
         <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>
       ) : null}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:has-data-[stage=all]:grid-cols-1 print:hidden">
-        <div className="min-w-0 self-start lg:sticky lg:top-6">
+        {/* On a narrow screen the parts of the stage stand in this grid themselves: card, causes, then the other layouts. */}
+        <div className="min-w-0 self-start max-lg:contents lg:sticky lg:top-6">
           <StagePanel cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />
         </div>
-        <div className="grid min-w-0 content-start gap-8">
-          {report.failure ? <FailurePanel failure={report.failure} /> : null}
-          <FindingsList findings={report.findings} helpHref={helpHref} />
+        <div className="grid min-w-0 content-start gap-8 max-lg:order-2">
+          {report.causes.every(({ status }) => status === 'warn') ? <NextSteps link={report.url} /> : null}
+          {report.failure && report.causes.length === 0 ? <FailurePanel failure={report.failure} /> : null}
+          <CausesList report={report} helpHref={helpHref} />
         </div>
       </div>
       <div className="print:hidden">

@@ -106,8 +106,8 @@ function act(key: string): boolean {
 }
 
 function moveToFinding(by: 1 | -1): boolean {
-  const findings = visible('[data-finding]')
-  const here = document.activeElement?.closest<HTMLElement>('[data-finding]')
+  const findings = visible('[data-cause]')
+  const here = document.activeElement?.closest<HTMLElement>('[data-cause]')
   const index = here ? findings.indexOf(here) + by : by === 1 ? 0 : findings.length - 1
   const next = findings[Math.max(0, Math.min(findings.length - 1, index))]
   next?.focus()

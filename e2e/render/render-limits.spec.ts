@@ -114,10 +114,10 @@ test.describe('one page at a time', () => {
     stage.reply = html(TIRESOME['an endless loop'] ?? '')
     const options = JSON.stringify({ allow: [stage.site.endpoint], browser: stage.browser })
     const program = `
-      import { createDoor } from './lib/preview/crawl/connect/connect'
+      import { createConnector } from './lib/preview/crawl/connect/connect'
       import { createRenderer } from './lib/preview/crawl/render/render-page'
       const options = ${options}
-      await createRenderer(options, createDoor(options)).renderPage('${stage.site.origin}/', { signal: new AbortController().signal })`
+      await createRenderer(options, createConnector(options)).renderPage('${stage.site.origin}/', { signal: new AbortController().signal })`
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
       cwd: ROOT,
       env: { ...process.env, TMPDIR: stage.folder },

@@ -1,15 +1,17 @@
-/** The whole story on one screen: crawl → extract → judge → report. The network and the clients are passed in. */
+/** The whole story on one screen: crawl → extract → judge → diagnose → report. The network and the clients are passed in. */
 import { CLIENTS } from './clients/index'
 import { DEADLINES, type UrlPolicy } from './crawl/crawl-options'
 import { linkSignal } from './crawl/link-signal'
 import { parseInput } from './crawl/address/url'
+import { diagnose } from './diagnose/diagnose'
+import { scoreOf } from './diagnose/score'
 import { isReadByPhones, readAccess } from './extract/access/access'
 import { shouldReadPastLimit } from './extract/should-read-past-limit'
 import { compareVisitorAccess } from './extract/access/compare-visitor-access'
 import { decodePage } from './extract/source/charset'
 import { readHead } from './extract/read-head'
 import { shouldReadTail } from './extract/should-read-tail'
-import { scoreOf } from './judge/score'
+import { trueValues } from './judge/values/true-values'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
 import { askRobots } from './steps/ask-robots'
@@ -104,8 +106,12 @@ export async function scan(input: string, network: Network, options: ScanOptions
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })
   const judgedFrom = performance.now()
   const { facts, judged, cards } = judgeClients({ ...received, attempts }, clients)
-  const score = scoreOf(judged[0]?.results ?? [])
-  const report = buildReport({ input, startedAt, facts, judged, cards, score })
+  const [card] = cards
+  const [lead] = judged
+  const values = trueValues(facts, lead.audience.client)
+  const causes = diagnose({ results: lead.results, card, values })
+  const score = scoreOf({ causes, card, isRead: head !== null })
+  const report = buildReport({ input, startedAt, facts, judged, cards, causes, score })
   const ms = Math.round(performance.now() - judgedFrom)
   onStep({ name: 'judge', state: 'done', ms, bytes: null, detail: null })
 

@@ -14,9 +14,17 @@ export interface FindingItemProps {
   /** The help page of this check; null leaves the link out. */
   helpHref: string | null
   heading?: 'h3' | 'h4'
+  /** False where the cause above shows the same. */
+  withFix?: boolean
 }
 
-export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  helpHref,
+  heading: Heading = 'h3',
+  withFix = true,
+}: FindingItemProps) {
+  const fix = withFix ? finding.fix : null
   const { t } = useWords()
   const { word, tone, icon: Icon } = STATUS_WORDS[finding.status]
   const hasDetail = finding.detail !== null || finding.evidence.length > 0
@@ -37,20 +45,16 @@ export function FindingItem({ finding, helpHref, heading: Heading = 'h3' }: Find
         <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">
           <VisibleText text={finding.summary} />
         </p>
-        {finding.fix ? (
+        {fix ? (
           <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
-            <VisibleText text={finding.fix.steps} />
+            <VisibleText text={fix.steps} />
           </p>
         ) : null}
         <div className="-ml-1 flex flex-wrap items-start gap-x-5">
-          {finding.fix?.snippet ? (
-            <Disclosure
-              summary={t('findings.code')}
-              open={finding.status === 'fail'}
-              className="min-w-0 open:basis-full"
-            >
+          {fix?.snippet ? (
+            <Disclosure summary={t('findings.code')} className="min-w-0 open:basis-full">
               <CodeBlock
-                code={finding.fix.snippet.code}
+                code={fix.snippet.code}
                 label={t('findings.code-for', { finding: finding.title })}
                 copyLabel={t('findings.copy-fix')}
                 className="mb-2 ml-1"

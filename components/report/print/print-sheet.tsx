@@ -3,7 +3,7 @@ import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import type { Pictures } from '../stage/card-pictures'
 import { PrintCard } from './print-card'
-import { areManyToPrint, PrintFixes, PrintRest } from './print-findings'
+import { areManyToPrint, PrintFixes, PrintRest } from './print-causes'
 
 export interface PrintSheetProps {
   report: ReportInWords
@@ -13,20 +13,17 @@ export interface PrintSheetProps {
 export function PrintSheet({ report, pictures }: PrintSheetProps) {
   const { t } = useWords()
   return (
-    <div
-      data-print-sheet={areManyToPrint(report.findings) ? 'small' : 'usual'}
-      className="hidden text-sm print:block"
-    >
+    <div data-print-sheet={areManyToPrint(report) ? 'small' : 'usual'} className="hidden text-sm print:block">
       <div className="grid grid-cols-[72mm_minmax(0,1fr)] items-start gap-x-6">
         <div className="grid gap-4">
           <PrintCard cards={report.cards} link={report.url} pictures={pictures} />
-          <PrintRest findings={report.findings} />
+          <PrintRest report={report} />
           {/* Not below both columns, where it would be the one line of a second page. */}
           <p className="text-soft border-line border-t pt-2">
             {t('print.rules', { ruleset: report.rulesetVersion })}
           </p>
         </div>
-        <PrintFixes findings={report.findings} />
+        <PrintFixes report={report} />
       </div>
     </div>
   )

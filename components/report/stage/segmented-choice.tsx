@@ -17,13 +17,23 @@ export type SegmentedChoiceProps<Value extends string> = {
   choices: readonly Choice<Value>[]
   iconsOnly?: boolean
   disabled?: boolean
+  /** The chosen one is lifted, not filled: for the one switch that stands beside what it switches. */
+  quiet?: boolean
 } & (
   | { initial: Value; value?: undefined; onChoose?: undefined }
   | { initial?: undefined; value: Value; onChoose: (value: Value) => void }
 )
 
 export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProps<Value>) {
-  const { legend, legendShown = false, name, choices, iconsOnly = false, disabled = false } = props
+  const {
+    legend,
+    legendShown = false,
+    name,
+    choices,
+    iconsOnly = false,
+    disabled = false,
+    quiet = false,
+  } = props
   const { initial, value, onChoose } = props
   return (
     <fieldset
@@ -39,7 +49,10 @@ export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProp
               key={choice.value}
               title={iconsOnly ? choice.label : undefined}
               className={classNames(
-                'text-soft hover:text-ink has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-accent relative flex min-h-10 items-center justify-center gap-2 rounded-sm text-sm font-medium transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
+                'text-soft hover:text-ink has-focus-visible:outline-accent relative flex min-h-10 items-center justify-center gap-2 rounded-sm text-sm font-medium transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
+                quiet
+                  ? 'has-checked:bg-sunken has-checked:text-ink has-checked:underline has-checked:underline-offset-8'
+                  : 'has-checked:bg-primary has-checked:text-on-primary',
                 iconsOnly ? 'w-10' : 'px-2 sm:px-3',
               )}
             >

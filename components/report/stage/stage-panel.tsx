@@ -3,7 +3,6 @@
 import type { FormEvent } from 'react'
 import { SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
 import type { CardInWords } from '@/lib/preview/words/report-in-words'
-import type { SayOnScreen } from '@/lib/preview/words/screen-words'
 import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -18,7 +17,6 @@ import { StageDrawing } from './stage-drawing'
 import { StageGrid } from './stage-grid'
 import { messageOf } from './stage-message'
 import { StageSettings } from './stage-settings'
-import { themeChoices } from './theme-choices'
 import { useEarlyChoices } from './use-early-choices'
 import { chatTheme } from './stage-query'
 import { useStageView } from './use-stage-view'
@@ -32,14 +30,6 @@ export interface StagePanelProps {
 }
 
 const FORM_ID = 'stage-form'
-const showChoices = (t: SayOnScreen) =>
-  [
-    { value: 'card', label: t('stage.show.card') },
-    { value: 'all', label: t('stage.show.all'), short: t('stage.show.all-short') },
-    { value: 'composer', label: t('stage.show.composer') },
-    { value: 'cut', label: t('stage.show.cut') },
-  ] as const
-
 export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
   const { t } = useWords()
   const stage = useStageView()
@@ -58,29 +48,17 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
   const { surface } = card
   const nothingToCrop = view.show === 'cut' && !(card.image && pictures.large)
   return (
-    <section
-      id="stage"
-      data-stage={view.show}
-      aria-label={t('stage.region')}
-      className="scroll-mt-4 print:hidden"
-    >
+    <section data-stage={view.show} aria-label={t('stage.region')} className="max-lg:contents print:hidden">
       <form
         id={FORM_ID}
         method="get"
         action="#stage"
         autoComplete="off"
         onSubmit={stay}
-        className="grid gap-3"
+        className="grid gap-3 max-lg:contents"
       >
-        <div className="flex flex-wrap items-center gap-2">
-          <SegmentedChoice
-            legend={t('stage.show')}
-            name="show"
-            value={view.show}
-            onChoose={(show) => choose({ show })}
-            choices={showChoices(t)}
-          />
-          <div className="flex min-w-0 flex-1 basis-[340px] flex-wrap items-center justify-between gap-2">
+        <div id="stage" className="grid scroll-mt-4 gap-3 max-lg:order-1">
+          <div className="flex flex-wrap items-center gap-2">
             <SegmentedChoice
               legend={t('stage.device')}
               name="surface"
@@ -88,57 +66,52 @@ export function StagePanel({ cards, link, pictures, needs }: StagePanelProps) {
               onChoose={(next) => choose({ surface: next })}
               choices={shown.map((one) => ({ value: one.surface, label: one.clientName }))}
               disabled={all}
+              quiet
             />
-            <SegmentedChoice
-              legend={t('stage.theme')}
-              name="theme"
-              value={view.theme}
-              onChoose={(theme) => choose({ theme })}
-              choices={themeChoices(t)}
-              iconsOnly
-              disabled={all}
-            />
+            {all ? <Kept surface={surface} theme={view.theme} /> : null}
+            <span data-without-script="" className="hidden">
+              <Button type="submit">{t('stage.apply')}</Button>
+            </span>
           </div>
-          {all ? <Kept surface={surface} theme={view.theme} /> : null}
-          <span data-without-script="" className="hidden">
-            <Button type="submit">{t('stage.apply')}</Button>
-          </span>
-        </div>
-        <Panel className="overflow-hidden">
-          <div className="bg-sunken">
-            {all ? (
-              <StageGrid cards={bySurface(shown)} view={view} message={message} pictures={pictures} />
-            ) : (
-              <StageDrawing
-                cards={bySurface(shown)}
-                card={card}
-                view={view}
-                message={message}
-                pictures={pictures}
-              />
+          <Panel className="overflow-hidden">
+            <div className="bg-sunken">
+              {all ? (
+                <StageGrid cards={bySurface(shown)} view={view} message={message} pictures={pictures} />
+              ) : (
+                <StageDrawing
+                  cards={bySurface(shown)}
+                  card={card}
+                  view={view}
+                  message={message}
+                  pictures={pictures}
+                />
+              )}
+            </div>
+            {all ? null : (
+              <div data-reason className="border-line border-t px-4 py-3">
+                <CardReason card={card} />
+              </div>
             )}
-          </div>
-          {nothingToCrop ? null : (
-            <div className="border-line flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t px-4 py-2">
-              <ScreenNote view={view} surface={surface} />
-              <PictureButtons link={link} view={view} surface={surface} />
-            </div>
-          )}
-          {all ? null : (
-            <div data-reason className="border-line border-t px-4 py-3">
-              <CardReason card={card} />
-            </div>
-          )}
-        </Panel>
-        <StageSettings {...stage} card={card} link={link} />
+          </Panel>
+          <StageSettings {...stage} card={card} link={link}>
+            {nothingToCrop ? null : (
+              <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                <ScreenNote view={view} surface={surface} />
+                <PictureButtons link={link} view={view} surface={surface} />
+              </div>
+            )}
+          </StageSettings>
+        </div>
         {all ? null : (
-          <LayoutFigures
-            card={card}
-            message={message}
-            pictures={pictures}
-            needs={needs}
-            theme={chatTheme(view)}
-          />
+          <div className="max-lg:order-3">
+            <LayoutFigures
+              card={card}
+              message={message}
+              pictures={pictures}
+              needs={needs}
+              theme={chatTheme(view)}
+            />
+          </div>
         )}
       </form>
     </section>

@@ -1,12 +1,14 @@
 /** The finer settings of the stage: the words around the link, who sends it, and how wide the screen is. */
 'use client'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { CardInWords } from '@/lib/preview/words/report-in-words'
+import type { SayOnScreen } from '@/lib/preview/words/screen-words'
 import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
 import { SegmentedChoice } from './segmented-choice'
 import { holdsAnotherLink, WORDS_CHARS_MAX } from './stage-message'
 import { SCREENS } from '@/lib/drawing/geometry/screens'
+import { themeChoices } from './theme-choices'
 import { STAGE_FRAMES, STAGE_SIDES, widthPxOf, type StageView } from './stage-query'
 import type { useStageView } from './use-stage-view'
 
@@ -14,9 +16,11 @@ export interface StageSettingsProps extends ReturnType<typeof useStageView> {
   card: CardInWords
   /** The link that was checked. */
   link: string
+  /** Below the settings. */
+  children?: ReactNode
 }
 
-export function StageSettings({ view, choose, adjust, card, link }: StageSettingsProps) {
+export function StageSettings({ view, choose, adjust, card, link, children }: StageSettingsProps) {
   const { t } = useWords()
   const id = useId()
   // Only at first: whoever has opened it closes it too.
@@ -29,6 +33,26 @@ export function StageSettings({ view, choose, adjust, card, link }: StageSetting
   return (
     <Disclosure summary={t('stage.settings')} open={open} className="print:hidden">
       <div className="grid gap-4 pt-1 pb-2">
+        <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
+          <SegmentedChoice
+            legend={t('stage.show')}
+            legendShown
+            name="show"
+            value={view.show}
+            onChoose={(show) => choose({ show })}
+            choices={showChoices(t)}
+          />
+          <SegmentedChoice
+            legend={t('stage.theme')}
+            legendShown
+            name="theme"
+            value={view.theme}
+            onChoose={(theme) => choose({ theme })}
+            choices={themeChoices(t)}
+            iconsOnly
+            disabled={view.show === 'all'}
+          />
+        </div>
         <div className="grid gap-1">
           <label htmlFor={`${id}-text`} className="text-sm font-medium">
             {t('stage.message')}
@@ -86,10 +110,19 @@ export function StageSettings({ view, choose, adjust, card, link }: StageSetting
             />
           </div>
         </div>
+        {children}
       </div>
     </Disclosure>
   )
 }
 
-const isChanged = ({ text, side, frame, screen, pane }: StageView) =>
-  text !== '' || side !== 'sent' || frame !== 'message' || screen !== null || pane !== null
+const showChoices = (t: SayOnScreen) =>
+  [
+    { value: 'card', label: t('stage.show.card') },
+    { value: 'all', label: t('stage.show.all'), short: t('stage.show.all-short') },
+    { value: 'composer', label: t('stage.show.composer') },
+    { value: 'cut', label: t('stage.show.cut') },
+  ] as const
+
+const isChanged = ({ show, text, side, frame, screen, pane }: StageView) =>
+  show !== 'card' || text !== '' || side !== 'sent' || frame !== 'message' || screen !== null || pane !== null

@@ -116,6 +116,18 @@ export const REPORT_FOR_TEST: ReportInWords = {
     card('web'),
     card('ios', { label: 'approximate: published guidance', trust: 'guide' }),
   ],
+  causes: [
+    {
+      code: 'image-weight',
+      effect: 'no-picture',
+      status: 'fail',
+      mender: 'content',
+      title: 'The image is too heavy',
+      summary: 'The card has no picture: it weighs 712 KB, and WhatsApp drops images above 600 KB (Meta).',
+      findings: ['image-weight'],
+      fix: { steps: 'Export the picture at 1200 px width as JPEG, under 300 KB.' },
+    },
+  ],
   findings: [
     {
       id: 'og-url',

@@ -5,6 +5,7 @@ import { useWords } from '#words'
 import { exactTime } from '../../ui/exact-time'
 import { RelativeTime } from '../../ui/relative-time'
 import { withElements } from '../../words/with-elements'
+import { VisibleText } from '../evidence/visible-text'
 import { OutsideLink } from '../evidence/outside-link'
 import type { Recheck } from '../header/recheck-form'
 import { ReportActions } from '../header/report-actions'
@@ -12,7 +13,7 @@ import { Score } from './score'
 import { VerdictBadge } from './verdict-badge'
 
 export interface VerdictHeaderProps {
-  report: Pick<ReportInWords, 'url' | 'finalUrl' | 'verdict' | 'score'>
+  report: Pick<ReportInWords, 'url' | 'finalUrl' | 'verdict' | 'score' | 'causes'>
   /** ISO 8601. */
   scannedAt: string
   recheck: Recheck | null
@@ -30,6 +31,7 @@ export const VERDICT_ID = 'verdict'
 export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, menu }: VerdictHeaderProps) {
   const words = useWords()
   const { t } = words
+  const [first] = report.causes
   const moved = report.finalUrl !== null && report.finalUrl !== report.url
   const link = <Address of={report.url} />
   return (
@@ -52,6 +54,11 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
           >
             {report.verdict.sentence}
           </h1>
+          {first && first.effect !== 'polish' ? (
+            <p className="text-soft mt-2 max-w-prose text-base [overflow-wrap:anywhere] print:mt-1">
+              <VisibleText text={first.summary} />
+            </p>
+          ) : null}
         </div>
         <div className="flex flex-wrap items-center gap-2 max-sm:hidden print:hidden">
           <ReportActions recheck={recheck} shareHref={shareHref} />

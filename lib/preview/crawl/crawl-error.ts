@@ -1,15 +1,19 @@
 /** Turns whatever went wrong while reaching a stranger into one row of the closed table. Never a stack, never a resolved address. */
 import type { Failure, FailureCode, HopFact } from '../vocabulary/facts'
+import type { Place } from '../vocabulary/places'
 
 /** A failure that was recognised where it happened. */
 export class CrawlError extends Error {
   readonly failureCode: FailureCode
   readonly detail: string | null
-  constructor(failureCode: FailureCode, detail: string | null = null) {
+  /** Of an address that may not be asked for. */
+  readonly place: Place | null
+  constructor(failureCode: FailureCode, detail: string | null = null, place: Place | null = null) {
     super(detail === null ? failureCode : `${failureCode}: ${detail}`)
     this.name = 'CrawlError'
     this.failureCode = failureCode
     this.detail = detail
+    this.place = place
   }
 }
 
@@ -89,8 +93,11 @@ export function toFailure(error: unknown, url: string | null, hops: readonly Hop
   return { ...classify(error), url, hops: [...hops] }
 }
 
-function classify(error: unknown): Pick<Failure, 'code' | 'detail'> {
-  if (error instanceof CrawlError) return { code: error.failureCode, detail: error.detail }
+function classify(error: unknown): Pick<Failure, 'code' | 'detail' | 'place'> {
+  if (error instanceof CrawlError) {
+    const { failureCode: code, detail, place } = error
+    return { code, detail, ...(place && { place }) }
+  }
   if (!(error instanceof Error)) return { code: 'fetch-failed', detail: null }
   if (error.name === 'TimeoutError') return { code: 'timed-out', detail: null }
   if (error.name === 'HTTPParserError')

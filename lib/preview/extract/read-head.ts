@@ -13,6 +13,7 @@ import { markReaders, readByClients, type ReadingClient } from './read-by-client
 import { readTagsBeyondLimit } from './tags-beyond-limit'
 import { readByMeta } from './source/read-by-meta'
 import { listTags } from './markup/tag-list'
+import { saidElsewhere } from './said-elsewhere'
 
 /** A report does not list more tags than this; those that win a field always stay. */
 export const TAGS_MAX = 250
@@ -53,6 +54,7 @@ export function readHead(
   const readings = readByClients(records, clients, title, page.finalUrl)
   const firstImage = readings[lead.id]?.images[0]
   const image = firstImage?.rule === 'og:image' ? firstImage.tag : null
+  const anyReading = readFields(lenient, anyParser.rules, page.finalUrl)
   const head: HeadFact = {
     text,
     headEnd: range.headEnd,
@@ -62,7 +64,7 @@ export function readHead(
     },
     tags: records.map(({ fact }) => fact),
     readings,
-    lenient: readFields(lenient, anyParser.rules, page.finalUrl),
+    lenient: anyReading,
     beyondLimit: beyondLimit && {
       text: beyondLimit.text,
       whole: beyondLimit.whole,
@@ -74,6 +76,7 @@ export function readHead(
     declaredHeight: declaredSize(records, lenient, 'og:image:height', image),
     appShell: findAppShell(text, range.headEnd ?? 0, records),
     ...ended,
+    ...(isComplete(anyReading) ? {} : { saidElsewhere: saidElsewhere(text) }),
     guardTripped,
     readToByte: page.body.length + (beyondLimit ? (page.beyondLimit?.bytes.length ?? 0) : 0),
     readToEnd: beyondLimit ? page.beyondLimit?.stoppedBecause === 'end-of-body' : page.readToEnd,
@@ -81,6 +84,11 @@ export function readHead(
   }
   return capTags(head)
 }
+
+const isComplete = ({ title, description, images }: FieldsFact): boolean =>
+  title?.rule === 'og:title' &&
+  description?.rule === 'og:description' &&
+  images.some(({ rule }) => rule === 'og:image')
 
 /**
  * Keeps the tags that won a field, then titles and those that a card is made of (an empty one is not a missing one), and fills up with

@@ -1,6 +1,5 @@
 /** The report holds what was found, in order, and nothing that a store or a boundary would refuse. */
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../vocabulary/facts'
 import {
   factsOf,
   failureOf,
@@ -12,22 +11,9 @@ import {
   tagOf,
   tagsWith,
 } from '../testing/sample-facts'
-import { CLIENTS } from '../clients/index'
-import { layoutCard } from '../judge/layout/layout-cards'
-import { runChecks } from '../judge/run-checks'
-import { scoreOf } from '../judge/score'
-import { WHATSAPP } from '../testing/audience'
+import { reportOf } from '../testing/report-of'
 import { storedReportSchema } from './stored/stored-report'
-import { buildReport } from './build-report'
 import { reportSchema, RULESET_VERSION, SCHEMA_VERSION } from './schema'
-
-function reportOf(facts: Facts, input = PAGE_URL) {
-  const results = runChecks(facts, WHATSAPP)
-  const cards = CLIENTS.map((client) => layoutCard(facts, client))
-  const judged = [{ audience: WHATSAPP, results }]
-  const startedAt = new Date('2026-11-22T09:00:00Z')
-  return buildReport({ input, startedAt, facts, judged, cards, score: scoreOf(results) })
-}
 
 const RANK = ['fail', 'warn', 'unknown', 'error', 'pass', 'not-applicable']
 
@@ -94,7 +80,7 @@ it('keeps the raw input and the hops when there is no page', () => {
   const failure = failureOf('redirect-loop', { hops: hop ? [{ ...hop, status: 302 }] : [] })
   const missing = missingFact(undefined, failure)
   const looped = reportOf({ ...factsOf(), page: missing, access: missing, head: missing })
-  expect(looped).toMatchObject({ score: null, finalUrl: null, failure: { code: 'redirect-loop' } })
+  expect(looped).toMatchObject({ score: 10, finalUrl: null, failure: { code: 'redirect-loop' } })
   expect(looped.fetch).toMatchObject({ status: 302, hops: [{ status: 302 }] })
 
   const invalid = missingFact(undefined, failureOf('url-invalid', { url: null }))
@@ -149,5 +135,5 @@ it('says no sentence: only codes, parameters and what strangers wrote', () => {
 it('is told from a report of a version that is not known', () => {
   const report = reportOf(factsOf())
   expect(storedReportSchema.parse(report)).toEqual(report)
-  expect(storedReportSchema.safeParse({ ...report, schemaVersion: 4 }).success).toBe(false)
+  expect(storedReportSchema.safeParse({ ...report, schemaVersion: 5 }).success).toBe(false)
 })

@@ -1,9 +1,11 @@
 /** Findings → Report: the one document of codes that every page, export and command line puts into words. */
+import type { Cause } from '../diagnose/cause'
 import type { Judged } from '../judge/check'
 import type { CardModel } from '../vocabulary/card'
 import type { Facts, Failure } from '../vocabulary/facts'
 import { redactStrings, redactUrl } from '../vocabulary/redact-text'
 import { cleanText } from './parts/clean-text'
+import { explainCards } from './parts/explain-cards'
 import { fetchPart } from './parts/fetch-part'
 import { findingsOf } from './parts/findings-part'
 import { imagePart } from './parts/image-part'
@@ -22,12 +24,14 @@ export interface ReportInput {
   judged: readonly Judged[]
   /** One per client, the leading one first. */
   cards: readonly CardModel[]
+  /** Of the leading app, the worst first. */
+  causes: readonly Cause[]
   /** 0..100; null when too little is known for a score. */
   score: number | null
 }
 
 /** What was judged whole is kept without credentials: no part of the report can forget it. */
-export function buildReport({ input, startedAt, facts, judged, cards, score }: ReportInput): Report {
+export function buildReport({ input, startedAt, facts, judged, cards, causes, score }: ReportInput): Report {
   const failure = failureOf(facts)
   const findings = judged.map(({ audience, results }) => findingsOf(results, audience.client))
   const clients = judged.flatMap(({ audience }) => audience.app)
@@ -39,13 +43,13 @@ export function buildReport({ input, startedAt, facts, judged, cards, score }: R
     finalUrl: facts.page.known ? facts.page.value.finalUrl : null,
     verdict: verdictOf({
       cards: cards.filter(({ client }) => led.has(client)),
-      clients,
       findings: findings[0] ?? [],
-      score,
+      causes,
       failure,
     }),
-    score: failure ? null : score,
-    cards: cards.map((card) => ({ ...card })),
+    score,
+    cards: explainCards(cards, causes),
+    causes: causes.map((cause) => ({ ...cause })),
     findings: findings.flat(),
     tags: tagsPart(facts, clients),
     fetch: fetchPart(facts, failure, startedAt),

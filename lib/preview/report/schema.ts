@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { evidenceValueSchema, messageSchema, paramsSchema } from './message-schema'
 import { LAYOUTS, SURFACES, TRUST_LADDER } from '../vocabulary/card'
+import { EFFECTS, MENDERS } from '../vocabulary/causes'
 import { FAILURE_CODES, VISITORS } from '../vocabulary/facts'
 
 /** Raised when the shape of the document changes. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 /** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
 export const RULESET_VERSION = '2026.11.6'
 
@@ -56,6 +57,27 @@ export const findingSchema = z.object({
     .nullable(),
   /** Points of the score this check carries. */
   weight: z.number(),
+})
+
+export const causeSchema = z.object({
+  /** A cause that explains several findings, or the check whose finding it is. */
+  code: z.string(),
+  effect: z.enum(EFFECTS),
+  status: z.enum(['fail', 'warn', 'unknown']),
+  mender: z.enum(MENDERS),
+  title: messageSchema,
+  /** Null where the leading finding's summary says it. */
+  summary: messageSchema.nullable(),
+  /** Ids of the checks whose findings it explains; the first leads. */
+  findings: z.array(z.string()).min(1),
+  fix: z
+    .object({
+      /** The check whose steps they are, when their code has no dot. */
+      check: z.string(),
+      steps: messageSchema,
+      snippet: z.object({ language: z.string(), code: z.string() }).optional(),
+    })
+    .nullable(),
 })
 
 export const cardSchema = z.object({
@@ -205,6 +227,8 @@ export const reportSchema = z.object({
   /** 0..100 over the checks that could tell; null when too little is known for a score. */
   score: z.number().int().min(0).max(100).nullable(),
   cards: z.array(cardSchema),
+  /** The worst first; each finding that fails or warns belongs to one. */
+  causes: z.array(causeSchema),
   findings: z.array(findingSchema),
   tags: z.array(tagSchema),
   fetch: fetchSchema,
@@ -216,6 +240,7 @@ export const reportSchema = z.object({
 
 export type Report = z.infer<typeof reportSchema>
 export type CardField = (typeof CARD_FIELDS)[number]
+export type ReportCause = z.infer<typeof causeSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type ReportCard = z.infer<typeof cardSchema>
 export type ReportTag = z.infer<typeof tagSchema>

@@ -1,31 +1,28 @@
-/** The verdict leads with what people will see, and never claims more than is known. */
+/** The verdict leads with what people will see, names the first cause, and never claims more than is known. */
 import { describe, expect, it } from 'vitest'
-import { CLIENTS } from '../clients/index'
+import type { Cause } from '../diagnose/cause'
 import { SAMPLE_REPORTS } from '../testing/sample-reports'
 import type { CardModel } from '../vocabulary/card'
 import type { Failure } from '../vocabulary/facts'
 import { failureClause } from '../vocabulary/failure-message'
 import { listOf, type Message, phrase } from '../vocabulary/message'
-import type { Finding } from './schema'
 import { verdictOf } from './verdict'
 
-const [finding] = SAMPLE_REPORTS.good.findings
 const [android, web, ios] = SAMPLE_REPORTS.good.cards as CardModel[]
-if (!finding || !android || !web || !ios) throw new Error('the good report has findings and cards')
+if (!android || !web || !ios) throw new Error('the good report has cards')
 
-const found = (status: Finding['status'], id = 'image-weight', code = 'too-heavy'): Finding => ({
-  ...finding,
-  id,
-  code,
-  params: {},
+const cause = (effect: Cause['effect'], status: Cause['status'] = 'fail'): Cause => ({
+  code: 'image-weight',
+  effect,
   status,
+  mender: 'content',
+  title: { code: 'image-weight/too-heavy', params: {} },
+  summary: null,
+  findings: ['image-weight'],
+  fix: null,
 })
-const of = (
-  findings: Finding[],
-  cards: CardModel[] = [android, web, ios],
-  score: number | null = 80,
-  failure: Failure | null = null,
-) => verdictOf({ findings, cards, clients: CLIENTS, score, failure })
+const of = (causes: Cause[], cards: CardModel[] = [android, web, ios], failure: Failure | null = null) =>
+  verdictOf({ findings: causes.map(({ status }) => ({ status })), cards, causes, failure })
 const HEAVY = phrase('card.image-no-picture', {})
 const text = (card: CardModel, reason: Message = HEAVY): CardModel => ({
   ...card,
@@ -33,75 +30,45 @@ const text = (card: CardModel, reason: Message = HEAVY): CardModel => ({
   image: null,
   reason,
 })
-const LARGE = phrase('card.layout.landscape', {})
-const TEXT = phrase('card.layout.text', {})
-const name = (id: 'android' | 'ios') => phrase(`client.whatsapp-${id}`, {})
+const TITLE = { code: 'image-weight/too-heavy', params: {} }
+const LARGE = phrase('verdict.shown', { layout: phrase('card.layout.landscape', {}) })
 
 it.each([
-  ['good', [found('pass')]],
-  ['improve', [found('pass'), found('warn')]],
-  ['fix', [found('warn'), found('fail')]],
-] as const)('is %s by the worst finding', (status, findings) => expect(of([...findings]).status).toBe(status))
-
-it('is unknown when too little is known for a score', () => {
-  expect(of([found('unknown'), found('pass')], [android, web, ios], null).status).toBe('unknown')
-})
+  ['good', []],
+  ['improve', [cause('risk', 'warn')]],
+  ['fix', [cause('risk'), cause('polish', 'warn')]],
+  ['unknown', [cause('not-known', 'unknown')]],
+] as const)('is %s by the causes', (status, causes) => expect(of([...causes]).status).toBe(status))
 
 describe('the sentence', () => {
-  it('says whose card it is when another page answered', () => {
-    const consent = { ...android, title: 'Cookies', reason: phrase('card.consent-page', {}) }
-    expect(of([found('fail')], [consent]).sentence).toEqual(
-      phrase('verdict.another-page', { what: 'consent', title: 'Cookies' }),
+  it.each([
+    ['no-picture', [text(android), text(web), text(ios)], 'outcome.text'],
+    ['no-card', [{ ...text(android), layout: 'none' } as CardModel], 'outcome.none'],
+    ['small-picture', [{ ...android, layout: 'thumbnail' } as CardModel, text(ios)], 'outcome.thumbnail'],
+    ['another-page', [text(android)], 'outcome.another-page'],
+    ['poorer-text', [android, web, ios], 'outcome.poorer-text'],
+    ['risk', [android, web, ios], 'outcome.large-at-risk'],
+    ['risk', [android, web, text(ios)], 'outcome.large-not-everywhere'],
+  ] as const)('leads with the outcome, then names the cause: %s', (effect, cards, outcome) => {
+    expect(of([cause(effect)], [...cards]).sentence).toEqual(
+      phrase('verdict.outcome', { outcome: phrase(outcome, {}), cause: TITLE }),
     )
   })
 
-  it('gives tags that come too late as the reason, not what is left without them', () => {
-    const late = found('fail', 'tags-in-server-html', 'only-by-script')
-    expect(of([late], [text(android)]).sentence).toEqual(
-      phrase('verdict.because-of', {
-        shown: phrase('verdict.shown', { layout: TEXT }),
-        finding: { code: 'tags-in-server-html/only-by-script', params: {} },
-      }),
-    )
-    expect(of([late]).sentence.code).toBe('verdict.to-fix')
-  })
-
-  it('leads with the outcome and its reason', () => {
-    expect(of([found('fail')], [text(android), text(web), text(ios)]).sentence).toEqual(
-      phrase('verdict.because', { shown: phrase('verdict.shown', { layout: TEXT }), reason: HEAVY }),
+  it('counts what could be better when the card is as meant', () => {
+    expect(of([cause('polish', 'warn'), cause('polish', 'warn')]).sentence).toEqual(
+      phrase('verdict.to-improve', { shown: LARGE, count: 2, first: TITLE }),
     )
   })
 
-  it('names the first thing to do when the card itself is fine', () => {
-    const shown = phrase('verdict.shown', { layout: LARGE })
-    const first = { code: 'image-weight/too-heavy', params: {} }
-    expect(of([found('fail')]).sentence).toEqual(phrase('verdict.to-fix', { shown, count: 1, first }))
-    expect(of([found('warn'), found('warn')]).sentence).toEqual(
-      phrase('verdict.to-improve', { shown, count: 2, first }),
-    )
-  })
-
-  it('says where the clients differ', () => {
-    expect(of([found('pass')], [android, web, text(ios)]).sentence.params['shown']).toEqual(
-      phrase('verdict.shown-without-image-on', {
-        layout: LARGE,
-        client: name('android'),
-        clients: listOf([name('ios')]),
-      }),
-    )
-    expect(of([found('fail')], [text(android), text(web), ios]).sentence.params['shown']).toEqual(
-      phrase('verdict.shown-with-image-on', { layout: TEXT, clients: listOf([name('ios')]) }),
-    )
+  it('says what a good card holds', () => {
+    expect(of([]).sentence).toMatchObject({ code: 'verdict.with', params: { shown: LARGE } })
   })
 
   it('does not say text-only when only the image is not known', () => {
     const reason = phrase('card.image-not-known-as', { because: failureClause('busy') })
-    expect(
-      of(
-        [found('pass')],
-        [android, web, ios].map((card) => text(card, reason)),
-      ).sentence,
-    ).toEqual(
+    const cards = [android, web, ios].map((card) => text(card, reason))
+    expect(of([], cards).sentence).toEqual(
       phrase('verdict.image-not-known', {
         parts: listOf([phrase('field.title', {}), phrase('field.description', {})]),
         reason,
@@ -112,22 +79,23 @@ describe('the sentence', () => {
   it('says that it is not known, when it is not', () => {
     const reason = phrase('card.everybody-refused', { by: 'none', status: 403, browserStatus: 403 })
     const none: CardModel = { ...text(android, reason), layout: 'none' }
-    expect(of([found('fail')], [none, none, none]).sentence).toEqual(reason)
+    expect(of([{ ...cause('not-known', 'unknown'), title: reason }], [none]).sentence).toEqual(reason)
   })
 })
 
 describe('a page that could not be had', () => {
-  const failed = (code: Failure['code']) => of([], [], null, { code, url: null, detail: null, hops: [] })
+  const failed = (code: Failure['code'], causes: Cause[]) =>
+    of(causes, [{ ...text(android), layout: 'none' }], { code, url: null, detail: null, hops: [] })
 
   it('is to be fixed when phones fail as well', () => {
-    expect(failed('tls-expired')).toEqual({
+    expect(failed('tls-expired', [cause('no-card')])).toEqual({
       status: 'fix',
-      sentence: phrase('verdict.no-card', { because: failureClause('tls-expired') }),
+      sentence: phrase('verdict.outcome', { outcome: phrase('outcome.none', {}), cause: TITLE }),
     })
   })
 
   it('is unknown when the failure is ours', () => {
-    expect(failed('busy')).toEqual({
+    expect(failed('busy', [cause('not-known', 'unknown')])).toEqual({
       status: 'unknown',
       sentence: phrase('card.not-known-as', { because: failureClause('busy') }),
     })

@@ -1,6 +1,6 @@
-/** The verdict: a status, and a sentence that leads with what people will see. */
-import type { CardModel } from '../vocabulary/card'
-import type { ClientProfile } from '../vocabulary/client'
+/** The verdict: a status, and a sentence that leads with what people will see and names the first cause. */
+import type { Cause } from '../diagnose/cause'
+import type { CardModel, Layout } from '../vocabulary/card'
 import type { Failure } from '../vocabulary/facts'
 import { failureClause } from '../vocabulary/failure-message'
 import { phonesFailToo } from '../vocabulary/failures'
@@ -10,38 +10,32 @@ import type { Finding, Report, VerdictStatus } from './schema'
 export interface VerdictInput {
   /** The leading client's first. */
   cards: readonly CardModel[]
-  clients: readonly ClientProfile[]
-  findings: readonly Finding[]
-  score: number | null
+  findings: readonly Pick<Finding, 'status'>[]
+  /** The worst first. */
+  causes: readonly Cause[]
   failure: Failure | null
 }
 
-export function verdictOf({ cards, clients, findings, score, failure }: VerdictInput): Report['verdict'] {
-  if (failure) {
-    const because = failureClause(failure.code)
-    return phonesFailToo(failure.code)
-      ? { status: 'fix', sentence: phrase('verdict.no-card', { because }) }
-      : { status: 'unknown', sentence: phrase('card.not-known-as', { because }) }
-  }
-  const status = statusOf(findings, score)
+export function verdictOf({ cards, findings, causes, failure }: VerdictInput): Report['verdict'] {
+  if (failure && !phonesFailToo(failure.code))
+    return {
+      status: 'unknown',
+      sentence: phrase('card.not-known-as', { because: failureClause(failure.code) }),
+    }
   const [card] = cards
   if (!card) throw new Error('a verdict needs a card')
-  return { status, sentence: sentenceOf(card, others(cards, clients), findings, status) }
+  const [first] = causes
+  const status = statusOf(findings, first)
+  if (first?.effect === 'not-known') return { status, sentence: first.title }
+  return { status, sentence: sentenceOf(card, cards, causes) }
 }
 
-function statusOf(findings: readonly Finding[], score: number | null): VerdictStatus {
+function statusOf(findings: VerdictInput['findings'], first: Cause | undefined): VerdictStatus {
   if (findings.some(({ status }) => status === 'fail')) return 'fix'
-  if (score === null) return 'unknown'
+  if (first?.effect === 'not-known') return 'unknown'
   return findings.some(({ status }) => status === 'warn') ? 'improve' : 'good'
 }
 
-/** Reasons that say themselves that what people see is not known. */
-const NOT_KNOWN = new Set([
-  'card.not-known',
-  'card.not-known-as',
-  'card.blocked-browser-too',
-  'card.everybody-refused',
-])
 const IMAGE_NOT_KNOWN = new Set([
   'card.image-not-known',
   'card.image-not-known-as',
@@ -49,68 +43,44 @@ const IMAGE_NOT_KNOWN = new Set([
   'card.image-not-decoded',
   'card.image-broken',
 ])
-const FOREIGN: Readonly<Record<string, 'login' | 'consent'>> = {
-  'card.login-page': 'login',
-  'card.consent-page': 'consent',
-}
 
-function sentenceOf(
-  card: CardModel,
-  rest: readonly Other[],
-  findings: readonly Finding[],
-  status: VerdictStatus,
-): Message {
-  const { reason } = card
-  if (NOT_KNOWN.has(reason.code)) return reason
-  const what = FOREIGN[reason.code]
-  if (what) return phrase('verdict.another-page', { what, title: card.title ?? 'none' })
+function sentenceOf(card: CardModel, cards: readonly CardModel[], causes: readonly Cause[]): Message {
+  const [cause] = causes
+  const { reason, layout } = card
   if (IMAGE_NOT_KNOWN.has(reason.code))
     return phrase('verdict.image-not-known', { parts: partsOf(card), reason })
-  const shown = shownOn(card, rest)
-  if (card.layout !== 'landscape' && card.layout !== 'square')
-    return lateTags(findings, shown) ?? phrase('verdict.because', { shown, reason })
-  return toDo(shown, findings, status) ?? phrase('verdict.with', { shown, parts: partsOf(card) })
+  if (!cause) {
+    const shown = phrase('verdict.shown', { layout: phrase(`card.layout.${layout}`, {}) })
+    return layout === 'none' || layout === 'text'
+      ? phrase('verdict.because', { shown, reason })
+      : phrase('verdict.with', { shown, parts: partsOf(card) })
+  }
+  if (cause.effect === 'polish' || (cause.effect === 'risk' && cause.status === 'warn')) {
+    const shown = phrase('verdict.shown', { layout: phrase(`card.layout.${layout}`, {}) })
+    return phrase('verdict.to-improve', { shown, count: causes.length, first: cause.title })
+  }
+  return phrase('verdict.outcome', { outcome: outcomeOf(card, cards, cause), cause: cause.title })
 }
 
-interface Other {
-  card: CardModel
-  name: Message
+function outcomeOf({ layout, image }: CardModel, cards: readonly CardModel[], { effect }: Cause): Message {
+  if (effect === 'another-page') return phrase('outcome.another-page', {})
+  if (image && isLarge(layout)) {
+    if (cards.some((other) => other.image === null)) return phrase('outcome.large-not-everywhere', {})
+    if (effect === 'poorer-text') return phrase('outcome.poorer-text', {})
+    if (effect === 'risk') return phrase('outcome.large-at-risk', {})
+  }
+  return phrase(OUTCOMES[layout], {})
 }
 
-const others = (cards: readonly CardModel[], clients: readonly ClientProfile[]): Other[] =>
-  cards.map((card) => ({
-    card,
-    name: clients.find(({ id }) => id === card.client)?.name ?? phrase('client.named', { name: card.client }),
-  }))
+const isLarge = (layout: Layout): boolean => layout === 'landscape' || layout === 'square'
 
-/** Where the leading client draws an image and another does not, or the other way round. */
-function shownOn(card: CardModel, all: readonly Other[]): Message {
-  const layout = phrase(`card.layout.${card.layout}`, {})
-  const [lead] = all
-  const different = all.filter(({ card: other }) => (other.image === null) !== (card.image === null))
-  if (different.length === 0 || !lead) return phrase('verdict.shown', { layout })
-  const clients = listOf(different.map(({ name }) => name))
-  return card.image
-    ? phrase('verdict.shown-without-image-on', { layout, client: lead.name, clients })
-    : phrase('verdict.shown-with-image-on', { layout, clients })
-}
-
-/** What the page says too late is why its card is poor, whatever the card says of what is left. */
-function lateTags(findings: readonly Finding[], shown: Message): Message | null {
-  const late = findings.find(({ id, status }) => id === 'tags-in-server-html' && status === 'fail')
-  return late ? phrase('verdict.because-of', { shown, finding: titleOf(late) }) : null
-}
-
-function toDo(shown: Message, findings: readonly Finding[], status: VerdictStatus): Message | null {
-  const open = findings.filter((finding) => finding.status === (status === 'fix' ? 'fail' : 'warn'))
-  const [first] = open
-  if (!first || status === 'good') return null
-  const said = { shown, count: open.length, first: titleOf(first) }
-  return status === 'fix' ? phrase('verdict.to-fix', said) : phrase('verdict.to-improve', said)
-}
-
-/** A finding's title as a message. */
-const titleOf = ({ id, code, params }: Finding): Message => ({ code: `${id}/${code}`, params })
+const OUTCOMES = {
+  none: 'outcome.none',
+  text: 'outcome.text',
+  thumbnail: 'outcome.thumbnail',
+  landscape: 'outcome.large',
+  square: 'outcome.square',
+} as const satisfies Record<Layout, string>
 
 function partsOf({ image, title, description }: CardModel) {
   return listOf([

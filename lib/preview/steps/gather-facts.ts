@@ -18,6 +18,7 @@ import { absent, known, missing } from '../vocabulary/known-fact'
 import { type Message, phrase } from '../vocabulary/message'
 import { redactText } from '../vocabulary/redact-text'
 import type { FieldsFact } from '../vocabulary/tags'
+import type { TrialFact } from '../vocabulary/trials'
 import type { RenderFact, VisitFact } from '../vocabulary/visits'
 import { chosenImage } from './try-images'
 
@@ -32,10 +33,12 @@ export interface Gathered {
   robots: RobotsFact | null
   visits: VisitFact[] | null
   rendered: Known<RenderFact> | null
+  /** Null where none was made. */
+  trials?: TrialFact[] | null
 }
 
 export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
-  const { request, head, attempts, robots, visits, rendered } = gathered
+  const { request, head, attempts, robots, visits, rendered, trials } = gathered
   const { page, access, reading } = receivedBy(gathered, client)
   const noPage = page.ok ? null : becauseOf(page.failure)
   const noHead = noPage ?? missing(access ? whyNotThePage(access) : phrase('missing.page-not-read', {}))
@@ -55,6 +58,7 @@ export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
         ? missing(phrase('missing.nobody-sent', {}))
         : becauseOf(request.failure),
     rendered: rendered ?? noHead,
+    trials: known(trials ?? []),
   }
 }
 

@@ -11,26 +11,28 @@ export interface Judgement {
   /** What the leading client was shown. */
   facts: Facts
   /** One per app, in the order of the list. */
-  judged: Judged[]
-  /** One per client. */
-  cards: CardModel[]
+  judged: [Judged, ...Judged[]]
+  /** One per client, the leading one first. */
+  cards: [CardModel, ...CardModel[]]
 }
 
 /** Throws when there is no client: a bug. */
 export function judgeClients(gathered: Gathered, clients: readonly ClientProfile[]): Judgement {
   const audiences = audiencesOf(clients)
-  const [lead] = audiences
+  const [lead, ...others] = audiences
   if (!lead) throw new Error('there is no client to judge for')
   // A login or consent page gets a card, but its tags say nothing about the page behind it.
   const own =
     gathered.access?.kind === 'open' ? gathered : { ...gathered, head: null, attempts: null, rendered: null }
+  const judge = (audience: Audience): Judged => ({
+    audience,
+    results: runChecks(gatherFacts(own, audience.client), audience),
+  })
+  const draw = (client: ClientProfile) => layoutCard(gatherFacts(gathered, client), client)
   return {
     facts: gatherFacts(gathered, lead.client),
-    judged: audiences.map((audience) => ({
-      audience,
-      results: runChecks(gatherFacts(own, audience.client), audience),
-    })),
-    cards: clients.map((client) => layoutCard(gatherFacts(gathered, client), client)),
+    judged: [judge(lead), ...others.map(judge)],
+    cards: [draw(lead.client), ...clients.filter((client) => client !== lead.client).map(draw)],
   }
 }
 

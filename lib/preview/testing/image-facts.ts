@@ -98,6 +98,7 @@ export function factsUnread(): Facts {
     robots: missing,
     visits: missing,
     rendered: missing,
+    trials: missing,
   }
 }
 

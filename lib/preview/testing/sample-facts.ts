@@ -325,5 +325,6 @@ export function factsOf(overrides: Overrides = {}): Facts {
     robots: fact(overrides.robots, robotsOf),
     visits: fact(overrides.visits, () => visitsOf()),
     rendered: overrides.rendered ? fact(overrides.rendered, renderedOf) : NOT_RENDERED,
+    trials: fact(overrides.trials, () => []),
   }
 }

@@ -16,15 +16,11 @@ import {
   tagOf,
 } from './sample-facts'
 import { visitsOf, visitsTo } from './sample-visits'
-import { CLIENTS } from '../clients/index'
-import { layoutCard } from '../judge/layout/layout-cards'
-import { runChecks } from '../judge/run-checks'
 import { readingOf } from '../vocabulary/client'
 import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'
 import { WHATSAPP } from './audience'
-import { scoreOf } from '../judge/score'
-import { buildReport } from '../report/build-report'
+import { reportOf } from './report-of'
 import type { Report } from '../report/schema'
 
 export type SampleName =
@@ -50,18 +46,6 @@ export const SAMPLE_REPORTS: Readonly<Record<SampleName, Report>> = {
   noImage: reportOf(withoutImage()),
   blocked: reportOf(blocked()),
   unscannable: reportOf(unscannable()),
-}
-
-function reportOf(facts: Facts): Report {
-  const results = runChecks(facts, WHATSAPP)
-  return buildReport({
-    input: facts.request.known ? facts.request.value.input : '',
-    startedAt: new Date('2026-11-21T09:30:00Z'),
-    facts,
-    judged: [{ audience: WHATSAPP, results }],
-    cards: CLIENTS.map((client) => layoutCard(facts, client)),
-    score: scoreOf(results),
-  })
 }
 
 function shop(image: Partial<ImageFact>, picture: Partial<PictureFact>): Facts {

@@ -4,6 +4,7 @@ import type { Failure, Header, HopFact, RequestFact, Timings, Visitor } from './
 import type { ImageFact, PictureFact } from './image-facts'
 import type { Message } from './message'
 import type { FieldFact, FieldsFact, HeadBeyondLimitFact, ImageCandidate, TagFact } from './tags'
+import type { TrialFact } from './trials'
 import type { RenderFact, VisitFact } from './visits'
 
 export * from './http-facts'
@@ -102,6 +103,8 @@ export interface HeadFact {
   declaredWidth: FieldFact | null
   declaredHeight: FieldFact | null
   appShell: AppShellFact | null
+  /** What the page says of itself beside the tags of a card; only where such tags are missing. */
+  saidElsewhere?: SaidElsewhere
   /** What ends the head early for an HTML parser; only where tags of the card follow in what the source calls its head. */
   endedBy?: { element: string; line: number; column: number; keys: string[] }
   /** True when a parser guard (depth, tags, attributes) ended the reading early. */
@@ -115,6 +118,12 @@ export interface HeadFact {
    * the first to the end of the last as one title.
    */
   titles: number[]
+}
+
+/** A page's own words for search engines (JSON-LD, of what the page is about) and for readers (its first heading). */
+export interface SaidElsewhere {
+  heading: string | null
+  linkedData: { title: string | null; description: string | null; image: string | null }
 }
 
 /** Whether the response may be taken for the page at all. */
@@ -170,6 +179,8 @@ export interface Facts {
   visits: Known<VisitFact[]>
   /** Asked for only when the server's HTML lacks a tag that a script could add. */
   rendered: Known<RenderFact>
+  /** What one changed request each brought; empty when there was nothing to decide. */
+  trials: Known<TrialFact[]>
 }
 export type FactName = keyof Facts
 export type FactValue<N extends FactName> = Extract<Facts[N], { known: true }>['value']

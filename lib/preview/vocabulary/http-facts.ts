@@ -1,5 +1,6 @@
 /** One request with its response, or why there is none. */
 import type { FailureCode } from './failures'
+import type { Place } from './places'
 
 /** Who we say we are when we ask for a page. */
 export const VISITORS = ['whatsapp-android', 'browser', 'facebook', 'whatsapp-ios'] as const
@@ -17,6 +18,8 @@ export interface Failure {
   detail: string | null
   /** The hops that did response before the failure. */
   hops: HopFact[]
+  /** Only of an address that is not public: where it leads. */
+  place?: Place
   /** Only where an image's body broke off in transit: what came of it on the wire, and what the server had announced. */
   transfer?: { bytesReceived: number; bytesAnnounced: number | null }
 }

@@ -21,6 +21,8 @@ export interface Words {
   /** A parameter on its own: a quantity, a list, a message, or the text as it is. */
   value(param: Param): string
   finding(found: FoundOutcome): FindingWords
+  /** What to do, in the words of the check where the code has no dot. */
+  steps(check: string, message: Message): string
   /** A rule, and what those say who see it otherwise; null for one that this version does not have. */
   limit(id: string): LimitText | null
   /** What a source is called. */
@@ -107,6 +109,7 @@ export function createWords(catalogue: Catalogue, app = 'WhatsApp'): Words {
       say,
       value: (param) => String(value(param)),
       finding,
+      steps: (check, message) => steps(checks[check]?.fixes, message),
       limit: (id) => limits[id] ?? null,
       source: (id) => sources[id] ?? id,
       check: (id) => checks[id] ?? null,

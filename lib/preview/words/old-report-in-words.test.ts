@@ -18,14 +18,23 @@ const words = wordsOf()
 describe.each(stored)('%s', (_name, report) => {
   it('keeps its own sentences', () => {
     const shown = reportInWords(report, words)
-    if (report.schemaVersion === 3) throw new Error('an old report expected')
-    expect(shown.verdict.sentence).toBe(report.verdict.sentence)
-    expect(shown.findings.map(({ title }) => title)).toEqual(report.findings.map(({ title }) => title))
+    if (!('causes' in report)) {
+      expect(shown.verdict.sentence).toBe(report.verdict.sentence)
+      expect(shown.findings.map(({ title }) => title)).toEqual(report.findings.map(({ title }) => title))
+    }
     expect(shown.cards.map(({ client }) => client)).toEqual([
       'whatsapp-android',
       'whatsapp-web',
       'whatsapp-ios',
     ])
+  })
+
+  it('names what is to be mended, each fault once', () => {
+    const { causes, findings } = reportInWords(report, words)
+    const open = findings.filter(({ status }) => status === 'fail' || status === 'warn').map(({ id }) => id)
+    const explained = causes.flatMap((cause) => cause.findings).filter((id) => open.includes(id))
+    expect(explained.toSorted()).toEqual(open.toSorted())
+    expect(causes.every(({ title, summary }) => title !== '' && summary !== '')).toBe(true)
   })
 
   it('prints', () => {

@@ -3,7 +3,7 @@ import type { CardField } from '../report/schema'
 import { APP_OF_OLD_REPORTS, type Report2 } from '../report/stored/schema-2'
 import { clientName } from './client-name'
 import type { Words } from './create-words'
-import type { ReportInWords } from './report-in-words'
+import type { CauseInWords, ReportInWords } from './report-in-words'
 import { tagsInWords } from './tags-in-words'
 import { visitorName, visitStatus } from './visit-words'
 
@@ -24,6 +24,7 @@ export function oldReportInWords(report: Report2, words: Words): ReportInWords {
   return {
     ...report,
     cards,
+    causes: report.findings.flatMap(causeOf),
     findings: report.findings.map(({ fix, ...finding }) => ({
       ...finding,
       app: APP_OF_OLD_REPORTS,
@@ -46,6 +47,26 @@ export function oldReportInWords(report: Report2, words: Words): ReportInWords {
       chain: way,
     })),
   }
+}
+
+/** Those versions named no causes: each finding is its own. */
+function causeOf({ id, status, title, summary, fix }: Report2['findings'][number]): CauseInWords[] {
+  if (status !== 'fail' && status !== 'warn') return []
+  return [
+    {
+      code: id,
+      effect: null,
+      status,
+      mender: null,
+      title,
+      summary,
+      findings: [id],
+      fix: fix && {
+        steps: fix.steps,
+        ...(fix.code === undefined ? {} : { snippet: { language: fix.language ?? 'text', code: fix.code } }),
+      },
+    },
+  ]
 }
 
 const FIELDS: readonly CardField[] = ['title', 'description', 'image', 'url']

@@ -1,10 +1,19 @@
 /** A report as a person reads it: every code put into the words of one language. */
-import type { Finding, Report, ReportCard, ReportFailure, ReportVisit, Witness } from '../report/schema'
+import type {
+  Finding,
+  Report,
+  ReportCard,
+  ReportCause,
+  ReportFailure,
+  ReportVisit,
+  Witness,
+} from '../report/schema'
 import type { StoredReport } from '../report/stored/stored-report'
 import { failureSentence } from '../vocabulary/failure-message'
 import { phrase } from '../vocabulary/message'
 import { appOf, clientName } from './client-name'
 import type { Words } from './create-words'
+import { fillGaps } from './fill-gaps'
 import { oldReportInWords } from './old-report-in-words'
 import { tagsInWords, type TagInWords } from './tags-in-words'
 import { visitorName, visitStatus } from './visit-words'
@@ -29,6 +38,15 @@ export interface FindingInWords extends Pick<Finding, 'id' | 'app' | 'group' | '
   evidence: EvidenceInWords[]
   witness: WitnessInWords[]
   fix: { steps: string; snippet?: { language: string; code: string } } | null
+}
+
+export interface CauseInWords extends Pick<ReportCause, 'code' | 'status' | 'findings'> {
+  /** Both null in reports of earlier versions, which did not say. */
+  effect: ReportCause['effect'] | null
+  mender: ReportCause['mender'] | null
+  title: string
+  summary: string
+  fix: { steps: string; snippet?: { language: string; code: string } | undefined } | null
 }
 
 export type CardInWords = Omit<ReportCard, 'reason' | 'margin' | 'label'> & {
@@ -64,6 +82,7 @@ export interface ReportInWords extends Pick<
   schemaVersion: number
   verdict: { status: Report['verdict']['status']; sentence: string }
   cards: CardInWords[]
+  causes: CauseInWords[]
   findings: FindingInWords[]
   tags: TagInWords[]
   visits: VisitInWords[]
@@ -71,7 +90,7 @@ export interface ReportInWords extends Pick<
 }
 
 export function reportInWords(report: StoredReport, words: Words): ReportInWords {
-  if (report.schemaVersion !== 3) return oldReportInWords(report, words)
+  if (!('causes' in report)) return oldReportInWords(report, words)
   // The findings of the app that leads come first.
   const [first] = report.findings
   const leading = first ? words.about(first.app) : words
@@ -79,6 +98,7 @@ export function reportInWords(report: StoredReport, words: Words): ReportInWords
     ...report,
     verdict: { status: report.verdict.status, sentence: leading.say(report.verdict.sentence) },
     cards: report.cards.map((card) => cardInWords(card, leading)),
+    causes: report.causes.map((cause) => causeInWords(cause, report.findings, leading)),
     findings: report.findings.map((finding) => findingInWords(finding, words.about(finding.app))),
     tags: tagsInWords(
       report.tags,
@@ -103,6 +123,20 @@ function cardInWords(card: ReportCard, leading: Words): CardInWords {
   }
 }
 
+function causeInWords(cause: ReportCause, findings: readonly Finding[], words: Words): CauseInWords {
+  const { title, summary, fix, ...rest } = cause
+  const lead = findings.find(({ id }) => id === cause.findings[0])
+  return {
+    ...rest,
+    title: words.say(title),
+    summary: summary ? words.say(summary) : lead ? words.finding(lead).summary : '',
+    fix: fix && {
+      steps: words.steps(fix.check, fix.steps),
+      ...(fix.snippet && { snippet: { ...fix.snippet, code: fillGaps(fix.snippet.code, words) } }),
+    },
+  }
+}
+
 function findingInWords(finding: Finding, words: Words): FindingInWords {
   const { params, evidence, witness, fix, ...rest } = finding
   const { title, summary, detail, steps } = words.finding(finding)
@@ -119,7 +153,10 @@ function findingInWords(finding: Finding, words: Words): FindingInWords {
       value: words.value(one.value),
     })),
     witness: witness.map((one: Witness) => witnessInWords(one, words)),
-    fix: fix && { ...fix, steps: steps ?? '' },
+    fix: fix && {
+      steps: steps ?? '',
+      ...(fix.snippet && { snippet: { ...fix.snippet, code: fillGaps(fix.snippet.code, words) } }),
+    },
   }
 }
 

@@ -1,11 +1,6 @@
 /** Judges a host name by its text alone. What the name resolves to is checked when it is dialled. */
 import type { FailureCode } from '../../vocabulary/facts'
-
-/** Names that mean this machine or a network behind it, never a public site. */
-const INTERNAL_TLDS = new Set([
-  'localhost', 'local', 'localdomain', 'localdomain6', 'lan', 'home', 'corp', 'internal', 'intranet', 'private',
-  'consul', 'svc', 'default', 'cluster', 'docker', 'nomad', 'arpa',
-]) // prettier-ignore
+import { INTERNAL_NAMES } from '../../vocabulary/places'
 
 /** Reserved names: the public DNS knows none of them, so it is not asked. */
 const RESERVED_TLDS = new Set(['test', 'invalid', 'example', 'onion', 'i2p', 'alt'])
@@ -34,7 +29,7 @@ export function checkHostName(host: string, relaxed: boolean): HostProblem | nul
   if (bad !== undefined) return { code: 'host-invalid', detail: `label "${bad.slice(0, 70)}"` }
   if (relaxed) return null
   const tld = labels.at(-1) ?? ''
-  if (INTERNAL_TLDS.has(tld)) return { code: 'blocked-address', detail: `.${tld} is not public` }
+  if (Object.hasOwn(INTERNAL_NAMES, tld)) return { code: 'blocked-address', detail: `.${tld} is not public` }
   if (METADATA_HOSTS.has(host)) return { code: 'blocked-address', detail: 'a cloud metadata service' }
   if (labels.length < 2) return { code: 'host-invalid', detail: 'a host name without a dot' }
   if (RESERVED_TLDS.has(tld)) return { code: 'dns-not-found', detail: `.${tld} is reserved` }

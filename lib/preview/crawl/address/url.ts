@@ -2,6 +2,7 @@
 import { isIP } from 'node:net'
 import { domainToUnicode } from 'node:url'
 import type { Failure, FailureCode, RequestFact, Result } from '../../vocabulary/facts'
+import { placeOfHost } from '../../vocabulary/places'
 import { redactText, redactUrl } from '../../vocabulary/redact-text'
 import type { UrlPolicy } from '../crawl-options'
 import { CrawlError, toFailure } from '../crawl-error'
@@ -124,15 +125,15 @@ function checkHost(url: URL, policy: UrlPolicy): void {
   if (isIP(literal) === 0) {
     const vouchedFor = policy.hosts !== undefined && Object.hasOwn(policy.hosts, url.hostname)
     const problem = checkHostName(url.hostname, vouchedFor || policy.allowPrivate === true)
-    if (problem) throw new CrawlError(problem.code, problem.detail)
+    if (problem) throw new CrawlError(problem.code, problem.detail, placeOfHost(url.hostname))
   }
   // A phone meets the private address, whatever the port; ours alone is the rule on ports.
   if (isIP(literal) !== 0 && !isPublicAddress(literal) && !mayDial(literal, port, policy))
-    throw new CrawlError('blocked-address', 'not a public address')
+    throw new CrawlError('blocked-address', 'not a public address', placeOfHost(literal))
   if (port === 0 || !mayUsePort(port, policy))
     throw new CrawlError('port-blocked', `port ${port}; allowed are ${WEB_PORTS.join(', ')}`)
   if (isIP(literal) !== 0 && !mayDial(literal, port, policy))
-    throw new CrawlError('blocked-address', 'not a public address')
+    throw new CrawlError('blocked-address', 'not a public address', placeOfHost(literal))
 }
 
 function portOf(url: URL): number {

@@ -6,6 +6,7 @@ import { isIP, type Socket } from 'node:net'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import type { buildConnector } from 'undici'
 import type { NameMemo } from '../../vocabulary/network'
+import { placeOfHost } from '../../vocabulary/places'
 import { type Address, type CrawlOptions, timeoutsOf } from '../crawl-options'
 import { dial } from './dial'
 import { CrawlError } from '../crawl-error'
@@ -70,7 +71,7 @@ export function createConnector(options: CrawlOptions): ConnectorFor {
     if (addresses.length === 0) throw new CrawlError('dns-not-found', 'ENODATA')
     // One private response among public ones is an attack or a broken zone: refuse them all.
     for (const { address } of addresses) {
-      if (isIP(address) === 0 || !mayDial(address, port, options)) throw blocked()
+      if (isIP(address) === 0 || !mayDial(address, port, options)) throw blocked(address)
     }
     return addresses.slice(0, ADDRESSES_MAX)
   }
@@ -101,7 +102,7 @@ export function createConnector(options: CrawlOptions): ConnectorFor {
         trace.tcpAt = performance.now()
         const remote = tcp.remoteAddress?.replace(/^::ffff:(?=\d+\.)/i, '')
         if (remote === undefined) throw new CrawlError('connection-reset')
-        if (!mayDial(remote, port, options)) throw blocked()
+        if (!mayDial(remote, port, options)) throw blocked(remote)
         if (target.protocol === 'https:') {
           trace.socket = await secure(tcp, { host, allowH2, secureContext }, link.signal)
           trace.tlsAt = performance.now()
@@ -118,7 +119,8 @@ export function createConnector(options: CrawlOptions): ConnectorFor {
   }
 }
 
-const blocked = () => new CrawlError('blocked-address', 'not a public address')
+const blocked = (address: string) =>
+  new CrawlError('blocked-address', 'not a public address', placeOfHost(address) ?? 'private-network')
 
 function withExtraRoots(pem: string): SecureContext {
   return createSecureContext({ ca: [...getCACertificates('default'), pem] })

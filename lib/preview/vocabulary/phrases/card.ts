@@ -3,6 +3,8 @@ import type { ImageFormat } from '../facts'
 import type { Message, NoParams, Quantity } from '../message'
 
 export interface CardPhrases {
+  /** `cause`: its title. */
+  'card.because': { cause: Message }
   // no card
   'card.no-address': { because: Message }
   /** The scan could not see what a phone would see. */

@@ -2,11 +2,13 @@
 import type { AdvicePhrases } from './advice'
 import type { AllowRulePhrases } from './allow-rule'
 import type { CardPhrases } from './card'
+import type { CausePhrases } from './cause'
 import type { ClientPhrases } from './client'
 import type { ErrorPhrases } from './error'
 import type { EvidencePhrases } from './evidence'
 import type { FailurePhrases } from './failure'
 import type { FieldPhrases } from './field'
+import type { GapPhrases } from './gap'
 import type { MissingPhrases } from './missing'
 import type { PlatformPhrases } from './platform'
 import type { SharedOutcomePhrases } from './shared-outcome'
@@ -22,11 +24,13 @@ export interface PhraseFamilies {
   advice: AdvicePhrases
   allowRule: AllowRulePhrases
   card: CardPhrases
+  cause: CausePhrases
   client: ClientPhrases
   error: ErrorPhrases
   evidence: EvidencePhrases
   failure: FailurePhrases
   field: FieldPhrases
+  gap: GapPhrases
   missing: MissingPhrases
   platform: PlatformPhrases
   sharedOutcome: SharedOutcomePhrases
@@ -43,11 +47,13 @@ export interface PhraseFamilies {
 export type Phrases = AllowRulePhrases &
   AdvicePhrases &
   CardPhrases &
+  CausePhrases &
   ClientPhrases &
   ErrorPhrases &
   EvidencePhrases &
   FailurePhrases &
   FieldPhrases &
+  GapPhrases &
   MissingPhrases &
   PlatformPhrases &
   SharedOutcomePhrases &

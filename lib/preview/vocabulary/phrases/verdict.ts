@@ -1,6 +1,7 @@
 /** The verdict in one or two sentences that lead with what people will see. */
 import type { List, Message } from '../message'
 
+/** Reports of schema version 3 hold all of them; later ones lead with an outcome (`cause.ts`). */
 export interface VerdictPhrases {
   /** `because`: a failure's clause. */
   'verdict.no-card': { because: Message }

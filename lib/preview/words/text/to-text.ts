@@ -2,7 +2,7 @@
 import { CLIENTS } from '../../clients/index'
 import { type Message, phrase } from '../../vocabulary/message'
 import type { Words } from '../create-words'
-import type { CardInWords, FindingInWords, ReportInWords } from '../report-in-words'
+import type { CardInWords, CauseInWords, FindingInWords, ReportInWords } from '../report-in-words'
 import { printable } from './printable'
 import { textCard } from './text-card'
 import { textVisits } from './text-visits'
@@ -34,6 +34,7 @@ export function reportToText(
     cards(report, page),
     section(report, 'fail', page),
     section(report, 'warn', page),
+    section(report, 'unknown', page),
     undetermined(report, page),
     visitors(report, page),
     counted(report, page),
@@ -106,37 +107,53 @@ function otherCard(card: CardInWords, first: CardInWords): Message {
   return phrase('text.other-card', { client, label, layout, reason: card.reason })
 }
 
-const MARK = { fail: '✗', warn: '!' } as const
-const MARK_STYLE = { fail: 'red', warn: 'yellow' } as const
+const MARK = { fail: '✗', warn: '!', unknown: '?' } as const
+const MARK_STYLE = { fail: 'red', warn: 'yellow', unknown: 'dim' } as const
 
-const HEADING = { fail: 'text.fix-first', warn: 'text.worth-improving' } as const
+const HEADING = {
+  fail: 'text.fix-first',
+  warn: 'text.worth-improving',
+  unknown: 'text.could-not-tell',
+} as const
 
-function section({ findings }: ReportInWords, status: keyof typeof MARK, page: Page): string[] {
-  const found = findings.filter((finding) => finding.status === status)
+function section({ causes, findings }: ReportInWords, status: keyof typeof MARK, page: Page): string[] {
+  const found = causes.filter((cause) => cause.status === status)
   if (found.length === 0) return []
   return [
     page.paint('bold', page.words.say(phrase(HEADING[status], { count: found.length }))),
-    ...found.flatMap((finding) => findingLines(finding, status, page)),
+    ...found.flatMap((cause) =>
+      causeLines(
+        cause,
+        findings.find(({ id }) => id === cause.findings[0]),
+        page,
+      ),
+    ),
   ]
 }
 
-function findingLines(finding: FindingInWords, status: keyof typeof MARK, page: Page): string[] {
+/** `lead`: whose evidence and sources speak for the cause. */
+function causeLines(cause: CauseInWords, lead: FindingInWords | undefined, page: Page): string[] {
   const { width, paint } = page
   const indented = (text: string) => wrapText(printable(text), width - 4).map((line) => `    ${line}`)
-  const [titleLine = '', ...moreTitle] = wrapText(printable(finding.title), width - 4)
+  const [titleLine = '', ...moreTitle] = wrapText(printable(cause.title), width - 4)
   return [
-    `  ${paint(MARK_STYLE[status], MARK[status])} ${paint('bold', titleLine)}`,
+    `  ${paint(MARK_STYLE[cause.status], MARK[cause.status])} ${paint('bold', titleLine)}`,
     ...moreTitle.map((line) => `    ${line}`),
-    ...indented(finding.summary),
-    ...evidenceLines(finding, page),
-    ...(finding.fix ? fixLines(finding.fix, width) : []),
-    ...wrapText(saysWho(finding, page.words), width - 4).map((line) => `    ${paint('dim', line)}`),
+    ...indented(cause.summary),
+    ...(lead ? evidenceLines(lead, page) : []),
+    ...(cause.fix ? fixLines(cause.fix, width) : []),
+    ...(lead ? wrapText(saysWho(lead, page.words), width - 4) : []).map(
+      (line) => `    ${paint('dim', line)}`,
+    ),
   ]
 }
 
 /** Checks without a response, gathered under the reason they share. */
-function undetermined({ findings }: ReportInWords, { width, paint, words }: Page): string[] {
-  const open = findings.filter(({ status }) => status === 'unknown' || status === 'error')
+function undetermined({ causes, findings }: ReportInWords, { width, paint, words }: Page): string[] {
+  const explained = new Set(causes.flatMap((cause) => cause.findings))
+  const open = findings.filter(
+    ({ id, status }) => (status === 'unknown' || status === 'error') && !explained.has(id),
+  )
   if (open.length === 0) return []
   const byReason = Map.groupBy(open, ({ summary }) => summary)
   return [

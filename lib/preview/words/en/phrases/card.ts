@@ -2,6 +2,7 @@
 import { phraseWords } from '../../typed'
 
 export const card = phraseWords<'card'>()({
+  'card.because': '{cause}.',
   'card.no-address': 'There is no address to ask. {because}',
   'card.not-known': 'What {app} shows is not known. {because}',
   'card.not-known-as': 'What {app} shows is not known: {because}.',

@@ -3,11 +3,13 @@ import type { Catalogue } from '../../catalogue'
 import { advice } from './advice'
 import { allowRule } from './allow-rule'
 import { card } from './card'
+import { cause } from './cause'
 import { client } from './client'
 import { error } from './error'
 import { evidence } from './evidence'
 import { failure } from './failure'
 import { field } from './field'
+import { gap } from './gap'
 import { missing } from './missing'
 import { platform } from './platform'
 import { sharedOutcome } from './shared-outcome'
@@ -23,11 +25,13 @@ export const phrases: Catalogue['phrases'] = {
   ...advice,
   ...allowRule,
   ...card,
+  ...cause,
   ...client,
   ...error,
   ...evidence,
   ...failure,
   ...field,
+  ...gap,
   ...missing,
   ...platform,
   ...sharedOutcome,

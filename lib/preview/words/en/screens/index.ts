@@ -1,6 +1,7 @@
 /** Every text of the screens, by its code. English is the one that the others are typed by. */
 import { card } from './card'
 import { cards } from './cards'
+import { causes } from './causes'
 import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
@@ -19,6 +20,7 @@ import { verdict } from './verdict'
 export const screens = {
   ...card,
   ...cards,
+  ...causes,
   ...compare,
   ...errors,
   ...evidence,

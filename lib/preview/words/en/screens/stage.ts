@@ -39,7 +39,7 @@ export const stage = {
   'stage.shown-at': '{width}, shown at {share, number, percent}',
   'stage.shown-between': '{width}, shown at {least, number, percent} to {most, number, percent}',
   // settings
-  'stage.settings': 'Message and screen',
+  'stage.settings': 'View and download options',
   'stage.message': 'Your message',
   'stage.message-hint': 'The link is added at the end, unless your message contains it.',
   'stage.message-other-link':

@@ -1,0 +1,87 @@
+/** One cause: what people see because of it, what to do, and who does it; evidence, rules and sources fold open. */
+import type { CauseInWords, FindingInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
+import { Badge } from '../../ui/badge'
+import { classNames } from '../../ui/class-names'
+import { Disclosure } from '../../ui/disclosure'
+import { VisibleText } from '../evidence/visible-text'
+import { CodeBlock } from '../findings/code-block'
+import { FindingItem } from '../findings/finding-item'
+import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
+import { OpenChecks } from './open-checks'
+
+export interface CauseItemProps {
+  cause: CauseInWords
+  /** All of the report: the cause names its own. */
+  findings: readonly FindingInWords[]
+  helpHref: (checkId: string) => string | null
+  /** The first of the report: its code stands open. */
+  isFirst?: boolean
+}
+
+export function CauseItem({ cause, findings, helpHref, isFirst = false }: CauseItemProps) {
+  const { t } = useWords()
+  const { word, tone, icon: Icon } = STATUS_WORDS[cause.status]
+  const explained = cause.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
+  const told = explained.filter(({ status }) => status === 'fail' || status === 'warn')
+  const [lead] = explained
+  const shown = told.length > 0 ? told : lead ? [lead] : []
+  const open = explained.filter((finding) => !shown.includes(finding))
+  return (
+    <article
+      id={`cause-${cause.code}`}
+      data-cause={cause.code}
+      data-status={cause.status}
+      tabIndex={-1}
+      className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-3 py-4 outline-offset-4"
+    >
+      <Icon aria-hidden className={classNames('mt-0.5 size-5', TONE_TEXT[tone])} />
+      <div className="grid min-w-0 gap-2">
+        <div className="grid gap-1">
+          <h3 className="text-base font-semibold [overflow-wrap:anywhere]">
+            <span className="sr-only">{t('findings.status-before', { status: t(word) })} </span>
+            <VisibleText text={cause.title} />
+          </h3>
+          <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">
+            <VisibleText text={cause.summary} />
+          </p>
+        </div>
+        {cause.effect && cause.mender ? (
+          <p className="flex flex-wrap gap-2">
+            <Badge>{t(`causes.effect.${cause.effect}`)}</Badge>
+            <Badge>{t(`causes.mender.${cause.mender}`)}</Badge>
+          </p>
+        ) : null}
+        {cause.fix ? (
+          <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
+            <VisibleText text={cause.fix.steps} />
+          </p>
+        ) : null}
+        {cause.fix?.snippet ? (
+          <Disclosure summary={t('findings.code')} open={isFirst} className="-ml-1 min-w-0">
+            <CodeBlock
+              code={cause.fix.snippet.code}
+              label={t('findings.code-for', { finding: cause.title })}
+              copyLabel={t('findings.copy-fix')}
+              className="mb-2 ml-1"
+            />
+          </Disclosure>
+        ) : null}
+        <Disclosure summary={t('causes.evidence', { count: explained.length })} className="-ml-1 min-w-0">
+          <div className="divide-line border-line ml-1 divide-y border-t">
+            {shown.map((finding) => (
+              <FindingItem
+                key={finding.id}
+                finding={finding}
+                helpHref={helpHref(finding.id)}
+                heading="h4"
+                withFix={finding.fix?.snippet?.code !== cause.fix?.snippet?.code}
+              />
+            ))}
+            <OpenChecks findings={open} helpHref={helpHref} />
+          </div>
+        </Disclosure>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,66 @@
+/** What to do: the causes to fix first, those worth improving, the small ones folded; then what could not be told and what was verified. */
+import type { CauseInWords, ReportInWords } from '@/lib/preview/words/report-in-words'
+import { useWords } from '#words'
+import { Disclosure } from '../../ui/disclosure'
+import { Panel } from '../../ui/panel'
+import { CauseItem } from './cause-item'
+import { CouldNotTell } from './could-not-tell'
+import { GroupHead } from './group-head'
+import { Verified } from './verified'
+
+export interface CausesListProps {
+  report: Pick<ReportInWords, 'causes' | 'findings' | 'fetch' | 'image'>
+  /** The help page of a check; null leaves the link out. */
+  helpHref: (checkId: string) => string | null
+}
+
+export function CausesList({ report, helpHref }: CausesListProps) {
+  const { t } = useWords()
+  const { causes, findings } = report
+  const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
+  const groups = [
+    { title: t('findings.group.fix'), status: 'fail' },
+    { title: t('findings.group.improve'), status: 'warn' },
+    { title: t('findings.group.unsure'), status: 'unknown' },
+  ] as const
+  const explained = new Set(causes.flatMap((cause) => cause.findings))
+  const item = (cause: CauseInWords) => (
+    <CauseItem
+      key={cause.code}
+      cause={cause}
+      findings={findings}
+      helpHref={helpHref}
+      isFirst={cause === causes[0]}
+    />
+  )
+  return (
+    <div className="grid gap-8">
+      {groups.map(({ title, status }) => {
+        const group = causes.filter((cause) => cause.status === status && !small.includes(cause))
+        if (group.length === 0) return null
+        return (
+          <section
+            key={status}
+            aria-label={t('findings.group-counted', { group: title, count: group.length })}
+          >
+            <GroupHead title={title} count={group.length} status={status} />
+            <Panel className="divide-line divide-y px-4 sm:px-5">{group.map(item)}</Panel>
+          </section>
+        )
+      })}
+      {small.length > 0 ? (
+        <Panel>
+          <Disclosure
+            summaryClassName="min-h-12 px-4 text-base font-semibold text-ink sm:px-5"
+            summary={<h2>{t('causes.small', { count: small.length })}</h2>}
+          >
+            <p className="text-soft max-w-prose px-4 pb-3 text-sm sm:px-5">{t('causes.small-lead')}</p>
+            <div className="divide-line border-line divide-y border-t px-4 sm:px-5">{small.map(item)}</div>
+          </Disclosure>
+        </Panel>
+      ) : null}
+      <CouldNotTell findings={findings.filter(({ id }) => !explained.has(id))} helpHref={helpHref} />
+      <Verified report={report} helpHref={helpHref} />
+    </div>
+  )
+}

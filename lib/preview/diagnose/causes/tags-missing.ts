@@ -1,0 +1,24 @@
+/** The page has no Open Graph tags: one block to add, not a finding for each of them. */
+import { phrase } from '../../vocabulary/message'
+import { type CauseRule, failing } from '../cause'
+import { isPictureCheck, isTagCheck } from '../tag-checks'
+
+const GONE = ['missing', 'not-in-part-read'] as const
+const gone: ReadonlySet<string> = new Set(GONE)
+
+export const tagsMissing: CauseRule = {
+  code: 'tags-missing',
+  lead: (open) => {
+    const title = failing(open, 'og-title', ...GONE)
+    return title && failing(open, 'og-image', ...GONE) ? title : null
+  },
+  folds: (found) =>
+    (isTagCheck(found) && gone.has(found.code)) ||
+    isPictureCheck(found) ||
+    (found.id === 'tags-in-server-html' && found.status === 'unknown'),
+  words: () => ({
+    title: phrase('cause.tags-missing.title', {}),
+    summary: phrase('cause.tags-missing.summary', {}),
+  }),
+  pastes: () => phrase('cause.add-tags', {}),
+}

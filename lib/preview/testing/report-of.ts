@@ -1,0 +1,28 @@
+/** Facts → report, as the pipeline makes one, for tests that need no network. */
+import { CLIENTS } from '../clients/index'
+import { diagnose } from '../diagnose/diagnose'
+import { scoreOf } from '../diagnose/score'
+import { layoutCard } from '../judge/layout/layout-cards'
+import { runChecks } from '../judge/run-checks'
+import { trueValues } from '../judge/values/true-values'
+import { buildReport } from '../report/build-report'
+import type { Report } from '../report/schema'
+import type { Facts } from '../vocabulary/facts'
+import { WHATSAPP } from './audience'
+
+export function reportOf(facts: Facts, input?: string): Report {
+  const results = runChecks(facts, WHATSAPP)
+  const cards = CLIENTS.map((client) => layoutCard(facts, client))
+  const [card] = cards
+  if (!card) throw new Error('there is no client')
+  const causes = diagnose({ results, card, values: trueValues(facts, WHATSAPP.client) })
+  return buildReport({
+    input: input ?? (facts.request.known ? facts.request.value.input : ''),
+    startedAt: new Date('2026-11-22T09:00:00Z'),
+    facts,
+    judged: [{ audience: WHATSAPP, results }],
+    cards,
+    causes,
+    score: scoreOf({ causes, card, isRead: facts.head.known }),
+  })
+}
