@@ -41,7 +41,8 @@ describe('ReportView', () => {
     expect(text).toContain(report.verdict.sentence.replace(/\s+/g, ' '))
     expect(text).toContain(VERDICTS[report.verdict.status])
     expect(text).toContain(report.score === null ? 'No score' : `Score ${report.score} of 100`)
-    for (const { title } of report.findings) expect(text).toContain(title.replace(/\s+/g, ' '))
+    const all = text + textOf(renderParts(report))
+    for (const { title } of report.findings) expect(all).toContain(title.replace(/\s+/g, ' '))
   })
 
   it.each(NAMES)('has one h1 and no id twice in "%s"', (name) => {

@@ -10,6 +10,7 @@ import { FailurePanel } from './findings/failure-panel'
 import type { LayoutNeeds } from './stage/layout-figures'
 import { MessagePanel } from './evidence/message-panel'
 import type { EvidenceDoor, LaterPart as Part } from './evidence/evidence-door'
+import { LaterFold } from './evidence/later-fold'
 import { LaterPart } from './evidence/later-part'
 import type { Pictures } from './stage/card-pictures'
 import { PrintSheet } from './print/print-sheet'
@@ -43,19 +44,17 @@ export interface ReportViewProps {
 export function ReportView(props: ReportViewProps) {
   const { t } = useWords()
   const { report, evidence, scannedAt, pictures, recheck, shareHref, helpHref } = props
-  const later = (part: Part, places?: readonly string[]) => ({
+  const come = (part: Part) => ({
+    part,
+    href: evidence.href(part),
+    load: evidence.load,
+    label: t(`evidence.open.${part}`),
+    problem: t('evidence.not-loaded'),
+  })
+  const later = (part: 'source' | 'network' | 'raw', places?: readonly string[]) => ({
     id: part,
     label: t(`evidence.${part}`),
-    content: (
-      <LaterPart
-        part={part}
-        href={evidence.href(part)}
-        load={evidence.load}
-        label={t(`evidence.open.${part}`)}
-        problem={t('evidence.not-loaded')}
-        places={places}
-      />
-    ),
+    content: <LaterPart {...come(part)} places={places} />,
   })
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8 print:block">
@@ -78,7 +77,11 @@ export function ReportView(props: ReportViewProps) {
         <div className="grid min-w-0 content-start gap-8 max-lg:order-2">
           {report.causes.every(({ status }) => status === 'warn') ? <NextSteps link={report.url} /> : null}
           {report.failure && report.causes.length === 0 ? <FailurePanel failure={report.failure} /> : null}
-          <CausesList report={report} helpHref={helpHref} />
+          <CausesList
+            report={report}
+            helpHref={helpHref}
+            renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
+          />
         </div>
       </div>
       <div className="print:hidden">
@@ -89,7 +92,12 @@ export function ReportView(props: ReportViewProps) {
               id: 'tags',
               label: t('evidence.tags'),
               count: report.tags.length,
-              content: <TagsTable tags={report.tags} />,
+              content: (
+                <TagsTable
+                  tags={report.tags}
+                  renderFold={(summary) => <LaterFold {...come('tags')} summary={summary} />}
+                />
+              ),
             },
             later('source', placesInSource(report)),
             later('network'),

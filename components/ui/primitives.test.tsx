@@ -88,9 +88,9 @@ describe('RelativeTime', () => {
     expect(relativeTo(new Date(at), now, ENGLISH_WORDS)).toBe(words)
   })
 
-  it('is exact and in UTC before scripting, and silent about a date that is none', () => {
+  it('is exact on hover, in UTC before scripting, and silent about a date that is none', () => {
     const out = html(<RelativeTime at="2026-11-20T09:12:00.000Z" />)
-    expect(out).toContain('Nov 20, 2026, 9:12 AM UTC')
+    expect(out).toContain('title="Nov 20, 2026, 9:12 AM UTC"')
     expect(out).toContain('dateTime="2026-11-20T09:12:00.000Z"')
     expect(html(<RelativeTime at="never" />)).toBe('')
   })

@@ -6,6 +6,8 @@ import { linesInSource } from '@/components/report/evidence/places-in-source'
 import { RawPanel } from '@/components/report/evidence/raw-panel'
 import { SourceGap } from '@/components/report/evidence/source-gap'
 import { SourceView } from '@/components/report/evidence/source-view'
+import { FindingRows } from '@/components/report/findings/finding-rows'
+import { UnusedTags } from '@/components/report/evidence/tags-table'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { reportInWords } from '@/lib/preview/words/report-in-words'
 import { loadEvidence, loadGap, loadSource } from '../../_actions/evidence'
@@ -34,6 +36,12 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
   const report = reportInWords(source.report, wordsOf())
   if (part === 'network')
     return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
+  if (part === 'passed' || part === 'moot') {
+    const status = part === 'passed' ? 'pass' : 'not-applicable'
+    const findings = report.findings.filter((finding) => finding.status === status)
+    return <FindingRows findings={findings} helpHref={(checkId) => `/checks/${checkId}`} />
+  }
+  if (part === 'tags') return <UnusedTags tags={report.tags} />
   if (part === 'raw')
     return (
       <RawPanel

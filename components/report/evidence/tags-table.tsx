@@ -1,10 +1,9 @@
 /** Every tag as it is in the source: its line, what the cards used it for, why it is not read; those that nobody uses are folded. */
 import { Check, EyeOff } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { TagInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
-import { Disclosure } from '../../ui/disclosure'
 import { EmptyState } from '../../ui/empty-state'
 import { Cell, Table } from '../../ui/table'
 import { withElements } from '../../words/with-elements'
@@ -16,8 +15,14 @@ interface PlacedTag {
   index: number
 }
 
-/** The tags that the cards are made of stand first; what nobody uses is folded, and told why. */
-export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
+export interface TagsTableProps {
+  tags: readonly TagInWords[]
+  /** The tags that no card uses, as a line that folds open. */
+  renderFold: (summary: string) => ReactNode
+}
+
+/** The tags that the cards are made of; what nobody uses is folded, unless there is nothing else to see. */
+export function TagsTable({ tags, renderFold }: TagsTableProps) {
   const { t } = useWords()
   if (tags.length === 0)
     return (
@@ -25,28 +30,31 @@ export function TagsTable({ tags }: { tags: readonly TagInWords[] }) {
         {t('evidence.no-tags-why')}
       </EmptyState>
     )
-  const placed = tags.map((tag, index) => ({ tag, index }))
-  const used = placed.filter(({ tag }) => tag.uses.length > 0)
-  const others = placed.filter(({ tag }) => tag.uses.length === 0)
+  const [used, others] = [placesOf(tags, true), placesOf(tags, false)]
+  if (used.length === 0)
+    return (
+      <div className="grid gap-4">
+        <p className="text-soft text-sm">{t('evidence.tags-none-used')}</p>
+        <UnusedTags tags={tags} />
+      </div>
+    )
   return (
     <div className="grid gap-4">
-      {used.length > 0 ? (
-        <Rows caption={t('evidence.tags-caption')} tags={used} />
-      ) : (
-        <p className="text-soft text-sm">{t('evidence.tags-none-used')}</p>
-      )}
-      {others.length > 0 ? (
-        <Disclosure
-          summary={t('evidence.tags-other', { count: others.length })}
-          // Without a used one they are all there is to see.
-          open={used.length === 0}
-        >
-          <Rows caption={t('evidence.tags-other', { count: others.length })} tags={others} />
-        </Disclosure>
-      ) : null}
+      <Rows caption={t('evidence.tags-caption')} tags={used} />
+      {others.length > 0 ? renderFold(t('evidence.tags-other', { count: others.length })) : null}
     </div>
   )
 }
+
+/** What is in the fold: each told why it is not read. */
+export function UnusedTags({ tags }: Pick<TagsTableProps, 'tags'>) {
+  const { t } = useWords()
+  const others = placesOf(tags, false)
+  return <Rows caption={t('evidence.tags-other', { count: others.length })} tags={others} />
+}
+
+const placesOf = (tags: readonly TagInWords[], areUsed: boolean): PlacedTag[] =>
+  tags.map((tag, index) => ({ tag, index })).filter(({ tag }) => tag.uses.length > 0 === areUsed)
 
 function Rows({ caption, tags }: { caption: string; tags: readonly PlacedTag[] }) {
   const { t } = useWords()

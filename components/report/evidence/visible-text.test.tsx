@@ -40,7 +40,7 @@ describe('a report about a text with such a character', () => {
   if (!tag || !finding) throw new Error('the report for tests has a tag and a finding')
 
   it.each([
-    ['the table of tags', <TagsTable key="tags" tags={[{ ...tag, value: TURNED }]} />],
+    ['the table of tags', <TagsTable key="tags" tags={[{ ...tag, value: TURNED }]} renderFold={String} />],
     [
       'the source',
       <PartsForTest key="source" report={REPORT_FOR_TEST} headText={`<title>${TURNED}</title>`} />,

@@ -5,6 +5,8 @@ import { NetworkPanel } from '../evidence/network-panel'
 import { linesInSource } from '../evidence/places-in-source'
 import { RawPanel } from '../evidence/raw-panel'
 import { SourceView } from '../evidence/source-view'
+import { UnusedTags } from '../evidence/tags-table'
+import { FindingRows } from '../findings/finding-rows'
 import { ReportView, type ReportViewProps } from '../report-view'
 import { StageAddress } from '../stage/stage-address'
 import { NEEDS_FOR_TEST } from './needs'
@@ -59,7 +61,9 @@ export function PartsForTest({ report, headText = HEAD_FOR_TEST }: PartsForTestP
         lines={linesInSource(report)}
         door={SOURCE_DOOR_FOR_TEST}
       />
+      <UnusedTags tags={report.tags} />
       <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
+      <FindingRows findings={report.findings} helpHref={(id) => `/checks/${id}`} />
       <RawPanel
         json={JSON.stringify({ url: report.url }, null, 2)}
         schemaVersion={report.schemaVersion}
