@@ -18,6 +18,7 @@ import { WordsProvider } from '../words/client'
 import { ENGLISH } from '../words/english'
 import { CompareView } from './compare/compare-view'
 import { CheckHelp } from './findings/check-help'
+import { SourceGap } from './evidence/source-gap'
 import { ChecksList } from './findings/checks-list'
 import { HistoryTable } from './history/history-table'
 import { LinkForm } from './scanning/link-form'
@@ -29,7 +30,7 @@ import { disguised, disguisedText } from './testing/disguise'
 import { NEEDS_FOR_TEST } from './testing/needs'
 import { plainWords } from './testing/plain-words'
 import { HEAD_FOR_TEST, REPORT_FOR_TEST } from './testing/stored-report'
-import { ReportForTest } from './testing/with-report'
+import { PartsForTest, ReportForTest } from './testing/with-report'
 
 /** Greek, so that dates and numbers have no plain letters either. */
 const PSEUDO: ScreenTextsOf = {
@@ -65,12 +66,7 @@ it('what a card leaves out of its picture', () => {
 
 describe('a report', () => {
   const report = (words: Parameters<typeof ReportForTest>[0]['report'], query = '') => (
-    <ReportForTest
-      report={disguised(words)}
-      headText={disguisedText(`${HEAD_FOR_TEST}<style>${'a'.repeat(5_000)}</style>`)}
-      needs={disguised(NEEDS_FOR_TEST)}
-      query={query}
-    />
+    <ReportForTest report={disguised(words)} needs={disguised(NEEDS_FOR_TEST)} query={query} />
   )
 
   it.each(NAMES)('in the state "%s"', (name) =>
@@ -79,6 +75,17 @@ describe('a report', () => {
 
   it('with redirects, visitors and every kind of evidence', () =>
     expect(found(report(REPORT_FOR_TEST))).toEqual([]))
+
+  it.each([0, 5_000, 400_000])(
+    'what is opened later, with a style of %d characters in the source',
+    (chars) => {
+      const headText = disguisedText(`${HEAD_FOR_TEST}<style>${'a'.repeat(chars)}</style>`)
+      expect(found(<PartsForTest report={disguised(REPORT_FOR_TEST)} headText={headText} />)).toEqual([])
+      expect(
+        found(<SourceGap headText={headText} charset={null} tags={[]} from={0} chars={headText.length} />),
+      ).toEqual([])
+    },
+  )
 
   it.each(STAGE_SHOWS.flatMap((show) => [`?show=${show}`, `?show=${show}&surface=web&text=www.a.example`]))(
     'in the view %s',

@@ -1,8 +1,7 @@
 /** Keys of the whole site: `/` `r` `s` `j` `k` `x` and `?`, which opens their list; everything works without them too. */
 'use client'
 import { Keyboard, X } from 'lucide-react'
-import { Dialog } from 'radix-ui'
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useId, useRef } from 'react'
 import { useWords } from '#words'
 import { Button } from './button'
 
@@ -18,50 +17,59 @@ const KEYS = [
 
 export function KeyHelp() {
   const { t } = useWords()
-  const [open, setOpen] = useState(false)
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
         return
-      if (event.key === '?') setOpen(true)
+      // Behind the list nothing can be moved or pressed.
+      if (dialog.current?.open) return
+      if (event.key === '?') dialog.current?.showModal()
       else if (!act(event.key)) return
       event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
+  const close = () => dialog.current?.close()
+  /** Its own area is filled by what is inside: only a press beside it meets the dialog itself. */
+  const closeBeside = (event: MouseEvent) => event.target === dialog.current && close()
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger asChild>
-        <Button
-          kind="quiet"
-          size="icon"
-          aria-label={t('shell.keys')}
-          title={t('shell.keys')}
-          data-needs-script=""
-          className="max-sm:hidden"
-        >
-          <Keyboard aria-hidden />
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Overlay className="bg-sunken/80 fixed inset-0 z-40" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className="border-line bg-surface shadow-lift fixed top-1/2 left-1/2 z-50 w-[min(400px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-lg border p-6"
-        >
+    <>
+      <Button
+        kind="quiet"
+        size="icon"
+        aria-label={t('shell.keys')}
+        title={t('shell.keys')}
+        aria-haspopup="dialog"
+        data-needs-script=""
+        className="max-sm:hidden"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Keyboard aria-hidden />
+      </Button>
+      {/* Escape is the browser's; the press beside it only does the same with a pointer. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <dialog
+        ref={dialog}
+        aria-labelledby={id}
+        onClick={closeBeside}
+        className="border-line bg-surface text-ink shadow-lift backdrop:bg-sunken/80 m-auto w-[min(400px,calc(100vw-32px))] rounded-lg border"
+      >
+        <div className="p-6">
           <div className="mb-4 flex items-center justify-between">
-            <Dialog.Title className="text-lg font-semibold">{t('shell.keys')}</Dialog.Title>
-            <Dialog.Close asChild>
-              <Button kind="quiet" size="icon" aria-label={t('shell.close')}>
-                <X aria-hidden />
-              </Button>
-            </Dialog.Close>
+            <h2 id={id} className="text-lg font-semibold">
+              {t('shell.keys')}
+            </h2>
+            <Button kind="quiet" size="icon" aria-label={t('shell.close')} onClick={close}>
+              <X aria-hidden />
+            </Button>
           </div>
           <KeyList />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+        </div>
+      </dialog>
+    </>
   )
 }
 

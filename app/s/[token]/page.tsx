@@ -1,6 +1,5 @@
 /** A shared report: open to whoever has the link, without its owner's furniture, until the link ends. */
 import type { Metadata } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
@@ -14,6 +13,8 @@ import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
 import { ReportStage } from '../../_parts/report/report-stage'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
+import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
 import { screenWords } from '../../_parts/page-words'
@@ -65,7 +66,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       </PageFrame>
     )
   }
-  const { report, url, note, headText, scannedAt, sharedAt, expiresAt } = found.value
+  const { report, url, note, scannedAt, sharedAt, expiresAt } = found.value
   return (
     <PageFrame bare>
       <ReportStage>
@@ -80,17 +81,17 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
             checkHref="#check-your-own"
           />
         </div>
-        <NuqsAdapter>
+        <RoutedStage>
           <ReportView
             {...reportShown(report)}
-            headText={headText}
+            evidence={evidenceDoor({ of: 'share', token })}
             scannedAt={scannedAt}
             recheck={null}
             shareHref={null}
             downloadHref={null}
             helpHref={(checkId) => `/rules/${checkId}`}
           />
-        </NuqsAdapter>
+        </RoutedStage>
       </ReportStage>
       <CheckYourOwn />
     </PageFrame>

@@ -1,6 +1,5 @@
 /** A report of one's own: the finished document, or the honest state of a scan that is not finished. */
 import type { Metadata } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { VERDICT_ID } from '@/components/report/verdict/verdict-header'
@@ -19,6 +18,8 @@ import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
 import { ReportNotice } from '../../_parts/report/report-notice'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
+import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import { ReportStage } from '../../_parts/report/report-stage'
 import { screenWords } from '../../_parts/page-words'
@@ -75,10 +76,10 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
     <PageFrame>
       <ReportStage key={scan.id}>
         <Arrival scanId={scan.id} focusId={VERDICT_ID} />
-        <NuqsAdapter>
+        <RoutedStage>
           <ReportView
             {...reportShown(report)}
-            headText={scan.headText}
+            evidence={evidenceDoor({ of: 'scan', id: scan.id })}
             scannedAt={scan.createdAt}
             recheck={recheck}
             shareHref={`/scans/${scan.id}?share=open#share`}
@@ -95,7 +96,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
               />
             }
           />
-        </NuqsAdapter>
+        </RoutedStage>
         {share === null ? <OwnSharePanel scan={scan} origin={origin} floating /> : null}
       </ReportStage>
     </PageFrame>
