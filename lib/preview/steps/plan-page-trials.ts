@@ -90,13 +90,14 @@ function elsewhere({ head, rendered, visits }: Gathered, page: PageFact): Planne
   if (ends.length > 0) return ends.slice(0, 1)
   const othersHaveTags = visits?.slice(1).some((visit) => visit.head?.title?.rule.startsWith('og:')) ?? false
   const stale = othersHaveTags && isFromCache(page.headers) ? [fresh(finalUrl)] : []
-  return [...stale, ...(head?.appShell && !othersHaveTags ? otherSlash(finalUrl) : [])]
+  const scriptsAddTags = rendered?.known && rendered.value.tags.some(({ key }) => key === 'og:title')
+  return [...stale, ...(head?.appShell && !othersHaveTags && !scriptsAddTags ? otherSlash(finalUrl) : [])]
 } // prettier-ignore
 
 type Head = NonNullable<Gathered['head']>
 function targetOf(page: PageFact, head: Head): string | null {
-  const header = page.headers.find(({ name }) => name === 'refresh')?.value
-  if (header) return refreshTarget(header)
+  const refresh = page.headers.find(({ name }) => name === 'refresh')?.value
+  if (refresh) return refreshTarget(refresh)
   const whole = page.stoppedBecause === 'end-of-body' || /<\/(?:body|html)\s*>/i.test(head.text)
   return findMetaRefresh(head)?.target ?? findScriptRedirect(head, page.finalUrl, whole)?.target ?? null
 }

@@ -97,7 +97,8 @@ function aboutAttempt(attempt: ImageAttempt, page: PageFact): PlannedTrial[] {
   if (image && isLoaded(image)) return image.timings.totalMs >= SLOW_MS ? [again(attempt)] : []
   if (failure && isTimeOut(failure.code) && phonesFailToo(failure.code)) return [again(attempt)]
   // What names itself needs no trial.
-  if (!image || !isRefused(image) || nameImageRefusal(image) !== null) return image ? asWritten : []
+  if (!image || !isRefused(image) || nameImageRefusal(image, attempt.refusal) !== null)
+    return image ? asWritten : []
   const header = (changed: 'referer' | 'user-agent', name: string, said: string): PlannedTrial => ({
     what: 'image-header',
     changed,

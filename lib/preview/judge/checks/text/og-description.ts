@@ -6,6 +6,8 @@ import { metaTag } from '../../tags/meta-tag'
 import { readOg, ruleAndLine, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
 import { excerpt, shorten } from '../../text/graphemes'
+import { gap } from '../../values/gaps'
+import { offeredFrom, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 const KEY = 'og:description'
 const CHARS_QUOTED_MAX = 160
@@ -15,8 +17,9 @@ export const ogDescription = defineCheck({
   group: 'text',
   weight: 6,
   needs: ['page', 'head'],
+  orMissing: VALUE_FACTS,
   witnesses: ['ogDescriptionRequired', 'titleOrDescription', 'descriptionCharsGood'],
-  run({ page, head }, { client }) {
+  run({ page, head, ...rest }, { client }) {
     const reading = readOg(head, page, KEY, client)
     if (reading.state === 'read') {
       const evidence = tagEvidence(head, reading.index, KEY)
@@ -24,10 +27,8 @@ export const ogDescription = defineCheck({
     }
     if (reading.state === 'not-seen') return unknown('not-seen', { because: reading.because })
     const { title, description: fallback } = readingOf(head, client)
-    const value =
-      reading.state === 'unreadable'
-        ? reading.tag.value
-        : (fallback?.value ?? head.lenient.description?.value)
+    const known = valuesOf({ head, page, ...rest }, client).description
+    const value = reading.state === 'unreadable' ? reading.tag.value : known?.value
     const rules = client.reading.description.map(({ rule }) => rule).filter((rule) => rule !== KEY)
     return absentTag(
       reading,
@@ -41,11 +42,17 @@ export const ogDescription = defineCheck({
           others: listOf(rules, 'or'),
           client: client.name,
         },
-        code: metaTag(KEY, value ? shorten(value, limitOf(client, 'descriptionCharsGood')) : '…'),
+        code: metaTag(
+          KEY,
+          value ? shorten(value, limitOf(client, 'descriptionCharsGood')) : gap('description'),
+        ),
         steps: value ? phrase('advice.put-tag-into-head', {}) : fix('write-sentence', {}).steps,
-        instead: fallback
-          ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
-          : [],
+        instead: [
+          ...(fallback
+            ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
+            : []),
+          ...(reading.state === 'unreadable' ? [] : offeredFrom(KEY, known)),
+        ],
         noCard: !fallback && !title,
       },
       { head, page, client },
