@@ -44,10 +44,10 @@ export function tagToPaste(key: string, value: string, texts: PageTexts): string
   return metaTag(key, value)
 }
 
-/** Without branding, and short enough where the page or the title itself has a shorter form. Null without any title. */
-export function bestTitle(texts: PageTexts): string | null {
+/** `said`: where the page says it better than the tags that were read. Without branding, and short enough where the page or the title itself has a shorter form. Null without any title. */
+export function bestTitle(texts: PageTexts, said: string | null = null): string | null {
   const { head, client } = texts
-  const found = valueOf(TITLE_KEY, 'title', texts)
+  const found = said ?? valueOf(TITLE_KEY, 'title', texts)
   if (found === null) return null
   const title = withoutBrand(plainText(found), texts)
   const room = titleRoom(client)
@@ -58,9 +58,9 @@ export function bestTitle(texts: PageTexts): string | null {
 }
 
 /** The sentences or the clause that a card has room for; where there are none, the first sentence as it is. */
-export function bestDescription(texts: PageTexts): string | null {
+export function bestDescription(texts: PageTexts, said: string | null = null): string | null {
   const { head, client } = texts
-  const found = valueOf(DESCRIPTION_KEY, 'description', texts)
+  const found = said ?? valueOf(DESCRIPTION_KEY, 'description', texts)
   if (found === null) return null
   const own = plainText(found)
   const room = descriptionRoom(client)
