@@ -25,6 +25,11 @@ export const ogTitleLength = checkWords<typeof check>()({
       title: 'The title is short enough',
       summary: '{count, number} of {max, number} characters: it shows in full.',
     },
+    'short-enough-but-wide': {
+      title: 'The title is short enough by its count',
+      summary:
+        'It has {count, number} of the {max, number} characters that guidance allows. They are wide ones, so its end may not fit on {lines, plural, one {# line} other {# lines}}: say the most important words first.',
+    },
     'narrow-enough': {
       title: 'The title fits',
       summary:
