@@ -23,7 +23,7 @@ export function PickBar({ compare, remove, view }: Pick<HistoryActions, 'compare
         {count === 0 ? t('history.choose') : t('history.chosen', { count })}
       </p>
       <div className="flex gap-2">
-        <Button type="submit" aria-disabled={count !== 2 || undefined}>
+        <Button type="submit" kind={count === 2 ? 'primary' : 'secondary'}>
           <Columns2 aria-hidden />
           {t('verdict.compare')}
         </Button>

@@ -65,7 +65,7 @@ export function SharePanel({ shares, create, revoke, floating, ...form }: ShareP
             {refused}
           </p>
         ) : null}
-        <div aria-live="polite">
+        <div aria-live="polite" className={status ? undefined : '-mb-4'}>
           {status ? (
             <p className="bg-good-ground text-good rounded-md px-3 py-2 text-sm">{t(status)}</p>
           ) : null}
