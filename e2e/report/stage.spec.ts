@@ -281,7 +281,7 @@ test('a report of one’s own and its shared copy keep the view, compare shows b
   )
   await page.goto(`${report}?share=open`)
   await page.getByRole('button', { name: 'Create link' }).click()
-  const link = await page.getByRole('link', { name: /\/s\// }).first().getAttribute('href')
+  const link = await page.getByRole('textbox', { name: 'Public link' }).inputValue()
   const stranger = await browser.newPage()
   await stranger.goto(`${link}?surface=ios&side=received`)
   await expect(drawn(stranger)).toHaveAccessibleName(/^WhatsApp on iPhone/)

@@ -47,8 +47,14 @@ function useChosen(form: { current: HTMLFormElement | null }): number {
         ).length,
       )
     look()
+    // A form is emptied after the event that says so.
+    const lookLater = () => void setTimeout(look)
     document.addEventListener('change', look)
-    return () => document.removeEventListener('change', look)
+    document.addEventListener('reset', lookLater)
+    return () => {
+      document.removeEventListener('change', look)
+      document.removeEventListener('reset', lookLater)
+    }
   })
   return count
 }

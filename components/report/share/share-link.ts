@@ -22,6 +22,8 @@ export interface ShareMade {
   made: ShareLink | null
   /** Why there is none, in words. */
   refused: string | null
+  /** What was written, when it was for nothing: it is not lost. */
+  note: string
 }
 
 export interface ShareEnded {

@@ -9,7 +9,7 @@ import { ShareForm, type ShareFormProps } from './share-form'
 import type { EndShare, MakeShare, ShareLink } from './share-link'
 import { ShareRow } from './share-row'
 
-export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy'> {
+export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy' | 'note'> {
   /** Those that still open the report. */
   shares: readonly ShareLink[]
   create: MakeShare
@@ -23,14 +23,14 @@ export const SHARE_PANEL_ID = 'share'
 export function SharePanel({ shares, create, revoke, floating, ...form }: SharePanelProps) {
   const { t } = useWords()
   const titleId = useId()
-  const [made, make, making] = useActionState(create, { made: null, refused: null })
+  const [made, make, making] = useActionState(create, { made: null, refused: null, note: '' })
   const [ended, end] = useActionState(revoke, { ended: null, refused: null })
   const live = useLive(shares, made.made, ended.ended)
   const newest = useRef<HTMLInputElement>(null)
   const said = useCopied(made.made, newest)
   const refused = made.refused ?? ended.refused
   const status = refused ? null : (said ?? (ended.ended ? 'share.revoked' : null))
-  const formShown = <ShareForm {...form} create={make} busy={making} />
+  const formShown = <ShareForm {...form} create={make} busy={making} note={made.note} />
   return (
     <section
       id={SHARE_PANEL_ID}
