@@ -6,7 +6,7 @@ import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { Disclosure } from '../../ui/disclosure'
 import { ShareForm, type ShareFormProps } from './share-form'
-import type { EndShare, MakeShare, ShareLink } from './share-link'
+import { type EndShare, type MakeShare, SHARE_PANEL_ID, type ShareLink } from './share-link'
 import { ShareRow } from './share-row'
 
 export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy' | 'note'> {
@@ -17,8 +17,6 @@ export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy' 
   /** Over the page, opened by a press; otherwise a part of it, as for readers without scripting. */
   floating: boolean
 }
-
-export const SHARE_PANEL_ID = 'share'
 
 export function SharePanel({ shares, create, revoke, floating, ...form }: SharePanelProps) {
   const { t } = useWords()
