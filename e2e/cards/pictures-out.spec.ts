@@ -8,6 +8,8 @@ const HOST = 'blog.northwind-press.com'
 const stage = (page: Page) => page.getByRole('region', { name: 'What WhatsApp will show' })
 
 async function save(page: Page, scale: 1 | 2 | 3) {
+  const options = page.locator('details:not([open]) > summary', { hasText: 'View and download options' })
+  if (await options.isVisible()) await options.click()
   const started = page.waitForEvent('download')
   await stage(page)
     .getByRole('button', { name: `Save as PNG at ${scale}×` })
