@@ -231,6 +231,19 @@ const PROBES: Record<string, Probe> = {
     ],
     green: ['../../vocabulary/facts', '../check', '../tags/og-reading', './clamp-text'],
   },
+  'preview/diagnose': {
+    file: 'lib/preview/diagnose/probe.ts',
+    red: [
+      '../crawl/url',
+      '../extract/fields',
+      '../report/schema',
+      '../words/en/index',
+      '../pipeline',
+      'node:crypto',
+      'next',
+    ],
+    green: ['../vocabulary/facts', '../judge/check', './causes/index'],
+  },
   'preview/report': {
     file: 'lib/preview/report/probe.ts',
     red: [

@@ -30,6 +30,11 @@ const config: NextConfig = {
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') },
   // `npm run verify` checks the types, of tests and specs too; a build need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // Rules were called checks before; links to them are out there.
+  redirects: async () => [
+    { source: '/checks', destination: '/rules', permanent: true },
+    { source: '/checks/:id', destination: '/rules/:id', permanent: true },
+  ],
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
 }
 

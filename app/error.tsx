@@ -5,12 +5,13 @@ import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SiteShell } from '@/components/ui/site-shell'
+import { AddressField } from './_parts/scan/address-field'
 
 export default function PageBroke({ error, retry }: { error: unknown; retry: () => void }) {
   const { t } = useWords()
   const reference = digestOf(error)
   return (
-    <SiteShell>
+    <SiteShell field={<AddressField />}>
       <EmptyState icon={CloudAlert} heading="h1" title={t('errors.page')}>
         <p>{t('errors.page-why')}</p>
         {reference ? <p className="mt-2 font-mono">{t('errors.reference', { reference })}</p> : null}

@@ -1,16 +1,22 @@
-/** Home: one field, then this reader's recent scans, or worked examples on a first visit. */
+/** Home: the field beside a card before and after its fix; then recent scans, what the product does, and worked examples. */
 import type { Metadata } from 'next'
+import { BeforeAndAfter } from '@/components/home/before-and-after'
+import { ExampleCards } from '@/components/home/example-cards'
+import { ThreePictures } from '@/components/home/three-pictures'
 import { currentActor } from '@/lib/auth/current-actor'
+import { baseUrl } from '@/lib/http/request-facts'
 import { listExamples } from '@/lib/services/examples'
 import { listScans } from '@/lib/services/scans/list-scans'
-import { pageCard } from './_parts/share/page-card'
+import { summaryOfRow } from './_parts/history/scan-summaries'
+import { AboutProduct } from './_parts/home/about-product'
+import { beforeAndAfter, exampleCard, threePictures } from './_parts/home/shown-examples'
 import { PageFrame } from './_parts/page-frame'
+import { screenWords } from './_parts/page-words'
 import { one } from './_parts/query'
+import type { PageRoute } from './_parts/route-props'
 import { ScanCards } from './_parts/scan/scan-cards'
 import { ScanDesk } from './_parts/scan/scan-desk'
-import { screenWords } from './_parts/page-words'
-import { summaryOfExample, summaryOfRow } from './_parts/history/scan-summaries'
-import type { PageRoute } from './_parts/route-props'
+import { pageCard } from './_parts/share/page-card'
 
 export function generateMetadata(): Metadata {
   const { t } = screenWords()
@@ -22,22 +28,26 @@ const EXAMPLES_MAX = 3
 const ADDRESS_CHARS_MAX = 2_000
 
 export default async function Home({ searchParams }: PageRoute) {
-  const { t, number } = screenWords()
+  const { t } = screenWords()
   const { rows } = await listScans(await currentActor(), { limit: RECENT_MAX })
-  const examples = rows.length === 0 ? (await listExamples()).slice(0, EXAMPLES_MAX) : []
+  const examples = await listExamples()
   const { input } = await searchParams
+  const pair = beforeAndAfter(examples)
+  const pictures = threePictures(examples)
   return (
-    <PageFrame current="check">
+    <PageFrame home>
+      <AboutProduct origin={await baseUrl()} />
       <ScanDesk
         prefilled={one(input, ADDRESS_CHARS_MAX) ?? ''}
         head={
-          <div className="mb-6 grid gap-2">
+          <div className="mb-6 grid gap-3">
             <h1 className="text-xl font-semibold text-balance">{t('home.heading')}</h1>
-            <p className="text-soft">{t('home.lead')}</p>
+            <p className="text-soft max-w-prose">{t('home.lead')}</p>
           </div>
         }
+        beside={pair ? <BeforeAndAfter {...pair} /> : null}
       >
-        {rows.length > 0 ? (
+        <div className="grid gap-10 sm:gap-14">
           <ScanCards
             heading={t('home.recent')}
             scans={rows.map(summaryOfRow)}
@@ -50,17 +60,9 @@ export default async function Home({ searchParams }: PageRoute) {
               </a>
             }
           />
-        ) : (
-          <ScanCards
-            heading={t('home.examples')}
-            scans={examples.map(summaryOfExample)}
-            captions={examples.map(({ report }) =>
-              report.score === null
-                ? t('home.example')
-                : t('home.example-score', { score: number(report.score) }),
-            )}
-          />
-        )}
+          {pictures ? <ThreePictures {...pictures} /> : null}
+          <ExampleCards examples={examples.slice(0, EXAMPLES_MAX).map(exampleCard)} />
+        </div>
       </ScanDesk>
     </PageFrame>
   )

@@ -10,7 +10,7 @@ const CHAT = '[data-chat] > [aria-hidden]'
 const PAGES: [string, (page: Page) => Promise<unknown>][] = [
   ['home', (page) => page.goto('/')],
   [
-    'home with recent checks',
+    'home with recent scans',
     async (page) => {
       await scan(page, caseUrl('description-long'))
       await page.goto('/')
@@ -55,8 +55,9 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
       await page.goto(`/compare?before=${before}&after=${after}`)
     },
   ],
-  ['all checks', (page) => page.goto('/checks')],
-  ['one check', (page) => page.goto('/checks/image-weight')],
+  ['all rules', (page) => page.goto('/rules')],
+  ['one rule', (page) => page.goto('/rules/image-weight')],
+  ['the score', (page) => page.goto('/rules/score')],
   ['not found', (page) => page.goto('/nowhere')],
 ]
 

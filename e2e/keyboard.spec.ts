@@ -1,6 +1,6 @@
 /** Promise: the keyboard alone is enough. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, linkField, scan } from './on-site'
+import { addressField, caseUrl, scan } from './on-site'
 
 test('from the first key to the shared report without a mouse', async ({ page }) => {
   await page.goto('/')
@@ -26,8 +26,11 @@ test('from the first key to the shared report without a mouse', async ({ page })
   await expect(page).toHaveTitle(/404/)
 
   await page.keyboard.press('/')
-  await expect(page).toHaveURL(/\/$/)
-  await expect(linkField(page)).toBeFocused()
+  await expect(addressField(page)).toBeFocused()
+  await page.keyboard.insertText(caseUrl('image-404'))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/\?input=/)
+  await expect(page).toHaveURL(/\/scans\//)
 })
 
 test('keys are listed under ?, and Escape closes the list', async ({ page }) => {
@@ -39,7 +42,7 @@ test('keys are listed under ?, and Escape closes the list', async ({ page }) => 
   await page.keyboard.press('Escape')
   await expect(list).toBeHidden()
   await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
+  await expect(addressField(page)).toBeFocused()
   await page.keyboard.type('?')
   await expect(list).toBeHidden()
 })

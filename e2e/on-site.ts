@@ -11,6 +11,8 @@ export function caseUrl(name: string): string {
 }
 
 export const linkField = (page: Page) => page.getByRole('textbox', { name: 'Link to check' })
+/** The field in the frame of every page but home. */
+export const addressField = (page: Page) => page.getByRole('textbox', { name: 'Another link to check' })
 export const checkButton = (page: Page) => page.getByRole('button', { name: 'Check link' })
 
 /** Pastes a link on the home page, presses Enter and waits for the report's own address. */

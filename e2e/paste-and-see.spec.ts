@@ -1,6 +1,6 @@
 /** Promise: paste a link, press Enter, watch the steps, read what WhatsApp will show and why. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, checkButton, linkField, scan } from './on-site'
+import { addressField, caseUrl, checkButton, linkField, scan } from './on-site'
 
 test('the field has the focus, and Enter is enough', async ({ page }) => {
   await page.goto('/')
@@ -19,12 +19,56 @@ test('the steps are visible while they happen, each with its time', async ({ pag
   await linkField(page).fill(caseUrl('slow-server'))
   await linkField(page).press('Enter')
   const steps = page.getByRole('list', { name: 'Steps of the scan' })
-  await expect(steps.getByRole('listitem')).toHaveCount(7)
-  await expect(steps.getByRole('listitem').filter({ hasText: 'Resolve' })).toContainText(/done: .*\d+ ms/)
+  await expect(steps.getByRole('listitem')).toHaveCount(4)
+  const height = (await steps.boundingBox())?.height
   // The server takes 2.5 s to its first byte: the step that waits is seen waiting.
-  await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
+  const asking = steps.getByRole('listitem').filter({ hasText: 'Asking the server' })
+  await expect(asking).toContainText('running')
+  await expect(page.getByText(/^\d+ seconds?$/)).toBeVisible()
+  await expect(asking).toContainText(/done: .*2\.\d s/)
+  // What is below stays where it is.
+  expect((await steps.boundingBox())?.height).toBe(height)
   await expect(page).toHaveURL(/\/scans\//)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('The page is a little slow')
+})
+
+test('a scan is cancelled: the field comes back with what was typed, and the history says so', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await linkField(page).fill(caseUrl('hanging-server'))
+  await linkField(page).press('Enter')
+  await expect(page.getByRole('list', { name: 'Steps of the scan' })).toContainText('Asking the server')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(linkField(page)).toHaveValue(caseUrl('hanging-server'))
+  await expect(linkField(page)).toBeFocused()
+  // It ends on the server, long before it would have by itself.
+  await expect(async () => {
+    await page.goto('/history')
+    await expect(page.getByRole('main')).toContainText('Interrupted', { timeout: 500 })
+  }).toPass({ timeout: 6_000 })
+  await page.getByRole('table').getByRole('link').first().click()
+  await expect(page.getByText('You cancelled this scan.')).toBeVisible()
+})
+
+test('offline, nothing is sent and the page says why', async ({ page, context }) => {
+  await page.goto('/')
+  await linkField(page).fill(caseUrl('nextjs-blog'))
+  await context.setOffline(true)
+  await checkButton(page).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible()
+  await expect(linkField(page)).toHaveValue(caseUrl('nextjs-blog'))
+  await context.setOffline(false)
+  await checkButton(page).click()
+  await expect(page).toHaveURL(/\/scans\//)
+})
+
+test('the field in the frame of another page starts the scan at once', async ({ page }) => {
+  await page.goto('/rules')
+  await addressField(page).fill(caseUrl('square-logo'))
+  await addressField(page).press('Enter')
+  await expect(page).toHaveURL(/\/scans\//)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('WhatsApp will show')
 })
 
 test('a heavy image: the verdict, the card, the fix and its evidence', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** Promise: everything that matters works without JavaScript. */
 import { expect, test } from '@playwright/test'
-import { caseUrl, checkButton, linkField } from './on-site'
+import { addressField, caseUrl, checkButton, linkField } from './on-site'
 
 test.use({ javaScriptEnabled: false })
 
@@ -14,6 +14,17 @@ test('the form posts and the report renders, with every panel open', async ({ pa
     await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
   }
   await expect(page.getByRole('row').filter({ hasText: 'og:title' }).first()).toBeVisible()
+})
+
+test('the field in the frame of another page leads to the home page, with the address filled in', async ({
+  page,
+}) => {
+  await page.goto('/rules')
+  await addressField(page).fill(caseUrl('image-404'))
+  await addressField(page).press('Enter')
+  await expect(linkField(page)).toHaveValue(caseUrl('image-404'))
+  await checkButton(page).click()
+  await expect(page).toHaveURL(/\/scans\//)
 })
 
 test('a refused address comes back with its reason and what was typed', async ({ page }) => {

@@ -44,3 +44,25 @@ async function store(name: string, width: number, height: number) {
 
 await store('wide', 1200, 675)
 await store('tall', 1000, 1250)
+
+/** What faulty files look like once they are drawn: the upload broke off, or the camera's note on how to turn it was dropped. */
+async function storeFaulty() {
+  const [width, height] = [1024, 576]
+  const whole = draw(width, height).flatten({ background: '#fff' })
+  const missing = Math.round(height * 0.45)
+  await whole
+    .clone()
+    .composite([
+      {
+        input: { create: { width, height: missing, channels: 3, background: '#808080' } },
+        left: 0,
+        top: height - missing,
+      },
+    ])
+    .jpeg({ quality: 85 })
+    .toFile(path.join(FOLDER, 'cut-large.jpg'))
+  const turned = await draw(height, width).flatten({ background: '#fff' }).png().toBuffer()
+  await sharp(turned).rotate(90).jpeg({ quality: 85 }).toFile(path.join(FOLDER, 'sideways-large.jpg'))
+}
+
+await storeFaulty()

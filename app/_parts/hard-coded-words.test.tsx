@@ -13,8 +13,11 @@ import { phrase } from '@/lib/preview/vocabulary/message'
 import { pseudoTexts } from '@/lib/preview/words/pseudo-language'
 import PageBroke from '../error'
 import DocumentBroke from '../global-error'
+import { AddressField } from './scan/address-field'
 import { CheckYourOwn } from './scan/check-your-own'
 import { HistoryFilter } from './history/history-filter'
+import { DeletedNotice } from './history/deleted-notice'
+import { HistoryOrders } from './history/history-orders'
 import { PrivateNotice } from './report/private-notice'
 import { Refusal, refusedBy } from './scan/refusal'
 import { ReportNotice, type ReportNoticeProps } from './report/report-notice'
@@ -38,6 +41,8 @@ const ROUTER = {
   replace: never,
   prefetch: never,
 }
+
+const VIEW = { query: null, verdict: null, order: 'newest', after: null } as const
 
 /** Inside of `noscript`, which is text to a parser that knows scripts. */
 const REFRESH = /<meta http-equiv="refresh"[^>]*>/
@@ -72,8 +77,11 @@ it('pages that broke', () => {
 
 it('forms and notices', () => {
   for (const part of [
+    <AddressField key="address" />,
     <CheckYourOwn key="own" />,
-    <HistoryFilter key="filter" query="" verdict={null} />,
+    <HistoryFilter key="filter" view={VIEW} />,
+    <HistoryOrders key="orders" view={VIEW} />,
+    <DeletedNotice key="deleted" deleted={{ at: '2026-11-20T09:12:00.000Z', count: 2 }} refused view="" />,
     <PrivateNotice key="private" />,
     <ScanDesk key="desk" prefilled="" head={null}>
       {null}
@@ -83,10 +91,10 @@ it('forms and notices', () => {
 })
 
 it('a scan without a report', () => {
-  expect(found(<RunningScan input="a.example" steps={[]} />)).toEqual([])
+  expect(found(<RunningScan input="a.example" steps={[]} onCancel={never} />)).toEqual([])
   for (const name of STEP_NAMES) {
     const step = { name, state: 'started', atMs: 0, ms: null, bytes: null, detail: null } as const
-    expect(found(<RunningScan input="a.example" steps={[step]} />)).toEqual([])
+    expect(found(<RunningScan input="a.example" steps={[step]} onCancel={never} />)).toEqual([])
   }
   const recheck = { action: '/', fields: {} }
   for (const status of ['running', 'interrupted'] as const)

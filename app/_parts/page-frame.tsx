@@ -1,10 +1,16 @@
-/** The site's frame in the theme that this reader chose. */
+/** The site's frame in the theme that this reader chose, with the address field on every page but home. */
 import { cookies } from 'next/headers'
 import { SiteShell, type SiteShellProps } from '@/components/ui/site-shell'
 import type { Theme } from '@/components/ui/theme-switch'
+import { AddressField } from './scan/address-field'
 
-export async function PageFrame(props: Omit<SiteShellProps, 'theme'>) {
-  return <SiteShell {...props} theme={await chosenTheme()} />
+export interface PageFrameProps extends Omit<SiteShellProps, 'theme' | 'field'> {
+  /** The home page has a larger field of its own. */
+  home?: boolean
+}
+
+export async function PageFrame({ home = false, ...props }: PageFrameProps) {
+  return <SiteShell {...props} theme={await chosenTheme()} field={home ? null : <AddressField />} />
 }
 
 /** The cookie is written in the browser and read here, so that the first byte already has the right theme. */

@@ -107,21 +107,24 @@ it('two reports beside one another', () => {
   ] as const) {
     const comparison = compareReports(SAMPLE_REPORTS[before], SAMPLE_REPORTS[after])
     // Ids stay whole: both reports are searched by them.
-    const findings = comparison.findings.map(({ app, id, change }) => ({
+    const findings = comparison.findings.map(({ app, id, change, problem }) => ({
       app: disguisedText(app),
       id: disguisedText(id),
       change,
+      problem,
     }))
     const tags = disguised(comparison.tags)
-    expect(
-      found(
-        <CompareView
-          before={side(before)}
-          after={side(after)}
-          comparison={{ ...comparison, findings, tags, sameRuleset: false }}
-        />,
-      ),
-    ).toEqual([])
+    for (const isSameAddress of [true, false])
+      expect(
+        found(
+          <CompareView
+            before={side(before)}
+            after={side(after)}
+            comparison={{ ...comparison, findings, tags, sameRuleset: false }}
+            isSameAddress={isSameAddress}
+          />,
+        ),
+      ).toEqual([])
   }
 })
 
@@ -163,7 +166,12 @@ it('lists of scans', () => {
     imageSrc: null,
   } as const
   const rows = [scan, { ...scan, id: 'b', status: 'running' } as const, { ...scan, id: 'c', verdict: null }]
+  const act = () => undefined
+  const actions = { compare: act, remove: act, recheck: act, view: '' }
   expect(found(<HistoryTable scans={rows} showWho />)).toEqual([])
+  expect(
+    found(<HistoryTable scans={rows} perAddress={new Map([[scan.url, 3]])} actions={actions} />),
+  ).toEqual([])
 })
 
 it('sharing', () => {
@@ -171,25 +179,46 @@ it('sharing', () => {
     id: 'a',
     url: 'https://cards.example/s/a',
     isKnown: true,
+    note: disguisedText('Look at this'),
     createdAt: AT,
     expiresAt: AT,
-    revokedAt: null,
+    qr: { size: 21, path: 'M0 0h7v1h-7z' },
   }
-  expect(
-    found(
-      <SharePanel
-        shares={[link, { ...link, id: 'b', expiresAt: null }]}
-        create="/"
-        revoke="/"
-        fields={{}}
-        expiryDays={[1, 7]}
-      />,
-    ),
-  ).toEqual([])
-  for (const by of [null, disguisedText('Anna')])
-    expect(found(<ShareBanner sharedAt={AT} scannedAt={AT} expiresAt={AT} by={by} checkHref="/" />)).toEqual(
-      [],
-    )
+  const making = async () => ({ made: null, refused: null })
+  const ending = async () => ({ ended: null, refused: null })
+  for (const shares of [[], [link, { ...link, id: 'b', isKnown: false, qr: null, expiresAt: null }]])
+    expect(
+      found(
+        <SharePanel
+          shares={shares}
+          create={making}
+          revoke={ending}
+          fields={{}}
+          expiryDays={[7, 30]}
+          initialDays={30}
+          noteCharsMax={280}
+          floating
+        />,
+      ),
+    ).toEqual([])
+  for (const [by, note] of [
+    [null, null],
+    [disguisedText('Anna'), disguisedText('Look at this')],
+  ] as const)
+    for (const checkAgain of [null, { action: '/', fields: {} }])
+      expect(
+        found(
+          <ShareBanner
+            note={note}
+            sharedAt={AT}
+            scannedAt={AT}
+            expiresAt={AT}
+            by={by}
+            checkAgain={checkAgain}
+            checkHref="/"
+          />,
+        ),
+      ).toEqual([])
 })
 
 it('the rules', () => {

@@ -2,13 +2,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS, SURFACES } from '@/lib/preview/vocabulary/card'
-import { compareReports } from '@/lib/preview/report/compare/compare-reports'
 import { SAMPLE_REPORTS, type SampleName } from '@/lib/preview/testing/sample-reports'
 import { SAMPLE_REPORTS_IN_WORDS } from '@/lib/preview/testing/sample-reports-in-words'
-import type { Report } from '@/lib/preview/report/schema'
-import { wordsOf } from '@/lib/preview/words/languages'
-import { type ReportInWords, reportInWords } from '@/lib/preview/words/report-in-words'
-import { CompareView } from './compare/compare-view'
+import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './testing/stored-report'
 import { PartsForTest, ReportForTest, type ReportForTestProps } from './testing/with-report'
 
@@ -112,20 +108,16 @@ describe('ReportView', () => {
     expect(render({ ...REPORT_FOR_TEST, cards })).toContain(`data-layout="${layout}" aria-current="true"`)
   })
 
-  it('says once why many checks could not tell, by the reason and not by its words', () => {
+  it('folds what could not be told under the cause, and never repeats its reason', () => {
     const { blocked } = SAMPLE_REPORTS_IN_WORDS
-    const groups = Map.groupBy(
-      blocked.findings.filter(({ status }) => status === 'unknown'),
-      ({ reasonKey }) => reasonKey,
-    )
-    const shared = [...groups.values()].find(({ length }) => length >= 3)
-    if (!shared) throw new Error('several findings with one reason expected')
+    const unknown = blocked.findings.filter(({ status }) => status === 'unknown')
+    expect(blocked.causes).toHaveLength(1)
     const text = textOf(render(blocked))
-    expect(text).toContain(`${shared.length} checks could not tell`)
-    expect(text.slice(0, text.indexOf(' Raw ')).split(shared[0]?.summary ?? '').length).toBe(2)
+    expect(text).toContain(`${unknown.length} checks could not tell because of this:`)
+    expect(text).not.toContain(unknown[0]?.summary ?? '')
 
-    const findings = blocked.findings.map((finding, index) => ({ ...finding, reasonKey: String(index) }))
-    expect(textOf(render({ ...blocked, findings }))).not.toContain('checks could not tell')
+    const alone = textOf(render({ ...blocked, causes: [] }))
+    expect(alone).toContain(`${unknown.length} checks could not tell`)
   })
 
   it('carries no way to repeat or share where none is given', () => {
@@ -168,71 +160,5 @@ describe('ReportView', () => {
     const html = renderParts(REPORT_FOR_TEST, `${HEAD_FOR_TEST}<p>\n${'text\n'.repeat(3_000)}`)
     expect(html).toMatch(/id="L14".*?>14<.*?>\d{3}</)
     expect(html).toMatch(/href="\/report\/evidence\/source\?from=\d+&amp;chars=\d+"/)
-  })
-})
-
-describe('CompareView', () => {
-  const side = (report: Report) => ({
-    report: reportInWords(report, wordsOf()),
-    scannedAt: '2026-11-20T09:12:00.000Z',
-    href: '/scans/1',
-    pictures: { small: null, large: null },
-  })
-  const compare = (before: Report, after: Report) =>
-    renderToStaticMarkup(
-      <CompareView before={side(before)} after={side(after)} comparison={compareReports(before, after)} />,
-    )
-  const { good, heavyImage, square } = SAMPLE_REPORTS
-
-  it('puts what changed first and folds what did not', () => {
-    const html = compare(heavyImage, square)
-    const fold = html.indexOf('findings are unchanged')
-    expect(html.indexOf('data-change="image-weight"')).toBeLessThan(fold)
-    expect(html.indexOf('data-change="page-https"')).toBeGreaterThan(fold)
-    expect(textOf(html)).toContain(`${(square.score ?? 0) - (heavyImage.score ?? 0)} points more than before`)
-  })
-
-  it('says of a changed tag what went and what came', () => {
-    const [old] = good.tags
-    if (!old) throw new Error('a report with tags expected')
-    const after = { ...good, tags: [{ ...old, source: HOSTILE }, ...good.tags.slice(1)] }
-    const html = compare(good, after)
-    expect(html).toMatch(
-      /<del [^>]*>.*Removed: .*title.*<\/del><ins [^>]*>.*Added: .*&lt;script&gt;.*<\/ins>/,
-    )
-    expect(html).not.toContain('<script')
-  })
-
-  it('says of a check that only one of them has what that one says', () => {
-    const without = { ...good, findings: good.findings.filter(({ id }) => id !== 'og-type') }
-    const row = (html: string) => textOf(html.slice(html.indexOf('data-change="og-type"')).slice(0, 2_000))
-    expect(row(compare(without, good))).toMatch(/New check .*Not checked .*Passed/)
-    expect(row(compare(good, without))).toMatch(/No longer checked .*Passed .*Not checked/)
-  })
-
-  it('shows each app what became of its own finding', () => {
-    const withParrot = (status: 'pass' | 'fail'): Report => ({
-      ...good,
-      findings: good.findings.flatMap((finding) =>
-        finding.id === 'image-weight' ? [finding, { ...finding, app: 'Parrot', status }] : [finding],
-      ),
-    })
-    const html = compare(withParrot('pass'), withParrot('fail'))
-    const fold = html.indexOf('findings are unchanged')
-    expect(textOf(html.slice(0, fold))).toMatch(/Worse .*Passed .*Failed/)
-    expect(html.slice(fold)).toContain('data-change="image-weight"')
-  })
-
-  it('says when nothing changed, and when the rules did', () => {
-    const html = compare(good, { ...good, rulesetVersion: 'older' })
-    expect(textOf(html)).toContain('Every check says the same as before.')
-    expect(textOf(html)).toContain('The tags are the same as before.')
-    expect(textOf(html)).toContain('different rules')
-  })
-
-  it('names its two groups of inputs apart', () => {
-    const html = compare(good, good)
-    const names = new Set([...html.matchAll(/name="([^"]+-(?:surface|theme))"/g)].map(([, name]) => name))
-    expect([...names].sort()).toEqual(['after-surface', 'after-theme', 'before-surface', 'before-theme'])
   })
 })

@@ -1,4 +1,4 @@
-/** Keys of the whole site: `/` `r` `s` `j` `k` and `?`, which opens their list; everything works without them too. */
+/** Keys of the whole site: `/` `r` `s` `j` `k` `x` and `?`, which opens their list; everything works without them too. */
 'use client'
 import { Keyboard, X } from 'lucide-react'
 import { type MouseEvent, useEffect, useId, useRef } from 'react'
@@ -9,6 +9,7 @@ const KEYS = [
   ['/', 'shell.key.field'],
   ['j', 'shell.key.next'],
   ['k', 'shell.key.previous'],
+  ['x', 'shell.key.select'],
   ['r', 'shell.key.recheck'],
   ['s', 'shell.key.share'],
   ['?', 'shell.key.list'],
@@ -92,27 +93,38 @@ export function KeyList() {
 }
 
 function act(key: string): boolean {
-  if (key === 'j' || key === 'k') return moveToFinding(key === 'j' ? 1 : -1)
+  if (key === 'j' || key === 'k') return moveToItem(key === 'j' ? 1 : -1)
+  if (key === 'x') return selectRow()
   const name = key === '/' ? 'field' : key === 'r' ? 'recheck' : key === 's' ? 'share' : null
   const target = name ? visible(`[data-key="${name}"]`)[0] : undefined
   if (!target) {
-    // The field of a page that has none is the home page's, which has the focus there.
-    if (name === 'field') window.location.assign('/')
-    return name === 'field'
+    return false
   }
   target.focus()
   if (name !== 'field') target.click()
   return true
 }
 
-function moveToFinding(by: 1 | -1): boolean {
-  const findings = visible('[data-cause]')
-  const here = document.activeElement?.closest<HTMLElement>('[data-cause]')
-  const index = here ? findings.indexOf(here) + by : by === 1 ? 0 : findings.length - 1
-  const next = findings[Math.max(0, Math.min(findings.length - 1, index))]
+/** Causes of a report, rows of a list: of a row its link takes the focus, so that Enter opens it. */
+function moveToItem(by: 1 | -1): boolean {
+  const items = visible('[data-cause], [data-row-link]')
+  const active = document.activeElement
+  const here =
+    active?.closest<HTMLElement>('[data-cause]') ??
+    active?.closest('[data-row]')?.querySelector<HTMLElement>('[data-row-link]')
+  const index = here ? items.indexOf(here) + by : by === 1 ? 0 : items.length - 1
+  const next = items[Math.max(0, Math.min(items.length - 1, index))]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
   return next !== undefined
+}
+
+function selectRow(): boolean {
+  const box = document.activeElement
+    ?.closest('[data-row]')
+    ?.querySelector<HTMLElement>('input[type="checkbox"]')
+  box?.click()
+  return Boolean(box)
 }
 
 const visible = (selector: string) =>
@@ -122,6 +134,6 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-    !(target instanceof HTMLInputElement && target.type === 'radio')
+    !(target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type))
   )
 }

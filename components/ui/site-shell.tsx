@@ -1,4 +1,4 @@
-/** The frame of every page: skip link, header with the brand and three ways, the page, a quiet footer. */
+/** The frame of every page: skip link, header with the brand, the address field and two ways, the page, a quiet footer. */
 import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import { classNames } from './class-names'
@@ -9,19 +9,26 @@ import { Wordmark } from './wordmark'
 export interface SiteShellProps {
   children: ReactNode
   /** Which entry of the navigation is this page. */
-  current?: 'check' | 'history' | 'checks' | null
+  current?: 'history' | 'rules' | null
   theme?: Theme
   /** The share page has no team furniture. */
   bare?: boolean
+  /** The address field; the home page has its own. */
+  field?: ReactNode
 }
 
 const NAV = [
-  { id: 'check', label: 'shell.check', href: '/' },
   { id: 'history', label: 'shell.history', href: '/history' },
-  { id: 'checks', label: 'shell.rules', href: '/checks' },
+  { id: 'rules', label: 'shell.rules', href: '/rules' },
 ] as const
 
-export function SiteShell({ children, current = null, theme = 'system', bare = false }: SiteShellProps) {
+export function SiteShell({
+  children,
+  current = null,
+  theme = 'system',
+  bare = false,
+  field = null,
+}: SiteShellProps) {
   const { t } = useWords()
   return (
     <div className="flex min-h-dvh flex-col print:block print:min-h-0">
@@ -32,12 +39,15 @@ export function SiteShell({ children, current = null, theme = 'system', bare = f
         {t('shell.skip')}
       </a>
       <header className="border-line bg-surface border-b print:hidden">
-        <div className="max-w-page mx-auto flex h-14 items-center gap-2 px-4 sm:gap-6 sm:px-6">
+        <div className="max-w-page mx-auto flex min-h-14 flex-wrap items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6">
           <a href="/" aria-label={t('shell.home')} className="flex min-h-10 items-center rounded-md">
             <Wordmark />
           </a>
           {bare ? null : (
-            <nav aria-label={t('shell.navigation')} className="ml-auto flex items-center sm:ml-0">
+            <nav
+              aria-label={t('shell.navigation')}
+              className="ml-auto flex items-center sm:order-last sm:ml-0"
+            >
               {NAV.map((entry) => (
                 <a
                   key={entry.id}
@@ -46,7 +56,6 @@ export function SiteShell({ children, current = null, theme = 'system', bare = f
                   className={classNames(
                     'hover:text-ink flex min-h-10 items-center rounded-md px-2 text-sm font-medium sm:px-3',
                     entry.id === current ? 'text-ink' : 'text-soft',
-                    entry.id === 'check' && 'max-sm:hidden',
                   )}
                 >
                   {t(entry.label)}
@@ -54,10 +63,18 @@ export function SiteShell({ children, current = null, theme = 'system', bare = f
               ))}
             </nav>
           )}
-          <div className={classNames('flex items-center sm:ml-auto', bare && 'ml-auto')}>
+          <div className={classNames('flex items-center sm:order-last', bare && 'ml-auto')}>
             <KeyHelp />
             <ThemeSwitch theme={theme} />
           </div>
+          {/* Below brand and navigation on a phone, between them on wide screens. */}
+          {field ? (
+            <div className="w-full pb-2 sm:mx-auto sm:w-auto sm:max-w-md sm:min-w-0 sm:flex-1 sm:py-2">
+              {field}
+            </div>
+          ) : (
+            <div className="max-sm:hidden sm:flex-1" />
+          )}
         </div>
       </header>
       <main

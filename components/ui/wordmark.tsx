@@ -1,12 +1,21 @@
-/** The brand: a card with a tick in its corner, and the name. */
+/** The brand: its sign in the colours of the theme, and the name. */
+import { BRAND_SIGN } from '@/lib/drawing/shapes/brand-sign'
+
 export function Wordmark() {
+  const { viewBox, cornerPx, bubble, line, tick, tickWidth } = BRAND_SIGN
   return (
     <span className="text-ink inline-flex items-center gap-2.5 text-base font-semibold tracking-tight">
-      <svg viewBox="0 0 24 24" className="size-6" aria-hidden fill="none" stroke="currentColor">
-        <rect x="2.75" y="3.75" width="18.5" height="16.5" rx="3" strokeWidth="1.5" />
-        <path d="M3 11.25h18" strokeWidth="1.5" />
-        <path d="M7.5 15.6l2 2 4.2-4.2" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
-        <path d="M6.25 7.5h6" strokeWidth="1.5" strokeLinecap="round" opacity=".45" />
+      <svg viewBox={viewBox} className="size-7" aria-hidden>
+        <rect width="32" height="32" rx={cornerPx} className="fill-primary" />
+        <path d={bubble} className="fill-on-primary" />
+        <rect {...line} className="fill-primary opacity-30" />
+        <path
+          d={tick}
+          className="stroke-primary fill-none"
+          strokeWidth={tickWidth}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       Cardproof
     </span>

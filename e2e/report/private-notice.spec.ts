@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import type { RunFacts } from '../global-setup'
 import { startProduct } from '../product'
 
-const PAGES = ['/', '/history', '/checks', '/checks/image-weight', '/nowhere', '/s/nothing-like-a-link']
+const PAGES = ['/', '/history', '/rules', '/rules/image-weight', '/nowhere', '/s/nothing-like-a-link']
 const NOTICE = 'Private addresses may be scanned on this server.'
 
 test('every page of such a server says so, narrow and wide, light and dark', async ({ browser }) => {

@@ -58,7 +58,7 @@ test('another site shows the card in a frame, and the frame leads to the report 
 
 test('nothing but the card may be framed', async () => {
   const { origin } = own.https
-  for (const url of [`${origin}/`, link, `${link}/card.svg`, `${link}/card/other`, `${origin}/checks`]) {
+  for (const url of [`${origin}/`, link, `${link}/card.svg`, `${link}/card/other`, `${origin}/rules`]) {
     const { headers } = await own.get(url)
     expect(headers['x-frame-options'], url).toBe('DENY')
     expect(headers['content-security-policy'], url).toContain(`frame-ancestors 'none'`)

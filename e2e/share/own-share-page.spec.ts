@@ -68,9 +68,10 @@ for (const [name, words] of Object.entries(VERDICTS)) {
 const PUBLIC_PAGES = [
   '/',
   '/cards',
-  '/checks',
-  '/checks/image-weight',
-  '/checks/og-title',
+  '/rules',
+  '/rules/image-weight',
+  '/rules/og-title',
+  '/rules/score',
   '/examples/good-page',
   '/examples/heavy-image',
   '/examples/tags-by-javascript',

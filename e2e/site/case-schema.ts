@@ -10,7 +10,7 @@ const drawingSchema = z.object({
     'white-wordmark',
     'pattern',
     'portrait',
-    'noise',
+    'teapot',
     'frames',
   ]),
   width: z.number().int().positive(),

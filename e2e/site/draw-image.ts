@@ -20,11 +20,11 @@ export async function drawImage(drawing: Drawing, file: string): Promise<Buffer>
 }
 
 async function encode(drawing: Drawing): Promise<Buffer> {
-  const { width, height, format, quality, motif } = drawing
+  const { format, quality, motif } = drawing
   if (format === 'svg') return Buffer.from(toSvg(drawing))
   const source: Sharp =
-    motif === 'noise'
-      ? sharp(noise(width, height), { raw: { width, height, channels: 3 } })
+    motif === 'teapot'
+      ? await withGrain(sharp(Buffer.from(toSvg(drawing))))
       : motif === 'frames'
         ? await frames(drawing)
         : sharp(Buffer.from(toSvg(drawing)))
@@ -47,7 +47,7 @@ function toSvg({ motif, width: w, height: h, text, hue }: Drawing): string {
     `hsl(${(hue + turn) % 360} ${saturation}% ${lightness}%)`
   const label = (x: number, y: number, size: number, fill: string) =>
     `<text x="${x}" y="${y}" font-family="sans-serif" font-size="${size}" font-weight="600" fill="${fill}" text-anchor="middle">${text}</text>`
-  const shapes: Record<Exclude<Drawing['motif'], 'noise' | 'frames'>, string> = {
+  const shapes: Record<Exclude<Drawing['motif'], 'frames'>, string> = {
     landscape: `<defs><linearGradient id="s" x2="0" y2="1"><stop stop-color="${colour(60, 78)}"/><stop offset="1" stop-color="${colour(45, 92, 30)}"/></linearGradient></defs>
       <rect width="${w}" height="${h}" fill="url(#s)"/><circle cx="${w * 0.78}" cy="${h * 0.28}" r="${h * 0.11}" fill="${colour(80, 88, 40)}"/>
       <path d="M0 ${h * 0.7}L${w * 0.3} ${h * 0.42}L${w * 0.52} ${h * 0.66}L${w * 0.74} ${h * 0.5}L${w} ${h * 0.72}V${h}H0Z" fill="${colour(30, 46)}"/>
@@ -60,26 +60,29 @@ function toSvg({ motif, width: w, height: h, text, hue }: Drawing): string {
     pattern: `<rect width="${w}" height="${h}" fill="${colour(40, 88)}"/>${Array.from({ length: 24 }, (_, i) => `<rect x="${(i * w) / 24}" y="${h * (0.2 + 0.5 * Math.abs(Math.sin(i)))}" width="${w / 30}" height="${h}" fill="${colour(45, 38 + (i % 5) * 6, i * 4)}"/>`).join('')}${label(w / 2, h * 0.5, Math.min(h * 0.3, w / 12), colour(50, 16))}`,
     portrait: `<rect width="${w}" height="${h}" fill="${colour(28, 82)}"/><circle cx="${w / 2}" cy="${h * 0.36}" r="${w * 0.18}" fill="${colour(30, 46)}"/>
       <path d="M${w * 0.18} ${h}Q${w / 2} ${h * 0.42} ${w * 0.82} ${h}Z" fill="${colour(38, 32)}"/>${label(w / 2, h * 0.12, w * 0.08, colour(30, 20))}`,
+    teapot: `<rect width="${w}" height="${h}" fill="${colour(14, 88, 190)}"/><rect y="${h * 0.7}" width="${w}" height="${h * 0.3}" fill="${colour(18, 76, 190)}"/>
+      <g transform="translate(${w / 2} ${h / 2}) scale(${h / 472})"><ellipse cx="-4" cy="168" rx="196" ry="22" fill="${colour(16, 60, 190)}"/>
+      <path d="M-98-74C-122-222 98-222 84-74" fill="none" stroke="#b98a4e" stroke-width="15" stroke-linecap="round"/>
+      <path d="M118-8C176-20 178-84 224-106L240-84C206-54 214 34 128 78Z" fill="${colour(34, 40)}"/>
+      <ellipse cx="-6" cy="48" rx="160" ry="122" fill="${colour(36, 46)}"/><path d="M-150 6A160 122 0 0 0-6 170A160 122 0 0 0 138 6A160 96 0 0 1-150 6Z" fill="${colour(38, 36)}"/>
+      <ellipse cx="-6" cy="-64" rx="78" ry="17" fill="${colour(34, 36)}"/><path d="M-70-70C-58-104 46-104 58-70Z" fill="${colour(36, 50)}"/><circle cx="-6" cy="-104" r="13" fill="${colour(34, 36)}"/>
+      <path d="M-120 12C-112-22-88-42-62-52" fill="none" stroke="${colour(40, 72)}" stroke-width="9" stroke-linecap="round"/></g>`,
   }
-  if (motif === 'noise' || motif === 'frames') throw new Error(`${motif} is not drawn as SVG`)
+  if (motif === 'frames') throw new Error(`${motif} is not drawn as SVG`)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">${shapes[motif]}</svg>`
 }
 
-/** Soft waves with film grain: as heavy as a photograph, and the same every time. */
-function noise(width: number, height: number): Buffer {
-  const pixels = Buffer.alloc(width * height * 3)
+/** Film grain over a drawing: as heavy as a photograph, and the same every time. */
+async function withGrain(drawing: Sharp): Promise<Sharp> {
+  const { data, info } = await drawing.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   let seed = 0x2f6e2b1
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-      const grain = (seed >>> 28) - 8
-      const wave = 120 + 60 * Math.sin(x / 90 + y / 140)
-      pixels[at++] = wave + grain
-      pixels[at++] = wave * 0.8 + grain + 20
-      pixels[at++] = wave * 0.6 + grain + 40
-    }
+  for (let at = 0; at < data.length; at += info.channels) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    const grain = (seed >>> 28) - 8
+    for (let channel = at; channel < at + info.channels; channel++)
+      data[channel] = Math.max(0, Math.min(255, (data[channel] ?? 0) + grain))
   }
-  return pixels
+  return sharp(data, { raw: info })
 }
 
 async function frames(drawing: Drawing): Promise<Sharp> {

@@ -138,7 +138,7 @@ describe('frontDoor', () => {
 
   it.each([
     ['/s/%E0%A4?x=%E0%A4', '/s/%25E0%25A4?x=%E0%A4'],
-    ['/checks/%', '/checks/%25'],
+    ['/rules/%', '/rules/%25'],
     ['/history?q=%', '/history?q=%'],
     ['/s/%41', '/s/%41'],
   ])('hands %s on as %s: escapes that are no text would be a bare 500', async (path, handedOn) => {

@@ -7,6 +7,13 @@ import type { PictureStore } from './pictures/picture-store'
 
 export type AddressPolicy = NonNullable<ScanOptions['policy']>
 
+export interface RunningScan {
+  /** Never fails. */
+  finished: Promise<void>
+  /** Ends its requests; it is then stored as cancelled. */
+  cancel(): void
+}
+
 export interface ServiceContext {
   /** This process's row in Run. */
   runId: string
@@ -22,7 +29,7 @@ export interface ServiceContext {
   scanMsMax: number
   now(): Date
   /** Scans this process works on, by id. */
-  running: Map<string, Promise<void>>
+  running: Map<string, RunningScan>
   /** Why scans ended without a report, by id, as long as the database could not take it. */
   untold: Map<string, InterruptionReason>
   /** Aborted when the process stops. */

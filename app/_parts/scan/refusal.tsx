@@ -1,5 +1,5 @@
 /** An expected refusal inside a page: what cannot be shown and the next step, under its true status, with or without scripts. */
-import { ShieldAlert } from 'lucide-react'
+import { ClockAlert, CloudAlert, HardDrive, Lock, type LucideIcon, ShieldAlert } from 'lucide-react'
 import { useWords } from '#words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { type AppError, ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors'
@@ -33,6 +33,14 @@ export function refusedBy({ code, said }: AppError): Refused {
   return { code, title: words.say(phrase(`error.title.${code}`, {})), sentence: words.say(said) }
 }
 
+const ICONS: Partial<Record<ErrorCode, LucideIcon>> = {
+  forbidden: Lock,
+  'rate-limited': ClockAlert,
+  internal: CloudAlert,
+  unavailable: CloudAlert,
+  'disk-full': HardDrive,
+}
+
 export interface RefusalProps extends Refused {
   heading?: 'h1' | 'h2'
   action?: { label: string; href: string }
@@ -43,7 +51,7 @@ export function Refusal({ code, title, sentence, heading = 'h2', action }: Refus
   if (code === 'not-found') return <NothingHere heading={heading} />
   return (
     <EmptyState
-      icon={ShieldAlert}
+      icon={ICONS[code] ?? ShieldAlert}
       heading={heading}
       title={title}
       action={action ?? { label: t('shell.check'), href: '/' }}

@@ -16,7 +16,7 @@ export function ScanCards({ heading, scans, captions, aside }: ScanCardsProps) {
   return (
     <section aria-label={heading}>
       <div className="mb-3 flex min-h-10 items-center justify-between gap-4">
-        <h2 className="text-base font-semibold">{heading}</h2>
+        <h2 className="text-lg font-semibold">{heading}</h2>
         {aside}
       </div>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">

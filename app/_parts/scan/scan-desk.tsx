@@ -1,25 +1,37 @@
 /** The home page's working part: the field, and while a scan runs the report's frame in place of the rest. */
 'use client'
-import { useActionState, type FormEvent, type ReactNode } from 'react'
+import { useActionState, type FormEvent, type ReactNode, useEffectEvent, useLayoutEffect } from 'react'
 import { useWords } from '#words'
 import { LinkForm } from '@/components/report/scanning/link-form'
 import { scanByForm } from '../../_actions/scan'
 import { FIELD } from '../../_actions/scan-event'
+import { takeOver } from './handed-over'
 import { RunningScan } from './running-scan'
 import { useScan } from './use-scan'
 
 export interface ScanDeskProps {
-  /** An address to start with, as a share page hands over. */
+  /** An address to start with, as other pages hand over. */
   prefilled: string
   head: ReactNode
+  /** Next to the field; below it where there is less room. */
+  beside?: ReactNode
   children: ReactNode
 }
 
-export function ScanDesk({ prefilled, head, children }: ScanDeskProps) {
+export function ScanDesk({ prefilled, head, beside, children }: ScanDeskProps) {
   const { t } = useWords()
   const [state, action] = useActionState(scanByForm, { input: prefilled, sentence: null })
-  const { progress, start } = useScan()
-  if (progress.running !== null) return <RunningScan input={progress.running} steps={progress.steps} />
+  const { progress, start, cancel } = useScan()
+
+  // Sent off in the field of another page: it begins before anything else is painted.
+  const begin = useEffectEvent(() => void start(prefilled, null))
+  useLayoutEffect(() => {
+    if (takeOver(prefilled)) begin()
+  }, [prefilled])
+
+  if (progress.running !== null) {
+    return <RunningScan input={progress.running} steps={progress.steps} onCancel={cancel} />
+  }
 
   // The form is a plain one underneath; where scripts run, its steps are streamed instead.
   const ask = (event: FormEvent<HTMLElement>) => {
@@ -30,18 +42,21 @@ export function ScanDesk({ prefilled, head, children }: ScanDeskProps) {
   }
   return (
     <>
-      <div className="mx-auto max-w-[720px] pt-4 pb-10 sm:pt-12 sm:pb-16" onSubmitCapture={ask}>
-        {head}
-        <LinkForm
-          action={action}
-          name={FIELD.input}
-          value={progress.typed ?? state.input}
-          problem={progress.sentence ?? state.sentence}
-          hint={t('home.hint')}
-          // The field is what this page is for.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-        />
+      <div className="grid items-center gap-10 pb-10 sm:pt-6 sm:pb-14 lg:grid-cols-2 lg:gap-12">
+        <div onSubmitCapture={ask}>
+          {head}
+          <LinkForm
+            action={action}
+            name={FIELD.input}
+            value={progress.typed ?? state.input}
+            problem={progress.sentence ?? state.sentence}
+            hint={t('home.hint')}
+            // The field is what this page is for.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+          />
+        </div>
+        {beside}
       </div>
       {children}
     </>

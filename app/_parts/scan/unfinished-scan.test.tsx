@@ -15,8 +15,9 @@ const shown = (interruptedReason: string | null) =>
     />,
   )
 
-it.each(['server-stopped', 'overdue', 'broke'] as const)('says what %s means', (code) =>
-  expect(shown(code)).toContain(`>${wordsOf().say(phrase(`error.interrupted.${code}`, {}))}<`),
+it.each(['cancelled', 'server-stopped', 'overdue', 'broke', 'disk-full'] as const)(
+  'says what %s means',
+  (code) => expect(shown(code)).toContain(`>${wordsOf().say(phrase(`error.interrupted.${code}`, {}))}<`),
 )
 
 it('shows a sentence of an earlier version as it is, and always says something', () => {

@@ -19,7 +19,16 @@ export function UnfinishedScan({ scan, recheck }: { scan: ScanView; recheck: Rec
     return (
       <>
         <RefreshEvery seconds={REFRESH_S} />
-        <ScanProgress input={scan.url} steps={[]} />
+        <ScanProgress
+          input={scan.url}
+          steps={[]}
+          since={scan.createdAt}
+          cancel={
+            <form method="post" action={`/scans/${scan.id}/cancel`}>
+              <Button type="submit">{t('scanning.cancel')}</Button>
+            </form>
+          }
+        />
         <p aria-live="polite" className="text-soft mt-6 text-sm">
           {t('scanning.still-running', { seconds: REFRESH_S })}{' '}
           <a href={`/scans/${scan.id}`} className="text-accent underline underline-offset-4">
@@ -43,7 +52,13 @@ export function UnfinishedScan({ scan, recheck }: { scan: ScanView; recheck: Rec
   )
 }
 
-const REASONS = ['server-stopped', 'overdue', 'broke'] as const satisfies readonly InterruptionReason[]
+const REASONS = [
+  'cancelled',
+  'server-stopped',
+  'overdue',
+  'broke',
+  'disk-full',
+] as const satisfies readonly InterruptionReason[]
 
 /** Rows of earlier versions hold the sentence itself. */
 function reasonOf({ interruptedReason }: ScanView): string | null {

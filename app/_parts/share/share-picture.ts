@@ -40,6 +40,7 @@ function shareWords(
   const { t, date, number } = screenWords()
   const when = date(scannedAt, { dateStyle: 'medium', timeZone: 'UTC' })
   return {
+    brand: 'Cardproof',
     tone: verdict.status,
     verdict: t(`verdict.status.${verdict.status}`),
     sentence: verdict.sentence,

@@ -65,7 +65,7 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
           recheck={null}
           shareHref={null}
           downloadHref={`/examples/${name}.json`}
-          helpHref={(checkId) => `/checks/${checkId}`}
+          helpHref={(checkId) => `/rules/${checkId}`}
         />
       </RoutedStage>
       <CheckYourOwn />

@@ -5,13 +5,16 @@ import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
 import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { isAppError } from '@/lib/errors'
-import { clipText } from '@/lib/drawing/text/clip-text'
+import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
+import { FIELD } from '../../_actions/scan-event'
+import { clipHost } from '@/lib/drawing/text/clip-host'
 import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
 import { evidenceDoor } from '../../_parts/report/evidence-parts'
 import { RoutedStage } from '../../_parts/report/routed-stage'
+import { ReportStage } from '../../_parts/report/report-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
 import { screenWords } from '../../_parts/page-words'
@@ -39,7 +42,7 @@ export async function generateMetadata({ params }: PageRoute<{ token: string }>)
   const path = `/s/${token}`
   const sentence = verdictSentence(shared.report)
   const ownChars = t('share.page-title', { host: '' }).length
-  const title = t('share.page-title', { host: clipText(shared.host, TITLE_CHARS_MAX - ownChars) })
+  const title = t('share.page-title', { host: clipHost(shared.host, TITLE_CHARS_MAX - ownChars) })
   return {
     ...closed,
     title,
@@ -63,28 +66,33 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       </PageFrame>
     )
   }
-  const { report, scannedAt, sharedAt, expiresAt } = found.value
+  const { report, url, note, scannedAt, sharedAt, expiresAt } = found.value
   return (
     <PageFrame bare>
-      <div className="mb-6 sm:mb-8 print:hidden">
-        <ShareBanner
-          sharedAt={sharedAt}
-          scannedAt={scannedAt}
-          expiresAt={expiresAt}
-          checkHref="#check-your-own"
-        />
-      </div>
-      <RoutedStage>
-        <ReportView
-          {...reportShown(report)}
-          evidence={evidenceDoor({ of: 'share', token })}
-          scannedAt={scannedAt}
-          recheck={null}
-          shareHref={null}
-          downloadHref={null}
-          helpHref={(checkId) => `/checks/${checkId}`}
-        />
-      </RoutedStage>
+      <ReportStage>
+        <div className="mb-6 sm:mb-8 print:hidden">
+          <ShareBanner
+            note={note}
+            sharedAt={sharedAt}
+            scannedAt={scannedAt}
+            expiresAt={expiresAt}
+            // With a credential left out it is another link, which is not the reader's to check.
+            checkAgain={isRedacted(url) ? null : { action: '/', fields: { [FIELD.input]: url } }}
+            checkHref="#check-your-own"
+          />
+        </div>
+        <RoutedStage>
+          <ReportView
+            {...reportShown(report)}
+            evidence={evidenceDoor({ of: 'share', token })}
+            scannedAt={scannedAt}
+            recheck={null}
+            shareHref={null}
+            downloadHref={null}
+            helpHref={(checkId) => `/rules/${checkId}`}
+          />
+        </RoutedStage>
+      </ReportStage>
       <CheckYourOwn />
     </PageFrame>
   )

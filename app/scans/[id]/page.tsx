@@ -23,7 +23,7 @@ import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import { ReportStage } from '../../_parts/report/report-stage'
 import { screenWords } from '../../_parts/page-words'
-import { isLive } from '../../_parts/share/share-links'
+import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
@@ -38,6 +38,9 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
   const scan = await unlessRefused(open(id))
   return { title: scan ? titleOf(scan) : t('states.nothing-short'), robots: { index: false } }
 }
+
+/** What a plain form says of its last press. */
+const SHARE_STATES = ['open', 'conflict', 'rate-limited', 'forbidden', 'not-found', 'unavailable', 'bad-input', 'internal', 'disk-full'] as const // prettier-ignore
 
 const titleOf = ({ report }: ScanView): string =>
   report ? verdictSentence(report) : screenWords().t('verdict.report')
@@ -60,16 +63,18 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
   if (!report) {
     return (
       <PageFrame>
-        <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={false}>
+        <ReportStage key={scan.id}>
           <UnfinishedScan scan={scan} recheck={recheck} />
         </ReportStage>
       </PageFrame>
     )
   }
+  const origin = await baseUrl()
+  const share = oneOf(query['share'], SHARE_STATES)
   const earlier = scan.previousScanId ? await sinceThen(scan.previousScanId, scan.id) : null
   return (
     <PageFrame>
-      <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={!scan.shares.some(isLive)}>
+      <ReportStage key={scan.id}>
         <Arrival scanId={scan.id} focusId={VERDICT_ID} />
         <RoutedStage>
           <ReportView
@@ -79,28 +84,20 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             recheck={recheck}
             shareHref={`/scans/${scan.id}?share=open#share`}
             downloadHref={`/scans/${scan.id}/report.json`}
-            helpHref={(checkId) => `/checks/${checkId}`}
+            helpHref={(checkId) => `/rules/${checkId}`}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             notice={
               <ReportNotice
                 scan={scan}
-                origin={await baseUrl()}
-                share={oneOf(query['share'], [
-                  'open',
-                  'conflict',
-                  'rate-limited',
-                  'forbidden',
-                  'not-found',
-                  'unavailable',
-                  'bad-input',
-                  'internal',
-                ])}
+                origin={origin}
+                share={share}
                 recheckRefused={query['recheck'] === 'refused'}
                 earlier={earlier}
               />
             }
           />
         </RoutedStage>
+        {share === null ? <OwnSharePanel scan={scan} origin={origin} floating /> : null}
       </ReportStage>
     </PageFrame>
   )
@@ -109,8 +106,9 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
 /** What a re-check is pressed for: the difference, at once. */
 async function sinceThen(before: string, after: string) {
   const compared = await unlessRefused(compareScans(await currentActor(), { before, after }))
+  if (!compared) return null
   return {
-    changes: compared ? changeSentence(compared.changes) : null,
+    changes: changeSentence(compared.changes),
     compareHref: `/compare?before=${before}&after=${after}`,
   }
 }

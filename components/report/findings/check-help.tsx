@@ -1,4 +1,4 @@
-/** The help page of one check: the rule for everybody and for developers, how to fix it, and its sources. */
+/** The help page of one rule: what it is for everybody, its picture, how to fix it, for developers, and its sources. */
 import type { ReactNode } from 'react'
 import type { WitnessInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
@@ -11,14 +11,25 @@ export interface CheckHelpProps {
   developer: string
   howToFix: readonly string[]
   witnesses: readonly WitnessInWords[]
+  /** A card with the fault and without it. */
+  picture?: ReactNode
   /** Where all rules are listed. */
   backHref: string
 }
 
-export function CheckHelp({ id, name, marketer, developer, howToFix, witnesses, backHref }: CheckHelpProps) {
+export function CheckHelp({
+  id,
+  name,
+  marketer,
+  developer,
+  howToFix,
+  witnesses,
+  picture,
+  backHref,
+}: CheckHelpProps) {
   const { t } = useWords()
   return (
-    <article className="grid max-w-prose gap-8">
+    <article className="grid gap-8 *:max-w-prose">
       <header className="grid gap-3">
         <p className="text-sm">
           <a
@@ -32,6 +43,11 @@ export function CheckHelp({ id, name, marketer, developer, howToFix, witnesses, 
         <p className="text-base">{marketer}</p>
         <p className="text-soft font-mono text-sm">{id}</p>
       </header>
+      {picture ? (
+        <section aria-label={t('help.picture')} className="max-w-[720px]!">
+          {picture}
+        </section>
+      ) : null}
       <Section title={t('help.how-to-fix')}>
         {howToFix.map((paragraph) => (
           <p key={paragraph} className="whitespace-pre-line">
@@ -45,6 +61,9 @@ export function CheckHelp({ id, name, marketer, developer, howToFix, witnesses, 
       {witnesses.length > 0 ? (
         <Section title={t('help.sources')}>
           <WitnessList witnesses={witnesses} />
+          {witnesses.some(({ sourceUrl }) => sourceUrl === null) ? (
+            <p className="text-soft text-sm">{t('help.sources-without-address')}</p>
+          ) : null}
         </Section>
       ) : null}
     </article>

@@ -1,27 +1,37 @@
 /** The report's own frame while the check runs: the steps, and quiet shapes where card and findings will be. */
+import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import { Panel } from '../../ui/panel'
 import { Skeleton } from '../../ui/skeleton'
+import { ElapsedTime } from './elapsed-time'
 import { ScanTimeline, type StepInWords } from './scan-timeline'
 
 export interface ScanProgressProps {
   /** As pasted. */
   input: string
   steps: readonly StepInWords[]
+  /** When it began, if that was before this page. */
+  since?: string
+  /** What ends it. */
+  cancel?: ReactNode
 }
 
-export function ScanProgress({ input, steps }: ScanProgressProps) {
+export function ScanProgress({ input, steps, since, cancel }: ScanProgressProps) {
   const { t } = useWords()
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8" aria-busy="true">
       <header className="border-line grid gap-4 border-b pb-6">
-        <div>
-          <p className="text-soft text-sm [overflow-wrap:anywhere]">
-            <bdi dir="ltr">{input}</bdi>
-          </p>
-          <h1 className="mt-2 text-lg font-semibold sm:text-xl" aria-live="polite">
-            {t('scanning.heading')}
-          </h1>
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+          <div className="min-w-0">
+            <p className="text-soft text-sm [overflow-wrap:anywhere]">
+              <bdi dir="ltr">{input}</bdi>
+            </p>
+            <h1 className="mt-2 text-lg font-semibold sm:text-xl">{t('scanning.heading')}</h1>
+          </div>
+          <div className="flex min-h-10 items-center gap-4">
+            <ElapsedTime since={since} />
+            {cancel}
+          </div>
         </div>
         <ScanTimeline steps={steps} />
       </header>

@@ -1,65 +1,59 @@
-/** The seven steps of a scan on one thin line, each with its own time as it finishes. */
+/** The steps of a scan on one thin line, each with its own time as it finishes; every row keeps its height. */
 import { Check, Minus, X } from 'lucide-react'
-import { STEP_NAMES, type Step } from '@/lib/preview/vocabulary/network'
 import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
 import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
+import { type PlainStep, plainSteps, type StepInWords } from './plain-steps'
 
-/** A step whose reason is in words already. */
-export type StepInWords = Omit<Step, 'detail'> & { detail: string | null }
+export type { StepInWords } from './plain-steps'
 
 export interface ScanTimelineProps {
-  /** Every step event so far, in order; the last one of each name counts. */
+  /** Every step event so far, in order. */
   steps: readonly StepInWords[]
 }
 
 export function ScanTimeline({ steps }: ScanTimelineProps) {
   const words = useWords()
   const { t } = words
-  const latest = new Map(steps.map((step) => [step.name, step]))
   return (
-    <ol aria-label={t('scanning.steps')} className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-7">
-      {STEP_NAMES.map((name) => {
-        const step = latest.get(name)
-        const state = step?.state ?? 'waiting'
-        return (
-          <li key={name} data-step-state={state} className="min-w-0 text-sm">
-            <span aria-hidden className={classNames('mb-2 block h-0.5 rounded-full', BARS[state])} />
-            <span className="flex items-center gap-2">
-              <Mark state={state} />
-              <span className={state === 'waiting' ? 'text-soft' : 'font-medium'}>
-                {t(`scanning.step.${name}`)}
-              </span>
+    <ol aria-label={t('scanning.steps')} className="grid gap-x-4 gap-y-3 sm:grid-cols-4">
+      {plainSteps(steps).map((step) => (
+        <li
+          key={step.name}
+          data-step-state={step.state}
+          className="grid min-w-0 grid-cols-[1fr_auto] gap-x-3 text-sm sm:grid-cols-1"
+        >
+          <span
+            aria-hidden
+            className={classNames('col-span-full mb-2 block h-0.5 rounded-full', BARS[step.state])}
+          />
+          <span className="flex min-w-0 items-center gap-2">
+            <Mark state={step.state} />
+            <span className={classNames('truncate', step.state === 'waiting' ? 'text-soft' : 'font-medium')}>
+              {t(`scanning.step.${step.name}`)}
             </span>
-            <span className="text-soft block truncate pl-6 tabular-nums" title={step?.detail ?? undefined}>
-              {step ? figures(step, words) : ' '}
-            </span>
-          </li>
-        )
-      })}
+          </span>
+          <span
+            className="text-soft block h-5 truncate tabular-nums sm:ps-6"
+            title={step.detail ?? undefined}
+          >
+            {figures(step, words)}
+          </span>
+        </li>
+      ))}
     </ol>
   )
 }
 
-type State = Step['state'] | 'waiting'
-const BARS: Record<State, string> = {
+const BARS: Record<PlainStep['state'], string> = {
   waiting: 'bg-line',
-  started: 'bg-edge',
-  progress: 'bg-edge',
+  running: 'bg-edge',
   done: 'bg-accent',
   skipped: 'bg-line',
   failed: 'bg-fail',
 }
-const STATE_WORDS = {
-  waiting: 'scanning.state.waiting',
-  started: 'scanning.state.running',
-  progress: 'scanning.state.running',
-  done: 'scanning.state.done',
-  skipped: 'scanning.state.skipped',
-  failed: 'scanning.state.failed',
-} as const satisfies Record<State, string>
 
-function Mark({ state }: { state: State }) {
+function Mark({ state }: { state: PlainStep['state'] }) {
   const { t } = useWords()
   const Icon = state === 'done' ? Check : state === 'failed' ? X : state === 'skipped' ? Minus : null
   return (
@@ -75,16 +69,13 @@ function Mark({ state }: { state: State }) {
           )}
         />
       )}
-      <span className="sr-only">{t('scanning.state-before', { state: t(STATE_WORDS[state]) })} </span>
+      <span className="sr-only">{t('scanning.state-before', { state: t(`scanning.state.${state}`) })} </span>
     </span>
   )
 }
 
-function figures({ state, ms, bytes, detail }: StepInWords, { t, value }: ScreenWords): string {
-  const parts = [
-    ms === null ? null : value({ ms }),
-    bytes === null ? null : value({ bytes }),
-    state === 'failed' || state === 'skipped' ? detail : null,
-  ].filter(Boolean)
-  return parts.join(' · ') || t(STATE_WORDS[state])
+function figures({ state, ms, detail }: PlainStep, { t, value }: ScreenWords): string {
+  if (state === 'waiting') return ''
+  if (detail !== null) return detail
+  return ms === null ? t(`scanning.state.${state}`) : value({ ms })
 }

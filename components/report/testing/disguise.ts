@@ -2,7 +2,7 @@
 
 /** Read by code: compared, or looked up. */
 const CODES = new Set([
-  'access', 'change', 'client', 'clients', 'date', 'direction', 'element', 'expiresAt', 'field', 'from', 'group', 'keyAttribute', 'kind', 'layout', 'place', 'readBy', 'scannedAt',
+  'access', 'change', 'client', 'clients', 'date', 'direction', 'effect', 'element', 'expiresAt', 'field', 'from', 'group', 'keyAttribute', 'kind', 'layout', 'mender', 'place', 'readBy', 'scannedAt',
   'startedAt', 'status', 'stoppedBecause', 'surface', 'thumbnail', 'trust', 'visitor',
 ]) // prettier-ignore
 

@@ -100,7 +100,7 @@ const tag = (line: number, key: string, value: string, rest: Partial<TagInWords>
   ...rest,
 })
 
-export const REPORT_FOR_TEST: ReportInWords = {
+const REPORT: Omit<ReportInWords, 'causes'> = {
   schemaVersion: 3,
   rulesetVersion: '2026.11.2',
   url: 'https://nordia.example/boots?utm_source=newsletter',
@@ -115,18 +115,6 @@ export const REPORT_FOR_TEST: ReportInWords = {
     card('android'),
     card('web'),
     card('ios', { label: 'approximate: published guidance', trust: 'guide' }),
-  ],
-  causes: [
-    {
-      code: 'image-weight',
-      effect: 'no-picture',
-      status: 'fail',
-      mender: 'content',
-      title: 'The image is too heavy',
-      summary: 'The card has no picture: it weighs 712 KB, and WhatsApp drops images above 600 KB (Meta).',
-      findings: ['image-weight'],
-      fix: { steps: 'Export the picture at 1200 px width as JPEG, under 300 KB.' },
-    },
   ],
   findings: [
     {
@@ -306,4 +294,14 @@ export const REPORT_FOR_TEST: ReportInWords = {
     thumbnails: { small: null, large: null },
   },
   failure: null,
+}
+
+/** Each finding its own cause. */
+export const REPORT_FOR_TEST: ReportInWords = {
+  ...REPORT,
+  causes: REPORT.findings.flatMap(({ id, status, title, summary, fix }) =>
+    status === 'fail' || status === 'warn'
+      ? [{ code: id, effect: 'risk', status, mender: 'developer', title, summary, findings: [id], fix }]
+      : [],
+  ),
 }

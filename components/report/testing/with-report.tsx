@@ -30,7 +30,7 @@ export function ReportForTest({ report, query = '', ...rest }: ReportForTestProp
         recheck={{ action: '/check', fields: { input: report.url } }}
         shareHref="#share"
         downloadHref="/report.json"
-        helpHref={(id) => `/checks/${id}`}
+        helpHref={(id) => `/rules/${id}`}
         {...rest}
       />
     </StageAddress>

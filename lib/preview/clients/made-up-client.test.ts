@@ -131,7 +131,7 @@ describe('a client that is added to the list', () => {
     expect(report.cards.map(({ client }) => client)).toEqual(['parrot'])
     expect(report.verdict.status).toBe('fix')
     const shown = reportInWords(report, wordsOf())
-    expect(shown.verdict.sentence).toMatch(/^Parrot will show/)
+    expect(shown.verdict.sentence).toMatch(/^No picture: /)
     expect(JSON.stringify(shown.findings)).not.toContain('WhatsApp will')
   })
 })

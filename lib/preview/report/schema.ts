@@ -8,7 +8,7 @@ import { FAILURE_CODES, VISITORS } from '../vocabulary/facts'
 /** Raised when the shape of the document changes. */
 export const SCHEMA_VERSION = 4
 /** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
-export const RULESET_VERSION = '2026.11.6'
+export const RULESET_VERSION = '2026.11.7'
 
 const trust = z.enum(TRUST_LADDER)
 
@@ -35,7 +35,14 @@ export const witnessSchema = z.object({
   source: z.string(),
   sourceUrl: z.string().nullable(),
   date: z.string(),
-  disagree: z.array(z.object({ source: z.string(), trust })),
+  disagree: z.array(
+    z.object({
+      source: z.string(),
+      trust,
+      /** True where this source would judge the page otherwise. */
+      decides: z.literal(true).optional(),
+    }),
+  ),
 })
 
 export const findingSchema = z.object({

@@ -55,6 +55,8 @@ const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers:
   'lib/preview/extract/markup/lenient-tags.ts': ['a guard against hostile pages', 10_000],
   'lib/preview/extract/access/protections.ts': ['characters that make a page a long one', 10_000],
   'lib/preview/extract/markup/tag-attributes.ts': ['attributes that are read of a tag', 200],
+  'lib/preview/vocabulary/places.ts': ['the values of half an address', 65_536],
+  'lib/preview/diagnose/score.ts': ['points', 100],
   'lib/preview/extract/markup/tag-list.ts': ['tags that are read of a page', 2_000],
 }
 
@@ -105,4 +107,9 @@ describe('the numbers of the limits', () => {
   })
 
   it('make the range that an iPhone asks for', () => expect(IOS_RANGE).toBe('bytes=0-1024000'))
+})
+
+it('gives a number of another source only where the limit has one to hold it against', () => {
+  for (const [id, limit] of Object.entries(LIMITS))
+    for (const { value } of limit.disagree) if (value !== null) expect(limit.value, id).not.toBeNull()
 })

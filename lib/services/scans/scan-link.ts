@@ -14,6 +14,7 @@ import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
 import { type Actor, permit } from '../actor'
 import { EventQueue } from './event-queue'
 import { interruptionReasonOf } from './interruption-reason'
+import { kept } from './kept-scans'
 import { parseId, parseInputOf, said } from './parse-input'
 import { searchTextOf } from './search-text'
 import { serviceContext, type ServiceContext } from '../service-context'
@@ -67,7 +68,7 @@ export async function* scanLink(
     { ...owner, urlKey, recheckOfId: before?.id ?? null },
     events,
   )
-  context.running.set(scanId, work.finished)
+  context.running.set(scanId, { finished: work.finished, cancel: work.cancel })
   await work.started
   yield* events.read()
 }
@@ -86,7 +87,8 @@ function begin(
   input: string,
   row: Row,
   events: EventQueue<ScanEvent>,
-): { started: Promise<unknown>; finished: Promise<void> } {
+): { started: Promise<unknown>; finished: Promise<void>; cancel: () => void } {
+  const cancelled = new AbortController()
   const created = database().scan.create({
     data: {
       ...row,
@@ -107,9 +109,8 @@ function begin(
   const finished = started
     .then(async () => {
       events.push({ type: 'started', scanId })
-      await perform(context, scanId, input, (step) =>
-        events.push({ type: 'step', step: redactStrings(step) }),
-      )
+      const onStep = (step: Step) => events.push({ type: 'step', step: redactStrings(step) })
+      await perform(context, { scanId, input, onStep, cancelled: cancelled.signal })
       events.push({ type: 'finished', scanId })
     })
     .catch((error: unknown) => {
@@ -120,28 +121,33 @@ function begin(
       context.running.delete(scanId)
       events.close()
     })
-  return { started, finished }
+  return { started, finished, cancel: () => cancelled.abort() }
 }
 
-async function perform(
-  context: ServiceContext,
-  scanId: string,
-  input: string,
-  onStep: (step: Step) => void,
-): Promise<void> {
+interface Work {
+  scanId: string
+  input: string
+  onStep: (step: Step) => void
+  cancelled: AbortSignal
+}
+
+async function perform(context: ServiceContext, { scanId, input, onStep, cancelled }: Work): Promise<void> {
   const { network, policy, stopping, scanMsMax } = context
   const overdue = AbortSignal.timeout(scanMsMax)
-  const signal = AbortSignal.any([stopping, overdue])
+  const signal = AbortSignal.any([stopping, overdue, cancelled])
   try {
     const result = await Promise.race([scan(input, network, { onStep, signal, policy }), whenAborted(signal)])
     await storeResult(context, scanId, result)
   } catch (error) {
-    const reason = stopping.aborted
-      ? 'server-stopped'
-      : overdue.aborted
-        ? 'overdue'
-        : interruptionReasonOf(error)
-    if (signal.aborted) log.warn({ scanId, reason }, 'a scan was given up')
+    const reason = cancelled.aborted
+      ? 'cancelled'
+      : stopping.aborted
+        ? 'server-stopped'
+        : overdue.aborted
+          ? 'overdue'
+          : interruptionReasonOf(error)
+    if (reason === 'cancelled') log.info({ scanId }, 'a scan was cancelled')
+    else if (signal.aborted) log.warn({ scanId, reason }, 'a scan was given up')
     else log.error({ err: error, scanId, url: safeUrl(input) }, 'a scan broke')
     await storeInterruption(context, scanId, reason)
   }
@@ -156,7 +162,7 @@ function whenAborted(signal: AbortSignal): Promise<never> {
 
 async function ownScanOf(owner: { visitorId: string }, scanId: string) {
   const before = await database().scan.findFirst({
-    where: { id: parseId(scanId, 'scan'), ...owner },
+    where: { id: parseId(scanId, 'scan'), ...kept(owner) },
     select: { id: true, input: true, urlKey: true },
   })
   if (!before) throw notFound('scan')

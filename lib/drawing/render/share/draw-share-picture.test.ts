@@ -7,6 +7,7 @@ import { visiblePart } from '../card/visible-part'
 import type { CardImage } from '@/lib/preview/vocabulary/card'
 
 const WORDS = {
+  brand: 'Cardproof',
   tone: 'fix',
   verdict: 'Fix before sending',
   sentence: 'WhatsApp will show a text-only card.',
@@ -103,6 +104,20 @@ describe('drawSharePicture', () => {
     const jpeg = await draw({ title, description: '👩‍👩‍👧‍👦'.repeat(500), host }, null, { sentence: title, host })
     expect(jpeg.length).toBeGreaterThan(1000)
     expect(dialled).not.toHaveBeenCalled()
+  })
+
+  it('carries the sign of the brand', async () => {
+    const sign = await pixels(await draw({}), { left: 80, top: 52, width: 1, height: 1 })
+    expect([...sign].every((channel, index) => Math.abs(channel - [28, 39, 51][index]!) < 12)).toBe(true)
+  })
+
+  it('says whose host it is, however long that is', async () => {
+    const words = (host: string) => draw({}, null, { sentence: 'A card.', host })
+    const owner = 'a-dental-practice.northgate.example'
+    const long = `www.${'branch.'.repeat(20)}${owner}`
+    const other = `www.${'branch.'.repeat(20)}another-practice.southgate.example`
+    const place = { left: 60, top: 480, width: 360, height: 110 }
+    expect(await pixels(await words(long), place)).not.toEqual(await pixels(await words(other), place))
   })
 
   it('survives a thumbnail that is no picture', async () => {

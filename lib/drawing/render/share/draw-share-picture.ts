@@ -3,11 +3,21 @@ import sharp from 'sharp'
 import type { CardInput } from '../../boxes/card-input'
 import { limit } from '@/lib/preview/vocabulary/limits'
 import { doodleTile } from '../../shapes/message-shapes'
+import { clipHost } from '../../text/clip-host'
 import { clipText } from '../../text/clip-text'
 import { colourOf } from '../../tokens'
 import { drawCard } from '../card/draw-card'
 import { drawnPng } from '../engine'
-import { CARD_PLACE, PICTURE_SIZE, shareNode, type ShareWords, signSrc, verdictSign } from './share-node'
+import {
+  BRAND_SRC,
+  brandPicture,
+  CARD_PLACE,
+  PICTURE_SIZE,
+  shareNode,
+  type ShareWords,
+  signSrc,
+  verdictSign,
+} from './share-node'
 import { textKit } from '../typesetting/text-kit'
 
 export type { ShareWords }
@@ -17,7 +27,8 @@ const BYTES_MAX = limit('imageBytesGood')
 const QUALITIES = [88, 76, 60] as const
 const QUALITY_MIN = 40
 const SENTENCE_CHARS_MAX = 150
-const HOST_CHARS_MAX = 60
+/** Two lines. */
+const HOST_CHARS_MAX = 52
 const CARD = 'card'
 
 export async function drawSharePicture(
@@ -27,10 +38,10 @@ export async function drawSharePicture(
   const words = {
     ...given,
     sentence: clipText(given.sentence, SENTENCE_CHARS_MAX),
-    host: clipText(given.host, HOST_CHARS_MAX),
+    host: clipHost(given.host, HOST_CHARS_MAX),
   }
-  const { verdict, sentence, host, checked, score, tone } = words
-  const said = [verdict, sentence, host, checked, score?.figure, score?.of].join(' ')
+  const { brand, verdict, sentence, host, checked, score, tone } = words
+  const said = [brand, verdict, sentence, host, checked, score?.figure, score?.of].join(' ')
   const kit = await textKit(said, { lead: 'noto-sans', weights: [400, 600] })
   const { surface } = card.card
   const tile = doodleTile(surface, LOOK.theme)
@@ -48,6 +59,7 @@ export async function drawSharePicture(
         ...kit.images,
         { src: CARD, data: bitmap.png, cache: 'none' },
         { src: wall.src, data: Buffer.from(tile.svg) },
+        { src: BRAND_SRC, data: Buffer.from(brandPicture()) },
         { src: signSrc(tone), data: Buffer.from(verdictSign(tone)) },
       ],
     },

@@ -1,5 +1,6 @@
-/** The picture of a share page as a tree for the engine: the verdict on the left, the predicted card on the right. */
+/** The picture of a share page as a tree for the engine: brand and verdict on the left, the predicted card on the right. */
 import type { Node } from '../engine'
+import { brandSign } from '../../shapes/brand-sign'
 import { type TextKit, textNodes } from '../typesetting/text-kit'
 
 export const PICTURE_SIZE = { widthPx: 1200, heightPx: 630 } as const
@@ -11,6 +12,8 @@ export type Tone = 'good' | 'improve' | 'fix' | 'unknown'
 
 /** Everything the picture says, already cut. */
 export interface ShareWords {
+  /** Who says it. */
+  brand: string
   tone: Tone
   /** The verdict in a few words, and in a sentence. */
   verdict: string
@@ -44,6 +47,9 @@ export function verdictSign(tone: Tone): string {
   const { colour, sign } = TONES[tone]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="52" height="52" viewBox="0 0 24 24"><circle cx="12" cy="12" r="11" fill="${colour}"/><path d="${sign}" fill="none" stroke="#ffffff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`
 }
+
+export const BRAND_SRC = 'brand'
+export const brandPicture = (): string => brandSign()
 
 export const signSrc = (tone: Tone): string => `sign ${tone}`
 
@@ -79,7 +85,7 @@ export function shareNode(view: ShareView): Node {
 }
 
 function wordsNode({ words, kit }: ShareView): Node {
-  const { tone, verdict, sentence, score, host, checked } = words
+  const { brand, tone, verdict, sentence, score, host, checked } = words
   const line = (text: string, style: Css) => box({ display: 'block', ...style }, textNodes(text, kit))
   return box(
     {
@@ -89,15 +95,19 @@ function wordsNode({ words, kit }: ShareView): Node {
       boxSizing: 'border-box',
       width: PICTURE_SIZE.widthPx - WALL_WIDTH_PX,
       height: PICTURE_SIZE.heightPx,
-      padding: '60px 44px 52px 60px',
+      padding: '48px 44px 46px 60px',
     },
     [
       box({ display: 'flex', flexDirection: 'column' }, [
-        box({ display: 'flex', alignItems: 'center', color: TONES[tone].colour }, [
-          { type: 'image', src: signSrc(tone), style: { width: 52, height: 52 } },
-          line(verdict, { marginLeft: 18, fontSize: 34, fontWeight: 600 }),
+        box({ display: 'flex', alignItems: 'center' }, [
+          { type: 'image', src: BRAND_SRC, style: { width: 48, height: 48 } },
+          line(brand, { marginLeft: 16, fontSize: 30, fontWeight: 600 }),
         ]),
-        line(sentence, { ...clamped(6), marginTop: 34, fontSize: 42, fontWeight: 600, lineHeight: 1.25 }),
+        box({ display: 'flex', alignItems: 'center', marginTop: 34, color: TONES[tone].colour }, [
+          { type: 'image', src: signSrc(tone), style: { width: 40, height: 40 } },
+          line(verdict, { marginLeft: 14, fontSize: 30, fontWeight: 600 }),
+        ]),
+        line(sentence, { ...clamped(6), marginTop: 20, fontSize: 36, fontWeight: 600, lineHeight: 1.25 }),
       ]),
       box(
         {
@@ -105,12 +115,18 @@ function wordsNode({ words, kit }: ShareView): Node {
           alignItems: 'flex-end',
           justifyContent: 'space-between',
           color: SOFT,
-          fontSize: 24,
+          fontSize: 22,
         },
         [
           box({ display: 'flex', flexDirection: 'column', width: 340 }, [
-            line(host, { ...clamped(1), wordBreak: 'break-all', color: INK, fontWeight: 600 }),
-            ...(checked === null ? [] : [line(checked, { marginTop: 6, whiteSpace: 'nowrap' })]),
+            line(host, {
+              ...clamped(3),
+              wordBreak: 'break-all',
+              color: INK,
+              fontWeight: 600,
+              lineHeight: 1.2,
+            }),
+            ...(checked === null ? [] : [line(checked, { marginTop: 4, whiteSpace: 'nowrap' })]),
           ]),
           ...(score
             ? [

@@ -71,13 +71,13 @@ const run = (check: AnyCheck, tags: TagFact[], whole = true, overrides: Partial<
   runCheck(check, factsOf(factsWith(tags, whole, overrides)), WHATSAPP)
 
 describe('a tag beyond the limit', () => {
-  it.each<[string, AnyCheck, 'fail' | 'warn', string]>([
+  it.each<[string, AnyCheck, 'fail' | 'warn' | 'pass', string]>([
     ['og:title', ogTitle, 'fail', '<meta property="og:title" content="How to bake bread">'],
     ['og:description', ogDescription, 'fail', '<meta property="og:description" content="Flour &amp; water">'],
     ['og:image', ogImage, 'fail', `<meta property="og:image" content="${IMAGE_URL}">`],
     ['og:url', ogUrl, 'warn', `<meta property="og:url" content="${PAGE_URL}">`],
-    ['og:site_name', ogSiteName, 'warn', '<meta property="og:site_name" content="Kitchen">'],
-    ['og:type', ogType, 'warn', '<meta property="og:type" content="article">'],
+    ['og:site_name', ogSiteName, 'pass', '<meta property="og:site_name" content="Kitchen">'],
+    ['og:type', ogType, 'pass', '<meta property="og:type" content="article">'],
   ])('%s is not called missing, and is to be moved as it is', (key, check, status, code) => {
     const result = run(check, [TITLE, ...BEYOND])
     const { line } = BEYOND.find((tag) => tag.key === key) ?? {}
@@ -200,20 +200,26 @@ describe('the size of a head that ends beyond the limit', () => {
     expect(result.evidence).toContainEqual(expect.objectContaining({ label: 'og:video:0', line: 77 }))
     expect(result.fix?.snippet?.code.split('\n')).toHaveLength(8)
     expect(result.fix?.snippet?.code).not.toContain('icon')
-    expect(run(headWithinLimit, [beyondTag('<title>', 'Late')]).fix?.snippet).toBeUndefined()
+    const title = run(headWithinLimit, [beyondTag('<title>', 'Late')])
+    expect(title.fix?.snippet?.code).toBe('<title>Late</title>')
   })
 
   it('is more than the limit when its end was not found', () => {
     const result = run(headWithinLimit, [TITLE], false)
     expect(result).toMatchObject({
       code: 'too-large-no-title',
-      params: { precision: 'more-than', searched: 'part' },
+      params: { precision: 'more-than' },
     })
     expect(result.evidence?.[0]).toMatchObject({
       label: { code: 'evidence.no-head-end-within' },
       value: { params: { value: 324_588 } },
     })
-    expect(run(headWithinLimit, [TITLE]).params).toMatchObject({ precision: 'exact', searched: 'whole' })
+    // Read to its end, it hides nothing.
+    expect(run(headWithinLimit, [TITLE])).toMatchObject({
+      status: 'pass',
+      code: 'too-large-card-before',
+      params: { precision: 'exact' },
+    })
   })
 })
 

@@ -81,9 +81,8 @@ function knownOf(facts: ValueFacts): KnownValues {
 }
 
 /** Meta's crawler gets what is meant for cards. */
-const USE = ['facebook', 'whatsapp-ios', 'browser']
-const byUse = (one: VisitFact, other: VisitFact): number =>
-  USE.indexOf(one.visitor) - USE.indexOf(other.visitor)
+const useOf = ({ visitor }: VisitFact): number => (visitor === 'facebook' ? 0 : visitor === 'browser' ? 2 : 1)
+const byUse = (one: VisitFact, other: VisitFact): number => useOf(one) - useOf(other)
 
 /** The page under another address, with a title for cards. */
 export const isBetterPage = ({ what, outcome }: TrialFact): boolean =>

@@ -19,7 +19,7 @@ const titled = (title: string): ReportInWords => ({
 
 describe.each(Object.entries(SAMPLE_REPORTS))('%s', (_name, report) => {
   it.each([40, 80, 120])('stays within %d columns, but for code to copy', (width) => {
-    const code = report.findings
+    const code = [...report.causes, ...report.findings]
       .flatMap(({ fix }) => fix?.snippet?.code.split('\n') ?? [])
       .map((line) => line.trim())
     for (const line of print(report, { width }).split('\n')) {
@@ -27,13 +27,11 @@ describe.each(Object.entries(SAMPLE_REPORTS))('%s', (_name, report) => {
     }
   })
 
-  it('names the verdict and every failing check', () => {
+  it('names the verdict, every cause, and every failing check by its id', () => {
     const text = print(report, { width: 200 })
     expect(text).toContain(report.verdict.sentence)
-    for (const { status, id, title } of report.findings) {
-      if (status === 'fail') expect(text).toContain(id)
-      if (status === 'fail') expect(text).toContain(title)
-    }
+    for (const { title } of report.causes) expect(text).toContain(title)
+    for (const { status, id } of report.findings) if (status === 'fail') expect(text).toContain(id)
     expect(text).not.toContain('\u001b')
   })
 })
@@ -74,6 +72,16 @@ it('hands no control character of a stranger to the terminal', () => {
   const text = print({
     ...report,
     url: `https://example.com/${hostile}`,
+    causes: report.findings.map(({ id }) => ({
+      code: hostile,
+      effect: 'risk',
+      mender: 'developer',
+      status: 'fail',
+      title: hostile,
+      summary: hostile,
+      findings: [id],
+      fix: { steps: hostile, snippet: { language: 'text', code: hostile } },
+    })),
     findings: report.findings.map((finding) => ({
       ...finding,
       status: 'fail',

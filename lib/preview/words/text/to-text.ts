@@ -142,9 +142,10 @@ function causeLines(cause: CauseInWords, lead: FindingInWords | undefined, page:
     ...indented(cause.summary),
     ...(lead ? evidenceLines(lead, page) : []),
     ...(cause.fix ? fixLines(cause.fix, width) : []),
-    ...(lead ? wrapText(saysWho(lead, page.words), width - 4) : []).map(
-      (line) => `    ${paint('dim', line)}`,
-    ),
+    ...[lead ? saysWho(lead, page.words) : '', cause.findings.slice(1).join(' ')]
+      .filter((text) => text !== '')
+      .flatMap((text) => wrapText(text, width - 4))
+      .map((line) => `    ${paint('dim', line)}`),
   ]
 }
 

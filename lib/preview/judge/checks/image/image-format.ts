@@ -63,7 +63,7 @@ function byFormat(format: ImageFormat, image: ImageFact, evidence: Evidence[], {
   if (draw.length === app.length) {
     return ASKED_FOR.includes(format)
       ? pass('drawn-everywhere', { format }, { evidence })
-      : warn('not-asked-for', { format }, rest)
+      : warn('not-asked-for', { format }, { ...rest, disputed: ['imageFormats'] })
   }
   if (draw.length > 0) {
     const others = app.filter((client) => !draw.includes(client))

@@ -48,7 +48,9 @@ function httpAddress(
   if (image?.upgradedToHttps && image.upgradeFailure === null) {
     const others = clientsThat('dropped', audience)
     const found = { clients, others, othersCount: others.list.length }
-    return fail('http-though-https-works', found, { evidence, fix: fix('write-https', {}, snippet) })
+    const disputed = ['imageHttps'] as const
+    const steps = fix('write-https', {}, snippet)
+    return fail('http-though-https-works', found, { evidence, fix: steps, disputed })
   }
   const rest = { evidence, fix: fix('serve-https-first', {}, snippet) }
   const why = image ? image.upgradeFailure : failure

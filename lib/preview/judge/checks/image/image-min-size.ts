@@ -24,9 +24,14 @@ export const imageMinSize = defineCheck({
     const guide = [limitOf(client, 'imageWidthGuide'), limitOf(client, 'imageHeightGuide')] as const
     const size = { pixels: [width, height] } as const
     const least = { pixels: guide } as const
+    const measured = {
+      imageWidthGuide: width,
+      imageHeightGuide: height,
+      imageSideSendLink: Math.min(width, height),
+    }
     const evidence = [{ label: phrase('evidence.size', {}), value: size }]
     if (width >= Math.max(side, guide[0]) && height >= Math.max(side, guide[1]))
-      return pass('large-enough', { size, least }, { evidence })
+      return pass('large-enough', { size, least }, { evidence, measured })
     const { drawn, clients } = drawnAlike(picture, image.bytes, audience)
     const needed = limitOf(client, 'imageSideSmall')
     const forgiven = {
@@ -34,7 +39,7 @@ export const imageMinSize = defineCheck({
       clients,
       needed: { pixels: [needed, needed] },
     } as const
-    const rest = { evidence, fix: fix('export-larger', { size, least }) }
+    const rest = { evidence, measured, fix: fix('export-larger', { size, least }) }
     return width < side || height < side
       ? fail('too-small', { size, least: { pixels: [side, side] }, ...forgiven }, rest)
       : warn('rather-small', { size, least, ...forgiven }, rest)

@@ -37,9 +37,13 @@ export const duplicateTags = checkWords<typeof check>()({
       detail: 'The page has {tags}.',
     },
     'values-unused': {
-      title: SEVERAL_VALUES,
-      summary: 'Of {first}, clients use {taken}; the others go unused. Keep one of them.',
-      detail: 'The page has {tags}.',
+      title: 'Duplicate tags change nothing on the card',
+      summary: `${SEVERAL_VALUES}, and every client shows the same card all the same.`,
+    },
+    'larger-picture-unused': {
+      title: 'A better picture goes unused',
+      summary:
+        'The page names {count, number} images. Clients show {taken}; another of them, of {size}, makes a better card.',
     },
     'several-titles': {
       title: 'The page has more than one title',
@@ -50,6 +54,8 @@ export const duplicateTags = checkWords<typeof check>()({
   fixes: {
     'keep-one-each':
       'Keep one tag of each name. With the values that {client} shows now, these would remain:',
+    'keep-larger-picture':
+      'Keep one tag of each name. {client} uses another picture now; the largest that fits is this one, of {size}:',
     'keep-one-title': 'Keep one title, for example the first, or set og:title:',
   },
 })

@@ -25,6 +25,16 @@ export const ogTitleLength = checkWords<typeof check>()({
       title: 'The title is short enough',
       summary: '{count, number} of {max, number} characters: it shows in full.',
     },
+    'narrow-enough': {
+      title: 'The title fits',
+      summary:
+        'It has {count, plural, one {# character} other {# characters}}. {max, number} of average width fit on {lines, plural, one {# line} other {# lines}}, and these are narrow enough: nothing is cut.',
+    },
+    'brand-cut': {
+      title: 'The headline itself fits',
+      summary:
+        'It has {count, plural, one {# character} other {# characters}}, and {max, number} fit on {lines, plural, one {# line} other {# lines}}. All that may be cut is the name at its end, “{brand}”; the card names your site anyway.',
+    },
     'too-long': { title: 'The title is too long', summary: `${COUNT}. ${SHORTER}`, detail: DETAIL },
     'too-long-and-dropped': {
       title: 'The title is too long',
@@ -33,6 +43,7 @@ export const ogTitleLength = checkWords<typeof check>()({
     },
   },
   fixes: {
-    'write-shorter': 'Write a separate headline for chats. Cut after the last word that fits, it would be:',
+    'write-shorter': 'Write a separate headline for chats. From the words of this page it could be:',
+    'write-headline': 'Write a separate headline for chats, of up to {max, number} characters.',
   },
 })

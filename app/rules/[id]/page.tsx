@@ -1,5 +1,6 @@
-/** The help page of one check. */
+/** The help page of one rule. */
 import type { Metadata } from 'next'
+import { RulePicture } from '@/components/help/rule-picture'
 import { CheckHelp } from '@/components/report/findings/check-help'
 import { respondWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/words/check-help'
@@ -20,26 +21,31 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
     ...pageCard({
       title: t('help.rule-title', { rule: help.name }),
       description: help.marketer,
-      path: `/checks/${id}`,
+      path: `/rules/${id}`,
       type: 'article',
     }),
   }
 }
 
-export default async function CheckPage({ params }: PageRoute<{ id: string }>) {
+export default async function RulePage({ params }: PageRoute<{ id: string }>) {
   const { id } = await params
   const help = checkHelp(id, wordsOf())
   if (!help) {
     await respondWith(404)
     return (
-      <PageFrame current="checks">
+      <PageFrame current="rules">
         <NothingHere />
       </PageFrame>
     )
   }
   return (
-    <PageFrame current="checks">
-      <CheckHelp {...help} witnesses={help.witness} backHref="/checks" />
+    <PageFrame current="rules">
+      <CheckHelp
+        {...help}
+        witnesses={help.witness}
+        picture={<RulePicture id={help.id} />}
+        backHref="/rules"
+      />
     </PageFrame>
   )
 }

@@ -1,4 +1,4 @@
-/** All checks with the rule of each in one sentence. */
+/** All rules, each in one sentence. */
 import type { Metadata } from 'next'
 import { ChecksList } from '@/components/report/findings/checks-list'
 import { WitnessList } from '@/components/report/findings/witness-label'
@@ -13,22 +13,27 @@ export function generateMetadata(): Metadata {
   const { t } = screenWords()
   return {
     title: t('help.rules'),
-    ...pageCard({ title: t('help.rules-title'), description: t('help.rules-description'), path: '/checks' }),
+    ...pageCard({ title: t('help.rules-title'), description: t('help.rules-description'), path: '/rules' }),
   }
 }
 
-export default function Checks() {
+export default function Rules() {
   const { t } = screenWords()
   const words = wordsOf()
-  const checks = checkCatalogue(words).map((check) => ({ ...check, href: `/checks/${check.id}` }))
+  const checks = checkCatalogue(words).map((check) => ({ ...check, href: `/rules/${check.id}` }))
   return (
-    <PageFrame current="checks">
+    <PageFrame current="rules">
       <h1 className="text-xl font-semibold">{t('help.rules')}</h1>
       <p className="text-soft mt-2 mb-8 max-w-prose">
         {withElements((at) => t('help.rules-lead', at), {
           cards: (
             <a href="/cards" className="text-ink underline underline-offset-4">
               {t('cards.title')}
+            </a>
+          ),
+          score: (
+            <a href="/rules/score" className="text-ink underline underline-offset-4">
+              {t('help.score')}
             </a>
           ),
         })}

@@ -1,0 +1,19 @@
+/** sitemap.xml: every page that anybody may read; reports and shared links are nobody else's business. */
+import type { MetadataRoute } from 'next'
+import { baseUrl } from '@/lib/http/request-facts'
+import { checkCatalogue } from '@/lib/preview/words/check-help'
+import { wordsOf } from '@/lib/preview/words/languages'
+import { listExamples } from '@/lib/services/examples'
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = await baseUrl()
+  const paths = [
+    '/',
+    '/rules',
+    '/rules/score',
+    ...checkCatalogue(wordsOf()).map(({ id }) => `/rules/${id}`),
+    '/cards',
+    ...(await listExamples()).map(({ name }) => `/examples/${name}`),
+  ]
+  return paths.map((path) => ({ url: `${origin}${path}` }))
+}
