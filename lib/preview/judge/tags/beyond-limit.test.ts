@@ -1,6 +1,7 @@
 /** What every check says of tags beyond the first 300 KB: where they are, that they are not missing, and to move them up. */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../testing/audience'
+import { triedPicture } from '../../testing/sample-trials'
 import {
   absentFact,
   candidateOf,
@@ -228,9 +229,11 @@ describe('a picture named only in twitter:image:src', () => {
   const src = tagOf('twitter:image:src', value, { readBy: [], unreadable: 'key-not-read', line: 9 })
   const named = [candidateOf({ value, rule: 'twitter:image:src', tag: 1, url: value })]
   const lenient = { ...NOTHING, images: named }
+  const tried = (facts: ReturnType<typeof factsWith>) =>
+    runCheck(ogImage, factsOf({ ...facts, trials: [triedPicture(value)] }), WHATSAPP)
 
   it('is one that is not looked at: write it as og:image', () => {
-    const result = run(ogImage, [TITLE, src], true, { lenient })
+    const result = tried(factsWith([TITLE, src], true, { lenient }))
     expect(result).toMatchObject({
       status: 'fail',
       fix: { snippet: { code: `<meta property="og:image" content="${value}">` } },
@@ -245,9 +248,9 @@ describe('a picture named only in twitter:image:src', () => {
   it('is told of beside an icon, and not beside another picture', () => {
     const readWith = (rule: string) => {
       const readings = { [WHATSAPP.client.id]: { ...NOTHING, images: [candidateOf({ rule })] } }
-      return run(ogImage, [TITLE, src], true, { lenient, readings })
+      return tried(factsWith([TITLE, src], true, { lenient, readings }))
     }
-    expect(readWith('link icon').fix?.snippet?.code).toContain(value)
-    expect(readWith('twitter:image').fix?.snippet?.code).not.toContain(value)
+    expect(readWith('link icon').params).toMatchObject({ elsewhere: 'twitter:image:src' })
+    expect(readWith('twitter:image').params).toMatchObject({ elsewhere: 'none' })
   })
 })

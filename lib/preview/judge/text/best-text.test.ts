@@ -50,6 +50,8 @@ describe('the best description', () => {
     ['its first sentences', `Flour. Water and salt. ${torn}`, 'Flour. Water and salt.'],
     ['its first sentence whole', `${torn}. Then more.`, `${torn}.`],
     ['nothing that was cut off', `${torn}…`, null],
+    ['what ends before the cut', 'Flour, water and salt. One night of patien…', 'Flour, water and salt.'],
+    ['as it is when its author breaks off', 'Soon…', 'Soon…'],
   ])('is %s', (_, value, best) => expect(description(tagOf('og:description', value))).toBe(best))
 
   it('is that of another tag where its own is torn', () =>

@@ -10,7 +10,7 @@ import { withoutHarm } from './harmful-characters'
 import { findTextAsEntities } from './text-as-entities'
 import { findTextMarkup } from './text-markup'
 import { fitsOnCard, widthInLetters } from './text-width'
-import { firstSentence, type Room, wholePart } from './whole-part'
+import { breaksOff, firstSentence, type Room, wholePart } from './whole-part'
 
 export interface PageTexts {
   head: HeadFact
@@ -36,6 +36,8 @@ export const descriptionRoom = (client: ClientProfile): Room => ({
 })
 /** A shorter text may stand for the title when so many of its words are the title's own, and it has so many of them. */
 const [SAME_WORDS_MIN, KEPT_WORDS_MIN] = [0.6, 0.4]
+/** A page with hundreds of such tags has no better one among the rest. */
+const OTHERS_MAX = 6
 
 /** A tag of the card as it is to be pasted: of its texts the best ones, of any other key the value that is given. */
 export function tagToPaste(key: string, value: string, texts: PageTexts): string {
@@ -44,10 +46,10 @@ export function tagToPaste(key: string, value: string, texts: PageTexts): string
   return metaTag(key, value)
 }
 
-/** Without branding, and short enough where the page or the title itself has a shorter form. Null without any title. */
-export function bestTitle(texts: PageTexts): string | null {
+/** `said`: where the page says it better than the tags that were read. Without branding, and short enough where the page or the title itself has a shorter form. Null without any title. */
+export function bestTitle(texts: PageTexts, said: string | null = null): string | null {
   const { head, client } = texts
-  const found = valueOf(TITLE_KEY, 'title', texts)
+  const found = said ?? valueOf(TITLE_KEY, 'title', texts)
   if (found === null) return null
   const title = withoutBrand(plainText(found), texts)
   const room = titleRoom(client)
@@ -58,20 +60,21 @@ export function bestTitle(texts: PageTexts): string | null {
 }
 
 /** The sentences or the clause that a card has room for; where there are none, the first sentence as it is. */
-export function bestDescription(texts: PageTexts): string | null {
+export function bestDescription(texts: PageTexts, said: string | null = null): string | null {
   const { head, client } = texts
-  const found = valueOf(DESCRIPTION_KEY, 'description', texts)
+  const found = said ?? valueOf(DESCRIPTION_KEY, 'description', texts)
   if (found === null) return null
   const own = plainText(found)
   const room = descriptionRoom(client)
   // What is torn in one tag may be whole in another.
   for (const text of [own, ...textsOf(head, client.reading.description)]) {
-    if (text !== '' && fitsOnCard(text, room.max)) return text
+    if (text !== '' && fitsOnCard(text, room.max) && !breaksOff(text)) return text
     const part = wholePart(text, room)
     if (part) return part.text
   }
   const long = { ...room, max: limitOf(client, 'descriptionCharsCut') }
-  return firstSentence(own) ?? wholePart(own, long)?.text ?? null
+  const whole = firstSentence(own) ?? wholePart(own, long)?.text
+  return whole ?? (own !== '' && fitsOnCard(own, room.max) ? own : null)
 }
 
 function withoutBrand(title: string, texts: PageTexts): string {
@@ -82,17 +85,18 @@ function saysTheSame(text: string, title: string, { clauseMin }: Room): boolean 
   const wordsOf = (from: string) => from.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const [words, own] = [new Set(wordsOf(text)), new Set(wordsOf(title))]
   const shared = words.intersection(own).size
-  const isWhole = firstSentence(text) !== null && widthInLetters(text) >= clauseMin
+  const isWhole = !breaksOff(text) && widthInLetters(text) >= clauseMin
   return isWhole && shared >= words.size * SAME_WORDS_MIN && shared >= own.size * KEPT_WORDS_MIN
 }
 
-/** Of every tag that is tried for a part of the card. */
+/** Of the first tags that are tried for a part of the card. */
 const textsOf = ({ tags }: HeadFact, steps: readonly ReadingStep[]): string[] =>
   tags
     .filter(({ element, key }) => {
       const wanted = element === 'title' ? '<title>' : key.trim().toLowerCase()
       return element !== 'link' && steps.some((step) => step.key === wanted)
     })
+    .slice(0, OTHERS_MAX)
     .map(({ element, value }) => plainText(element === 'title' ? ownTitle(value) : value))
 
 export const namesIn = ({ head, request, page }: PageTexts): string[] =>

@@ -54,8 +54,11 @@ export function wholePart(text: string, { max, clauseMin, commaMin, commas }: Ro
 export function firstSentence(text: string): string | null {
   const [end] = sentenceEnds(text)
   if (end !== undefined) return text.slice(0, end).trim()
-  return text === '' || /(?:…|\.\.)["'”’»)\]]*$/.test(text) ? null : text
+  return text === '' || breaksOff(text) ? null : text
 }
+
+/** As a text that was cut by a machine ends, or by its author. */
+export const breaksOff = (text: string): boolean => /(?:…|\.\.)["'”’»)\]]*$/.test(text)
 
 function longest(text: string, ends: readonly number[], max: number, min: number): string | null {
   for (const end of ends.toReversed()) {

@@ -3,12 +3,14 @@ import { limitOf } from '../../../vocabulary/client'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, warn } from '../../check'
 import { drawnAlike } from '../../image/drawn-alike'
+import { offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 export const imageMinSize = defineCheck({
   id: 'image-min-size',
   group: 'image',
   weight: 5,
-  needs: ['picture', 'image'],
+  needs: ['picture', 'image', 'head', 'page'],
+  orMissing: VALUE_FACTS,
   witnesses: [
     'imageWidthGuide',
     'imageHeightGuide',
@@ -17,7 +19,7 @@ export const imageMinSize = defineCheck({
     'imageHeightLarge',
     'imageSideSmall',
   ],
-  run({ picture, image }, audience) {
+  run({ picture, image, head, page, ...facts }, audience) {
     const { client } = audience
     const { width, height } = picture
     const side = limitOf(client, 'imageSideSendLink')
@@ -39,7 +41,13 @@ export const imageMinSize = defineCheck({
       clients,
       needed: { pixels: [needed, needed] },
     } as const
-    const rest = { evidence, measured, fix: fix('export-larger', { size, least }) }
+    const better = valuesOf({ head, page, ...facts }, client).image
+    const found = better && better.from !== 'icon' ? offerImage(better) : null
+    const rest = {
+      evidence: [...evidence, ...(found?.evidence ?? [])],
+      measured,
+      fix: found?.fix ?? fix('export-larger', { size, least }),
+    }
     return width < side || height < side
       ? fail('too-small', { size, least: { pixels: [side, side] }, ...forgiven }, rest)
       : warn('rather-small', { size, least, ...forgiven }, rest)

@@ -57,7 +57,7 @@ describe('og-site-name', () => {
   it('proposes nothing where a host cannot be decoded', () => {
     const host = 'xn--a-.de'
     expect(run([], requestOf({ host, displayHost: host })).fix?.snippet?.code).toBe(
-      '<meta property="og:site_name" content="…">',
+      '<meta property="og:site_name" content="⟦site-name⟧">',
     )
   })
 

@@ -41,6 +41,13 @@ describe('og-title-length', () => {
     expect(run('WOMAN '.repeat(12).trim()).status).toBe('warn')
   })
 
+  it('tells of wide letters, which are within the published number and take more room', () => {
+    const title =
+      '誰でも家で焼ける簡単なパンの作り方を一晩で覚えるためのやさしい入門書と材料の一覧、そして道具の選び方'
+    expect(run(title)).toMatchObject({ status: 'pass', code: 'short-enough-but-wide', params: { lines: 2 } })
+    expect(run('誰でも家で焼けるパンの作り方').code).toBe('short-enough')
+  })
+
   it('passes a headline of which only the name of the site is cut', () =>
     expect(run('How to bake a crusty loaf of bread at home in only one night | Example Kitchen')).toMatchObject({
       status: 'pass',

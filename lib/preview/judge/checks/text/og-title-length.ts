@@ -8,7 +8,10 @@ import { bestTitle, namesIn, TITLE_KEY } from '../../text/best-text'
 import { needlessBrand } from '../../text/brand'
 import { excerpt } from '../../text/graphemes'
 import { textLength } from '../../text/text-length'
-import { fitsOnCard } from '../../text/text-width'
+import { fitsOnCard, widthInLetters } from '../../text/text-width'
+
+/** Our own line: so many times the room of average letters is more than any client has. */
+const WIDE = 1.3
 
 export const ogTitleLength = defineCheck({
   id: 'og-title-length',
@@ -26,9 +29,13 @@ export const ogTitleLength = defineCheck({
       ...tagEvidence(head, title.tag, title.rule),
     ]
     const measured = { titleCharsGood: count }
-    if (count <= max) return pass('short-enough', { count, max }, { evidence, measured })
     const lines = limitOf(client, 'titleLines')
     const room = { count, max, lines }
+    if (count <= max) {
+      return widthInLetters(title.value) > max * WIDE
+        ? pass('short-enough-but-wide', room, { evidence, measured })
+        : pass('short-enough', { count, max }, { evidence, measured })
+    }
     if (fitsOnCard(title.value, max)) return pass('narrow-enough', room, { evidence })
     const texts = { head, client, request, page }
     const branded = needlessBrand(title.value, namesIn(texts), page.finalUrl)

@@ -7,6 +7,8 @@ import { readOg, ruleAndLine, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
 import { bestTitle } from '../../text/best-text'
 import { excerpt } from '../../text/graphemes'
+import { gap } from '../../values/gaps'
+import { offeredFrom, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 const KEY = 'og:title'
 
@@ -15,8 +17,9 @@ export const ogTitle = defineCheck({
   group: 'text',
   weight: 9,
   needs: ['page', 'head', 'request'],
+  orMissing: VALUE_FACTS,
   witnesses: ['ogTitleRequired', 'titleOrDescription'],
-  run({ page, head, request }, { client, app }) {
+  run({ page, head, request, ...rest }, { client, app }) {
     const reading = readOg(head, page, KEY, client)
     if (reading.state === 'read') {
       const evidence = tagEvidence(head, reading.index, KEY)
@@ -24,7 +27,9 @@ export const ogTitle = defineCheck({
     }
     if (reading.state === 'not-seen') return unknown('not-seen', { because: reading.because })
     const { title: fallback, description } = readingOf(head, client)
-    const headline = bestTitle({ head, client, request, page })
+    const known = valuesOf({ head, page, ...rest }, client).title
+    const own = reading.state === 'unreadable' ? null : (known?.value ?? null)
+    const headline = bestTitle({ head, client, request, page }, own)
     const forgiving = app.filter((other) => readingOf(head, other).title?.rule === KEY)
     return absentTag(
       reading,
@@ -40,11 +45,14 @@ export const ogTitle = defineCheck({
           forgiving: listOf(forgiving.map(({ name }) => name)),
           forgivingCount: forgiving.length,
         },
-        code: metaTag(KEY, headline ?? '…'),
+        code: metaTag(KEY, headline ?? gap('title')),
         steps: headline !== null ? phrase('advice.put-tag-into-head', {}) : fix('write-headline', {}).steps,
-        instead: fallback
-          ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
-          : [],
+        instead: [
+          ...(fallback
+            ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
+            : []),
+          ...(reading.state === 'unreadable' ? [] : offeredFrom(KEY, known)),
+        ],
         ...(fallback && { disputed: ['ogTitleRequired'] }),
         noCard: !fallback && !description,
       },

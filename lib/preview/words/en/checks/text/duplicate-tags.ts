@@ -10,7 +10,7 @@ export const duplicateTags = checkWords<typeof check>()({
   marketer:
     'When a tag is there twice with different texts, Android and Web show the last one and iPhones the first: the same link looks different from phone to phone.',
   developer:
-    'Android keeps the last value of a key, and Web gets its card from the phone. The Open Graph protocol says that the first wins, which iOS is taken to follow. Several og:image tags are allowed by the protocol, and the same rule picks one. Of several title elements Android takes everything from the first <title> to the last </title>.',
+    'Android keeps the last value of a key, and Web gets its card from the phone. The Open Graph protocol says that the first wins, which iOS is taken to follow. Several og:image tags are allowed by the protocol, and the same rule picks one; of those that were tried, the one that makes the largest picture is worth keeping. Of several title elements Android takes everything from the first <title> to the last </title>.',
   howToFix: [
     'Find out who prints each tag: usually a theme and a plugin, or a layout and a page. Keep one of them.',
     'WordPress: leave Open Graph to one plugin (Yoast, Rank Math, Jetpack and many themes print it) and switch it off in the others.',

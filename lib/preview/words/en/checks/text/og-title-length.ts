@@ -13,7 +13,7 @@ export const ogTitleLength = checkWords<typeof check>()({
   marketer:
     'Up to 65 characters the headline shows in full; what is longer is cut at the end of the second line.',
   developer:
-    'The title takes two lines; 65 characters fit. Android cuts at 150 characters before it lays the text out. Characters are counted as a person counts them: an emoji is one.',
+    'The title takes two lines; 65 characters fit. Android cuts at 150 characters before it lays the text out. Characters are counted as a person counts them: an emoji is one. A longer title passes when its letters are narrow enough, or when all that is cut is the name of the site at its end.',
   howToFix: [
     'Say the most important words first; the end is what gets lost.',
     'Leave the brand out: the host is shown below the text anyway.',
@@ -24,6 +24,11 @@ export const ogTitleLength = checkWords<typeof check>()({
     'short-enough': {
       title: 'The title is short enough',
       summary: '{count, number} of {max, number} characters: it shows in full.',
+    },
+    'short-enough-but-wide': {
+      title: 'The title is short enough by its count',
+      summary:
+        'It has {count, number} of the {max, number} characters that guidance allows. They are wide ones, so its end may not fit on {lines, plural, one {# line} other {# lines}}: say the most important words first.',
     },
     'narrow-enough': {
       title: 'The title fits',

@@ -13,7 +13,7 @@ export const titleWithoutBranding = checkWords<typeof check>()({
   marketer:
     'The card names your site already, in its last line. A headline without “| Brand” leaves room for what the link is about.',
   developer:
-    'Meta asks for the content’s title without branding. The check looks for og:site_name or the name in the domain, separated from the rest by a sign such as |, –, · or a colon, at either end of the title.',
+    'Meta asks for the content’s title without branding. The check looks for og:site_name or the name in the domain, separated from the rest by a sign such as |, –, · or a colon, at either end of the title. It warns only where the name comes first and pushes the end of the headline out.',
   howToFix: [
     'Keep the brand in <title>, where browser tabs and search results use it, and write og:title without it.',
     'Next.js: a title template applies to title only; openGraph.title is taken as it is written. Set it to the bare headline.',
