@@ -65,7 +65,10 @@ for (const [name, words] of REPORTED) {
 test('no scheme: https:// is tried, and the report says so', async ({ page }) => {
   await paste(page, caseUrl('nextjs-blog').replace('https://', ''))
   await expect(page).toHaveURL(/\/scans\//)
-  await page.getByText(/^\d+ checks passed$/).first().click()
+  await page
+    .getByText(/^\d+ checks passed$/)
+    .first()
+    .click()
   await expect(page.locator('[data-finding="link-scheme"]')).toContainText('https://')
 })
 

@@ -16,7 +16,10 @@ test('a page that a script fills: each tag before and after, and the fix of its 
   await scan(page, caseUrl('spa-shell'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('added by JavaScript')
   const finding = findingOn(page)
-  await page.getByText(/^Evidence and sources/).first().click()
+  await page
+    .getByText(/^Evidence and sources/)
+    .first()
+    .click()
   await expect(finding).toContainText('og:title, og:description, and og:image appear only after JavaScript')
   await expect(finding).toHaveAttribute('data-status', 'fail')
   await finding.getByText('Evidence', { exact: true }).click()

@@ -33,7 +33,7 @@ it('calls it a difference, not a change, where the addresses are two', () => {
   expect(scoresOfTwo(compareReports(heavyImage, thumbnail))).toBe(
     `Scores: ${heavyImage.score} and ${thumbnail.score}.`,
   )
-  expect(scoresOfTwo(compareReports(heavyImage, blocked))).toBe('')
+  expect(scoresOfTwo(compareReports(heavyImage, { ...good, score: null }))).toBe('')
   expect(outcomeLines(compareReports(good, good), false)).toEqual([
     'Both show the same kind of card: large card',
   ])
