@@ -24,7 +24,6 @@ export const tagsInServerHtml = defineCheck({
   id: 'tags-in-server-html',
   group: 'page',
   weight: 9,
-  costs: 'text',
   needs: ['page', 'head'],
   orMissing: VALUE_FACTS,
   witnesses: ['noJavaScript', 'headOnly'],
