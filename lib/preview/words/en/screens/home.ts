@@ -15,6 +15,7 @@ export const home = {
   // a link before and after its fix
   'home.before-and-after': 'A link before and after its fix',
   'home.before': 'Before',
+  'home.before-why': 'The image weighs {weight}; the limit is {limit}.',
   'home.after': 'After',
   'home.after-why': 'The same picture, saved as a smaller file. Nothing else was changed.',
   'home.open-report': 'Open the report behind this example',
