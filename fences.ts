@@ -206,6 +206,7 @@ export const ROOMS: readonly Room[] = [
       '../../page/*',
       '../../tags/*',
       '../../text/*',
+      '../../values/*',
       '../../visits/*',
       '!../crawl',
       '!../extract',

@@ -10,6 +10,7 @@ import { makeWritableFolder } from '@/lib/db/writable-folder'
 import { env, secret } from '@/lib/env'
 import { trustedProxies } from '@/lib/http/client-address'
 import { frontDoor } from '@/lib/http/front-door'
+import { findPacked, sendPacked } from '@/lib/http/packed-files'
 import { startRateLimits } from '@/lib/http/rate-limit'
 import { startFailure } from '@/lib/http/start-failure'
 import { log } from '@/lib/log'
@@ -102,6 +103,7 @@ async function start(): Promise<void> {
   undo.push(() => app.close())
   await app.prepare()
   const handle = app.getRequestHandler()
+  const packed = dev ? new Map<string, string>() : findPacked(path.join(ROOT, '.next', 'static'))
   const connector = {
     secret: secret(),
     isTrusted: trustedProxies(settings.trustedProxies),
@@ -112,6 +114,7 @@ async function start(): Promise<void> {
     if (stopping) response.setHeader('connection', 'close')
     frontDoor(request, response, connector)
     if (isHealthQuestion(request)) return void respondToHealthCheck(request, response)
+    if (sendPacked(request, response, packed)) return
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'a request failed')
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })

@@ -21,7 +21,16 @@ const EVERY_TEST = '**/*.test.{ts,tsx}'
 const pure = PURE.map((folder) => `${folder}/${EVERY_TEST}`)
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: {
+    alias: [
+      { find: /^@(?=\/)/, replacement: fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') },
+      // A browser has some of the texts; here the components of the server are rendered beside those of the browser.
+      {
+        find: /^\.\/browser-texts$/,
+        replacement: fileURLToPath(new URL('components/words/browser-texts-for-test.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     setupFiles: ['./scripts/fail-on-console-error.ts'],
     // Many tests wait for servers that say nothing: half as many workers again as there are cores fill that time.

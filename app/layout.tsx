@@ -1,7 +1,9 @@
 /** The document around every page: language, theme and the metadata all pages share. */
+import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { chosenTheme } from './_parts/page-frame'
 import { PrivateNotice } from './_parts/report/private-notice'
 import { screenWords } from './_parts/page-words'
@@ -29,6 +31,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = await chosenTheme()
+  preload(interLatin, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const { language, direction } = wordsOf()
   return (
     <html

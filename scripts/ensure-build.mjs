@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { packStatic } from './pack-static.mjs'
 import { ROOT, runCommand, say } from './run-command.mjs'
 
 const STAMPS = path.join(ROOT, '.cache', 'stamps')
@@ -43,8 +44,12 @@ export async function ensureBuild() {
   await once('next-build', () => hashOf(walk('', (file) => !NOT_BUILT_FILE.test(file))), {
     made: '.next/BUILD_ID',
     what: 'Building the pages (next build)',
-    make: () =>
-      runCommand('next', ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } }),
+    make: async () => {
+      const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+      const code = await runCommand('next', ['build'], { env })
+      if (code === 0) packStatic(path.join(ROOT, '.next', 'static'))
+      return code
+    },
   })
 }
 

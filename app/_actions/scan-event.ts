@@ -17,7 +17,4 @@ export interface ScanFormState {
 export const FIELD = {
   input: 'input',
   recheckOf: 'recheckOf',
-  scanId: 'scanId',
-  shareId: 'shareId',
-  expiresInDays: 'expiresInDays',
 } as const

@@ -16,6 +16,8 @@ import DocumentBroke from '../global-error'
 import { AddressField } from './scan/address-field'
 import { CheckYourOwn } from './scan/check-your-own'
 import { HistoryFilter } from './history/history-filter'
+import { DeletedNotice } from './history/deleted-notice'
+import { HistoryOrders } from './history/history-orders'
 import { PrivateNotice } from './report/private-notice'
 import { Refusal, refusedBy } from './scan/refusal'
 import { ReportNotice, type ReportNoticeProps } from './report/report-notice'
@@ -39,6 +41,8 @@ const ROUTER = {
   replace: never,
   prefetch: never,
 }
+
+const VIEW = { query: null, verdict: null, order: 'newest', after: null } as const
 
 /** Inside of `noscript`, which is text to a parser that knows scripts. */
 const REFRESH = /<meta http-equiv="refresh"[^>]*>/
@@ -75,7 +79,9 @@ it('forms and notices', () => {
   for (const part of [
     <AddressField key="address" />,
     <CheckYourOwn key="own" />,
-    <HistoryFilter key="filter" query="" verdict={null} />,
+    <HistoryFilter key="filter" view={VIEW} />,
+    <HistoryOrders key="orders" view={VIEW} />,
+    <DeletedNotice key="deleted" deleted={{ at: '2026-11-20T09:12:00.000Z', count: 2 }} refused view="" />,
     <PrivateNotice key="private" />,
     <ScanDesk key="desk" prefilled="" head={null}>
       {null}

@@ -100,6 +100,29 @@ export function ScriptCards({ choice, surface, theme, side }: CardFiguresProps) 
   )
 }
 
+/** A card in another script brings its fonts, some of them large: each is drawn when somebody asks for it. */
+export function ScriptLinks(look: Pick<CardFiguresProps, 'surface' | 'theme' | 'side'>) {
+  const { t } = useWords()
+  const links = [
+    ...SCRIPT_SAMPLES.map(({ id }) => ({ query: { script: id }, name: t(`cards.script.${id}`) })),
+    { query: { scripts: 'all' }, name: t('cards.all') },
+  ]
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      {links.map(({ query, name }) => (
+        <li key={name}>
+          <a
+            href={`/cards?${new URLSearchParams({ ...look, ...query })}`}
+            className="text-accent inline-flex min-h-10 items-center underline underline-offset-4"
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 interface RowProps {
   surface: Surface
   choice: CardsChoice

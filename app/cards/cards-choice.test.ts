@@ -30,3 +30,10 @@ it('takes numbers that make sense and leaves the others', () => {
   expect(nonsense.shape).toBe('1.91:1')
   expect(cardsChoice({ density: '100' }).look.density).toBeUndefined()
 })
+
+it('draws other scripts, which bring their fonts, only when they are asked for', () => {
+  expect(cardsChoice({}).scripts).toEqual([])
+  expect(cardsChoice({ scripts: 'all' }).scripts.length).toBeGreaterThan(10)
+  expect(cardsChoice({ scripts: 'all', layout: 'text' }).scripts).toEqual([])
+  expect(cardsChoice({ scripts: 'all', script: 'thai' }).scripts).toEqual(['thai'])
+})

@@ -21,7 +21,7 @@ export interface CardsChoice {
   themes: readonly Theme[]
   sides: readonly Side[]
   layouts: readonly Layout[]
-  /** Names of the script samples to show. */
+  /** Names of the script samples to draw: each brings its fonts, so the page draws them when they are asked for. */
   scripts: readonly string[]
   /** A layout or a script is named: nothing else is shown. */
   only: { layout: Layout } | { script: string } | null
@@ -59,7 +59,11 @@ export function cardsChoice(query: Query): CardsChoice {
     themes,
     sides,
     layouts: script ? [] : layout ? [layout] : LAYOUTS,
-    scripts: script ? [script] : layout ? [] : SCRIPT_SAMPLES.map(({ id }) => id),
+    scripts: script
+      ? [script]
+      : !layout && one(query['scripts']) === 'all'
+        ? SCRIPT_SAMPLES.map(({ id }) => id)
+        : [],
     only: script ? { script } : layout ? { layout } : null,
     look: {
       screenPx: number(query['screen']),

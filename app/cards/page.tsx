@@ -12,7 +12,7 @@ import { pageCard } from '../_parts/share/page-card'
 import { PageFrame } from '../_parts/page-frame'
 import type { PageRoute } from '../_parts/route-props'
 import { screenWords } from '../_parts/page-words'
-import { ComposerCards, LayoutCards, ScriptCards } from './card-figures'
+import { ComposerCards, LayoutCards, ScriptCards, ScriptLinks } from './card-figures'
 import { cardsChoice } from './cards-choice'
 import { CardsNav } from './cards-nav'
 
@@ -59,7 +59,11 @@ export default async function Cards({ searchParams }: PageRoute) {
             <section key={`${surface}-${theme}`} className="mb-12">
               <Heading>{t('cards.scripts', { device: t(`stage.device.${surface}`), theme })}</Heading>
               <p className="text-soft mb-4 max-w-prose">{t('cards.scripts-note')}</p>
-              <ScriptCards choice={choice} surface={surface} theme={theme} side={sides[0] ?? 'outgoing'} />
+              {choice.scripts.length > 0 ? (
+                <ScriptCards choice={choice} surface={surface} theme={theme} side={sides[0] ?? 'outgoing'} />
+              ) : (
+                <ScriptLinks surface={surface} theme={theme} side={sides[0] ?? 'outgoing'} />
+              )}
             </section>
           ))}
           <section className="mb-12">

@@ -18,6 +18,7 @@ import { WordsProvider } from '../words/client'
 import { ENGLISH } from '../words/english'
 import { CompareView } from './compare/compare-view'
 import { CheckHelp } from './findings/check-help'
+import { SourceGap } from './evidence/source-gap'
 import { ChecksList } from './findings/checks-list'
 import { HistoryTable } from './history/history-table'
 import { LinkForm } from './scanning/link-form'
@@ -29,7 +30,7 @@ import { disguised, disguisedText } from './testing/disguise'
 import { NEEDS_FOR_TEST } from './testing/needs'
 import { plainWords } from './testing/plain-words'
 import { HEAD_FOR_TEST, REPORT_FOR_TEST } from './testing/stored-report'
-import { ReportForTest } from './testing/with-report'
+import { PartsForTest, ReportForTest } from './testing/with-report'
 
 /** Greek, so that dates and numbers have no plain letters either. */
 const PSEUDO: ScreenTextsOf = {
@@ -65,12 +66,7 @@ it('what a card leaves out of its picture', () => {
 
 describe('a report', () => {
   const report = (words: Parameters<typeof ReportForTest>[0]['report'], query = '') => (
-    <ReportForTest
-      report={disguised(words)}
-      headText={disguisedText(`${HEAD_FOR_TEST}<style>${'a'.repeat(5_000)}</style>`)}
-      needs={disguised(NEEDS_FOR_TEST)}
-      query={query}
-    />
+    <ReportForTest report={disguised(words)} needs={disguised(NEEDS_FOR_TEST)} query={query} />
   )
 
   it.each(NAMES)('in the state "%s"', (name) =>
@@ -79,6 +75,17 @@ describe('a report', () => {
 
   it('with redirects, visitors and every kind of evidence', () =>
     expect(found(report(REPORT_FOR_TEST))).toEqual([]))
+
+  it.each([0, 5_000, 400_000])(
+    'what is opened later, with a style of %d characters in the source',
+    (chars) => {
+      const headText = disguisedText(`${HEAD_FOR_TEST}<style>${'a'.repeat(chars)}</style>`)
+      expect(found(<PartsForTest report={disguised(REPORT_FOR_TEST)} headText={headText} />)).toEqual([])
+      expect(
+        found(<SourceGap headText={headText} charset={null} tags={[]} from={0} chars={headText.length} />),
+      ).toEqual([])
+    },
+  )
 
   it.each(STAGE_SHOWS.flatMap((show) => [`?show=${show}`, `?show=${show}&surface=web&text=www.a.example`]))(
     'in the view %s',
@@ -100,21 +107,24 @@ it('two reports beside one another', () => {
   ] as const) {
     const comparison = compareReports(SAMPLE_REPORTS[before], SAMPLE_REPORTS[after])
     // Ids stay whole: both reports are searched by them.
-    const findings = comparison.findings.map(({ app, id, change }) => ({
+    const findings = comparison.findings.map(({ app, id, change, problem }) => ({
       app: disguisedText(app),
       id: disguisedText(id),
       change,
+      problem,
     }))
     const tags = disguised(comparison.tags)
-    expect(
-      found(
-        <CompareView
-          before={side(before)}
-          after={side(after)}
-          comparison={{ ...comparison, findings, tags, sameRuleset: false }}
-        />,
-      ),
-    ).toEqual([])
+    for (const isSameAddress of [true, false])
+      expect(
+        found(
+          <CompareView
+            before={side(before)}
+            after={side(after)}
+            comparison={{ ...comparison, findings, tags, sameRuleset: false }}
+            isSameAddress={isSameAddress}
+          />,
+        ),
+      ).toEqual([])
   }
 })
 
@@ -156,7 +166,12 @@ it('lists of scans', () => {
     imageSrc: null,
   } as const
   const rows = [scan, { ...scan, id: 'b', status: 'running' } as const, { ...scan, id: 'c', verdict: null }]
+  const act = () => undefined
+  const actions = { compare: act, remove: act, recheck: act, view: '' }
   expect(found(<HistoryTable scans={rows} showWho />)).toEqual([])
+  expect(
+    found(<HistoryTable scans={rows} perAddress={new Map([[scan.url, 3]])} actions={actions} />),
+  ).toEqual([])
 })
 
 it('sharing', () => {
@@ -164,25 +179,46 @@ it('sharing', () => {
     id: 'a',
     url: 'https://cards.example/s/a',
     isKnown: true,
+    note: disguisedText('Look at this'),
     createdAt: AT,
     expiresAt: AT,
-    revokedAt: null,
+    qr: { size: 21, path: 'M0 0h7v1h-7z' },
   }
-  expect(
-    found(
-      <SharePanel
-        shares={[link, { ...link, id: 'b', expiresAt: null }]}
-        create="/"
-        revoke="/"
-        fields={{}}
-        expiryDays={[1, 7]}
-      />,
-    ),
-  ).toEqual([])
-  for (const by of [null, disguisedText('Anna')])
-    expect(found(<ShareBanner sharedAt={AT} scannedAt={AT} expiresAt={AT} by={by} checkHref="/" />)).toEqual(
-      [],
-    )
+  const making = async () => ({ made: null, refused: null })
+  const ending = async () => ({ ended: null, refused: null })
+  for (const shares of [[], [link, { ...link, id: 'b', isKnown: false, qr: null, expiresAt: null }]])
+    expect(
+      found(
+        <SharePanel
+          shares={shares}
+          create={making}
+          revoke={ending}
+          fields={{}}
+          expiryDays={[7, 30]}
+          initialDays={30}
+          noteCharsMax={280}
+          floating
+        />,
+      ),
+    ).toEqual([])
+  for (const [by, note] of [
+    [null, null],
+    [disguisedText('Anna'), disguisedText('Look at this')],
+  ] as const)
+    for (const checkAgain of [null, { action: '/', fields: {} }])
+      expect(
+        found(
+          <ShareBanner
+            note={note}
+            sharedAt={AT}
+            scannedAt={AT}
+            expiresAt={AT}
+            by={by}
+            checkAgain={checkAgain}
+            checkHref="/"
+          />,
+        ),
+      ).toEqual([])
 })
 
 it('the rules', () => {

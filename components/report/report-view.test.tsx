@@ -2,18 +2,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS, SURFACES } from '@/lib/preview/vocabulary/card'
-import { compareReports } from '@/lib/preview/report/compare/compare-reports'
 import { SAMPLE_REPORTS, type SampleName } from '@/lib/preview/testing/sample-reports'
 import { SAMPLE_REPORTS_IN_WORDS } from '@/lib/preview/testing/sample-reports-in-words'
-import type { Report } from '@/lib/preview/report/schema'
-import { wordsOf } from '@/lib/preview/words/languages'
-import { type ReportInWords, reportInWords } from '@/lib/preview/words/report-in-words'
-import { CompareView } from './compare/compare-view'
+import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { HEAD_FOR_TEST, HOSTILE, REPORT_FOR_TEST } from './testing/stored-report'
-import { ReportForTest, type ReportForTestProps } from './testing/with-report'
+import { PartsForTest, ReportForTest, type ReportForTestProps } from './testing/with-report'
 
 const render = (report: ReportInWords, rest: Partial<ReportForTestProps> = {}, query = '') =>
   renderToStaticMarkup(<ReportForTest report={report} query={query} {...rest} />)
+const renderParts = (report: ReportInWords, headText?: string) =>
+  renderToStaticMarkup(<PartsForTest report={report} headText={headText} />)
 // Safe: the keys of the record are its names.
 const NAMES = Object.keys(SAMPLE_REPORTS) as SampleName[]
 const VERDICTS = {
@@ -39,7 +37,8 @@ describe('ReportView', () => {
     expect(text).toContain(report.verdict.sentence.replace(/\s+/g, ' '))
     expect(text).toContain(VERDICTS[report.verdict.status])
     expect(text).toContain(report.score === null ? 'No score' : `Score ${report.score} of 100`)
-    for (const { title } of report.findings) expect(text).toContain(title.replace(/\s+/g, ' '))
+    const all = text + textOf(renderParts(report))
+    for (const { title } of report.findings) expect(all).toContain(title.replace(/\s+/g, ' '))
   })
 
   it.each(NAMES)('has one h1 and no id twice in "%s"', (name) => {
@@ -56,11 +55,13 @@ describe('ReportView', () => {
     for (const id of anchors) expect(html).toContain(` id="${id}"`)
   })
 
-  it('leads from the evidence to the tag in the source', () => {
+  it('leads from the evidence to the tag in the source, also before the source is there', () => {
     const html = render(REPORT_FOR_TEST)
     expect(html).toContain('href="#source-tag-4"')
-    expect(html).toContain('id="source-tag-4"')
-    expect(html).toContain('id="L14"')
+    for (const shown of [html, renderParts(REPORT_FOR_TEST)]) {
+      expect(shown).toContain('id="source-tag-4"')
+      expect(shown).toContain('id="L14"')
+    }
     expect(textOf(html)).toContain('line 14:1, byte 1,041')
   })
 
@@ -82,13 +83,14 @@ describe('ReportView', () => {
         witness: finding.witness.map((one) => ({ ...one, sourceUrl: 'javascript:alert(1)' })),
       })),
     }
-    const html = render(report, { headText: HOSTILE.repeat(10) })
+    const html = render(report) + renderParts(report, HOSTILE.repeat(10))
     expect(html).not.toMatch(/<script|<img src=x|href="(javascript|data):/i)
     expect(html).toContain('&lt;script&gt;')
   })
 
   it('gives links to strangers away to nobody', () => {
-    const outside = [...render(REPORT_FOR_TEST).matchAll(/<a [^>]*href="https?:[^>]*>/g)].map(([tag]) => tag)
+    const html = render(REPORT_FOR_TEST) + renderParts(REPORT_FOR_TEST)
+    const outside = [...html.matchAll(/<a [^>]*href="https?:[^>]*>/g)].map(([tag]) => tag)
     expect(outside.length).toBeGreaterThan(0)
     for (const tag of outside) expect(tag).toContain('rel="noopener noreferrer nofollow ugc"')
   })
@@ -134,82 +136,29 @@ describe('ReportView', () => {
       unreadable: 'beyond-limit',
       because: 'it is beyond the point where WhatsApp stops reading',
     }))
-    const text = textOf(render({ ...REPORT_FOR_TEST, tags }))
-    expect(text).toContain('Not read: it is beyond the point where WhatsApp stops reading')
-    expect(text).toContain('WhatsApp stops after the first 300 KB; we read on')
-    expect(textOf(render(REPORT_FOR_TEST))).not.toContain('we read on')
+    const report = { ...REPORT_FOR_TEST, tags }
+    expect(textOf(render(report))).toContain('Not read: it is beyond the point where WhatsApp stops reading')
+    expect(textOf(renderParts(report))).toContain('WhatsApp stops after the first 300 KB; we read on')
+    expect(textOf(renderParts(REPORT_FOR_TEST))).not.toContain('we read on')
   })
 
-  it('stays small with a head of 300 KB', () => {
-    const html = render(REPORT_FOR_TEST, {
-      headText: HEAD_FOR_TEST + `<style>${'a'.repeat(300_000)}</style>`,
-    })
-    expect(html.length).toBeLessThan(220_000)
-  })
-})
-
-describe('CompareView', () => {
-  const side = (report: Report) => ({
-    report: reportInWords(report, wordsOf()),
-    scannedAt: '2026-11-20T09:12:00.000Z',
-    href: '/scans/1',
-    pictures: { small: null, large: null },
-  })
-  const compare = (before: Report, after: Report) =>
-    renderToStaticMarkup(
-      <CompareView before={side(before)} after={side(after)} comparison={compareReports(before, after)} />,
-    )
-  const { good, heavyImage, square } = SAMPLE_REPORTS
-
-  it('puts what changed first and folds what did not', () => {
-    const html = compare(heavyImage, square)
-    const fold = html.indexOf('findings are unchanged')
-    expect(html.indexOf('data-change="image-weight"')).toBeLessThan(fold)
-    expect(html.indexOf('data-change="page-https"')).toBeGreaterThan(fold)
-    expect(textOf(html)).toContain(`${(square.score ?? 0) - (heavyImage.score ?? 0)} points more than before`)
+  it('stays small with a head of 300 KB, which a report itself does not hold', () => {
+    const head = HEAD_FOR_TEST + `<style>${'a'.repeat(300_000)}</style>`
+    expect(renderParts(REPORT_FOR_TEST, head).length).toBeLessThan(60_000)
+    expect(render(REPORT_FOR_TEST)).not.toContain('window.dataLayer')
   })
 
-  it('says of a changed tag what went and what came', () => {
-    const [old] = good.tags
-    if (!old) throw new Error('a report with tags expected')
-    const after = { ...good, tags: [{ ...old, source: HOSTILE }, ...good.tags.slice(1)] }
-    const html = compare(good, after)
-    expect(html).toMatch(
-      /<del [^>]*>.*Removed: .*title.*<\/del><ins [^>]*>.*Added: .*&lt;script&gt;.*<\/ins>/,
-    )
-    expect(html).not.toContain('<script')
+  it('draws the line where WhatsApp stops, and no line in a page that ends before it', () => {
+    const head = HEAD_FOR_TEST + `<style>${'a'.repeat(307_200)}</style>`
+    const html = renderParts(REPORT_FOR_TEST, head)
+    expect(html.match(/data-source-limit/g)).toHaveLength(1)
+    expect(textOf(html)).toContain('300 KB: WhatsApp stops reading here')
+    expect(renderParts(REPORT_FOR_TEST)).not.toContain('data-source-limit')
   })
 
-  it('says of a check that only one of them has what that one says', () => {
-    const without = { ...good, findings: good.findings.filter(({ id }) => id !== 'og-type') }
-    const row = (html: string) => textOf(html.slice(html.indexOf('data-change="og-type"')).slice(0, 2_000))
-    expect(row(compare(without, good))).toMatch(/New check .*Not checked .*Passed/)
-    expect(row(compare(good, without))).toMatch(/No longer checked .*Passed .*Not checked/)
-  })
-
-  it('shows each app what became of its own finding', () => {
-    const withParrot = (status: 'pass' | 'fail'): Report => ({
-      ...good,
-      findings: good.findings.flatMap((finding) =>
-        finding.id === 'image-weight' ? [finding, { ...finding, app: 'Parrot', status }] : [finding],
-      ),
-    })
-    const html = compare(withParrot('pass'), withParrot('fail'))
-    const fold = html.indexOf('findings are unchanged')
-    expect(textOf(html.slice(0, fold))).toMatch(/Worse .*Passed .*Failed/)
-    expect(html.slice(fold)).toContain('data-change="image-weight"')
-  })
-
-  it('says when nothing changed, and when the rules did', () => {
-    const html = compare(good, { ...good, rulesetVersion: 'older' })
-    expect(textOf(html)).toContain('Every check says the same as before.')
-    expect(textOf(html)).toContain('The tags are the same as before.')
-    expect(textOf(html)).toContain('different rules')
-  })
-
-  it('names its two groups of inputs apart', () => {
-    const html = compare(good, good)
-    const names = new Set([...html.matchAll(/name="([^"]+-(?:surface|theme))"/g)].map(([, name]) => name))
-    expect([...names].sort()).toEqual(['after-surface', 'after-theme', 'before-surface', 'before-theme'])
+  it('says of each line at which byte it begins, and offers what is left out', () => {
+    const html = renderParts(REPORT_FOR_TEST, `${HEAD_FOR_TEST}<p>\n${'text\n'.repeat(3_000)}`)
+    expect(html).toMatch(/id="L14".*?>14<.*?>\d{3}</)
+    expect(html).toMatch(/href="\/report\/evidence\/source\?from=\d+&amp;chars=\d+"/)
   })
 })

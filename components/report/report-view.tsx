@@ -9,22 +9,22 @@ import { NextSteps } from './causes/next-steps'
 import { FailurePanel } from './findings/failure-panel'
 import type { LayoutNeeds } from './stage/layout-figures'
 import { MessagePanel } from './evidence/message-panel'
-import { NetworkPanel } from './evidence/network-panel'
+import type { EvidenceDoor, LaterPart as Part } from './evidence/evidence-door'
+import { LaterFold } from './evidence/later-fold'
+import { LaterPart } from './evidence/later-part'
 import type { Pictures } from './stage/card-pictures'
 import { PrintSheet } from './print/print-sheet'
-import { RawPanel } from './evidence/raw-panel'
 import type { Recheck } from './header/recheck-form'
 import { ReportMenu } from './header/report-menu'
-import { SourceView } from './evidence/source-view'
+import { placesInSource } from './evidence/places-in-source'
 import { StagePanel } from './stage/stage-panel'
 import { TagsTable } from './evidence/tags-table'
 import { VerdictHeader } from './verdict/verdict-header'
 
 export interface ReportViewProps {
   report: ReportInWords
-  /** The document as it is stored, formatted to be read. */
-  json: string
-  headText: string | null
+  /** What is heavy and seldom looked at. */
+  evidence: EvidenceDoor
   /** ISO 8601. */
   scannedAt: string
   /** Addresses of the stored thumbnails. */
@@ -43,8 +43,19 @@ export interface ReportViewProps {
 
 export function ReportView(props: ReportViewProps) {
   const { t } = useWords()
-  const { report, headText, scannedAt, pictures, recheck, shareHref, helpHref } = props
-  const lines = report.findings.flatMap(({ evidence }) => evidence.flatMap(({ line }) => line ?? []))
+  const { report, evidence, scannedAt, pictures, recheck, shareHref, helpHref } = props
+  const come = (part: Part) => ({
+    part,
+    href: evidence.href(part),
+    load: evidence.load,
+    label: t(`evidence.open.${part}`),
+    problem: t('evidence.not-loaded'),
+  })
+  const later = (part: 'source' | 'network' | 'raw', places?: readonly string[]) => ({
+    id: part,
+    label: t(`evidence.${part}`),
+    content: <LaterPart {...come(part)} places={places} />,
+  })
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8 print:block">
       <VerdictHeader
@@ -66,7 +77,11 @@ export function ReportView(props: ReportViewProps) {
         <div className="grid min-w-0 content-start gap-8 max-lg:order-2">
           {report.causes.every(({ status }) => status === 'warn') ? <NextSteps link={report.url} /> : null}
           {report.failure && report.causes.length === 0 ? <FailurePanel failure={report.failure} /> : null}
-          <CausesList report={report} helpHref={helpHref} />
+          <CausesList
+            report={report}
+            helpHref={helpHref}
+            renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
+          />
         </div>
       </div>
       <div className="print:hidden">
@@ -77,35 +92,21 @@ export function ReportView(props: ReportViewProps) {
               id: 'tags',
               label: t('evidence.tags'),
               count: report.tags.length,
-              content: <TagsTable tags={report.tags} />,
+              content: (
+                <TagsTable
+                  tags={report.tags}
+                  renderFold={(summary) => <LaterFold {...come('tags')} summary={summary} />}
+                />
+              ),
             },
-            {
-              id: 'source',
-              label: t('evidence.source'),
-              content: <SourceView headText={headText} tags={report.tags} lines={lines} />,
-            },
-            {
-              id: 'network',
-              label: t('evidence.network'),
-              content: <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />,
-            },
+            later('source', placesInSource(report)),
+            later('network'),
             {
               id: 'message',
               label: t('evidence.message'),
               content: <MessagePanel report={report} message={report.url} />,
             },
-            {
-              id: 'raw',
-              label: t('evidence.raw'),
-              content: (
-                <RawPanel
-                  json={props.json}
-                  schemaVersion={report.schemaVersion}
-                  rulesetVersion={report.rulesetVersion}
-                  downloadHref={props.downloadHref}
-                />
-              ),
-            },
+            later('raw'),
           ]}
         />
       </div>

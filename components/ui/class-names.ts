@@ -1,7 +1,6 @@
-/** Joins class names; of two that set the same property the later wins. */
+/** Joins class names. None may undo another: what has a usual look that others change has it in `@layer components`, where utilities win. */
 import { clsx, type ClassValue } from 'clsx'
-import { twMerge } from 'tailwind-merge'
 
 export function classNames(...values: ClassValue[]): string {
-  return twMerge(clsx(values))
+  return clsx(values)
 }

@@ -6,7 +6,8 @@ import { useWords } from '#words'
 import { Button } from './button'
 
 export interface CopyButtonProps {
-  text: string
+  /** A function fetches it first, when the button is pressed. */
+  text: string | (() => Promise<string | null>)
   /** What is copied, for the label: "Copy the fix". */
   label?: string
   kind?: 'secondary' | 'quiet' | 'primary'
@@ -24,7 +25,7 @@ export function CopyButton({ text, label, kind = 'quiet' }: CopyButtonProps) {
   }, [state])
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text)
+      await (typeof text === 'string' ? navigator.clipboard.writeText(text) : copyLater(text()))
       setState('copied')
     } catch {
       setState('refused')
@@ -44,4 +45,13 @@ export function CopyButton({ text, label, kind = 'quiet' }: CopyButtonProps) {
       </Button>
     </span>
   )
+}
+
+/** Handed over as a promise: Safari asks that the copy begins within the press itself. */
+async function copyLater(text: Promise<string | null>): Promise<void> {
+  const plain = text.then((found) => {
+    if (found === null) throw new Error('there is no text to copy')
+    return new Blob([found], { type: 'text/plain' })
+  })
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })])
 }

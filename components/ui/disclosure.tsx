@@ -12,12 +12,7 @@ export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'childr
 export function Disclosure({ summary, children, className, summaryClassName, ...details }: DisclosureProps) {
   return (
     <details {...details} className={classNames('group/fold', className)}>
-      <summary
-        className={classNames(
-          'text-soft hover:text-ink flex min-h-10 items-center gap-2 rounded-md text-sm font-medium',
-          summaryClassName,
-        )}
-      >
+      <summary className={classNames('fold-summary', summaryClassName)}>
         <ChevronRight
           aria-hidden
           className="size-4 shrink-0 transition-transform group-open/fold:rotate-90"

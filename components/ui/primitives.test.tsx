@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { createScreenWords } from '@/lib/preview/words/create-screen-words'
 import { ENGLISH } from '../words/english'
 import { Button } from './button'
-import { classNames } from './class-names'
 import { Field } from './field'
 import { Menu } from './menu'
 import { RelativeTime, relativeTo } from './relative-time'
@@ -21,13 +20,6 @@ describe('Button', () => {
     )
     expect(html(<Button>Copy</Button>)).toMatch(/^<button type="button"/)
     expect(html(<Button type="submit">Check</Button>)).toMatch(/^<button type="submit"/)
-  })
-})
-
-describe('classNames', () => {
-  it('keeps a text size beside a text colour, and the later of two sizes', () => {
-    expect(classNames('text-sm text-soft')).toBe('text-sm text-soft')
-    expect(classNames('text-sm', 'text-lg')).toBe('text-lg')
   })
 })
 
@@ -62,7 +54,7 @@ describe('Tabs', () => {
     expect(out).not.toContain('hidden=""')
     expect(out.match(/data-tab-heading/g)).toHaveLength(2)
     expect(out).toContain('<div id="raw">')
-    // A tab must point at the panel that Radix names, not at our anchor.
+    // A tab must point at a panel, which is not the anchor.
     const controls = [...out.matchAll(/aria-controls="([^"]+)"/g)].map(([, id]) => id)
     for (const id of controls) expect(out).toContain(`id="${id}"`)
   })
@@ -96,9 +88,9 @@ describe('RelativeTime', () => {
     expect(relativeTo(new Date(at), now, ENGLISH_WORDS)).toBe(words)
   })
 
-  it('is exact and in UTC before scripting, and silent about a date that is none', () => {
+  it('is exact on hover, in UTC before scripting, and silent about a date that is none', () => {
     const out = html(<RelativeTime at="2026-11-20T09:12:00.000Z" />)
-    expect(out).toContain('Nov 20, 2026, 9:12 AM UTC')
+    expect(out).toContain('title="Nov 20, 2026, 9:12 AM UTC"')
     expect(out).toContain('dateTime="2026-11-20T09:12:00.000Z"')
     expect(html(<RelativeTime at="never" />)).toBe('')
   })

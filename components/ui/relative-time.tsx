@@ -1,4 +1,4 @@
-/** A moment in the reader's zone: relative, with the exact time on hover; UTC until scripting takes over. */
+/** A moment, relative, with the exact time on hover: in the reader's zone, and in UTC until scripting takes over. */
 'use client'
 import { useSyncExternalStore } from 'react'
 import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
@@ -21,21 +21,29 @@ const DAYS_MAX = 30
 
 export function RelativeTime({ at, className }: RelativeTimeProps) {
   const words = useWords()
-  // The server cannot know the reader's zone or clock, so it renders the plain date in UTC.
-  const now = useSyncExternalStore(everyMinute, currentMinute, () => null)
+  // How long ago is the same in every zone: said by the server already, nothing moves when the scripts take over.
+  const now = useSyncExternalStore(everyMinute, currentMinute, currentMinute)
+  const isLocal = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return null
   return (
     <time
       dateTime={at}
-      title={now === null ? exactTime(date, words) : exactLocal(date, words)}
+      title={isLocal ? exactLocal(date, words) : exactTime(date, words)}
       className={className}
+      // A minute may pass between the server and the browser.
+      suppressHydrationWarning
     >
-      {now === null ? exactTime(date, words) : relativeTo(date, now, words)}
+      {relativeTo(date, now, words, isLocal ? {} : { timeZone: 'UTC' })}
     </time>
   )
 }
 
+const never = () => () => {}
 const everyMinute = (tell: () => void) => {
   const timer = setInterval(tell, MINUTE_MS)
   return () => clearInterval(timer)
@@ -46,9 +54,14 @@ const exactLocal = (at: Date, { date }: ScreenWords): string =>
   date(at, { dateStyle: 'full', timeStyle: 'long' })
 
 /** "3 minutes ago", and a date once it is more than 30 days away. */
-export function relativeTo(at: Date, nowMs: number, { t, date, relative }: ScreenWords): string {
+export function relativeTo(
+  at: Date,
+  nowMs: number,
+  { t, date, relative }: ScreenWords,
+  zone: { timeZone?: string } = {},
+): string {
   const awayMs = at.getTime() - nowMs
-  if (Math.abs(awayMs) > DAYS_MAX * 86_400_000) return date(at, { dateStyle: 'medium' })
+  if (Math.abs(awayMs) > DAYS_MAX * 86_400_000) return date(at, { dateStyle: 'medium', ...zone })
   for (const [unit, sizeMs] of UNITS) {
     if (Math.abs(awayMs) >= sizeMs) return relative(Math.trunc(awayMs / sizeMs), unit)
   }

@@ -2,5 +2,5 @@
 import { classNames } from './class-names'
 
 export function Skeleton({ className }: { className?: string }) {
-  return <span aria-hidden className={classNames('skeleton block h-4', className)} />
+  return <span aria-hidden className={classNames('skeleton', className)} />
 }

@@ -50,5 +50,5 @@ export function Table({ caption, columns, children, widths, wideOnly = [], class
 }
 
 export function Cell({ className, ...props }: ComponentProps<'td'>) {
-  return <td {...props} className={classNames('py-2 pr-4 align-top last:pr-0', className)} />
+  return <td {...props} className={classNames('py-2 pr-4 last:pr-0', className)} />
 }

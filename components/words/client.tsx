@@ -6,10 +6,10 @@ import {
   type ScreenTextsOf,
   type ScreenWords,
 } from '@/lib/preview/words/create-screen-words'
-import { ENGLISH } from './english'
+import { BROWSER_TEXTS } from './browser-texts'
 
 // Made once and handed to all: each keeps its parsed texts.
-const Words = createContext<ScreenWords>(createScreenWords(ENGLISH))
+const Words = createContext<ScreenWords>(createScreenWords(BROWSER_TEXTS))
 
 export interface WordsProviderProps {
   texts: ScreenTextsOf

@@ -13,7 +13,7 @@ export const CARD_PAGES = SURFACES.flatMap((surface) => THEMES.map((theme) => ({
 
 /** Opens the page and waits until every typeface and picture is there. */
 export async function openCards(page: Page, query: Record<string, string>): Promise<void> {
-  await page.goto(`/cards?${new URLSearchParams({ fonts: 'pinned', ...query })}`)
+  await page.goto(`/cards?${new URLSearchParams({ fonts: 'pinned', scripts: 'all', ...query })}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.evaluate(async () => {
     await document.fonts.ready

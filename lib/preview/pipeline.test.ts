@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { hasTwoCodesForOneTag } from '@/bench/noise/count-warnings'
 import { type LoadedCase, loadSite } from '@/e2e/site/load-site'
 import { createRecordedNetwork } from '@/e2e/site/recorded-network'
 import { scan } from './pipeline'
@@ -18,6 +19,7 @@ describe.each(cases)('$name', (site) => {
   it('gets the report that was reviewed', async () => {
     const { report } = await scan(site.url, network, { now: () => NOW })
     const found = steady(reportSchema.parse(report))
+    expect(hasTwoCodesForOneTag(report), 'two different codes to paste for one tag').toBe(false)
     if (UPDATE) writeFileSync(expectedFile(site), `${JSON.stringify(found, null, 2)}\n`)
     expect(existsSync(expectedFile(site)), 'no expected.json: npm run golden:update, then read it').toBe(true)
     expect(

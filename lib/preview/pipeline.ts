@@ -11,7 +11,7 @@ import { compareVisitorAccess } from './extract/access/compare-visitor-access'
 import { decodePage } from './extract/source/charset'
 import { readHead } from './extract/read-head'
 import { shouldReadTail } from './extract/should-read-tail'
-import { trueValues } from './judge/values/true-values'
+import { valuesToPaste } from './judge/values/values-to-paste'
 import { buildReport } from './report/build-report'
 import type { Report } from './report/schema'
 import { askRobots } from './steps/ask-robots'
@@ -21,6 +21,7 @@ import { renderWhenNeeded, skipRendering } from './steps/run-scripts'
 import { createScanClock } from './crawl/scan-clock'
 import { visitAsOthers } from './steps/send-visitors'
 import { type ImageChoice, tryImages } from './steps/try-images'
+import { tryRepairs } from './steps/try-repairs'
 import { type ClientProfile, readingOf } from './vocabulary/client'
 import type { Thumbnail } from './vocabulary/facts'
 import type { NameMemo, Network, OnStep, Step } from './vocabulary/network'
@@ -96,19 +97,34 @@ export async function scan(input: string, network: Network, options: ScanOptions
     page.ok && alone && head
       ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal: outer, clients })
       : skipRendering(onStep),
-  ]).finally(() => [forRobots, patience, clock].forEach((each) => each.release()))
+  ]).finally(() => [forRobots, patience].forEach((each) => each.release()))
   const access = alone && visits ? compareVisitorAccess(alone, visits) : alone
   const received = { request, page, access, head, attempts: tried, robots, visits, rendered }
   // A client whose own visitor received another page may name another image.
   const ownNamed = imagesOf(clients, (client) => receivedBy(received, client).reading)
   const attempts = tried && (await tryImages(ownNamed, fetchImage, tried))
+  // A browser may have taken all of the scan's time, and what it saw is worth asking for.
+  const forTrials = linkSignal(
+    rendered?.known ? outer : signal,
+    rendered?.known ? DEADLINES.trialsMs : Math.min(DEADLINES.trialsMs, clock.leftMs()),
+  )
+  const asTrial = { ...quietly, signal: forTrials.signal } as const
+  const trials = await tryRepairs(
+    { ...received, attempts },
+    clients,
+    {
+      fetchImage: (image, extras) => network.fetchImage(image, { ...asTrial, ...extras }),
+      fetchPage: (url, extras) => network.fetchPage(url, { ...asTrial, ...AS_HEAD, ...extras }),
+    },
+    () => forTrials.signal.aborted,
+  ).finally(() => [forTrials, clock].forEach((each) => each.release()))
 
   onStep({ name: 'judge', state: 'started', ms: null, bytes: null, detail: null })
   const judgedFrom = performance.now()
-  const { facts, judged, cards } = judgeClients({ ...received, attempts }, clients)
+  const { facts, judged, cards } = judgeClients({ ...received, attempts, trials }, clients)
   const [card] = cards
   const [lead] = judged
-  const values = trueValues(facts, lead.audience.client)
+  const values = valuesToPaste(facts, lead.audience.client)
   const causes = diagnose({ results: lead.results, card, values })
   const score = scoreOf({ causes, card, isRead: head !== null })
   const report = buildReport({ input, startedAt, facts, judged, cards, causes, score })

@@ -8,6 +8,7 @@ export type Actor = { kind: 'visitor'; visitorId: string }
 const PERMISSIONS = {
   'scan:create': ['visitor'],
   'scan:read': ['visitor'],
+  'scan:delete': ['visitor'],
   'share:write': ['visitor'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Permission = keyof typeof PERMISSIONS

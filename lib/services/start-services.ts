@@ -6,11 +6,13 @@ import { createNetwork } from '@/lib/preview/crawl/create-network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
 import { DEADLINES, type Network } from '@/lib/preview/pipeline'
 import { localPictureStore } from './pictures/picture-store'
+import { purgeScans } from './scans/purge-scans'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './scans/run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
 import { storeUntold } from './scans/store-scan'
 
 const BEAT_MS = 5_000
+const PURGE_MS = 86_400_000
 /** How long running scans may still finish when the process is asked to stop. */
 const FINISH_MS_MAX = 8_000
 const LOST_AFTER_MS = 2 * DEADLINES.overdueMs
@@ -86,8 +88,10 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     .then(sayBrowser, (error: unknown) => log.warn({ err: error }, 'the browser could not be tried'))
 
   const pulse = startPulse(context, options.alone)
+  const purge = startPurge(context)
   const stopOnce = async () => {
     await pulse.stop()
+    await purge.stop()
     setServiceContext(undefined)
     const finished = Promise.allSettled([...context.running.values()].map((each) => each.finished))
     const patience = setTimeout(() => stopping.abort(), FINISH_MS_MAX)
@@ -131,6 +135,29 @@ function startPulse(context: ServiceContext, alone: boolean): { stop(): Promise<
     stop: async () => {
       clearInterval(timer)
       await beating
+    },
+  }
+}
+
+/** At the start and daily; never two at a time, and nobody waits for it but the stop. */
+function startPurge(context: ServiceContext): { stop(): Promise<void> } {
+  const once = async () => {
+    const gone = await purgeScans(context)
+    if (gone.scans > 0) log.info(gone, 'deleted scans were removed for good')
+  }
+  let purging = Promise.resolve()
+  const purge = () => {
+    purging = purging
+      .then(once)
+      .catch((error: unknown) => log.warn({ err: error }, 'deleted scans could not be removed'))
+  }
+  purge()
+  const timer = setInterval(purge, PURGE_MS)
+  timer.unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await purging
     },
   }
 }

@@ -4,9 +4,10 @@ import { VERDICT_WORDS } from '@/components/report/verdict/verdict-words'
 import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { VERDICTS, type VerdictStatus } from '@/lib/preview/report/schema'
+import { VERDICTS } from '@/lib/preview/report/schema'
+import type { HistoryView } from './history-view'
 
-export function HistoryFilter({ query, verdict }: { query: string; verdict: VerdictStatus | null }) {
+export function HistoryFilter({ view: { query, verdict, order } }: { view: HistoryView }) {
   const { t } = useWords()
   return (
     <search>
@@ -14,11 +15,12 @@ export function HistoryFilter({ query, verdict }: { query: string; verdict: Verd
         action="/history"
         className="mb-5 grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto_auto]"
       >
+        {order === 'newest' ? null : <input type="hidden" name="order" value={order} />}
         <Field
           label={t('history.search')}
           name="q"
           type="search"
-          defaultValue={query}
+          defaultValue={query ?? ''}
           maxLength={200}
           placeholder={t('history.search-in')}
           data-key="field"

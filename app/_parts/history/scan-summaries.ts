@@ -21,6 +21,7 @@ export function summaryOfRow(row: ScanRow): ScanSummary {
     id: row.id,
     href: `/scans/${row.id}`,
     url: row.url,
+    input: row.input,
     status: row.status,
     verdict: row.verdict,
     sentence: null,

@@ -1,42 +1,51 @@
-/** One line on what a re-check changed. */
+/** What a re-check changed, in words: the outcome first. */
 import { expect, it } from 'vitest'
 import { compareReports } from '@/lib/preview/report/compare/compare-reports'
 import { SAMPLE_REPORTS } from '@/lib/preview/testing/sample-reports'
-import { changeSentence } from './change-sentence'
-import { screenWords } from '../page-words'
+import { changeSentence, countSentence, outcomeLines } from './change-sentence'
 
-const { t } = screenWords()
-const { good, heavyImage, blocked } = SAMPLE_REPORTS
-const between = (...pair: Parameters<typeof compareReports>) => changeSentence(compareReports(...pair))
-const counted = (...pair: Parameters<typeof compareReports>) => {
-  const { findings } = compareReports(...pair)
-  const count = (of: string) => findings.filter(({ change }) => change === of).length
-  return { better: count('better'), worse: count('worse') }
-}
-const scoreOf = ({ score }: { score: number | null }) => score ?? Number.NaN
+const { good, heavyImage, thumbnail } = SAMPLE_REPORTS
 
-it('counts what became better or worse, and gives both scores', () => {
-  const { better, worse } = counted(heavyImage, good)
-  expect([better > 0, worse]).toEqual([true, 0])
-  expect(between(heavyImage, good)).toBe(
-    `${t('compare.better', { better })} ${t('compare.score-changed', { before: scoreOf(heavyImage), after: scoreOf(good) })}`,
-  )
-  expect(between(good, heavyImage)).toBe(
-    `${t('compare.worse', { worse: better })} ${t('compare.score-changed', { before: scoreOf(good), after: scoreOf(heavyImage) })}`,
-  )
+it('begins with what people see, then counts problems, then gives both scores', () => {
+  const sentence = changeSentence(compareReports(heavyImage, thumbnail))
+  expect(sentence).toMatch(/^Picture appears: text only → small picture/)
+  expect(sentence).toMatch(/\d+ problems? gone/)
+  expect(sentence).toContain(`Score ${heavyImage.score} → ${thumbnail.score}.`)
+  expect(changeSentence(compareReports(thumbnail, heavyImage))).toMatch(/^Picture disappears: /)
 })
 
-it('names both where some became better and others worse', () => {
-  const comparison = compareReports(heavyImage, good)
-  const findings = comparison.findings.slice(0, 3).map((finding, index) => ({
-    ...finding,
-    change: index < 2 ? ('better' as const) : ('worse' as const),
+it('names the devices only where they differ', () => {
+  const mixed = {
+    ...good,
+    cards: good.cards.map((card) => (card.surface === 'ios' ? { ...card, layout: 'text' as const } : card)),
+  }
+  expect(outcomeLines(compareReports(mixed, good), true)).toEqual([
+    'Picture appears: text only → large card, on iPhone',
+    'The card looks the same: large card, on Android and Web',
+  ])
+  expect(outcomeLines(compareReports(good, good), true)).toEqual(['The card looks the same: large card'])
+})
+
+it('calls it a difference, not a change, where the addresses are two', () => {
+  expect(outcomeLines(compareReports(heavyImage, thumbnail), false)[0]).toMatch(
+    /^Different cards: text only, and small picture/,
+  )
+  expect(outcomeLines(compareReports(good, good), false)).toEqual([
+    'Both show the same kind of card: large card',
+  ])
+})
+
+it('counts what came, went, and became better or worse', () => {
+  const comparison = compareReports(good, good)
+  const findings = (['new', 'gone', 'gone', 'worse', null] as const).map((problem, index) => ({
+    app: 'WhatsApp',
+    id: String(index),
+    change: 'changed' as const,
+    problem,
   }))
-  expect(changeSentence({ ...comparison, findings, score: { before: 70, after: 70, delta: 0 } })).toBe(
-    t('compare.better-and-worse', { better: 2, worse: 1 }),
-  )
+  expect(countSentence({ ...comparison, findings })).toBe('2 problems gone, 1 worse, and 1 new problem.')
 })
 
-it('says so when nothing changed', () => {
-  expect(between(good, good)).toBe(t('compare.nothing-changed'))
+it('has nothing to say when nothing changed', () => {
+  expect(changeSentence(compareReports(good, good))).toBeNull()
 })

@@ -1,18 +1,33 @@
-/** What changed between two checks of one link, in one line: findings first, then the score. */
+/** What differs between two reports, in words: what people see first, then the problems, then the score. */
+import { devicesOf, outcomeSentence } from '@/components/report/compare/outcome-sentence'
 import type { ReportComparison } from '@/lib/preview/report/compare/compare-reports'
+import { PROBLEM_STATES } from '@/lib/preview/report/compare/problem-changes'
 import { screenWords } from '../page-words'
 
-export function changeSentence({ nothingChanged, findings, score }: ReportComparison): string {
-  const { t } = screenWords()
-  if (nothingChanged) return t('compare.nothing-changed')
-  const better = findings.filter(({ change }) => change === 'better').length
-  const worse = findings.filter(({ change }) => change === 'worse').length
-  const counted = () => {
-    if (better > 0 && worse > 0) return t('compare.better-and-worse', { better, worse })
-    if (better > 0) return t('compare.better', { better })
-    return worse > 0 ? t('compare.worse', { worse }) : t('compare.neither')
-  }
-  const { before, after, delta } = score
-  if (!delta || before === null || after === null) return counted()
-  return `${counted()} ${t('compare.score-changed', { before, after })}`
+/** Null when nothing that is shown differs: then there is nothing to see either. */
+export function changeSentence(comparison: ReportComparison): string | null {
+  if (comparison.nothingChanged) return null
+  const [first] = outcomeLines(comparison, true)
+  return [first && `${first}.`, countSentence(comparison)].filter(Boolean).join(' ')
+}
+
+/** One for each group of devices: the one that leads is first. */
+export function outcomeLines({ outcomes }: ReportComparison, isSameAddress: boolean): string[] {
+  const words = screenWords()
+  return outcomes.map((one) => outcomeSentence(one, words, { isSameAddress, devices: devicesOf(outcomes) }))
+}
+
+/** Empty when no problem and no score changed. */
+export function countSentence({ findings, score: { before, after, delta } }: ReportComparison): string {
+  const { t, value } = screenWords()
+  const list = PROBLEM_STATES.toReversed().flatMap((state) => {
+    const count = findings.filter(({ problem }) => problem === state).length
+    return count > 0 ? [t(`compare.count.${state}`, { count })] : []
+  })
+  return [
+    list.length > 0 ? t('compare.counted', { counts: value({ list }) }) : '',
+    delta && before !== null && after !== null ? t('compare.score-changed', { before, after }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

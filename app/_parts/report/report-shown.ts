@@ -1,4 +1,4 @@
-/** A stored report as every page hands it to its view: in words, as a document, and with what surrounds it. */
+/** A stored report as every page hands it to its view: in words, and with what surrounds it. */
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { layoutNeedsInWords } from '@/lib/preview/words/layout-needs-in-words'
@@ -9,7 +9,6 @@ export function reportShown(report: StoredReport) {
   const words = wordsOf()
   return {
     report: reportInWords(report, words),
-    json: JSON.stringify(report, null, 2),
     pictures: picturesOf(report),
     needs: layoutNeedsInWords(words),
   }

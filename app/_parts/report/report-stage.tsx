@@ -1,46 +1,42 @@
-/** Around a report of one's own: re-check streams its steps in place, and Share makes its link in one press. */
+/** Around a report or a list of scans: a check streams its steps in place of them, and Share opens its panel over the page. */
 'use client'
-import { startTransition, type FormEvent, type MouseEvent, type ReactNode } from 'react'
+import type { FormEvent, MouseEvent, ReactNode } from 'react'
+import { SHARE_PANEL_ID } from '@/components/report/share/share-panel'
 import { FIELD } from '../../_actions/scan-event'
-import { makeShare } from '../../_actions/share'
 import { RunningScan } from '../scan/running-scan'
 import { useScan } from '../scan/use-scan'
 
-export interface ReportStageProps {
-  scanId: string
-  /** False when a link is there already: then Share only shows it. */
-  sharesAtOnce: boolean
-  children: ReactNode
-}
-
-export function ReportStage({ scanId, sharesAtOnce, children }: ReportStageProps) {
+export function ReportStage({ children }: { children: ReactNode }) {
   const { progress, start, cancel } = useScan()
   if (progress.running !== null) {
     return <RunningScan input={progress.running} steps={progress.steps} onCancel={cancel} />
   }
 
-  const recheck = (event: FormEvent<HTMLElement>) => {
+  /** Every form with an address asks for a scan of it; underneath, it is a plain one. */
+  const check = (event: FormEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLFormElement)) return
     const fields = new FormData(event.target)
     const input = fields.get(FIELD.input)
     const recheckOf = fields.get(FIELD.recheckOf)
-    if (typeof input !== 'string' || typeof recheckOf !== 'string') return
+    if (typeof input !== 'string') return
     event.preventDefault()
-    void start(input, recheckOf)
+    void start(input, typeof recheckOf === 'string' ? recheckOf : null)
   }
+  /** Without scripts, and before they run, the link leads to the page with the panel in it. */
   const share = (event: MouseEvent<HTMLElement>) => {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey
-    if (!sharesAtOnce || !plain || !(event.target instanceof Element)) return
+    if (!plain || !(event.target instanceof Element)) return
     if (!event.target.closest('a[data-key="share"]')) return
+    const panel = document.getElementById(SHARE_PANEL_ID)
+    if (!panel?.popover) return
     event.preventDefault()
-    const form = new FormData()
-    form.set(FIELD.scanId, scanId)
-    startTransition(() => makeShare(form))
+    panel.showPopover()
+    panel.focus()
   }
   return (
     // The links and forms inside are the controls; this only hears them.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div onSubmitCapture={recheck} onClickCapture={share}>
+    <div onSubmitCapture={check} onClickCapture={share}>
       {progress.sentence === null ? null : (
         <p
           role="alert"

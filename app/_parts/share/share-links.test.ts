@@ -4,6 +4,7 @@ import { isLive, shareLinks } from './share-links'
 const share = {
   id: 'a',
   token: 'token',
+  note: null,
   createdAt: '2026-11-22T00:00:00.000Z',
   expiresAt: null,
   revokedAt: null,

@@ -1,6 +1,5 @@
 /** A worked example: a real stored report that anybody can open. */
 import type { Metadata } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { isAppError } from '@/lib/errors'
@@ -9,6 +8,8 @@ import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
+import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
 import { screenWords } from '../../_parts/page-words'
@@ -47,7 +48,7 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
     )
   }
   const { t } = screenWords()
-  const { report, headText, title } = found.value
+  const { report, title } = found.value
   return (
     <PageFrame>
       <p className="border-line bg-surface mb-6 rounded-lg border px-4 py-3 text-sm print:hidden">
@@ -56,17 +57,17 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
         </strong>{' '}
         {t('home.example-note')}
       </p>
-      <NuqsAdapter>
+      <RoutedStage>
         <ReportView
           {...reportShown(report)}
-          headText={headText}
+          evidence={evidenceDoor({ of: 'example', name })}
           scannedAt={report.fetch.startedAt}
           recheck={null}
           shareHref={null}
           downloadHref={`/examples/${name}.json`}
           helpHref={(checkId) => `/rules/${checkId}`}
         />
-      </NuqsAdapter>
+      </RoutedStage>
       <CheckYourOwn />
     </PageFrame>
   )

@@ -1,16 +1,20 @@
 /** A shared report: open to whoever has the link, without its owner's furniture, until the link ends. */
 import type { Metadata } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
 import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
 import { isAppError } from '@/lib/errors'
+import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
+import { FIELD } from '../../_actions/scan-event'
 import { clipHost } from '@/lib/drawing/text/clip-host'
 import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { ReportStage } from '../../_parts/report/report-stage'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
+import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
 import { screenWords } from '../../_parts/page-words'
@@ -62,28 +66,33 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       </PageFrame>
     )
   }
-  const { report, headText, scannedAt, sharedAt, expiresAt } = found.value
+  const { report, url, note, scannedAt, sharedAt, expiresAt } = found.value
   return (
     <PageFrame bare>
-      <div className="mb-6 sm:mb-8 print:hidden">
-        <ShareBanner
-          sharedAt={sharedAt}
-          scannedAt={scannedAt}
-          expiresAt={expiresAt}
-          checkHref="#check-your-own"
-        />
-      </div>
-      <NuqsAdapter>
-        <ReportView
-          {...reportShown(report)}
-          headText={headText}
-          scannedAt={scannedAt}
-          recheck={null}
-          shareHref={null}
-          downloadHref={null}
-          helpHref={(checkId) => `/rules/${checkId}`}
-        />
-      </NuqsAdapter>
+      <ReportStage>
+        <div className="mb-6 sm:mb-8 print:hidden">
+          <ShareBanner
+            note={note}
+            sharedAt={sharedAt}
+            scannedAt={scannedAt}
+            expiresAt={expiresAt}
+            // With a credential left out it is another link, which is not the reader's to check.
+            checkAgain={isRedacted(url) ? null : { action: '/', fields: { [FIELD.input]: url } }}
+            checkHref="#check-your-own"
+          />
+        </div>
+        <RoutedStage>
+          <ReportView
+            {...reportShown(report)}
+            evidence={evidenceDoor({ of: 'share', token })}
+            scannedAt={scannedAt}
+            recheck={null}
+            shareHref={null}
+            downloadHref={null}
+            helpHref={(checkId) => `/rules/${checkId}`}
+          />
+        </RoutedStage>
+      </ReportStage>
       <CheckYourOwn />
     </PageFrame>
   )

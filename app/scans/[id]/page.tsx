@@ -1,6 +1,5 @@
 /** A report of one's own: the finished document, or the honest state of a scan that is not finished. */
 import type { Metadata } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { VERDICT_ID } from '@/components/report/verdict/verdict-header'
@@ -19,10 +18,12 @@ import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
 import { ReportNotice } from '../../_parts/report/report-notice'
+import { evidenceDoor } from '../../_parts/report/evidence-parts'
+import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import { ReportStage } from '../../_parts/report/report-stage'
 import { screenWords } from '../../_parts/page-words'
-import { isLive } from '../../_parts/share/share-links'
+import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
@@ -37,6 +38,9 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
   const scan = await unlessRefused(open(id))
   return { title: scan ? titleOf(scan) : t('states.nothing-short'), robots: { index: false } }
 }
+
+/** What a plain form says of its last press. */
+const SHARE_STATES = ['open', 'conflict', 'rate-limited', 'forbidden', 'not-found', 'unavailable', 'bad-input', 'internal', 'disk-full'] as const // prettier-ignore
 
 const titleOf = ({ report }: ScanView): string =>
   report ? verdictSentence(report) : screenWords().t('verdict.report')
@@ -59,21 +63,23 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
   if (!report) {
     return (
       <PageFrame>
-        <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={false}>
+        <ReportStage key={scan.id}>
           <UnfinishedScan scan={scan} recheck={recheck} />
         </ReportStage>
       </PageFrame>
     )
   }
+  const origin = await baseUrl()
+  const share = oneOf(query['share'], SHARE_STATES)
   const earlier = scan.previousScanId ? await sinceThen(scan.previousScanId, scan.id) : null
   return (
     <PageFrame>
-      <ReportStage key={scan.id} scanId={scan.id} sharesAtOnce={!scan.shares.some(isLive)}>
+      <ReportStage key={scan.id}>
         <Arrival scanId={scan.id} focusId={VERDICT_ID} />
-        <NuqsAdapter>
+        <RoutedStage>
           <ReportView
             {...reportShown(report)}
-            headText={scan.headText}
+            evidence={evidenceDoor({ of: 'scan', id: scan.id })}
             scannedAt={scan.createdAt}
             recheck={recheck}
             shareHref={`/scans/${scan.id}?share=open#share`}
@@ -83,23 +89,15 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             notice={
               <ReportNotice
                 scan={scan}
-                origin={await baseUrl()}
-                share={oneOf(query['share'], [
-                  'open',
-                  'conflict',
-                  'rate-limited',
-                  'forbidden',
-                  'not-found',
-                  'unavailable',
-                  'bad-input',
-                  'internal',
-                ])}
+                origin={origin}
+                share={share}
                 recheckRefused={query['recheck'] === 'refused'}
                 earlier={earlier}
               />
             }
           />
-        </NuqsAdapter>
+        </RoutedStage>
+        {share === null ? <OwnSharePanel scan={scan} origin={origin} floating /> : null}
       </ReportStage>
     </PageFrame>
   )
@@ -108,8 +106,9 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
 /** What a re-check is pressed for: the difference, at once. */
 async function sinceThen(before: string, after: string) {
   const compared = await unlessRefused(compareScans(await currentActor(), { before, after }))
+  if (!compared) return null
   return {
-    changes: compared ? changeSentence(compared.changes) : null,
+    changes: changeSentence(compared.changes),
     compareHref: `/compare?before=${before}&after=${after}`,
   }
 }

@@ -6,15 +6,16 @@ import { Panel } from '../../ui/panel'
 import { CauseItem } from './cause-item'
 import { CouldNotTell } from './could-not-tell'
 import { GroupHead } from './group-head'
-import { Verified } from './verified'
+import { Verified, type VerifiedProps } from './verified'
 
 export interface CausesListProps {
   report: Pick<ReportInWords, 'causes' | 'findings' | 'fetch' | 'image'>
   /** The help page of a check; null leaves the link out. */
   helpHref: (checkId: string) => string | null
+  renderFold: VerifiedProps['renderFold']
 }
 
-export function CausesList({ report, helpHref }: CausesListProps) {
+export function CausesList({ report, helpHref, renderFold }: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
   const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
@@ -60,7 +61,7 @@ export function CausesList({ report, helpHref }: CausesListProps) {
         </Panel>
       ) : null}
       <CouldNotTell findings={findings.filter(({ id }) => !explained.has(id))} helpHref={helpHref} />
-      <Verified report={report} helpHref={helpHref} />
+      <Verified report={report} renderFold={renderFold} />
     </div>
   )
 }

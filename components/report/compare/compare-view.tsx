@@ -1,42 +1,46 @@
-/** Two reports of one link, before and after: verdicts and cards side by side, what changed first, the tags as a line diff. */
-import { ArrowRight } from 'lucide-react'
-import type { Change, FindingChange, ReportComparison } from '@/lib/preview/report/compare/compare-reports'
+/** Two reports: the cards under one switch, what became of the problems, the tags as a line diff. */
+import type { FindingChange, ReportComparison } from '@/lib/preview/report/compare/compare-reports'
 import type { FindingInWords, ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
-import { Badge } from '../../ui/badge'
 import { Disclosure } from '../../ui/disclosure'
 import { Panel } from '../../ui/panel'
-import { STATUS_WORDS } from '../verdict/verdict-words'
-import { VisibleText } from '../evidence/visible-text'
-import { CompareHalf, type CompareSide } from './compare-half'
+import { CardPair } from './card-pair'
+import { type ChangeItem, ChangeList } from './change-list'
+import type { CompareSide } from './compare-head'
+import { FindingRow } from './finding-row'
 import { TagDiff } from './tag-diff'
 
-export type { CompareSide } from './compare-half'
+export type { CompareSide } from './compare-head'
 
 export interface CompareViewProps {
   before: CompareSide
   after: CompareSide
   comparison: ReportComparison
+  isSameAddress: boolean
 }
 
-export function CompareView({ before, after, comparison }: CompareViewProps) {
-  const { t, number } = useWords()
-  const changed = comparison.findings.filter(({ change }) => change !== 'same')
-  const same = comparison.findings.filter(({ change }) => change === 'same')
-  const changedTags = comparison.tags.filter(({ kind }) => kind !== 'same').length
-  const rows = (changes: readonly FindingChange[]) =>
-    changes.map((one) => (
-      <ChangedFinding
-        key={`${one.app} ${one.id}`}
-        id={one.id}
-        change={one.change}
-        before={findingOf(before.report, one)}
-        after={findingOf(after.report, one)}
-      />
-    ))
+export function CompareView({ before, after, comparison, isSameAddress }: CompareViewProps) {
+  const { t } = useWords()
+  const { findings, tags, score, sameRuleset } = comparison
+  const problems = findings.flatMap((one) => itemOf(one, before.report, after.report) ?? [])
+  const others = findings.filter(({ change, problem }) => change !== 'same' && problem === null)
+  const same = findings.filter(({ change }) => change === 'same')
+  const count = (wanted: string) => tags.filter(({ kind }) => kind === wanted).length
+  const [removed, added] = [count('removed'), count('added')]
+  const rows = (changes: readonly FindingChange[]) => (
+    <Panel className="divide-line divide-y">
+      {changes.map((one) => (
+        <FindingRow
+          key={`${one.app} ${one.id}`}
+          before={findingOf(before.report, one)}
+          after={findingOf(after.report, one)}
+        />
+      ))}
+    </Panel>
+  )
   return (
     <div className="grid gap-8 *:min-w-0">
-      {comparison.sameRuleset ? null : (
+      {sameRuleset ? null : (
         <p className="text-soft max-w-prose text-sm">
           {t('compare.other-rules', {
             before: before.report.rulesetVersion,
@@ -44,93 +48,61 @@ export function CompareView({ before, after, comparison }: CompareViewProps) {
           })}
         </p>
       )}
-      <div className="grid gap-8 *:min-w-0 md:grid-cols-2">
-        <CompareHalf which="before" side={before} />
-        <CompareHalf which="after" side={after} delta={comparison.score.delta} />
-      </div>
+      <CardPair
+        halves={[
+          { which: isSameAddress ? 'before' : 'first', side: before, delta: null },
+          { which: isSameAddress ? 'after' : 'second', side: after, delta: score.delta },
+        ]}
+      />
       <section>
-        <h2 className="mb-3 text-base font-semibold">
-          {t('compare.findings')}{' '}
-          <span className="text-soft font-normal tabular-nums">{number(changed.length)}</span>
-        </h2>
-        {changed.length === 0 ? (
-          <p className="text-soft text-sm">{t('compare.findings-same')}</p>
+        <h2 className="mb-3 text-base font-semibold">{t('compare.problems')}</h2>
+        {problems.length === 0 ? (
+          <p className="text-soft text-sm">{t('compare.problems-same')}</p>
         ) : (
-          <Panel className="divide-line divide-y">{rows(changed)}</Panel>
+          <ChangeList items={problems} isSameAddress={isSameAddress} />
         )}
-        {same.length > 0 ? (
-          <Disclosure summary={t('compare.unchanged', { count: same.length })}>
-            <Panel className="divide-line divide-y">{rows(same)}</Panel>
+        {others.length > 0 ? (
+          <Disclosure summary={t('compare.others', { count: others.length })} className="mt-2">
+            {rows(others)}
           </Disclosure>
+        ) : null}
+        {same.length > 0 ? (
+          <Disclosure summary={t('compare.unchanged', { count: same.length })}>{rows(same)}</Disclosure>
         ) : null}
       </section>
       <section>
-        <h2 className="mb-3 text-base font-semibold">
-          {t('compare.tags')}{' '}
-          <span className="text-soft font-normal tabular-nums">{number(changedTags)}</span>
+        <h2 className="mb-3 flex flex-wrap items-baseline gap-x-3 text-base font-semibold">
+          {t('compare.tags')}
+          {removed + added > 0 ? (
+            <span className="text-soft text-sm font-normal tabular-nums">
+              {t('compare.tags-changed', { removed, added })}
+            </span>
+          ) : null}
         </h2>
-        {changedTags === 0 ? (
+        {removed + added === 0 ? (
           <p className="text-soft text-sm">{t('compare.tags-same')}</p>
         ) : (
-          <TagDiff lines={comparison.tags} />
+          <TagDiff lines={tags} />
         )}
       </section>
     </div>
   )
+}
+
+/** A problem that is gone is named by what it was; any other by what it is. */
+function itemOf(one: FindingChange, before: ReportInWords, after: ReportInWords): ChangeItem | null {
+  const { problem } = one
+  if (problem === null) return null
+  const [was, is] = [findingOf(before, one), findingOf(after, one)]
+  const named = problem === 'gone' ? was : is
+  if (!named) return null
+  return {
+    key: `${one.app} ${one.id}`,
+    title: named.title,
+    state: problem,
+    detail: problem === 'gone' ? (is?.title ?? null) : named.summary,
+  }
 }
 
 const findingOf = ({ findings }: ReportInWords, { app, id }: FindingChange): FindingInWords | null =>
   findings.find((finding) => finding.id === id && finding.app === app) ?? null
-
-interface ChangedFindingProps {
-  id: string
-  change: Change
-  before: FindingInWords | null
-  after: FindingInWords | null
-}
-
-function ChangedFinding({ id, change, before, after }: ChangedFindingProps) {
-  const { t } = useWords()
-  const shown = after ?? before
-  return (
-    <div
-      data-change={id}
-      className="grid items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-5 md:grid-cols-[minmax(0,1fr)_auto]"
-    >
-      <div className="min-w-0 text-sm [overflow-wrap:anywhere]">
-        <p className="font-medium">
-          <VisibleText text={shown?.title ?? ''} />
-        </p>
-        {change === 'same' ? null : (
-          <p className="text-soft">
-            <VisibleText text={shown?.summary ?? ''} />
-          </p>
-        )}
-      </div>
-      <div className="flex flex-wrap items-center gap-2">
-        {change === 'same' ? null : (
-          <span className="text-soft mr-2 text-sm">{t(`compare.change.${change}`)}</span>
-        )}
-        {before?.status === after?.status ? null : (
-          <>
-            <StatusBadge status={before?.status ?? null} />
-            <ArrowRight aria-label={t('compare.now')} className="text-soft size-4" />
-          </>
-        )}
-        <StatusBadge status={after?.status ?? null} />
-      </div>
-    </div>
-  )
-}
-
-function StatusBadge({ status }: { status: FindingInWords['status'] | null }) {
-  const { t } = useWords()
-  if (status === null) return <Badge>{t('compare.not-checked')}</Badge>
-  const { word, tone, icon: Icon } = STATUS_WORDS[status]
-  return (
-    <Badge tone={tone}>
-      <Icon aria-hidden />
-      {t(word)}
-    </Badge>
-  )
-}

@@ -5,9 +5,21 @@ import { classNames } from '../../ui/class-names'
 import { VisibleText } from '../evidence/visible-text'
 
 const KINDS = {
-  same: { sign: '', word: null, element: 'div', look: 'text-soft' },
-  removed: { sign: '−', word: 'compare.removed', element: 'del', look: 'bg-mark-unread' },
-  added: { sign: '+', word: 'compare.added', element: 'ins', look: 'bg-mark-read' },
+  same: { sign: '', word: null, element: 'div', look: 'text-soft', mark: '' },
+  removed: {
+    sign: '−',
+    word: 'compare.removed',
+    element: 'del',
+    look: 'bg-fail-ground text-ink',
+    mark: 'text-fail',
+  },
+  added: {
+    sign: '+',
+    word: 'compare.added',
+    element: 'ins',
+    look: 'bg-good-ground text-ink',
+    mark: 'text-good',
+  },
 } as const
 
 export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
@@ -15,7 +27,7 @@ export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
   return (
     <div className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm">
       {lines.map(({ kind, text }, index) => {
-        const { sign, word, element: Element, look } = KINDS[kind]
+        const { sign, word, element: Element, look, mark } = KINDS[kind]
         return (
           <Element
             // Lines of a diff never move, and one line can be in it twice.
@@ -23,7 +35,7 @@ export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
             key={index}
             className={classNames('grid grid-cols-[32px_minmax(0,1fr)] no-underline', look)}
           >
-            <span aria-hidden className="py-1 text-center select-none">
+            <span aria-hidden className={classNames('py-1 text-center font-bold select-none', mark)}>
               {sign}
             </span>
             <span className="py-1 pr-3">

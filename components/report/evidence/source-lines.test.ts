@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TagInWords } from '@/lib/preview/words/report-in-words'
 import { HEAD_FOR_TEST, REPORT_FOR_TEST } from '../testing/stored-report'
-import { sourceRows, type SourceRow } from './source-lines'
+import { sourceRows as rowsOf, type SourceRow } from './source-lines'
 
 const tagAt = (text: string, source: string, rest: Partial<TagInWords> = {}): TagInWords => {
   const at = text.indexOf(source)
@@ -26,6 +26,9 @@ const tagAt = (text: string, source: string, rest: Partial<TagInWords> = {}): Ta
     ...rest,
   }
 }
+/** In UTF-8, as most pages are. */
+const sourceRows = (text: string, ...rest: [Parameters<typeof rowsOf>[1], number[]?, number?]) =>
+  rowsOf({ text, charset: 'utf-8' }, ...rest)
 const marked = (rows: SourceRow[]) =>
   rows.flatMap((row) => (row.kind === 'line' ? row.pieces.filter(({ tag }) => tag !== null) : []))
 const sizeOf = (rows: SourceRow[]) => JSON.stringify(rows).length
@@ -105,5 +108,70 @@ describe('sourceRows', () => {
     const tag = tagAt('<head>', '<head>', { line: 99, column: 400 })
     expect(marked(sourceRows('<head>', [tag]))).toEqual([])
     expect(marked(sourceRows('', [{ ...tag, line: 1 }])).map(({ text }) => text)).toEqual([''])
+  })
+
+  it('says at which byte each line begins, and takes the word of a tag whose place is known', () => {
+    const text = '<head>\r\n<title>Größe</title>\n<meta name="a" content="b">\n</head>'
+    const bytes = (rows: SourceRow[]) => rows.map(({ byte }) => byte)
+    expect(bytes(sourceRows(text, [], [2, 3]))).toEqual([0, 8, 31, 59])
+    // Two bytes more: a credential was taken out before it.
+    const tag = tagAt(text, '<meta name="a" content="b">', { startByte: 33 })
+    expect(bytes(sourceRows(text, [tag]))).toEqual([0, 8, 33, 61])
+    expect(bytes(rowsOf({ text, charset: 'windows-1252' }, [], [2, 3]))).toEqual([0, 8, 29, 57])
+    expect(bytes(rowsOf({ text, charset: 'utf-16le' }, [], [2, 3]))).toEqual([0, 16, 58, 114])
+  })
+
+  it('knows where in the whole text every piece, gap and fold is', () => {
+    const source = '<meta property="og:title" content="x">'
+    const text = `${'line\n'.repeat(900)}<p>${'a'.repeat(9_000)}${source}${'b'.repeat(9_000)}\n${'tail\n'.repeat(900)}`
+    for (const row of sourceRows(text, [tagAt(text, source)]))
+      if (row.kind === 'fold')
+        expect(text.slice(row.from, row.from + row.chars).split('\n')).toHaveLength(
+          row.toLine - row.fromLine + 1,
+        )
+      else
+        for (const { text: said, from, gapChars } of row.pieces)
+          if (gapChars === null) expect(text.slice(from, from + said.length)).toBe(said)
+          else expect(text.slice(from, from + gapChars)).toMatch(/^(a+|b+|<p>a+)$/)
+  })
+
+  describe('the line where the client stops reading', () => {
+    const limited = (text: string, limit: number, tags: TagInWords[] = []) =>
+      sourceRows(text, tags, [], limit).flatMap((row) =>
+        row.kind === 'line' && row.limitBefore !== null ? [row] : [],
+      )
+    const halves = ({ pieces, limitBefore }: { pieces: { text: string }[]; limitBefore: number | null }) =>
+      [pieces.slice(0, limitBefore ?? 0), pieces.slice(limitBefore ?? 0)].map((half) =>
+        half.map((piece) => piece.text).join(''),
+      )
+
+    it('is drawn inside of a line', () => {
+      const [row, ...more] = limited('<head>\n<p>Größe</p>\n</head>', 14)
+      expect(more).toEqual([])
+      expect(row && halves(row)).toEqual(['<p>Grö', 'ße</p>'])
+    })
+    it('never between the bytes of one sign', () => {
+      const [row] = limited('ab🎈cd', 4)
+      expect(row && halves(row)).toEqual(['ab', '🎈cd'])
+    })
+    it('inside of a tag', () => {
+      const source = '<meta name="a" content="b">'
+      const [row] = limited(`x${source}`, 10, [tagAt(`x${source}`, source)])
+      expect(row && halves(row)).toEqual(['x<meta nam', 'e="a" content="b">'])
+      expect(row?.pieces.map(({ tag }) => tag)).toEqual([null, 0, 0])
+    })
+    it('inside of a gap, which then is two', () => {
+      const source = '<meta name="a" content="b">'
+      const text = `${source}${'s'.repeat(5_000)}`
+      const [row] = limited(text, 1_000, [tagAt(text, source)])
+      expect(row?.pieces.map(({ gapChars }) => gapChars)).toEqual([null, null, 853, 4_027])
+      expect(row?.limitBefore).toBe(3)
+    })
+    it('in the middle of lines that are folded', () => {
+      const rows = sourceRows('0123456789\n'.repeat(2_000), [], [], 11_000)
+      expect(rows.map(({ kind }) => kind)).toEqual(['fold', 'line', 'fold'])
+      expect(rows[1]).toMatchObject({ line: 1_001, byte: 11_000, limitBefore: 0 })
+    })
+    it('nowhere in a page that ends before it', () => expect(limited('<head>\n</head>', 14)).toEqual([]))
   })
 })

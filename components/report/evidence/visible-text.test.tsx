@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { EvidenceList } from '../findings/evidence-list'
 import { FindingItem } from '../findings/finding-item'
 import { REPORT_FOR_TEST } from '../testing/stored-report'
-import { SourceView } from './source-view'
+import { PartsForTest } from '../testing/with-report'
 import { TagsTable } from './tags-table'
 import { VisibleText } from './visible-text'
 
@@ -40,8 +40,11 @@ describe('a report about a text with such a character', () => {
   if (!tag || !finding) throw new Error('the report for tests has a tag and a finding')
 
   it.each([
-    ['the table of tags', <TagsTable key="tags" tags={[{ ...tag, value: TURNED }]} />],
-    ['the source', <SourceView key="source" headText={`<title>${TURNED}</title>`} tags={[]} lines={[1]} />],
+    ['the table of tags', <TagsTable key="tags" tags={[{ ...tag, value: TURNED }]} renderFold={String} />],
+    [
+      'the source',
+      <PartsForTest key="source" report={REPORT_FOR_TEST} headText={`<title>${TURNED}</title>`} />,
+    ],
     ['evidence', <EvidenceList key="evidence" evidence={[{ label: TURNED, value: TURNED }]} />],
     [
       'a finding',

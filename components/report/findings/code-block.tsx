@@ -1,6 +1,5 @@
-/** Code as plain text in a box, with a button that copies it. */
+/** Code as plain text in a box, wrapped so that none of it is out of sight, with a button that copies it. */
 import { CopyButton } from '../../ui/copy-button'
-import { ScrollBox } from '../../ui/scroll-box'
 import { classNames } from '../../ui/class-names'
 import { VisibleText } from '../evidence/visible-text'
 
@@ -16,13 +15,13 @@ export interface CodeBlockProps {
 export function CodeBlock({ code, label, copyLabel, className }: CodeBlockProps) {
   return (
     <div className={classNames('border-line bg-sunken overflow-hidden rounded-md border', className)}>
-      <ScrollBox label={label} className="p-3 font-mono text-sm">
-        <pre>
+      <section aria-label={label} className="p-3 font-mono text-sm">
+        <pre className="[overflow-wrap:anywhere] whitespace-pre-wrap">
           <code dir="ltr">
             <VisibleText text={code} />
           </code>
         </pre>
-      </ScrollBox>
+      </section>
       <div className="border-line flex justify-end border-t">
         <CopyButton text={code} label={copyLabel} />
       </div>

@@ -16,7 +16,8 @@ export function WitnessLabel({ witnesses, className }: WitnessLabelProps) {
   const { t } = useWords()
   if (witnesses.length === 0) return null
   const trusts = TRUST_LADDER.filter((trust) => witnesses.some((witness) => witness.trust === trust))
-  const disputed = witnesses.some((witness) => witness.disagree.length > 0)
+  // Who disagrees about what this page does not touch is said on the rule's help page, and when this is opened.
+  const disputed = witnesses.some(({ disagree }) => disagree.some(({ decides }) => decides))
   return (
     <Disclosure
       className={className}

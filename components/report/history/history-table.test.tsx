@@ -22,11 +22,38 @@ const scan = (rest: Partial<ScanSummary>): ScanSummary => ({
 const render = (...scans: ScanSummary[]) => renderToStaticMarkup(<HistoryTable scans={scans} />)
 
 describe('HistoryTable', () => {
-  it('says verdict and score in words, as table row and as card', () => {
+  it('says verdict and score in words, once for narrow and wide screens', () => {
     const html = render(scan({}))
-    expect(html.match(/Could be better/g)).toHaveLength(2)
-    expect(html.match(/href="\/scans\/1"/g)).toHaveLength(2)
+    expect(html.match(/Could be better/g)).toHaveLength(1)
+    expect(html.match(/href="\/scans\/1"/g)).toHaveLength(1)
     expect(html).toContain('>71</td>')
+    expect(html).not.toMatch(/<form|type="checkbox"/)
+  })
+
+  it('has rows to select, to check again and to delete, each named by its title', () => {
+    const act = () => undefined
+    const html = renderToStaticMarkup(
+      <HistoryTable
+        scans={[scan({}), scan({ id: '2', title: 'Tea', input: 'typed.example' })]}
+        actions={{ compare: act, remove: act, recheck: act, view: '?q=a' }}
+      />,
+    )
+    expect(html.match(/<input[^>]* form="pick"[^>]*>/g)).toHaveLength(2)
+    expect(html).toContain('Select Tea')
+    expect(html).toContain('aria-label="Delete Tea"')
+    expect(html).toMatch(
+      /name="input" value="typed.example"\/><input type="hidden" name="recheckOf" value="2"/,
+    )
+  })
+
+  it('puts scans of one address under it, with their number in all', () => {
+    const rows = [scan({}), scan({ id: '2' }), scan({ id: '3', url: 'https://tea.example/' })]
+    const html = renderToStaticMarkup(
+      <HistoryTable scans={rows} perAddress={new Map([[rows[0]?.url ?? '', 7]])} />,
+    )
+    expect(html.match(/<tbody/g)).toHaveLength(2)
+    expect(html).toContain('7 scans')
+    expect(html).toContain('1 scan<')
   })
 
   it.each([

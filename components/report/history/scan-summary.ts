@@ -6,6 +6,8 @@ export interface ScanSummary {
   id: string
   href: string
   url: string
+  /** As typed, for a re-check; the address when left out. */
+  input?: string
   status: 'running' | 'done' | 'interrupted'
   /** Null until the check is done. */
   verdict: VerdictStatus | null

@@ -1,100 +1,121 @@
-/** The links under which others can open this report: make one, copy it, revoke it. */
-import { Link2 } from 'lucide-react'
+/** The links under which others can open this report: make one, which is copied at once, hand it on, revoke it. */
+'use client'
+import { X } from 'lucide-react'
+import { useActionState, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '#words'
 import { Button } from '../../ui/button'
-import { CopyButton } from '../../ui/copy-button'
-import { Panel } from '../../ui/panel'
-import { RelativeTime } from '../../ui/relative-time'
-import { withElements } from '../../words/with-elements'
-import { EmbedCodes } from './embed-codes'
+import { Disclosure } from '../../ui/disclosure'
+import { ShareForm, type ShareFormProps } from './share-form'
+import type { EndShare, MakeShare, ShareLink } from './share-link'
+import { ShareRow } from './share-row'
 
-type Action = string | ((data: FormData) => void | Promise<void>)
-export interface ShareLink {
-  id: string
-  /** Absolute address to hand out. */
-  url: string
-  /** False when only its holders still know the address. */
-  isKnown: boolean
-  createdAt: string
-  expiresAt: string | null
-  revokedAt: string | null
-}
-export interface SharePanelProps {
+export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy'> {
+  /** Those that still open the report. */
   shares: readonly ShareLink[]
-  /** Makes a link; the form carries `fields` and, when chosen, `expiresInDays`. */
-  create: Action
-  /** Revokes a link; the form carries `fields` and `shareId`. */
-  revoke: Action
-  fields: Readonly<Record<string, string>>
-  expiryDays: readonly number[]
+  create: MakeShare
+  revoke: EndShare
+  /** Over the page, opened by a press; otherwise a part of it, as for readers without scripting. */
+  floating: boolean
 }
 
-export function SharePanel({ shares, create, revoke, fields, expiryDays }: SharePanelProps) {
+export const SHARE_PANEL_ID = 'share'
+
+export function SharePanel({ shares, create, revoke, floating, ...form }: SharePanelProps) {
   const { t } = useWords()
-  const live = shares.filter((share) => share.revokedAt === null)
+  const titleId = useId()
+  const [made, make, making] = useActionState(create, { made: null, refused: null })
+  const [ended, end] = useActionState(revoke, { ended: null, refused: null })
+  const live = useLive(shares, made.made, ended.ended)
+  const newest = useRef<HTMLInputElement>(null)
+  const said = useCopied(made.made, newest)
+  const refused = made.refused ?? ended.refused
+  const status = refused ? null : (said ?? (ended.ended ? 'share.revoked' : null))
+  const formShown = <ShareForm {...form} create={make} busy={making} />
   return (
-    <Panel id="share" tabIndex={-1} className="grid gap-4 p-4 outline-offset-2 *:min-w-0 sm:p-5">
-      <div>
-        <h2 className="text-base font-semibold">{t('share.heading')}</h2>
-        <p className="text-soft max-w-prose text-sm">{t('share.lead')}</p>
-      </div>
-      {live.map((share) => (
-        <div
-          key={share.id}
-          data-share={share.id}
-          className="border-line flex flex-wrap items-center gap-x-3 gap-y-2 border-t pt-3 text-sm"
-        >
-          <Link2 aria-hidden className="text-soft size-4 shrink-0" />
-          <a
-            href={share.url}
-            className="text-accent min-w-0 flex-1 basis-60 truncate font-mono underline underline-offset-4"
-          >
-            {share.url}
-          </a>
-          <span className="text-soft">
-            {share.expiresAt
-              ? withElements((at) => t('share.expires', at), { when: <RelativeTime at={share.expiresAt} /> })
-              : t('share.never-expires')}
-          </span>
-          <CopyButton text={share.url} label={t('share.copy-link')} kind="secondary" />
-          <form action={revoke} method={methodOf(revoke)}>
-            <Hidden fields={{ ...fields, shareId: share.id }} />
-            <Button type="submit" kind="danger">
-              {t('share.revoke')}
+    <section
+      id={SHARE_PANEL_ID}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      {...(floating ? { popover: 'auto', role: 'dialog' } : {})}
+      className={floating ? FLOATING : 'border-line bg-surface rounded-lg border'}
+    >
+      <div className="grid gap-4 p-4 *:min-w-0 sm:p-5">
+        <div className="flex items-start justify-between gap-4">
+          <div>
+            <h2 id={titleId} className="text-base font-semibold">
+              {t('share.heading')}
+            </h2>
+            <p className="text-soft max-w-prose text-sm">{t('share.lead')}</p>
+          </div>
+          {floating ? (
+            <Button
+              kind="quiet"
+              size="icon"
+              aria-label={t('shell.close')}
+              title={t('shell.close')}
+              popoverTarget={SHARE_PANEL_ID}
+              popoverTargetAction="hide"
+            >
+              <X aria-hidden />
             </Button>
-          </form>
-          {share.isKnown ? <EmbedCodes url={share.url} name={share.id} /> : null}
+          ) : null}
         </div>
-      ))}
-      <form action={create} method={methodOf(create)} className="flex flex-wrap items-end gap-3">
-        <Hidden fields={fields} />
-        <label className="grid gap-1 text-sm">
-          <span className="text-soft">{t('share.expiry')}</span>
-          <select
-            name="expiresInDays"
-            defaultValue=""
-            className="border-edge bg-surface text-ink min-h-10 rounded-md border px-3"
-          >
-            <option value="">{t('share.never')}</option>
-            {expiryDays.map((days) => (
-              <option key={days} value={days}>
-                {t('share.after-days', { days })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button type="submit" kind={live.length > 0 ? 'secondary' : 'primary'}>
-          {t(live.length > 0 ? 'share.create-another' : 'share.create')}
-        </Button>
-      </form>
-    </Panel>
+        {refused ? (
+          <p role="alert" className="bg-fail-ground text-fail rounded-md px-3 py-2 text-sm">
+            {refused}
+          </p>
+        ) : null}
+        <div aria-live="polite">
+          {status ? (
+            <p className="bg-good-ground text-good rounded-md px-3 py-2 text-sm">{t(status)}</p>
+          ) : null}
+        </div>
+        {live.map((share) => (
+          <ShareRow
+            key={share.id}
+            share={share}
+            revoke={end}
+            fields={form.fields}
+            ref={share.id === made.made?.id ? newest : undefined}
+          />
+        ))}
+        {live.length === 0 ? (
+          formShown
+        ) : (
+          <Disclosure summary={t('share.create-another')} className="border-line border-t pt-2">
+            <div className="pt-2">{formShown}</div>
+          </Disclosure>
+        )}
+      </div>
+    </section>
   )
 }
 
-const methodOf = (action: Action) => (typeof action === 'string' ? 'post' : undefined)
-
-function Hidden({ fields }: { fields: Readonly<Record<string, string>> }) {
-  return Object.entries(fields).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
-  ))
+/** Newest first: what came with the page, and what was made and ended since. */
+function useLive(shares: readonly ShareLink[], made: ShareLink | null, ended: string | null): ShareLink[] {
+  const [added, setAdded] = useState<readonly ShareLink[]>([])
+  const [gone, setGone] = useState<readonly string[]>([])
+  if (made && !added.some(({ id }) => id === made.id)) setAdded([made, ...added])
+  if (ended && !gone.includes(ended)) setGone([...gone, ended])
+  const known = new Set(added.map(({ id }) => id))
+  return [...added, ...shares.filter(({ id }) => !known.has(id))].filter(({ id }) => !gone.includes(id))
 }
+
+/** Copies a link as soon as it is there; its field is selected either way, to be copied by hand. */
+function useCopied(made: ShareLink | null, field: { current: HTMLInputElement | null }) {
+  const [said, setSaid] = useState<'share.copied' | 'share.copy-by-hand' | null>(null)
+  useEffect(() => {
+    if (!made) return
+    field.current?.focus()
+    const copied = async () => navigator.clipboard.writeText(made.url)
+    void copied().then(
+      () => setSaid('share.copied'),
+      () => setSaid('share.copy-by-hand'),
+    )
+  }, [made, field])
+  return said
+}
+
+/** A sheet: from below on a phone, at the side on wider screens. The page beneath keeps its place. */
+const FLOATING =
+  'border-line bg-surface text-ink shadow-lift backdrop:bg-sunken/80 fixed inset-x-0 top-auto bottom-0 m-0 max-h-[88dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-lg border p-0 pb-[env(safe-area-inset-bottom)] sm:start-auto sm:end-0 sm:top-0 sm:h-dvh sm:max-h-none sm:w-[480px] sm:rounded-none sm:border-0 sm:border-s print:hidden'

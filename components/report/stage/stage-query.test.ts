@@ -1,8 +1,6 @@
-import { createLoader } from 'nuqs/server'
 import { describe, expect, it } from 'vitest'
-import { STAGE_QUERY, widthPxOf } from './stage-query'
+import { readStageView as load, widthPxOf, withStageView } from './stage-query'
 
-const load = createLoader(STAGE_QUERY)
 const USUAL = {
   show: 'card',
   surface: 'android',
@@ -44,9 +42,9 @@ describe('the query of the stage', () => {
   ])('takes nothing from %s', (query) => expect(load(`?${query}`)).toEqual(USUAL))
 
   it('cuts words and frees them of what is no text', () => {
-    expect(load({ text: `a\u0000b\u202ec\ud800\r\nd` }).text).toBe('abc\ufffd\nd')
-    expect(load({ text: '👩‍👩‍👧‍👦'.repeat(400) }).text.length).toBeLessThanOrEqual(1_000)
-    expect(load({ text: 'x'.repeat(9_999) }).text).toHaveLength(500)
+    expect(load(new URLSearchParams({ text: `a\u0000b\u202ec\ud800\r\nd` })).text).toBe('abc\ufffd\nd')
+    expect(load(new URLSearchParams({ text: '👩‍👩‍👧‍👦'.repeat(400) })).text.length).toBeLessThanOrEqual(1_000)
+    expect(load(new URLSearchParams({ text: 'x'.repeat(9_999) })).text).toHaveLength(500)
   })
 
   it('keeps the width of the widest iPhone, and draws Android at its own widest', () => {
@@ -60,5 +58,19 @@ describe('the query of the stage', () => {
     expect(widthPxOf('android', view)).toBe(320)
     expect(widthPxOf('ios', view)).toBe(320)
     expect(widthPxOf('web', view)).toBe(1000)
+  })
+})
+
+describe('a change of the query', () => {
+  it('is written, and what is as usual is left out', () => {
+    expect(withStageView('', { surface: 'web', side: 'sent', pane: 640 })).toBe('surface=web&pane=640')
+    expect(withStageView('surface=web&theme=dark', { surface: 'android' })).toBe('theme=dark')
+    expect(withStageView('screen=320', { screen: null })).toBe('')
+  })
+  it('leaves what others keep there', () =>
+    expect(withStageView('share=open&at=x', { show: 'all' })).toBe('share=open&at=x&show=all'))
+  it('reads back as what was written', () => {
+    const view = load('?show=all&surface=web&theme=dark&side=received&text=a%26b%3Dc%0Ad&screen=320&pane=640')
+    expect(load(withStageView('', view))).toEqual(view)
   })
 })

@@ -1,7 +1,6 @@
 /** What a reader chose in the served form before its script took over: handed on once, where it would be lost. */
-import { createLoader } from 'nuqs/server'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { STAGE_QUERY, type StageView } from './stage-query'
+import { readStageView, type StageView } from './stage-query'
 
 export function useEarlyChoices(formId: string, adopt: (choices: Partial<StageView>) => void): void {
   const hydrating = useSyncExternalStore(
@@ -19,7 +18,6 @@ export function useEarlyChoices(formId: string, adopt: (choices: Partial<StageVi
 }
 
 const noChange = () => () => {}
-const load = createLoader(STAGE_QUERY)
 
 function touched(formId: string): Partial<StageView> | null {
   const form = document.getElementById(formId)
@@ -31,6 +29,6 @@ function touched(formId: string): Partial<StageView> | null {
   )
   if (changed.length === 0) return null
   const names = new Set(changed.map(({ name }) => name))
-  const view = load(new URLSearchParams(changed.map(({ name, value }) => [name, value])))
+  const view = readStageView(new URLSearchParams(changed.map(({ name, value }) => [name, value])))
   return Object.fromEntries(Object.entries(view).filter(([name]) => names.has(name)))
 }

@@ -1,17 +1,15 @@
 /** The state of the stage, kept in the address: choices are steps of the history, typing and dragging are not. */
 'use client'
-import { debounce, useQueryStates } from 'nuqs'
-import { STAGE_QUERY, type StageView } from './stage-query'
-
-const TYPING_MS = 400
+import { useAddress } from './stage-address'
+import { readStageView, type StageView, withStageView } from './stage-query'
 
 export function useStageView() {
-  const [view, setView] = useQueryStates(STAGE_QUERY)
+  const { search, write } = useAddress()
   return {
-    view,
-    choose: (change: Partial<StageView>) => void setView(change, { history: 'push' }),
+    view: readStageView(search),
+    choose: (change: Partial<StageView>) => write(withStageView(search, change), 'push'),
     /** Shown at once, written into the address when the hand rests. */
     adjust: (change: Partial<Pick<StageView, 'text' | 'screen' | 'pane'>>) =>
-      void setView(change, { history: 'replace', limitUrlUpdates: debounce(TYPING_MS) }),
+      write(withStageView(search, change), 'replace'),
   }
 }

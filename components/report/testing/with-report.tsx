@@ -1,7 +1,14 @@
 /** A report as the pages render it, for tests: with everything that can be offered around it. */
-import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
+import type { EvidenceDoor, SourceDoor } from '../evidence/evidence-door'
+import { NetworkPanel } from '../evidence/network-panel'
+import { linesInSource } from '../evidence/places-in-source'
+import { RawPanel } from '../evidence/raw-panel'
+import { SourceView } from '../evidence/source-view'
+import { UnusedTags } from '../evidence/tags-table'
+import { FindingRows } from '../findings/finding-rows'
 import { ReportView, type ReportViewProps } from '../report-view'
+import { StageAddress } from '../stage/stage-address'
 import { NEEDS_FOR_TEST } from './needs'
 import { HEAD_FOR_TEST } from './stored-report'
 
@@ -13,11 +20,10 @@ export interface ReportForTestProps extends Partial<ReportViewProps> {
 
 export function ReportForTest({ report, query = '', ...rest }: ReportForTestProps) {
   return (
-    <NuqsTestingAdapter searchParams={query}>
+    <StageAddress search={query.replace(/^\?/, '')}>
       <ReportView
         report={report}
-        json={JSON.stringify({ url: report.url }, null, 2)}
-        headText={HEAD_FOR_TEST}
+        evidence={EVIDENCE_FOR_TEST}
         scannedAt="2026-11-20T09:12:00.000Z"
         pictures={{ small: '/pictures/a', large: '/pictures/b' }}
         needs={NEEDS_FOR_TEST}
@@ -27,6 +33,43 @@ export function ReportForTest({ report, query = '', ...rest }: ReportForTestProp
         helpHref={(id) => `/rules/${id}`}
         {...rest}
       />
-    </NuqsTestingAdapter>
+    </StageAddress>
+  )
+}
+
+const never = () => Promise.reject(new Error('nobody opens anything here'))
+const EVIDENCE_FOR_TEST: EvidenceDoor = { href: (part) => `/report/evidence/${part}`, load: never }
+export const SOURCE_DOOR_FOR_TEST: SourceDoor = {
+  text: never,
+  gap: never,
+  gapHref: (from, chars) => `/report/evidence/source?from=${from}&chars=${chars}`,
+}
+
+export interface PartsForTestProps {
+  report: ReportInWords
+  headText?: string | null
+}
+
+/** What comes when its tab is opened. */
+export function PartsForTest({ report, headText = HEAD_FOR_TEST }: PartsForTestProps) {
+  return (
+    <>
+      <SourceView
+        headText={headText}
+        charset={report.fetch.charset?.used ?? null}
+        tags={report.tags}
+        lines={linesInSource(report)}
+        door={SOURCE_DOOR_FOR_TEST}
+      />
+      <UnusedTags tags={report.tags} />
+      <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
+      <FindingRows findings={report.findings} helpHref={(id) => `/checks/${id}`} />
+      <RawPanel
+        json={JSON.stringify({ url: report.url }, null, 2)}
+        schemaVersion={report.schemaVersion}
+        rulesetVersion={report.rulesetVersion}
+        downloadHref="/report.json"
+      />
+    </>
   )
 }

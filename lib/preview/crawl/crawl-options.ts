@@ -40,6 +40,8 @@ export const DEADLINES = {
   /** Waiting for the one browser, and from its start to its end. They begin when the page is there. */
   browserWaitMs: BROWSER_WAIT_MS,
   browserMs: BROWSER_MS,
+  /** A few more requests, each with one thing changed; within the scan, or after a browser was asked. */
+  trialsMs: 4_000,
   /** A scan that is still running after all of that is broken. */
   overdueMs: QUEUE_MS + FETCH_MS + BROWSER_WAIT_MS + BROWSER_MS + 5_000,
 } as const

@@ -48,11 +48,15 @@ export interface Outcome<
   noCard?: boolean
   /** True when this fault costs the picture alone, where it could have cost the text. */
   keepsText?: boolean
+  /** What was held against a limit with a number: whoever gives another number may judge otherwise. */
+  measured?: Partial<Record<LimitId, number>>
+  /** Rules without a number about which somebody disagrees who would judge this page otherwise. */
+  disputed?: readonly LimitId[]
 }
 
 type Rest<F extends Fix> = Pick<
   Outcome<CheckStatus, string, Params, F>,
-  'evidence' | 'fix' | 'noCard' | 'keepsText'
+  'evidence' | 'fix' | 'noCard' | 'keepsText' | 'measured' | 'disputed'
 >
 
 /**

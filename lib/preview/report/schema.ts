@@ -35,7 +35,14 @@ export const witnessSchema = z.object({
   source: z.string(),
   sourceUrl: z.string().nullable(),
   date: z.string(),
-  disagree: z.array(z.object({ source: z.string(), trust })),
+  disagree: z.array(
+    z.object({
+      source: z.string(),
+      trust,
+      /** True where this source would judge the page otherwise. */
+      decides: z.literal(true).optional(),
+    }),
+  ),
 })
 
 export const findingSchema = z.object({

@@ -1,4 +1,5 @@
 /** Fetches the images that the clients would, in their order and with their patience, each address once. */
+import { readImageRefusal } from '../extract/access/image-refusal'
 import type { ClientProfile } from '../vocabulary/client'
 import { limitOf } from '../vocabulary/client'
 import type { ImageAttempt, Result } from '../vocabulary/facts'
@@ -88,5 +89,6 @@ async function tryOne(candidate: ImageCandidate, fetchImage: Fetch): Promise<Ima
   const fetched = await fetchImage({ ...candidate, url })
   if (!fetched.ok) return { candidate, image: null, picture: null, failure: fetched.failure }
   const { image, picture, decodeFailure } = fetched.value
-  return { candidate, image, picture, failure: decodeFailure }
+  const refusal = image.status < 200 || image.status > 299 ? { refusal: readImageRefusal(image) } : {}
+  return { candidate, image, picture, failure: decodeFailure, ...refusal }
 }

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnose/diagnose'
 import { scoreOf } from '../diagnose/score'
 import { layoutCard } from '../judge/layout/layout-cards'
 import { runChecks } from '../judge/run-checks'
-import { trueValues } from '../judge/values/true-values'
+import { valuesToPaste } from '../judge/values/values-to-paste'
 import { buildReport } from '../report/build-report'
 import type { Report } from '../report/schema'
 import type { Facts } from '../vocabulary/facts'
@@ -15,7 +15,7 @@ export function reportOf(facts: Facts, input?: string): Report {
   const cards = CLIENTS.map((client) => layoutCard(facts, client))
   const [card] = cards
   if (!card) throw new Error('there is no client')
-  const causes = diagnose({ results, card, values: trueValues(facts, WHATSAPP.client) })
+  const causes = diagnose({ results, card, values: valuesToPaste(facts, WHATSAPP.client) })
   return buildReport({
     input: input ?? (facts.request.known ? facts.request.value.input : ''),
     startedAt: new Date('2026-11-22T09:00:00Z'),

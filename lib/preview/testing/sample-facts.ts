@@ -19,7 +19,7 @@ import { CLIENTS } from '../clients/index'
 import { type Message, phrase } from '../vocabulary/message'
 import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from '../vocabulary/tags'
 import { readingOf } from '../vocabulary/client'
-import { renderedOf, visitsOf } from './sample-visits'
+import { renderedOf, visitsOf, visitsTo } from './sample-visits'
 
 export const PAGE_URL = 'https://www.example.com/blog/bread'
 export const IMAGE_URL = 'https://www.example.com/img/bread.jpg'
@@ -323,7 +323,8 @@ export function factsOf(overrides: Overrides = {}): Facts {
     picture: fact(overrides.picture, () => picture),
     attempts: fact(overrides.attempts, () => [{ candidate: candidateOf(), image, picture, failure: null }]),
     robots: fact(overrides.robots, robotsOf),
-    visits: fact(overrides.visits, () => visitsOf()),
+    // Everybody got the same page, unless the test says otherwise.
+    visits: fact(overrides.visits, () => (head.known ? visitsTo(PAGE_URL, head.value) : visitsOf())),
     rendered: overrides.rendered ? fact(overrides.rendered, renderedOf) : NOT_RENDERED,
     trials: fact(overrides.trials, () => []),
   }

@@ -152,6 +152,15 @@ export interface ImageAttempt {
   image: ImageFact | null
   picture: PictureFact | null
   failure: Failure | null
+  /** Of a response that is no success: who sent it. */
+  refusal?: ImageRefusalFact
+}
+
+export interface ImageRefusalFact {
+  /** The protection that surely refused; null when nothing names one. */
+  by: string | null
+  /** The servers that the headers name, nearest first. */
+  through: string[]
 }
 
 // ── what judge receives ──────────────────────────────────────────────────────

@@ -21,6 +21,8 @@ export type SourceId =
 export interface Disagreement {
   source: SourceId
   trust: Trust
+  /** Its own number, in the limit's unit; null where it gives none. */
+  value: number | null
 }
 
 export interface Limit {
@@ -58,7 +60,15 @@ export const reported = from('site-owners', 'reported', '2026-10')
 export const folklore = (disagree: Disagreement[]): Limit =>
   from('forums', 'folklore', '2026-10')(null, null, disagree)
 
-export const by = (source: SourceId, trust: Trust): Disagreement => ({ source, trust })
+export const by = (source: SourceId, trust: Trust, value: number | null = null): Disagreement => ({
+  source,
+  trust,
+  value,
+})
+/** The same source with its number. */
+export const saying = (value: number, { source, trust }: Disagreement): Disagreement =>
+  by(source, trust, value)
+export const saysSendLink = by('send-link-api', 'guide')
 export const saysMeta = by('meta', 'meta')
 export const saysAndroid = by('whatsapp-android', 'observed')
 export const saysWeb = by('whatsapp-web', 'observed')

@@ -108,3 +108,8 @@ describe('the numbers of the limits', () => {
 
   it('make the range that an iPhone asks for', () => expect(IOS_RANGE).toBe('bytes=0-1024000'))
 })
+
+it('gives a number of another source only where the limit has one to hold it against', () => {
+  for (const [id, limit] of Object.entries(LIMITS))
+    for (const { value } of limit.disagree) if (value !== null) expect(limit.value, id).not.toBeNull()
+})

@@ -48,6 +48,12 @@ interface FetchOptions {
   onTurn?: () => void
   /** Waits for a place at the host of the next request of the chain. */
   moveTo?: (url: URL, signal: AbortSignal) => Promise<void>
+  /** Asked before each request of the chain. When it says no after a redirect, the redirect is the response. */
+  mayAsk?: (url: URL) => boolean
+  /** Lets fetches that somebody waits for go first. */
+  background?: boolean
+  /** Instead of the visitor's own header of that name, or beside them. */
+  headers?: Readonly<Record<string, string>>
 }
 export interface FetchPageOptions extends FetchOptions {
   /** `head` stops after `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */
@@ -59,10 +65,6 @@ export interface FetchPageOptions extends FetchOptions {
   readsOn?: (firstBytes: Uint8Array) => boolean
   /** Asked once, with all up to `</head>`: false reads no tail after it. Left out: it is read. Only of a 2xx response. */
   shouldReadTail?: (head: Uint8Array) => boolean
-  /** Asked before each request of the chain. When it says no after a redirect, the redirect is the response. */
-  mayAsk?: (url: URL) => boolean
-  /** Lets fetches that somebody waits for go first. */
-  background?: boolean
 }
 export type FetchImageOptions = FetchOptions
 

@@ -1,5 +1,5 @@
 /** Takes the credentials out of every address in a text: user and password, and the values of secret parameters. */
-import { ADDRESS_IN_TEXT, MAY_HOLD, redactIn, WHOLE_ADDRESS } from './redact-addresses'
+import { ADDRESS_IN_TEXT, MAY_HOLD, REDACTED, redactIn, WHOLE_ADDRESS } from './redact-addresses'
 
 /** A stranger's text of any kind: an address, the source of a tag, a header, a sentence. Doing it twice changes nothing. */
 export function redactText(text: string): string {
@@ -26,6 +26,9 @@ function withinText(text: string): string {
 export function redactUrl(address: string): string {
   return whole(address.replace(USER_FIRST, '$1•••@'))
 }
+
+/** True when something was taken out: then it is not the address that was meant. */
+export const isRedacted = (address: string): boolean => address.includes(REDACTED)
 
 /** The same value with every string in it redacted, however deep. */
 export function redactStrings<T>(value: T): T {

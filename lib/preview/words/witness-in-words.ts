@@ -6,7 +6,7 @@ export interface WitnessInWords extends Omit<Witness, 'disagree'> {
   rule: string
   /** The source's name. */
   source: string
-  disagree: { says: string; source: string; trust: Witness['trust'] }[]
+  disagree: (Omit<Witness['disagree'][number], 'source'> & { says: string; source: string })[]
 }
 
 /** A rule that this version no longer has keeps its bare id: a stored report may know more than we do. */
@@ -16,10 +16,10 @@ export function witnessInWords(witness: Witness, words: Words): WitnessInWords {
     ...witness,
     rule: text?.rule ?? witness.id,
     source: words.source(witness.source),
-    disagree: witness.disagree.map(({ source, trust }, at) => ({
+    disagree: witness.disagree.map((one, at) => ({
+      ...one,
       says: text?.disagree?.[at] ?? '',
-      source: words.source(source),
-      trust,
+      source: words.source(one.source),
     })),
   }
 }

@@ -9,6 +9,8 @@ export interface PictureStore {
   put(sha256: string, jpeg: Uint8Array): Promise<void>
   /** Null when it is not there, or when what is there is not what the name says. */
   get(sha256: string): Promise<Uint8Array | null>
+  /** One that is not there is gone already. */
+  remove(sha256: string): Promise<void>
 }
 
 const REREAD_MS = 50
@@ -30,6 +32,7 @@ export function pictureStore(disk: Disk): PictureStore {
       if (nameOf(jpeg) !== sha256) throw new Error(`The picture's bytes are not those of ${sha256}.`)
       if (!(await read(sha256))) await disk.put(keyOf(sha256), jpeg)
     },
+    remove: (sha256) => disk.delete(keyOf(sha256)),
     get: async (sha256) => {
       const bytes = await read(sha256)
       if (bytes) return bytes

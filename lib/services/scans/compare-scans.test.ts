@@ -1,4 +1,4 @@
-/** Two scans of one address side by side, and what cannot stand side by side. */
+/** Two scans side by side, of one address or of two. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { compareScans } from './compare-scans'
 import { page, recordedNetwork } from '../recorded-network-for-test'
@@ -27,15 +27,18 @@ describe('compareScans', () => {
     expect(comparison.before.report.cards[0]?.title).toBe('Before')
     expect(comparison.after.report.cards[0]?.title).toBe('After')
     expect(comparison.after.previousScanId).toBe(before)
+    expect(comparison.isSameAddress).toBe(true)
     expect(comparison.changes).toBeTruthy()
     await expect(compareScans(BORIS, { before, after })).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  it('refuses two different addresses', async () => {
+  it('compares two different addresses, and says that they are', async () => {
     const [before, after] = [
       await scanOf('https://shop.boots-demo.com/1'),
       await scanOf('https://shop.boots-demo.com/2'),
     ]
-    await expect(compareScans(ANNA, { before, after })).rejects.toMatchObject({ code: 'bad-input' })
+    const comparison = await compareScans(ANNA, { before, after })
+    expect(comparison.isSameAddress).toBe(false)
+    expect(comparison.before.url).not.toBe(comparison.after.url)
   })
 })

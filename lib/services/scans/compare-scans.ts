@@ -1,4 +1,4 @@
-/** Sets two scans of one address side by side. */
+/** Sets two scans side by side, of one address or of two. */
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { compareReports } from '@/lib/preview/report/compare/compare-reports'
@@ -11,6 +11,8 @@ import type { ScanView } from './scan-view'
 export interface ScanComparison {
   before: ScanView & { report: StoredReport }
   after: ScanView & { report: StoredReport }
+  /** False: what differs may be the pages, and no change over time. */
+  isSameAddress: boolean
   changes: ReturnType<typeof compareReports>
 }
 
@@ -21,8 +23,12 @@ export async function compareScans(
   permit(actor, 'scan:read')
   const before = withReport(await getScan(actor, { scanId: input.before }))
   const after = withReport(await getScan(actor, { scanId: input.after }))
-  if (before.url !== after.url) throw new AppError('bad-input', phrase('error.input.different-addresses', {}))
-  return { before, after, changes: compareReports(before.report, after.report) }
+  return {
+    before,
+    after,
+    isSameAddress: before.url === after.url,
+    changes: compareReports(before.report, after.report),
+  }
 }
 
 function withReport(view: ScanView): ScanView & { report: StoredReport } {

@@ -3,6 +3,7 @@ import { database } from '@/lib/db/database'
 import { notFound } from '@/lib/errors'
 import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import { type Actor, permit } from '../actor'
+import { kept } from './kept-scans'
 import { parseId } from './parse-input'
 import { readReport, type ScanView } from './scan-view'
 import { serviceContext } from '../service-context'
@@ -15,7 +16,7 @@ export async function getScan(actor: Actor, { scanId }: { scanId: string }): Pro
   const owner = permit(actor, 'scan:read')
   const id = parseId(scanId, 'scan')
   const row = await database().scan.findFirst({
-    where: { id, ...owner },
+    where: { id, ...kept(owner) },
     include: { shares: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: SHARES_MAX } },
   })
   if (!row) throw notFound('scan')
@@ -43,7 +44,7 @@ async function repeatedBy(
 ): Promise<string | null> {
   if (recheckOfId === null) return null
   const before = await database().scan.findFirst({
-    where: { ...owner, id: recheckOfId, status: 'done' },
+    where: { ...kept(owner), id: recheckOfId, status: 'done' },
     select: { id: true },
   })
   return before?.id ?? null
@@ -55,7 +56,7 @@ async function previousOf(
 ): Promise<string | null> {
   const before = await database().scan.findFirst({
     where: {
-      ...owner,
+      ...kept(owner),
       urlKey,
       status: 'done',
       OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],

@@ -81,6 +81,49 @@ describe.each(KINDS)('listScans on %s', (kind) => {
     await database().scan.delete({ where: { id: late.id } })
   })
 
+  it.each([1, 7, 100])(
+    'begins with the lowest score, in pages of %i; without a score is last',
+    async (limit) => {
+      const unknown = [rowOf(ANNA, 901), rowOf(ANNA, 902)].map((row) => ({ ...row, score: null }))
+      const same = rowOf(ANNA, 3, { atMs: START + 50_000 })
+      await database().scan.createMany({ data: [...unknown, same] })
+      const expected = [...rows, ...odd, same]
+        .sort(
+          (a, b) =>
+            a.score - b.score || b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1),
+        )
+        .map(({ id }) => id)
+      const ids = await walk({ order: 'score', limit })
+      expect(ids.slice(0, -2)).toEqual(expected)
+      expect(new Set(ids.slice(-2))).toEqual(new Set(unknown.map(({ id }) => id)))
+      await database().scan.deleteMany({ where: { id: { in: [...unknown, same].map(({ id }) => id) } } })
+    },
+  )
+
+  it.each([1, 4, 100])('keeps scans of one address together, in pages of %i, newest first', async (limit) => {
+    const again = rowOf(ANNA, 950, { url: 'https://shop.example/7', atMs: START + 70_000 })
+    const other = { ...rowOf(ANNA, 951, { url: 'https://a.example/' }), host: 'a.example' }
+    await database().scan.createMany({ data: [again, other] })
+    const ids = await walk({ order: 'address', limit })
+    expect(new Set(ids).size).toBe(rows.length + odd.length + 2)
+    expect(ids[0]).toBe(other.id)
+    expect(ids[ids.indexOf(again.id) + 1]).toBe(rows[7]?.id)
+    const counted = new Map<string, number>()
+    for (let cursor: string | undefined; ;) {
+      const { perAddress, next } = await listScans(ANNA, {
+        order: 'address',
+        limit,
+        ...(cursor ? { cursor } : {}),
+      })
+      for (const [url, count] of perAddress) counted.set(url, count)
+      if (!next) break
+      cursor = next
+    }
+    expect(counted.get(again.url)).toBe(2)
+    expect(counted.get(other.url)).toBe(1)
+    await database().scan.deleteMany({ where: { id: { in: [again.id, other.id] } } })
+  })
+
   it('filters by verdict', async () => {
     expect(await walk({ verdict: 'fix', limit: 9 })).toEqual(
       newestFirst(rows.filter(({ verdict }) => verdict === 'fix')),
@@ -105,7 +148,8 @@ describe.each(KINDS)('listScans on %s', (kind) => {
 
   it.each([
     { cursor: 'nonsense' },
-    { cursor: Buffer.from('2026-11-01T00:00:00.000Z not-an-id').toString('base64url') },
+    { cursor: randomUUID() },
+    { order: 'loudest' as never },
     { limit: 0 },
     { limit: 1_000 },
     { query: 'x'.repeat(201) },

@@ -14,6 +14,7 @@ import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
 import { type Actor, permit } from '../actor'
 import { EventQueue } from './event-queue'
 import { interruptionReasonOf } from './interruption-reason'
+import { kept } from './kept-scans'
 import { parseId, parseInputOf, said } from './parse-input'
 import { searchTextOf } from './search-text'
 import { serviceContext, type ServiceContext } from '../service-context'
@@ -161,7 +162,7 @@ function whenAborted(signal: AbortSignal): Promise<never> {
 
 async function ownScanOf(owner: { visitorId: string }, scanId: string) {
   const before = await database().scan.findFirst({
-    where: { id: parseId(scanId, 'scan'), ...owner },
+    where: { id: parseId(scanId, 'scan'), ...kept(owner) },
     select: { id: true, input: true, urlKey: true },
   })
   if (!before) throw notFound('scan')

@@ -9,6 +9,8 @@ import { serviceContext } from '../service-context'
 import { hashToken, looksLikeToken } from './share-token'
 
 export interface SharedScan {
+  /** What the sharer says; plain text. */
+  note: string | null
   sharedAt: string
   expiresAt: string | null
   /** When the report was true. */
@@ -19,12 +21,13 @@ export interface SharedScan {
   headText: string | null
 }
 
-/** Without any credential of an address. Unknown, expired and revoked tokens are one and the same `not-found`. */
+/** Without any credential of an address. Unknown, expired and revoked tokens, and those of deleted scans, are one and the same `not-found`. */
 export async function findSharedScan({ token }: { token: string }): Promise<SharedScan> {
   const share = await database().share.findFirst({ where: openShareOf(token), include: { scan: true } })
   if (!share || share.scan.report === null) throw notFound('shared-report')
   const { scan } = share
   return {
+    note: share.note,
     sharedAt: share.createdAt.toISOString(),
     expiresAt: share.expiresAt?.toISOString() ?? null,
     scannedAt: scan.createdAt.toISOString(),
@@ -37,7 +40,7 @@ export async function findSharedScan({ token }: { token: string }): Promise<Shar
 
 /** The same refusals as `openShare` without reading the report: for what was drawn from it before. */
 export async function checkShare({ token }: { token: string }): Promise<void> {
-  const where = { ...openShareOf(token), scan: { report: { not: Prisma.DbNull } } }
+  const where = { ...openShareOf(token), scan: { deletedAt: null, report: { not: Prisma.DbNull } } }
   if (!(await database().share.findFirst({ where, select: { id: true } }))) throw notFound('shared-report')
 }
 
@@ -46,6 +49,7 @@ function openShareOf(token: string) {
   return {
     tokenHash: hashToken(token),
     revokedAt: null,
+    scan: { deletedAt: null },
     OR: [{ expiresAt: null }, { expiresAt: { gt: serviceContext().now() } }],
   } satisfies Prisma.ShareWhereInput
 }

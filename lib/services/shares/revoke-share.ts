@@ -2,6 +2,7 @@
 import { database } from '@/lib/db/database'
 import { notFound } from '@/lib/errors'
 import { type Actor, permit } from '../actor'
+import { kept } from '../scans/kept-scans'
 import { parseId } from '../scans/parse-input'
 import { serviceContext } from '../service-context'
 import { type ShareView, shareViewOf } from './share-view'
@@ -11,7 +12,7 @@ export async function revokeShare(actor: Actor, { shareId }: { shareId: string }
   const owner = permit(actor, 'share:write')
   const id = parseId(shareId, 'link')
   const { secret, now } = serviceContext()
-  const where = { id, scan: owner }
+  const where = { id, scan: kept(owner) }
   await database().share.updateMany({ where: { ...where, revokedAt: null }, data: { revokedAt: now() } })
   const row = await database().share.findFirst({ where })
   if (!row) throw notFound('link')

@@ -50,6 +50,20 @@ describe.each(KINDS)('sharing on %s', (kind) => {
     expect(JSON.stringify(shared)).not.toContain(ANNA.visitorId)
   })
 
+  it('carries a note to whoever opens it, and no credential in it', async () => {
+    const note =
+      ' Look at the picture:\r\nhttps://shop.boots-demo.com/?access_token=Zq81xWv7Lm \u0000<b>bold</b> '
+    const share = await shareScan(ANNA, { scanId, note })
+    expect(share.note).toBe('Look at the picture:\nhttps://shop.boots-demo.com/?access_token=••• <b>bold</b>')
+    expect((await findSharedScan({ token: share.token ?? '' })).note).toBe(share.note)
+    expect(await shareScan(ANNA, { scanId, note })).toEqual(share)
+    expect((await shareScan(ANNA, { scanId, note: '  ' })).note).toBeNull()
+    expect((await shareScan(ANNA, { scanId, note: 'x'.repeat(280) })).note).toHaveLength(280)
+    await expect(shareScan(ANNA, { scanId, note: 'x'.repeat(281) })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+  })
+
   it('closes at the moment it is revoked, for good, and a new link is another one', async () => {
     const share = await shareScan(ANNA, { scanId })
     const revoked = await revokeShare(ANNA, { shareId: share.id })

@@ -5,6 +5,8 @@ export interface ShareView {
   id: string
   /** For `/s/<token>`; null when the server's secret has changed since: the link works on but cannot be shown again. */
   token: string | null
+  /** What the sharer says to whoever opens it; plain text. */
+  note: string | null
   createdAt: string
   expiresAt: string | null
   revokedAt: string | null
@@ -13,6 +15,7 @@ export interface ShareView {
 export interface ShareRow {
   id: string
   tokenHash: string
+  note: string | null
   createdAt: Date
   expiresAt: Date | null
   revokedAt: Date | null
@@ -23,6 +26,7 @@ export function shareViewOf(row: ShareRow, secret: string): ShareView {
   return {
     id: row.id,
     token: hashToken(token) === row.tokenHash ? token : null,
+    note: row.note,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     revokedAt: row.revokedAt?.toISOString() ?? null,

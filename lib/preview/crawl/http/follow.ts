@@ -27,6 +27,8 @@ export interface FollowPlan {
   names: NameMemo | undefined
   /** Asked before each request; a no after a redirect makes the redirect the response. */
   mayAsk: ((url: URL) => boolean) | undefined
+  /** Instead of the visitor's own headers of these names, or beside them. */
+  changed?: Readonly<Record<string, string>> | undefined
   /** Waits for a place at the next host. */
   moveTo: ((url: URL, signal: AbortSignal) => Promise<void>) | undefined
 }
@@ -90,6 +92,7 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
         ...plan,
         headers: {
           ...headersFor(plan.visitor, plan.what, hops.length === 0),
+          ...plan.changed,
           ...(cookie && { Cookie: cookie }),
         },
         onResolved: plan.steps.resolved,

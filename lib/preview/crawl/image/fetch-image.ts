@@ -38,7 +38,7 @@ export function createFetchImage(
 
   async function fetchImage(
     { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
-    { visitor, onStep, signal, names, moveTo }: FetchImageOptions,
+    { visitor, onStep, signal, names, moveTo, mayAsk, headers }: FetchImageOptions,
     caller: AbortSignal,
   ): Promise<Result<FetchedImage>> {
     const steps = createSingleStep(onStep, 'image')
@@ -65,7 +65,8 @@ export function createFetchImage(
       idleMs: timeouts.imageIdleMs,
       steps,
       names,
-      mayAsk: undefined,
+      mayAsk,
+      changed: headers,
       moveTo,
     })
     if (!chain.ok) return failed(chain.failure)

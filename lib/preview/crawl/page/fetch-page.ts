@@ -30,7 +30,18 @@ export function createFetchPage(
 
   async function fetchPage(
     requestedUrl: string,
-    { visitor, read, onStep, signal, names, mayAsk, moveTo, readsOn, shouldReadTail }: FetchPageOptions,
+    {
+      visitor,
+      read,
+      onStep,
+      signal,
+      names,
+      mayAsk,
+      moveTo,
+      readsOn,
+      shouldReadTail,
+      headers,
+    }: FetchPageOptions,
     caller: AbortSignal,
   ): Promise<Result<PageFact>> {
     let start: URL
@@ -52,6 +63,7 @@ export function createFetchPage(
       steps,
       names,
       mayAsk,
+      changed: headers,
       moveTo,
     })
     if (!chain.ok) {

@@ -2,7 +2,7 @@
 import type { AccessFact, PageFact } from '../../vocabulary/facts'
 import { type DecodedPage, decodePage } from '../source/charset'
 import { consentByAddress, consentByPage } from './consent-signs'
-import { loginByAddress, loginByPage } from './login-signs'
+import { gateByAddress, loginByAddress, loginByPage } from './login-signs'
 import { phrase } from '../../vocabulary/message'
 import { asksForPassword, isSentByProtections, refusesByItself } from '../../vocabulary/statuses'
 import { findChallenge, findRefusal, serversOnPath } from './protections'
@@ -35,6 +35,8 @@ export function readAccess(page: PageFact, { text }: DecodedPage = decodePage(pa
   if (login) return say('login', login)
   const consent = consentByAddress(page.requestedUrl, page.finalUrl, response.title, text)
   if (consent) return say('consent', consent.signs, consent.by)
+  const gate = gateByAddress(page.requestedUrl, page.finalUrl)
+  if (gate) return say('login', gate)
   if (status === 204 || status === 205) return say('empty', [phrase('sign.no-content', { status })])
   if (text.trim() === '') return say('empty', [phrase('sign.no-text', { status, count: page.body.length })])
   const foreign = notHtml(page, text)

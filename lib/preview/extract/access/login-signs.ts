@@ -12,7 +12,7 @@ const PASSWORD = /<input\s[^<>]{0,400}type\s?=\s?["']?password/i
 
 /** What login redirects hand along: where to go back to, or an OAuth or SAML request. */
 const WAY_BACK =
-  /^(next|return|return_?(to|url|path)|redirect|redirect_?(to|uri|url)|continue|dest|destination|service|session_?redirect|back_?url|goto|target|client_id|samlrequest|relaystate)$/i
+  /^(next|return|return_?(to|url|path)|redirect|redirect_?(to|uri|url)|continue|dest|destination|service|session_?redirect|back_?url|call_?back_?url|original_?url|origin|from|goto|target|client_id|samlrequest|relaystate)$/i
 
 /** What the redirect chain ended on; null when that is not surely a login. */
 export function loginByAddress(
@@ -35,6 +35,27 @@ export function loginByAddress(
   if (!oauth && returnParameter === undefined && !TITLE.test(title) && !PASSWORD.test(text)) return null
   const address = `${got.host}${got.pathname}${returnParameter === undefined ? '' : `?${returnParameter}=…`}`
   return [phrase('sign.redirected', { address })]
+}
+
+/** A redirect that remembers the asked page, whatever the page in between is called: a gate, when it is neither a login nor a question. */
+export function gateByAddress(requestedUrl: string, finalUrl: string): Sign[] | null {
+  const [asked, got] = [URL.parse(requestedUrl), URL.parse(finalUrl)]
+  if (!asked || !got || (asked.host === got.host && asked.pathname === got.pathname)) return null
+  const parameter = got.pathname.endsWith(asked.pathname) ? null : carriesAskedPath(asked, got)
+  const address = `${got.host}${got.pathname.slice(0, QUOTED_CHARS_MAX)}`
+  return parameter === null ? null : [phrase('sign.carries-asked-path', { address, parameter })]
+}
+
+/** The parameter that says where to go afterwards; null when none names the asked page. */
+function carriesAskedPath(asked: URL, got: URL): string | null {
+  if (asked.pathname === '/') return null
+  const here = asked.pathname.replace(/\/$/, '')
+  const found = [...got.searchParams].find(([name, value]) => {
+    if (!WAY_BACK.test(name)) return false
+    const target = URL.parse(value, asked)
+    return target !== null && target.host === asked.host && target.pathname.replace(/\/$/, '') === here
+  })
+  return found?.[0] ?? null
 }
 
 const loginSegment = (url: URL): boolean => url.pathname.split('/').some((segment) => SEGMENT.test(segment))

@@ -1,6 +1,7 @@
 /** Reads an address as a canonical one should be: absolute, and without codes of a session, a person or a campaign. */
 
 import { getDomain } from 'tldts'
+import { STAGING } from './unpublished-host'
 
 export interface CanonicalAddress {
   protocol: string
@@ -35,9 +36,6 @@ export function isSameSite(host: string, own: string): boolean {
   const domain = getDomain(host, { allowPrivateDomains: true })
   return domain !== null && domain === getDomain(own, { allowPrivateDomains: true })
 }
-
-const STAGING =
-  /^(?:www\.)?(?:[a-z0-9]+-)?(?:staging|stage|stg|dev|develop|test|testing|preview|uat|qa|local|beta)[0-9]*[.-]/i
 
 /** By path alone. A page that is filed in several places keeps its last segment. */
 export function isSamePage(path: string, own: string): boolean {

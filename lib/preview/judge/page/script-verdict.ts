@@ -6,12 +6,20 @@ import { listOf, phrase } from '../../vocabulary/message'
 import { redactText } from '../../vocabulary/redact-text'
 import type { RenderFact } from '../../vocabulary/visits'
 import { fail, fix, unknown, warn } from '../check'
+import { tagBlock } from '../values/tag-block'
+import type { TrueValues } from '../values/true-values'
 import { frameworkFix } from './framework-fix'
 import { type ScriptChange, scriptChanges } from './script-changes'
 
 const VALUE_CHARS_MAX = 300
 
-export function judgeScripts(head: HeadFact, rendered: RenderFact, client: ClientProfile) {
+interface Known {
+  client: ClientProfile
+  /** What the tags to paste are filled with. */
+  values: TrueValues
+}
+
+export function judgeScripts(head: HeadFact, rendered: RenderFact, { client, values }: Known) {
   if (rendered.movedOn) {
     const value = cut(rendered.finalUrl)
     const evidence = [{ label: phrase('evidence.browsers-end-at', {}), value }]
@@ -20,18 +28,17 @@ export function judgeScripts(head: HeadFact, rendered: RenderFact, client: Clien
   const changes = scriptChanges(head, rendered, client)
   if (changes === null) return unknown('other-tags-in-browser', {})
   const added = changes.filter(({ kind }) => kind === 'added')
-  if (added.length > 0) return onlyByScript(added, changes, head, rendered)
+  if (added.length > 0) return onlyByScript(added, changes, { head, rendered, values })
   const forBrowsers = changes.filter(({ kind, before }) => kind === 'for-browsers' && before === null)
-  if (forBrowsers.length > 0) return onlyForBrowsers(forBrowsers)
+  if (forBrowsers.length > 0) return onlyForBrowsers(forBrowsers, values)
   const changed = changes.filter(({ kind }) => kind === 'changed')
-  return changed.length > 0 ? changedByScript(changed, head, rendered) : null
+  return changed.length > 0 ? changedByScript(changed, { head, rendered, values }) : null
 }
 
 function onlyByScript(
   added: readonly ScriptChange[],
   all: readonly ScriptChange[],
-  head: HeadFact,
-  rendered: RenderFact,
+  { head, rendered, values }: Rendered,
 ) {
   const framework = frameworkOf(head, rendered)
   const changed = all.filter(({ kind }) => kind === 'changed')
@@ -48,33 +55,44 @@ function onlyByScript(
     searched: head.readToEnd ? 'whole' : 'part',
     read: { bytes: head.readToByte },
   } as const
-  const rest = { evidence: beforeAndAfter([...added, ...changed]), fix: frameworkFix(framework).fix }
+  const rest = { evidence: beforeAndAfter([...added, ...changed]), fix: sendFrom(framework, values) }
   return keepsText
     ? fail('image-only-by-script', found, { ...rest, keepsText })
     : fail('only-by-script', found, rest)
 }
 
-function onlyForBrowsers(changes: readonly ScriptChange[]) {
+function onlyForBrowsers(changes: readonly ScriptChange[], values: TrueValues) {
   const keepsText = costsImageAlone(changes)
   return fail(
     'only-for-browsers',
     { keys: keysOf(changes) },
     {
       evidence: beforeAndAfter(changes),
-      fix: fix('same-head-for-all', {}),
+      fix: fix('same-head-for-all', {}, tagBlock(values)),
       ...(keepsText && { keepsText }),
     },
   )
 }
 
-function changedByScript(changed: readonly ScriptChange[], head: HeadFact, rendered: RenderFact) {
-  const { fix: send } = frameworkFix(frameworkOf(head, rendered))
+function changedByScript(changed: readonly ScriptChange[], { head, rendered, values }: Rendered) {
   return warn(
     'changed-by-script',
     { keys: keysOf(changed) },
-    { evidence: beforeAndAfter(changed), fix: send },
+    { evidence: beforeAndAfter(changed), fix: sendFrom(frameworkOf(head, rendered), values) },
   )
 }
+
+interface Rendered {
+  head: HeadFact
+  rendered: RenderFact
+  values: TrueValues
+}
+
+/** How this framework sends tags from the server, and the tags that a browser saw. */
+const sendFrom = (framework: string | null, values: TrueValues) => ({
+  steps: frameworkFix(framework).fix.steps,
+  snippet: tagBlock(values),
+})
 
 const frameworkOf = ({ appShell }: HeadFact, { framework }: RenderFact): string | null =>
   framework ?? appShell?.framework ?? null

@@ -1,6 +1,7 @@
 /** What every check says of tags beyond the first 300 KB: where they are, that they are not missing, and to move them up. */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../testing/audience'
+import { triedPicture } from '../../testing/sample-trials'
 import {
   absentFact,
   candidateOf,
@@ -71,13 +72,13 @@ const run = (check: AnyCheck, tags: TagFact[], whole = true, overrides: Partial<
   runCheck(check, factsOf(factsWith(tags, whole, overrides)), WHATSAPP)
 
 describe('a tag beyond the limit', () => {
-  it.each<[string, AnyCheck, 'fail' | 'warn', string]>([
+  it.each<[string, AnyCheck, 'fail' | 'warn' | 'pass', string]>([
     ['og:title', ogTitle, 'fail', '<meta property="og:title" content="How to bake bread">'],
     ['og:description', ogDescription, 'fail', '<meta property="og:description" content="Flour &amp; water">'],
     ['og:image', ogImage, 'fail', `<meta property="og:image" content="${IMAGE_URL}">`],
     ['og:url', ogUrl, 'warn', `<meta property="og:url" content="${PAGE_URL}">`],
-    ['og:site_name', ogSiteName, 'warn', '<meta property="og:site_name" content="Kitchen">'],
-    ['og:type', ogType, 'warn', '<meta property="og:type" content="article">'],
+    ['og:site_name', ogSiteName, 'pass', '<meta property="og:site_name" content="Kitchen">'],
+    ['og:type', ogType, 'pass', '<meta property="og:type" content="article">'],
   ])('%s is not called missing, and is to be moved as it is', (key, check, status, code) => {
     const result = run(check, [TITLE, ...BEYOND])
     const { line } = BEYOND.find((tag) => tag.key === key) ?? {}
@@ -200,20 +201,26 @@ describe('the size of a head that ends beyond the limit', () => {
     expect(result.evidence).toContainEqual(expect.objectContaining({ label: 'og:video:0', line: 77 }))
     expect(result.fix?.snippet?.code.split('\n')).toHaveLength(8)
     expect(result.fix?.snippet?.code).not.toContain('icon')
-    expect(run(headWithinLimit, [beyondTag('<title>', 'Late')]).fix?.snippet).toBeUndefined()
+    const title = run(headWithinLimit, [beyondTag('<title>', 'Late')])
+    expect(title.fix?.snippet?.code).toBe('<title>Late</title>')
   })
 
   it('is more than the limit when its end was not found', () => {
     const result = run(headWithinLimit, [TITLE], false)
     expect(result).toMatchObject({
       code: 'too-large-no-title',
-      params: { precision: 'more-than', searched: 'part' },
+      params: { precision: 'more-than' },
     })
     expect(result.evidence?.[0]).toMatchObject({
       label: { code: 'evidence.no-head-end-within' },
       value: { params: { value: 324_588 } },
     })
-    expect(run(headWithinLimit, [TITLE]).params).toMatchObject({ precision: 'exact', searched: 'whole' })
+    // Read to its end, it hides nothing.
+    expect(run(headWithinLimit, [TITLE])).toMatchObject({
+      status: 'pass',
+      code: 'too-large-card-before',
+      params: { precision: 'exact' },
+    })
   })
 })
 
@@ -222,9 +229,11 @@ describe('a picture named only in twitter:image:src', () => {
   const src = tagOf('twitter:image:src', value, { readBy: [], unreadable: 'key-not-read', line: 9 })
   const named = [candidateOf({ value, rule: 'twitter:image:src', tag: 1, url: value })]
   const lenient = { ...NOTHING, images: named }
+  const tried = (facts: ReturnType<typeof factsWith>) =>
+    runCheck(ogImage, factsOf({ ...facts, trials: [triedPicture(value)] }), WHATSAPP)
 
   it('is one that is not looked at: write it as og:image', () => {
-    const result = run(ogImage, [TITLE, src], true, { lenient })
+    const result = tried(factsWith([TITLE, src], true, { lenient }))
     expect(result).toMatchObject({
       status: 'fail',
       fix: { snippet: { code: `<meta property="og:image" content="${value}">` } },
@@ -239,9 +248,9 @@ describe('a picture named only in twitter:image:src', () => {
   it('is told of beside an icon, and not beside another picture', () => {
     const readWith = (rule: string) => {
       const readings = { [WHATSAPP.client.id]: { ...NOTHING, images: [candidateOf({ rule })] } }
-      return run(ogImage, [TITLE, src], true, { lenient, readings })
+      return tried(factsWith([TITLE, src], true, { lenient, readings }))
     }
-    expect(readWith('link icon').fix?.snippet?.code).toContain(value)
-    expect(readWith('twitter:image').fix?.snippet?.code).not.toContain(value)
+    expect(readWith('link icon').params).toMatchObject({ elsewhere: 'twitter:image:src' })
+    expect(readWith('twitter:image').params).toMatchObject({ elsewhere: 'none' })
   })
 })

@@ -3,7 +3,8 @@ import type { HeadFact } from '../../vocabulary/facts'
 import { type Message, phrase } from '../../vocabulary/message'
 import type { TagFact } from '../../vocabulary/tags'
 import type { Snippet } from '../check'
-import { metaTag } from './meta-tag'
+import { metaTag, titleTag } from './meta-tag'
+import { ownTitle } from './own-title'
 
 export const isBeyondLimit = ({ place }: TagFact): boolean => place === 'beyond-limit'
 
@@ -14,11 +15,11 @@ export const placeInPage = ({ startByte, line }: TagFact): Message =>
     : phrase('missing.tag.at-byte', { byte: startByte, line })
 
 /** The tags as every client reads them, and where they belong. */
-export function moveUp(...tags: readonly TagFact[]) {
-  const snippet: Snippet = {
-    language: 'html',
-    code: tags.map((tag) => metaTag(tag.key.trim().toLowerCase(), tag.value)).join('\n'),
-  }
+export function moveUp(tags: readonly TagFact[], write: (key: string, value: string) => string = metaTag) {
+  const code = tags.map(({ element, key, value }) =>
+    element === 'title' ? titleTag(ownTitle(value)) : write(key.trim().toLowerCase(), value),
+  )
+  const snippet: Snippet = { language: 'html', code: [...new Set(code)].join('\n') }
   return { steps: phrase('advice.move-tags-up', { count: tags.length }), snippet }
 }
 

@@ -1,24 +1,23 @@
 /** Tags of the card whose text holds a bare quote, which ends the value early: what follows is lost. */
-import type { ClientProfile } from '../../vocabulary/client'
-import type { HeadFact } from '../../vocabulary/facts'
 import { listOf } from '../../vocabulary/message'
 import { fix, warn } from '../check'
+import { type PageTexts, tagToPaste } from '../text/best-text'
 import { excerpt } from '../text/graphemes'
 import { fieldOf } from './card-keys'
-import { metaTag } from './meta-tag'
 import { tagEvidence } from './og-reading'
 
 const SHOWN_MAX = 6
 
 /** Null when no such tag is there. */
-export function judgeCutAtQuote(head: HeadFact, client: ClientProfile) {
+export function judgeCutAtQuote(texts: PageTexts) {
+  const { head, client } = texts
   const cut = head.tags.flatMap((tag, index) => {
     const { meant, place } = tag
     return meant !== undefined && place === 'head' && fieldOf(tag.key, client) ? [{ tag, index, meant }] : []
   })
   const [first] = cut
   if (!first) return null
-  const code = cut.map(({ tag, meant }) => metaTag(tag.key.trim().toLowerCase(), meant))
+  const code = cut.map(({ tag, meant }) => tagToPaste(tag.key.trim().toLowerCase(), meant, texts))
   return warn(
     'cut-at-quote',
     {

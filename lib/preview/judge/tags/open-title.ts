@@ -6,6 +6,7 @@ import { listOf, phrase } from '../../vocabulary/message'
 import { redactText } from '../../vocabulary/redact-text'
 import type { TagFact } from '../../vocabulary/tags'
 import { fail, fix, warn } from '../check'
+import { gap } from '../values/gaps'
 import { fieldOf } from './card-keys'
 import { titleTag } from './meta-tag'
 import { tagEvidence } from './og-reading'
@@ -43,7 +44,7 @@ export function judgeOpenTitle(
   }
   const snippet = {
     language: 'html',
-    code: titleTag(ownTitle(title.value) || taken?.value || 'Your title'),
+    code: titleTag(ownTitle(title.value) || taken?.value || gap('title')),
   } as const
   const rest = {
     evidence: [

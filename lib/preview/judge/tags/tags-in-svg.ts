@@ -4,15 +4,17 @@ import type { HeadFact } from '../../vocabulary/facts'
 import { listOf } from '../../vocabulary/message'
 import type { TagFact } from '../../vocabulary/tags'
 import { type Audience, fix, warn } from '../check'
+import { type PageTexts, tagToPaste } from '../text/best-text'
 import { type CardField, fieldOf } from './card-keys'
-import { metaTag, titleTag } from './meta-tag'
+import { titleTag } from './meta-tag'
 import { tagEvidence } from './og-reading'
 import { placeKindOf } from './tag-place'
 
 const SHOWN_MAX = 6
 
 /** Null when every client of the app has the same tag, or another one, for what these say. */
-export function judgeTagsInSvg(head: HeadFact, audience: Audience) {
+export function judgeTagsInSvg(texts: PageTexts, audience: Audience) {
+  const { head } = texts
   const { client, app } = audience
   const within = head.tags.flatMap((tag, index) => {
     const field =
@@ -38,7 +40,7 @@ export function judgeTagsInSvg(head: HeadFact, audience: Audience) {
     instead: lost.length > 0 ? 'nothing' : 'another',
   } as const
   const code = within.map(({ tag }) =>
-    tag.element === 'title' ? titleTag(tag.value) : metaTag(keyOf(tag).toLowerCase(), tag.value),
+    tag.element === 'title' ? titleTag(tag.value) : tagToPaste(keyOf(tag).toLowerCase(), tag.value, texts),
   )
   return warn('inside-svg', found, {
     evidence: within.slice(0, SHOWN_MAX).flatMap(({ tag, index }) => tagEvidence(head, index, keyOf(tag))),

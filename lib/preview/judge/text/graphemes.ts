@@ -10,6 +10,16 @@ export function countGraphemes(text: string): number {
   return count
 }
 
+/** The index at which the first `count` characters end. */
+export function indexAfter(text: string, count: number): number {
+  let left = count
+  for (const { index } of characters.segment(text)) {
+    if (left === 0) return index
+    left -= 1
+  }
+  return text.length
+}
+
 /** The longest start of `text` with at most `max` characters that ends after a word; a lone long word is cut hard. */
 export function shorten(text: string, max: number): string {
   if (countGraphemes(text) <= max) return text

@@ -57,3 +57,19 @@ function turns(codePoint: number, before: string, after: string): boolean {
       return false
   }
 }
+
+/** What looked like a blank becomes one. */
+export function withoutHarm(value: string): string {
+  const all = judgeCharacters(value)
+  const isTurned = all.some(({ effect }) => effect === 'turns')
+  // What ends an override is of no use without it.
+  const removed = all.filter((found) => found.effect !== 'none' || (isTurned && opensOrEnds(found)))
+  const pieces = removed.map(({ codePoint, index, kind }, at) => {
+    const from = index + String.fromCodePoint(codePoint).length
+    return (kind === 'blank' ? ' ' : '') + value.slice(from, removed[at + 1]?.index)
+  })
+  return (value.slice(0, removed[0]?.index) + pieces.join('')).trim()
+}
+
+const opensOrEnds = ({ kind, name }: JudgedCharacter): boolean =>
+  kind === 'direction' && !name.endsWith('MARK')

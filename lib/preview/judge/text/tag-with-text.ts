@@ -1,9 +1,11 @@
-/** The tag that a card's text came from, with another text in it. */
-import type { HeadFact } from '../../vocabulary/facts'
+/** The tag that a card's text came from, as it is to be pasted: with another text in it. */
 import type { FieldFact } from '../../vocabulary/tags'
-import { metaTag, titleTag } from '../tags/meta-tag'
+import { titleTag } from '../tags/meta-tag'
+import { type PageTexts, tagToPaste } from './best-text'
 
-export function tagWithText(head: HeadFact, { tag: index, rule }: FieldFact, text: string): string {
-  const tag = head.tags[index]
-  return tag?.element === 'title' ? titleTag(text) : metaTag(tag?.key.trim().toLowerCase() ?? rule, text)
+export function tagWithText({ tag: index, rule }: FieldFact, text: string, texts: PageTexts): string {
+  const tag = texts.head.tags[index]
+  return tag?.element === 'title'
+    ? titleTag(text)
+    : tagToPaste(tag?.key.trim().toLowerCase() ?? rule, text, texts)
 }

@@ -1,6 +1,6 @@
 /** Marks in code to paste where a value of the page is not known; each language writes them out (`words/fill-gaps.ts`). */
 
-export const GAPS = ['title', 'description', 'image', 'url', 'site-name'] as const
+export const GAPS = ['title', 'description', 'image', 'url', 'site-name', 'bucket'] as const
 export type Gap = (typeof GAPS)[number]
 
 /** Never an invented value: a reader sees at once that something is to be filled in. */

@@ -109,10 +109,10 @@ function renderedPictures(rendered: RenderFact | null, { reading }: Pick<ClientP
   return keys.flatMap((wanted) => rendered.tags.filter(({ key, value }) => key === wanted && value !== ''))
 }
 
-/** As a browser completes it, over https where the page is. */
+/** As a browser completes it, over https where the page is, and spelled as the client spells it. */
 function whole(value: string, base: string): string | null {
   const url = URL.parse(value.trim(), base)
   if (!url || !/^https?:$/.test(url.protocol)) return null
   if (url.protocol === 'http:' && base.startsWith('https:')) url.protocol = 'https:'
-  return url.href
+  return url.href.replaceAll('|', '%7C')
 }

@@ -54,11 +54,6 @@ const REPAIRS: readonly { changed: TrialChange; repair: Repair }[] = [
     },
   },
   {
-    // A client writes some characters in percent signs, and not every server knows them so.
-    changed: 'characters-as-written',
-    repair: (value) => (/^https?:\/\/[^?#]*[|]|[?].*[|]/i.test(value) ? value : null),
-  },
-  {
     changed: 'own-origin',
     repair: (value, { pageUrl }) => {
       const [url, page] = [URL.parse(value), URL.parse(pageUrl)]
@@ -74,19 +69,20 @@ const REPAIRS: readonly { changed: TrialChange; repair: Repair }[] = [
   },
 ]
 
-/** Addresses that can be asked for, each once, over https unless the page itself is not; never the one that was written. */
+/** Addresses that can be asked for, each once, over https where the page is; never the one that was written. */
 export function repairsOf(value: string, context: RepairContext): Repaired[] {
   const found: Repaired[] = []
   const written = value.trim()
   for (const { changed, repair } of REPAIRS) {
     const url = secure(repair(written, context), context.pageUrl)
     if (url === null || found.some((other) => other.url === url)) continue
-    if (url === URL.parse(written)?.href && changed !== 'characters-as-written') continue
+    if (WELL_FORMED.test(written) && url === URL.parse(written)?.href) continue
     found.push({ url, changed })
   }
   return found
 }
 
+const WELL_FORMED = /^https?:\/\/[^/?#\\]/i
 const ABSOLUTE = /^[a-z][a-z0-9+.-]{0,30}:/i
 const completed = (value: string, base: string): string | null =>
   ABSOLUTE.test(value) ? null : (URL.parse(value, base)?.href ?? null)

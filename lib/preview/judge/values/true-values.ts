@@ -4,6 +4,7 @@
  */
 import { type ClientProfile, limitOf, readingOf } from '../../vocabulary/client'
 import type { Facts, HeadFact, ImageFormat } from '../../vocabulary/facts'
+import type { FieldFact } from '../../vocabulary/tags'
 import type { TrialFact } from '../../vocabulary/trials'
 import type { RenderFact, VisitFact, VisitHead } from '../../vocabulary/visits'
 import { placeOfHost } from '../../vocabulary/places'
@@ -116,10 +117,16 @@ function textOf(field: Text, known: KnownValues, client: ClientProfile): TrueVal
     [visit?.value, 'other-visitor'],
     [fromScripts, 'rendered'],
     [plain?.rule === '<title>' ? null : plain?.value, 'other-tag'],
-    [field === 'title' && plain ? ownTitle(plain.value) || plain.value : null, 'title-element'],
+    [field === 'title' && plain && head ? ownText(head, plain) : null, 'title-element'],
     [linked, 'linked-data'],
     [field === 'title' && !shell ? head?.saidElsewhere?.heading : null, 'heading'],
   ]) // prettier-ignore
+}
+
+/** Of a title element its own text: one that is never closed holds all that follows, and several may be read as one. */
+function ownText(head: HeadFact, { tag: index, value }: FieldFact): string {
+  const tag = head.tags[index]
+  return (tag?.element === 'title' && ownTitle(tag.value)) || value
 }
 
 const first = (

@@ -42,8 +42,10 @@ describe('allowRuleFor', () => {
     for (const name of [null, 'constructor', 'Some new product']) {
       expect(allowRuleFor(name, [], client)).toMatchObject({
         name: null,
-        fix: { steps: { code: 'allow-rule.unnamed' }, snippet: { language: 'nginx' } },
+        fix: { steps: { code: 'allow-rule.unnamed' } },
       })
+      // A rule is for a server that showed itself.
+      expect(allowRuleFor(name, [], client).fix.snippet).toBeUndefined()
     }
   })
 

@@ -40,7 +40,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 }
 export const PROTECTIONS: readonly string[] = Object.keys(RULES)
 
-const UNNAMED = rule('allow-rule.unnamed', snippets.nginx)
+/** Nothing to paste for a server that did not show itself. */
+const UNNAMED = rule('allow-rule.unnamed')
 
 export interface AllowRule {
   fix: AllowFix

@@ -72,7 +72,7 @@ it('keeps the findings of several apps apart, though one check made them', () =>
   const { findings } = compareReports(both('pass'), both('fail'))
   expect(findings).toHaveLength(2 * good.findings.length)
   expect(findings.filter(({ change }) => change !== 'same')).toEqual([
-    { app: 'Parrot', id: 'image-weight', change: 'worse' },
+    { app: 'Parrot', id: 'image-weight', change: 'worse', problem: 'new' },
   ])
   const added = compareReports(good, both('pass')).findings.filter(({ change }) => change === 'new')
   expect(added.map(({ app }) => app)).toEqual(good.findings.map(() => 'Parrot'))

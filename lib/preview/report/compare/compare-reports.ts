@@ -1,8 +1,10 @@
-/** Compares two reports of one address: what became worse, what became better, what changed on the cards and in the tags. */
+/** Compares two reports: what became worse, what became better, what changed on the cards and in the tags. */
 import type { Finding, ReportCard, VerdictStatus } from '../schema'
 import { APP_OF_OLD_REPORTS } from '../stored/schema-2'
 import type { StoredReport } from '../stored/stored-report'
+import { cardOutcomes, type CardOutcome } from './card-outcome'
 import { lineDiff, type DiffLine } from './line-diff'
+import { problemChange, type ProblemState } from './problem-changes'
 
 export type Change = 'worse' | 'better' | 'changed' | 'new' | 'gone' | 'same'
 
@@ -11,6 +13,8 @@ export interface FindingChange {
   app: string
   id: string
   change: Change
+  /** What became of a problem; null where there is none, or the same one. */
+  problem: ProblemState | null
 }
 
 export const CARD_PARTS = ['layout', 'title', 'description', 'host', 'image'] as const
@@ -25,6 +29,8 @@ export interface CardChange {
 export interface ReportComparison {
   /** False: rules changed between the two, so a different score may be ours and not the page's. */
   sameRuleset: boolean
+  /** What people see, then and now: of the surface that leads first. */
+  outcomes: CardOutcome[]
   verdict: { before: VerdictStatus; after: VerdictStatus; change: Change }
   score: { before: number | null; after: number | null; delta: number | null }
   /** Worse first, then better, changed, new, gone; what stayed the same is last. */
@@ -56,6 +62,7 @@ export function compareReports(before: StoredReport, after: StoredReport): Repor
   }
   return {
     sameRuleset: before.rulesetVersion === after.rulesetVersion,
+    outcomes: cardOutcomes(before, after),
     verdict,
     score: { before: from, after: to, delta: from === null || to === null ? null : to - from },
     findings,
@@ -77,7 +84,12 @@ function findingChanges(before: readonly StoredFinding[], after: readonly Stored
   return [...new Map([...now, ...old])]
     .map(([key, finding]) => {
       const [was, is] = [old.get(key), now.get(key)]
-      const change = { app: appOf(finding), id: finding.id, change: changeOf(was, is) }
+      const change = {
+        app: appOf(finding),
+        id: finding.id,
+        change: changeOf(was, is),
+        problem: problemChange(was?.status, is?.status),
+      }
       return { change, weight: (is ?? was)?.weight ?? 0 }
     })
     .sort((a, b) => ORDER.indexOf(a.change.change) - ORDER.indexOf(b.change.change) || b.weight - a.weight)

@@ -23,10 +23,12 @@ export interface ErrorPhrases {
   'error.input.too-long': NoParams
   'error.input.search-too-long': NoParams
   'error.input.no-such-verdict': NoParams
+  'error.input.no-such-order': NoParams
   'error.input.no-such-page': NoParams
   'error.input.expiry': NoParams
   'error.input.other-address': NoParams
-  'error.input.different-addresses': NoParams
+  'error.input.note-too-long': NoParams
+  'error.input.too-many-scans': NoParams
   // state
   'error.session-expired': NoParams
   'error.other-site': NoParams

@@ -7,4 +7,5 @@ export interface GapPhrases {
   'gap.image': NoParams
   'gap.url': NoParams
   'gap.site-name': NoParams
+  'gap.bucket': NoParams
 }

@@ -15,6 +15,7 @@ import type { SharedOutcomePhrases } from './shared-outcome'
 import type { SignPhrases } from './sign'
 import type { StepPhrases } from './step'
 import type { TextPhrases } from './text'
+import type { TrialPhrases } from './trial'
 import type { UnitPhrases } from './unit'
 import type { UnreadablePhrases } from './unreadable'
 import type { VerdictPhrases } from './verdict'
@@ -37,6 +38,7 @@ export interface PhraseFamilies {
   sign: SignPhrases
   step: StepPhrases
   text: TextPhrases
+  trial: TrialPhrases
   unit: UnitPhrases
   unreadable: UnreadablePhrases
   verdict: VerdictPhrases
@@ -60,6 +62,7 @@ export type Phrases = AllowRulePhrases &
   SignPhrases &
   StepPhrases &
   TextPhrases &
+  TrialPhrases &
   UnitPhrases &
   UnreadablePhrases &
   VerdictPhrases &

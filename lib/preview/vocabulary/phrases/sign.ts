@@ -2,6 +2,8 @@
 import type { List, NoParams } from '../message'
 
 export interface SignPhrases {
+  /** A redirect that says where to lead back to. */
+  'sign.carries-asked-path': { address: string; parameter: string }
   /** Several together. */
   'sign.several': { signs: List }
   // the status

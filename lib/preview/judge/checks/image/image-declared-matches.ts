@@ -1,6 +1,6 @@
 /** Is the declared size of the image its real one? */
 import { phrase } from '../../../vocabulary/message'
-import { defineCheck, fix, notApplicable, pass, warn } from '../../check'
+import { defineCheck, fix, notApplicable, pass } from '../../check'
 import { declaredPixels } from '../../image/declared-size'
 import { turnPixels } from '../../image/turn-pixels'
 import { metaTag } from '../../tags/meta-tag'
@@ -32,7 +32,7 @@ export const imageDeclaredMatches = defineCheck({
       (height ?? storedAs.height) === storedAs.height
     ) {
       const stored = { pixels: [storedAs.width, storedAs.height] } as const
-      return warn(
+      return pass(
         'stored-size-declared',
         { stored, size },
         { evidence, fix: fix('turn-pixels', {}, turnPixels(image)) },
@@ -43,8 +43,8 @@ export const imageDeclaredMatches = defineCheck({
       metaTag('og:image:height', String(picture.height)),
     ].join('\n')
     const rest = { evidence, fix: fix('declare-real-size', {}, { language: 'html', code }) }
-    if (width === null) return warn('height-differs', { height: height ?? 0, size }, rest)
-    if (height === null) return warn('width-differs', { width, size }, rest)
-    return warn('differs', { declared: { pixels: [width, height] }, size }, rest)
+    if (width === null) return pass('height-differs', { height: height ?? 0, size }, rest)
+    if (height === null) return pass('width-differs', { width, size }, rest)
+    return pass('differs', { declared: { pixels: [width, height] }, size }, rest)
   },
 })

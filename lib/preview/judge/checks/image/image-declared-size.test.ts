@@ -1,8 +1,8 @@
-/** Both tags or a warning, with the measured size filled in. */
+/** Told without a warning, as no client reads them, with the measured size filled in. */
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, goodTags, headOf, tagOf, tagsWith } from '../../../testing/sample-facts'
+import { candidateOf, factsOf, goodTags, headOf, tagOf, tagsWith } from '../../../testing/sample-facts'
 import {
   factsUnread,
   factsWithFailure,
@@ -17,11 +17,11 @@ const run = (facts: Facts) => runCheck(imageDeclaredSize, facts, WHATSAPP)
 it('passes when both are there', () =>
   expect(run(factsOf())).toMatchObject({ status: 'pass', code: 'declared' }))
 
-it('warns for a missing one, with the real size to paste', () => {
+it('tells of a missing one, with the real size to paste', () => {
   const head = headOf(tagsWith('og:image:height'))
   const result = run(factsWithImage({}, { width: 800, height: 418 }, head))
   expect(result).toMatchObject({
-    status: 'warn',
+    status: 'pass',
     code: 'missing',
     params: { missing: { list: ['og:image:height'] }, missingCount: 1 },
     fix: { steps: { code: 'add-measured-size' } },
@@ -31,12 +31,11 @@ it('warns for a missing one, with the real size to paste', () => {
   )
 })
 
-it('says that the size in the fix is an example where the picture is not known', () => {
+it('makes up no size where the picture is not known', () => {
   const head = headOf(goodTags().filter(({ key }) => !key.startsWith('og:image:')))
-  expect(run(factsWithImage({}, null, head))).toMatchObject({
-    params: { missingCount: 2 },
-    fix: { steps: { code: 'add-size' } },
-  })
+  const result = run(factsWithImage({}, null, head))
+  expect(result).toMatchObject({ params: { missingCount: 2 }, fix: { steps: { code: 'add-size' } } })
+  expect(result.fix).not.toHaveProperty('snippet')
 })
 
 it.each(['', 'auto', '-5', '0', '1200.5', '99999999'])(
@@ -45,7 +44,7 @@ it.each(['', 'auto', '-5', '0', '1200.5', '99999999'])(
     const head = headOf(tagsWith('og:image:width', tagOf('og:image:width', value, { line: 21 })))
     const result = run(factsOf({ head }))
     expect(result).toMatchObject({
-      status: 'warn',
+      status: 'pass',
       code: 'no-size',
       params: { keys: { list: ['og:image:width'] }, count: 1, missing: { list: [] }, missingCount: 0 },
     })
@@ -64,6 +63,16 @@ it('says of one tag that it holds no size and of the other that it is missing', 
 it('counts one that is commented out as missing', () => {
   const off = tagOf('og:image:width', '', { place: 'comment', readBy: [], unreadable: 'inside-comment' })
   expect(run(factsOf({ head: headOf(tagsWith('og:image:width', off)) })).code).toBe('missing')
+})
+
+it('is not asked of an icon that stands in for the image', () => {
+  const icon = candidateOf({ rule: 'link apple-touch-icon', value: 'https://www.example.com/icon.png' })
+  const head = headOf(goodTags().filter(({ key }) => !key.startsWith('og:image')))
+  const readings = Object.fromEntries(
+    Object.entries(head.readings).map(([id, fields]) => [id, { ...fields, images: [icon] }]),
+  )
+  const facts = { ...factsWithImage({ candidate: icon }, { width: 180, height: 180 }, { ...head, readings }) }
+  expect(run(facts)).toMatchObject({ status: 'not-applicable', code: 'no-og-image' })
 })
 
 it('can be told without the picture, but not without the page or an image', () => {

@@ -1,8 +1,10 @@
 /** Does the page declare the image's width and height? */
+import { readingOf } from '../../../vocabulary/client'
 import type { HeadFact, ImageAttempt } from '../../../vocabulary/facts'
 import { listOf } from '../../../vocabulary/message'
-import { defineCheck, fix, pass, warn } from '../../check'
+import { defineCheck, fix, notApplicable, pass } from '../../check'
 import { declaredPixels, declaringTag } from '../../image/declared-size'
+import { findAttempt } from '../../image/find-attempt'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
 
@@ -12,18 +14,21 @@ export const imageDeclaredSize = defineCheck({
   weight: 1,
   needs: ['head', 'attempts'],
   witnesses: ['imageDeclaredSize'],
-  run({ head, attempts }) {
+  run({ head, attempts }, { client }) {
+    // What stands in for it, an icon say, has no size to declare.
+    const candidate = readingOf(head, client).images.find(({ rule }) => rule === 'og:image')
+    if (!candidate) return notApplicable('no-og-image', {})
     const sides = sidesOf(head)
     const evidence = sides.flatMap(({ key, tag }) => (tag === null ? [] : tagEvidence(head, tag, key)))
     const wanting = sides.filter(({ pixels }) => pixels === null)
     if (wanting.length === 0) return pass('declared', {}, { evidence })
     const missing = wanting.flatMap(({ key, tag }) => (tag === null ? [key] : []))
     const unusable = wanting.flatMap(({ key, tag }) => (tag === null ? [] : [key]))
-    const rest = { evidence, fix: fixFor(attempts) }
+    const rest = { evidence, fix: fixFor(findAttempt(attempts, candidate)) }
     const found = { missing: listOf(missing), missingCount: missing.length }
     return unusable.length === 0
-      ? warn('missing', found, rest)
-      : warn('no-size', { ...found, keys: listOf(unusable), count: unusable.length }, rest)
+      ? pass('missing', found, rest)
+      : pass('no-size', { ...found, keys: listOf(unusable), count: unusable.length }, rest)
   },
 })
 
@@ -37,12 +42,13 @@ const sidesOf = (head: HeadFact) =>
     tag: declaringTag(head, field, key),
   }))
 
-function fixFor(attempts: readonly ImageAttempt[]) {
-  const picture = attempts.find((attempt) => attempt.picture)?.picture
+/** A size that was not measured is not made up. */
+function fixFor(attempt: ImageAttempt | null) {
+  const picture = attempt?.picture
+  if (!picture) return fix('add-size', {})
   const code = [
-    metaTag('og:image:width', String(picture?.width ?? 1_200)),
-    metaTag('og:image:height', String(picture?.height ?? 630)),
+    metaTag('og:image:width', String(picture.width)),
+    metaTag('og:image:height', String(picture.height)),
   ].join('\n')
-  const snippet = { language: 'html', code } as const
-  return picture ? fix('add-measured-size', {}, snippet) : fix('add-size', {}, snippet)
+  return fix('add-measured-size', {}, { language: 'html', code })
 }

@@ -4,26 +4,34 @@ import { failureClause } from '../../../vocabulary/failure-message'
 import { isTimeOut } from '../../../vocabulary/failures'
 import type { ImageFact, PageFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
+import type { TrialFact } from '../../../vocabulary/trials'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
 import { pageTimeMs } from '../../layout/page-obstacle'
+import { trialEvidence, trialsIn } from '../../values/trial-evidence'
 
 export const imageFast = defineCheck({
   id: 'image-fast',
   group: 'image',
   weight: 4,
   needs: ['page', 'candidate', 'attempts'],
+  orMissing: ['trials'],
   witnesses: ['imageTimeGood', 'webWaitForPhone', 'imageTimeMax'],
-  run({ page, candidate, attempts }, { client, app }) {
+  run({ page, candidate, attempts, trials }, { client, app }) {
     const { image, failure } = findAttempt(attempts, candidate) ?? { image: null, failure: null }
+    const again = trialsIn(trials).filter(({ changed }) => changed === 'again')
+    const warm = warmTime(again, image?.timings.totalMs ?? Infinity)
     if (!image) {
       if (!failure || !isTimeOut(failure.code)) return unknown('not-loaded', {})
       return fail(
         'timed-out',
         { because: failureClause(failure.code) },
         {
-          evidence: [{ label: phrase('evidence.image', {}), value: candidate.value }],
-          fix: fix('serve-static-file', {}),
+          evidence: [
+            { label: phrase('evidence.image', {}), value: candidate.value },
+            ...trialEvidence(again),
+          ],
+          fix: warm === null ? fix('serve-static-file', {}) : fix('warm-up', { second: { ms: warm } }),
         },
       )
     }
@@ -33,10 +41,12 @@ export const imageFast = defineCheck({
     const evidence = [
       { label: phrase(pageLabel(page), {}), value: { ms: pageMs } },
       { label: phrase('evidence.image', {}), value: { ms: imageMs } },
+      ...trialEvidence(again),
     ]
+    const ofImage = warm === null ? speedUpImage(image) : fix('warm-up', { second: { ms: warm } })
     const rest = {
       evidence,
-      fix: imageMs >= pageMs ? speedUpImage(image) : fix('speed-up-page', { time: { ms: pageMs } }),
+      fix: imageMs >= pageMs ? ofImage : fix('speed-up-page', { time: { ms: pageMs } }),
     }
     const beside = (limitMs: number) => ({
       time: { ms, beside: limitMs },
@@ -53,6 +63,12 @@ export const imageFast = defineCheck({
     return pass('in-time', beside(Math.min(patienceMs, good)), { evidence })
   },
 })
+
+/** How long the same picture took once more, where that is far less: then it is drawn on demand and kept. */
+function warmTime(again: readonly TrialFact[], firstMs: number): number | null {
+  const [second] = again
+  return second?.outcome.kind === 'picture' && second.outcome.ms < firstMs / 3 ? second.outcome.ms : null
+}
 
 /** A lighter file helps only where the time goes into the transfer. */
 function speedUpImage({ timings: { firstByteMs, totalMs } }: ImageFact) {

@@ -2,12 +2,23 @@
 import { failureClause } from '../../../vocabulary/failure-message'
 import type { ImageFact, ImageFormat, PictureFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
-import { type Audience, defineCheck, type Evidence, fail, fix, pass, unknown, warn } from '../../check'
+import {
+  type Audience,
+  defineCheck,
+  type Evidence,
+  fail,
+  type Fix,
+  fix,
+  pass,
+  unknown,
+  warn,
+} from '../../check'
 import { findAttempt } from '../../image/find-attempt'
 import { imageFileName, previewFileName } from '../../image/image-file-name'
 import { notLoaded } from '../../image/not-loaded'
 import { isUnseen } from '../../image/our-limit'
 import { FORMAT_NAME } from '../../image/picture-formats'
+import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 const MEDIA_TYPES = {
   jpeg: ['image/jpeg', 'image/jpg', 'image/pjpeg'],
@@ -32,16 +43,21 @@ export const imageFormat = defineCheck({
   group: 'image',
   weight: 6,
   costs: 'picture',
-  needs: ['image', 'attempts'],
+  needs: ['image', 'head', 'page'],
+  orMissing: VALUE_FACTS,
   witnesses: ['imageFormats', 'imageDecodes', 'imageFlattened'],
-  run({ image, attempts }, audience) {
+  run({ image, head, page, ...facts }, audience) {
+    const attempts = facts.attempts.known ? facts.attempts.value : []
     const unloaded = notLoaded(image)
     if (unloaded) return unloaded
     const { picture, failure } = findAttempt(attempts, image.candidate) ?? { picture: null, failure: null }
-    const evidence = seen(image, picture)
+    const offered = valuesOf({ head, page, ...facts }, audience.client).image
+    const better = offered && offered.value !== image.candidate.url ? offered : null
+    const other = better && offerImage(better, imageKeyOf(image.candidate.rule))
+    const evidence = [...seen(image, picture), ...(other?.evidence ?? [])]
     const format = picture?.format ?? image.format
-    if (format === null) return notAPicture(image, evidence)
-    const judged = byFormat(format, image, evidence, audience)
+    if (format === null) return notAPicture(image, evidence, other?.fix ?? null)
+    const judged = byFormat(format, evidence, other?.fix ?? toJpeg(image, format), audience)
     if (judged.status === 'fail') return judged
     if (!picture && failure && isUnseen(failure)) {
       // The first bytes name the format, and we could not look further.
@@ -50,20 +66,25 @@ export const imageFormat = defineCheck({
       return unknown('not-decoded', found, { evidence })
     }
     if (judged.status === 'warn') return judged
-    return mismatch(format, image, evidence) ?? lost(picture, image, evidence) ?? judged
+    return (
+      mismatch(format, image, evidence) ??
+      lost(picture, image, evidence) ??
+      parameter(image, evidence) ??
+      judged
+    )
   },
 })
 
 /** Of the format alone: whether the file is whole is judged by `image-intact`. */
-function byFormat(format: ImageFormat, image: ImageFact, evidence: Evidence[], { app }: Audience) {
+function byFormat<F extends Fix>(format: ImageFormat, evidence: Evidence[], remedy: F, { app }: Audience) {
   const named = (clients: Audience['app']) => listOf(clients.map(({ name }) => name))
   const draw = app.filter(({ images }) => images.formats.includes(format))
   const newestDraw = app.filter(({ images }) => images.someDraw.includes(format))
-  const rest = { evidence, fix: toJpeg(image) }
+  const rest = { evidence, fix: remedy }
   if (draw.length === app.length) {
     return ASKED_FOR.includes(format)
       ? pass('drawn-everywhere', { format }, { evidence })
-      : warn('not-asked-for', { format }, rest)
+      : warn('not-asked-for', { format }, { ...rest, disputed: ['imageFormats'] })
   }
   if (draw.length > 0) {
     const others = app.filter((client) => !draw.includes(client))
@@ -73,8 +94,13 @@ function byFormat(format: ImageFormat, image: ImageFact, evidence: Evidence[], {
   return fail('not-drawn', { format }, rest)
 }
 
-function notAPicture({ contentType }: ImageFact, evidence: Evidence[]) {
-  const rest = { evidence, fix: fix('name-the-file', {}) }
+function notAPicture<F extends Fix>(
+  { contentType, candidate }: ImageFact,
+  evidence: Evidence[],
+  other: F | null,
+) {
+  const gap = imageGap(imageKeyOf(candidate.rule))
+  const rest = { evidence, fix: other ?? fix('name-the-file', {}, gap) }
   return contentType?.includes('html') ? fail('web-page', {}, rest) : fail('no-picture', {}, rest)
 }
 
@@ -85,6 +111,13 @@ function mismatch(format: ImageFormat, { contentType }: ImageFact, evidence: Evi
   if (declared === '' || right.includes(declared)) return null
   const snippet = { language: 'http', code: `Content-Type: ${right[0]}` } as const
   return warn('wrong-content-type', { format, declared }, { evidence, fix: fix('send-type', {}, snippet) })
+}
+
+/** `image/png; charset=utf-8`: a picture has no characters, and some crawlers compare the whole header. */
+function parameter({ contentType }: ImageFact, evidence: Evidence[]) {
+  const [type = '', ...more] = (contentType ?? '').split(';').map((part) => part.trim())
+  const said = more.filter((part) => part !== '').join('; ')
+  return said === '' ? null : pass('type-has-parameter', { type, parameter: said.slice(0, 80) }, { evidence })
 }
 
 function lost(picture: PictureFact | null, { finalUrl }: ImageFact, evidence: Evidence[]) {
@@ -98,8 +131,13 @@ function lost(picture: PictureFact | null, { finalUrl }: ImageFact, evidence: Ev
   )
 }
 
-function toJpeg({ finalUrl }: ImageFact) {
-  const code = `magick ${imageFileName(finalUrl)} -auto-orient -background white -flatten -quality 82 ${previewFileName(finalUrl)}`
+/** A drawing has no pixels of its own: the size is said, and what is around it. */
+function toJpeg({ finalUrl }: ImageFact, format: ImageFormat) {
+  const [from, to] = [imageFileName(finalUrl), previewFileName(finalUrl)]
+  const code =
+    format === 'svg'
+      ? `magick -background white -density 600 ${from} -resize 1200x630 -gravity center -extent 1200x630 -flatten -quality 82 ${to}`
+      : `magick ${from} -auto-orient -background white -flatten -quality 82 ${to}`
   return fix('export-as-jpeg', {}, { language: 'shell', code })
 }
 

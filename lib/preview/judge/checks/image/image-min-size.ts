@@ -3,12 +3,14 @@ import { limitOf } from '../../../vocabulary/client'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, warn } from '../../check'
 import { drawnAlike } from '../../image/drawn-alike'
+import { offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 export const imageMinSize = defineCheck({
   id: 'image-min-size',
   group: 'image',
   weight: 5,
-  needs: ['picture', 'image'],
+  needs: ['picture', 'image', 'head', 'page'],
+  orMissing: VALUE_FACTS,
   witnesses: [
     'imageWidthGuide',
     'imageHeightGuide',
@@ -17,16 +19,21 @@ export const imageMinSize = defineCheck({
     'imageHeightLarge',
     'imageSideSmall',
   ],
-  run({ picture, image }, audience) {
+  run({ picture, image, head, page, ...facts }, audience) {
     const { client } = audience
     const { width, height } = picture
     const side = limitOf(client, 'imageSideSendLink')
     const guide = [limitOf(client, 'imageWidthGuide'), limitOf(client, 'imageHeightGuide')] as const
     const size = { pixels: [width, height] } as const
     const least = { pixels: guide } as const
+    const measured = {
+      imageWidthGuide: width,
+      imageHeightGuide: height,
+      imageSideSendLink: Math.min(width, height),
+    }
     const evidence = [{ label: phrase('evidence.size', {}), value: size }]
     if (width >= Math.max(side, guide[0]) && height >= Math.max(side, guide[1]))
-      return pass('large-enough', { size, least }, { evidence })
+      return pass('large-enough', { size, least }, { evidence, measured })
     const { drawn, clients } = drawnAlike(picture, image.bytes, audience)
     const needed = limitOf(client, 'imageSideSmall')
     const forgiven = {
@@ -34,7 +41,13 @@ export const imageMinSize = defineCheck({
       clients,
       needed: { pixels: [needed, needed] },
     } as const
-    const rest = { evidence, fix: fix('export-larger', { size, least }) }
+    const better = valuesOf({ head, page, ...facts }, client).image
+    const found = better && better.from !== 'icon' ? offerImage(better) : null
+    const rest = {
+      evidence: [...evidence, ...(found?.evidence ?? [])],
+      measured,
+      fix: found?.fix ?? fix('export-larger', { size, least }),
+    }
     return width < side || height < side
       ? fail('too-small', { size, least: { pixels: [side, side] }, ...forgiven }, rest)
       : warn('rather-small', { size, least, ...forgiven }, rest)

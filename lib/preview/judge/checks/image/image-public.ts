@@ -1,14 +1,34 @@
 /** May anybody load the image, without a login, a cookie or a referrer? */
 import { failureSentence } from '../../../vocabulary/failure-message'
-import type { Failure, ImageFact } from '../../../vocabulary/facts'
+import type { Failure, ImageAttempt, ImageFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
 import { asksForPassword, isWithheldByLaw } from '../../../vocabulary/statuses'
 import type { ImageCandidate } from '../../../vocabulary/tags'
-import { defineCheck, type Evidence, fail, fix, notApplicable, pass, unknown } from '../../check'
+import type { TrialFact } from '../../../vocabulary/trials'
+import {
+  type Audience,
+  defineCheck,
+  type Evidence,
+  fail,
+  fix,
+  notApplicable,
+  pass,
+  unknown,
+} from '../../check'
+import { expiringAddress } from '../../image/expiring-address'
 import { findAttempt } from '../../image/find-attempt'
+import { nameImageRefusal } from '../../image/image-refusal'
 import { isLoaded, isRefused } from '../../image/not-loaded'
 import { privatePlaceOf } from '../../image/private-address'
+import { objectPolicy } from '../../image/store-policy'
+import { unlinkRule } from '../../image/unlink-rule'
+import { faultOfAddress } from '../../image/wrong-address'
 import { hopEvidence } from '../../page/hop-evidence'
+import { unpublishedHost } from '../../page/unpublished-host'
+import { succeeded, trialEvidence, trialsIn } from '../../values/trial-evidence'
+import type { TruePicture } from '../../values/true-values'
+import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { allowRuleFor } from '../../visits/allow-rules'
 
 const LOGIN_PATH =
   /\/(?:login|log-in|signin|sign-in|sso|auth|oauth2?|wp-login\.php|account\/login)(?:[/?#]|$)/i
@@ -18,30 +38,43 @@ export const imagePublic = defineCheck({
   group: 'image',
   weight: 8,
   costs: 'picture',
-  needs: ['candidate', 'attempts', 'page'],
+  needs: ['candidate', 'page', 'head'],
+  orMissing: VALUE_FACTS,
   witnesses: ['imagePublic', 'noCookies'],
-  run({ candidate, attempts, page }) {
-    const { image, failure } = findAttempt(attempts, candidate) ?? { image: null, failure: null }
+  run({ candidate, page, head, ...rest }, { client }) {
+    const attempts = rest.attempts.known ? rest.attempts.value : []
+    const attempt = findAttempt(attempts, candidate)
+    const { image, failure } = attempt ?? { image: null, failure: null }
     const address: Evidence = { label: candidate.rule, value: candidate.value }
+    const trials = trialsIn(rest.trials)
+    const offered = valuesOf({ head, page, ...rest }, client).image
     const place = privatePlaceOf(candidate, failure, page.finalUrl)
     if (place) {
       const host = URL.parse(failure?.url ?? candidate.url ?? '')?.host ?? ''
-      const origin = new URL(page.finalUrl).origin
-      const rest = { evidence: [address], fix: fix('name-public-address', { rule: candidate.rule, origin }) }
+      const { origin } = new URL(page.finalUrl)
+      const tried = trialEvidence(trials.filter(({ what }) => what === 'image-address'))
+      const key = imageKeyOf(candidate.rule)
+      const gap = fix('name-public-address', { rule: candidate.rule, origin }, imageGap(key))
+      const found = offered && offerImage(offered, key)
+      const other = { evidence: [address, ...tried, ...(found?.evidence ?? [])], fix: found?.fix ?? gap }
       return place === 'own-machine'
-        ? fail('own-machine', { host }, rest)
-        : fail('private-network', { host }, rest)
+        ? fail('own-machine', { host, origin }, other)
+        : fail('private-network', { host, origin }, other)
     }
     if (!image) return noImage(candidate, failure, address)
     const evidence = [address, ...hopEvidence(image.hops)]
-    if (isRefused(image)) return refused(image, evidence)
+    if (attempt && isRefused(image))
+      return refused({ attempt, image, candidate, evidence, trials, offered, client })
     const login = loginPage(image)
     if (login !== null) {
       const seen = { label: phrase('evidence.login-page', {}), value: login }
       return fail('login', {}, { evidence: [...evidence, seen], fix: fix('take-out-of-login', {}) })
     }
     if (!isLoaded(image)) return unknown('error-status', { status: image.status }, { evidence })
-    return pass('public', {}, { evidence })
+    const unpublished = unpublishedHost(image.requestedUrl, page.finalUrl)
+    return unpublished === null
+      ? pass('public', {}, { evidence })
+      : pass('public-on-unpublished-host', { host: unpublished.host }, { evidence })
   },
 })
 
@@ -53,20 +86,53 @@ function noImage({ url }: ImageCandidate, failure: Failure | null, address: Evid
     : unknown('not-fetched', {}, rest)
 }
 
-function refused({ status, headers, finalUrl }: ImageFact, evidence: Evidence[]) {
-  const challenge = headers.find(({ name }) => name === 'www-authenticate')?.value
-  const nginx = 'valid_referers none blocked server_names;\nif ($invalid_referer) { return 403; }'
-  const rest = {
-    evidence,
-    fix: asksForPassword(status)
-      ? fix('open-without-password', { url: finalUrl })
-      : fix('allow-path', { path: new URL(finalUrl).pathname }, { language: 'nginx', code: nginx }),
-  }
-  if (challenge !== undefined) return fail('refused-with-challenge', { status, challenge }, rest)
-  return isWithheldByLaw(status)
-    ? fail('withheld-by-law', { status }, rest)
-    : fail('refused', { status }, rest)
+interface Refused {
+  attempt: ImageAttempt
+  image: ImageFact
+  candidate: ImageCandidate
+  evidence: Evidence[]
+  trials: readonly TrialFact[]
+  offered: TruePicture | null
+  client: Audience['client']
 }
+
+function refused({ attempt, image, candidate, evidence: seen, trials, offered, client }: Refused) {
+  const { status, headers, finalUrl } = image
+  const about = trials.filter(({ what }) => what.startsWith('image'))
+  const evidence = [...seen, ...trialEvidence(about)]
+  const wrong = faultOfAddress(candidate, trials)
+  if (wrong && offered) {
+    const { fix: steps, evidence: tried } = offerImage(offered, imageKeyOf(candidate.rule))
+    return fail('address-refused', { status, fault: wrong.fault }, { evidence: [...seen, ...tried], fix: steps })
+  }
+  const found = { status }
+  const path = new URL(finalUrl).pathname
+  const named = nameImageRefusal(image, attempt.refusal)
+  switch (named?.kind) {
+    case 'protection':
+      return fail('refused-by-protection', { ...found, by: named.by }, { evidence, fix: allowRuleFor(named.by, [], client).fix })
+    case 'expired': {
+      const parameters = { list: expiringAddress(finalUrl)?.parameters ?? [] }
+      return fail('signature-refused', { ...found, parameters }, { evidence, fix: fix('name-permanent-address', { parameters }) })
+    }
+    case 'store':
+      return fail('refused-by-store', { ...found, store: named.store }, { evidence, fix: fix('open-object', { path, store: named.store }, objectPolicy(named.store, finalUrl)) })
+    case undefined:
+      break
+  }
+  if (asksForPassword(status)) {
+    const challenge = headers.find(({ name }) => name === 'www-authenticate')?.value
+    const rest = { evidence, fix: fix('open-without-password', { url: finalUrl }) }
+    return challenge === undefined ? fail('refused', found, rest) : fail('refused-with-challenge', { ...found, challenge }, rest)
+  }
+  if (isWithheldByLaw(status)) return fail('withheld-by-law', found, { evidence, fix: fix('allow-path', { path }) })
+  const through = attempt.refusal?.through ?? []
+  if (succeeded(about, 'referer'))
+    return fail('refused-without-referer', found, { evidence, fix: fix('allow-without-referer', { path, server: through[0] ?? 'none' }, unlinkRule(through)) })
+  if (succeeded(about, 'user-agent'))
+    return fail('refused-by-agent', found, { evidence, fix: allowRuleFor(null, through, client).fix })
+  return fail('refused', found, { evidence, fix: fix('allow-path', { path }) })
+} // prettier-ignore
 
 /** The address of the login page the request was led to; null when there was none. */
 function loginPage({ hops, finalUrl, format }: ImageFact): string | null {

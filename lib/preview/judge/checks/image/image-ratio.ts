@@ -1,5 +1,6 @@
 /** Does the image's shape fit a card? */
-import { limitOf } from '../../../vocabulary/client'
+import { limitOf, type PictureLayout } from '../../../vocabulary/client'
+import type { PictureFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, warn } from '../../check'
 import { drawnAlike } from '../../image/drawn-alike'
@@ -44,19 +45,25 @@ export const imageRatio = defineCheck({
     ]
     const [best, square] = [limitOf(client, 'imageRatioBest'), limitOf(client, 'imageRatioSquare')]
     const rest = { evidence, fix: fix('export-in-shape', { size, best }) }
+    const disputed = ['imageRatioMax'] as const
     if (isTooWide) {
       return visible
-        ? fail('too-wide', { shape, max, clients, visible }, rest)
+        ? fail('too-wide', { shape, max, clients, visible }, { ...rest, disputed })
         : fail('too-wide-and-small', { shape, max, clients }, rest)
     }
     const asked = { shape, best, square }
     const ratio = width / height
     if (isNear(ratio, best) || isNear(ratio, square)) return pass('fits', asked, { evidence })
     if (!visible) return warn('unusual-and-too-small', { ...asked, clients }, rest)
-    return isWhole
+    if (!isWhole) return warn('cut', { shape, clients, visible }, rest)
+    const isCutElsewhere = audience.app.some((other) => cuts(other.layOut(picture, image.bytes), picture))
+    return isCutElsewhere
       ? warn('unusual', { ...asked, clients }, rest)
-      : warn('cut', { shape, clients, visible }, rest)
+      : pass('unusual-but-whole', asked, { evidence })
   },
 })
+
+const cuts = ({ image }: PictureLayout, { width, height }: PictureFact): boolean =>
+  image !== null && (image.crop.width < width || image.crop.height < height)
 
 const isNear = (ratio: number, wanted: number): boolean => Math.abs(ratio / wanted - 1) <= NEAR

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, IMAGE_URL } from '../../../testing/sample-facts'
+import { candidateOf, factsOf, headOf, knownFact, tagOf, tagsWith } from '../../../testing/sample-facts'
+import { triedPicture } from '../../../testing/sample-trials'
 import {
   factsUnread,
   factsWithAddress,
@@ -30,9 +31,36 @@ it.each([
     status: 'fail',
     code,
     params: { status },
-    fix: { steps: { code: 'put-picture-there', params: { url: IMAGE_URL, rule: 'og:image' } } },
+    fix: { steps: { code: 'name-another-address', params: { rule: 'og:image' } } },
   }),
 )
+
+it('offers the address that a trial has proved, and says what was wrong with the one that is written', () => {
+  const value = 'https://www.example.com/a%2520b.jpg'
+  const candidate = candidateOf({ value, url: value })
+  const facts = factsWithImage({ candidate, requestedUrl: value, status: 404 }, null)
+  const good = 'https://www.example.com/a%20b.jpg'
+  const trial = triedPicture(good, { changed: 'decoded-once', from: { rule: 'og:image', value } })
+  const head = headOf(tagsWith('og:image', tagOf('og:image', value)))
+  expect(run({ ...facts, head: knownFact(head), trials: knownFact([trial]) })).toMatchObject({
+    status: 'fail',
+    code: 'address-wrong',
+    params: { fault: 'twice' },
+    fix: { steps: { code: 'trial.put-image' }, snippet: { code: expect.stringContaining(good) } },
+  })
+})
+
+it('says that the client spells an address in another way than the server knows', () => {
+  const [value, url] = ['https://www.example.com/?s=6|3', 'https://www.example.com/?s=6%7C3']
+  const candidate = candidateOf({ value, url })
+  const facts = factsWithImage({ candidate, requestedUrl: url, status: 404 }, null)
+  const trial = triedPicture(value, { changed: 'characters-as-written', from: { rule: 'og:image', value } })
+  expect(run({ ...facts, trials: knownFact([trial]) })).toMatchObject({
+    status: 'fail',
+    code: 'signs-encoded',
+    fix: { steps: { code: 'write-plain-address' } },
+  })
+})
 
 it('fails when the site fails, with the cause', () => {
   expect(run(factsWithFailure('dns-not-found'))).toMatchObject({

@@ -28,6 +28,7 @@ export const imageWeight = defineCheck({
       { bytes, beside: limit },
       { bytes: limit, beside: bytes },
     ]
+    const measured = { imageBytesGood: bytes, imageBytesMax: bytes }
     const { precision, label, value } = SAID[weightKnown(image)]
     const evidence = [
       { label: phrase(label, {}), value: phrase(value, { weight, limit: allowed }) },
@@ -35,17 +36,17 @@ export const imageWeight = defineCheck({
     ]
     if (isHeavy) {
       const found = { weight, limit: allowed, precision }
-      return fail('too-heavy', found, { evidence, fix: lighter(image, good) })
+      return fail('too-heavy', found, { evidence, measured, fix: lighter(image, good) })
     }
     if (!bytesExact) return unknown('cut-off', { weight }, { evidence })
     if (bytes > good) {
       return warn(
         'heavier-than-asked',
         { weight, limit: allowed, shownUpTo: { bytes: max } },
-        { evidence, fix: lighter(image, good) },
+        { evidence, measured, fix: lighter(image, good) },
       )
     }
-    return pass('light-enough', { weight, limit: allowed }, { evidence })
+    return pass('light-enough', { weight, limit: allowed }, { evidence, measured })
   },
 })
 

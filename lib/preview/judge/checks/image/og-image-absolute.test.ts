@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { candidateOf, factsOf, headOf } from '../../../testing/sample-facts'
+import { candidateOf, factsOf, knownFact } from '../../../testing/sample-facts'
+import { triedPicture } from '../../../testing/sample-trials'
 import {
   factsUnread,
   factsWithAddress,
@@ -10,8 +11,10 @@ import {
   factsWithoutImage,
 } from '../../../testing/image-facts'
 import type { Facts } from '../../../vocabulary/facts'
+import { gap } from '../../values/gaps'
 import { ogImageAbsolute } from './og-image-absolute'
 
+const GAP = `<meta property="og:image" content="${gap('image')}">`
 const run = (facts: Facts) => runCheck(ogImageAbsolute, facts, WHATSAPP)
 
 it('passes for an absolute address', () =>
@@ -21,13 +24,14 @@ it.each([
   ['/img/a.jpg', 'relative', 'https://www.example.com/img/a.jpg'],
   ['a.jpg?x=1&y=2', 'relative', 'https://www.example.com/blog/a.jpg?x=1&amp;y=2'],
   ['//cdn.example.com/a.jpg', 'protocol-relative', 'https://cdn.example.com/a.jpg'],
-])('fails for %s and gives the whole address', (value, code, whole) => {
-  expect(run(factsWithAddress(value))).toMatchObject({
+])('fails for %s and gives the whole address once it was a picture', (value, code, whole) => {
+  const trial = triedPicture(whole.replace('&amp;', '&'), { changed: 'page-applied' })
+  expect(run({ ...factsWithAddress(value), trials: knownFact([trial]) })).toMatchObject({
     status: 'fail',
     code,
     params: { client: { code: 'client.whatsapp-android' } },
     fix: {
-      steps: { code: 'write-whole-address' },
+      steps: { code: 'trial.put-image' },
       snippet: { code: `<meta property="og:image" content="${whole}">` },
     },
   })
@@ -40,7 +44,7 @@ it.each([
 ] as const)('fails for %s without inventing an address', (problem, code) => {
   const result = run(factsWithAddress('data:image/png;base64,AA', { problem }))
   expect(result).toMatchObject({ status: 'fail', code, fix: { steps: { code: 'upload-and-name' } } })
-  expect(result.fix?.snippet).toBeUndefined()
+  expect(result.fix?.snippet?.code).toBe(GAP)
 })
 
 it('does not arise without an image, and is not known on an unread page', () => {
@@ -48,13 +52,22 @@ it('does not arise without an image, and is not known on an unread page', () => 
   expect(run(factsUnread()).status).toBe('unknown')
 })
 
+it('gives no address that answered with nothing', () => {
+  const outcome = { kind: 'no-picture', status: 404 } as const
+  const trial = triedPicture('https://www.example.com/img/a.jpg', { changed: 'page-applied', outcome })
+  const result = run({ ...factsWithAddress('/img/a.jpg'), trials: knownFact([trial]) })
+  expect(result.fix?.snippet?.code).toBe(GAP)
+  expect(result.evidence?.[1]).toMatchObject({ label: { code: 'trial.tried' }, value: { code: 'trial.no-picture' } })
+}) // prettier-ignore
+
 it('sees an address in front of another one', () => {
+  const trials = knownFact([triedPicture('https://cdn.example.net/loaf.jpg')])
   const tag = '<meta property="og:image" content="https://cdn.example.net/loaf.jpg">'
   for (const value of [
     'https://www.example.comhttps://cdn.example.net/loaf.jpg',
     'http://example.comhttps//cdn.example.net/loaf.jpg',
   ])
-    expect(run(factsWithAddress(value, { url: value })), value).toMatchObject({
+    expect(run({ ...factsWithAddress(value, { url: value }), trials }), value).toMatchObject({
       status: 'fail',
       code: 'two-addresses',
       params: { host: 'cdn.example.net' },
@@ -83,8 +96,9 @@ it.each([
 
 it('completes an address with the base of the page', () => {
   const facts = factsWithAddress('loaf.jpg')
-  const { text } = headOf()
-  const head = headOf(undefined, { text: text.replace('<head>', '<head><base href="/media/">') })
-  const { fix } = run({ ...facts, head: { known: true, value: head } })
+  if (!facts.head.known) throw new Error('the head is known')
+  const text = facts.head.value.text.replace('<head>', '<head><base href="/media/">')
+  const trials = knownFact([triedPicture('https://www.example.com/media/loaf.jpg')])
+  const { fix } = run({ ...facts, head: knownFact({ ...facts.head.value, text }), trials })
   expect(fix?.snippet?.code).toContain('"https://www.example.com/media/loaf.jpg"')
 })

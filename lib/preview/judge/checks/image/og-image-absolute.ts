@@ -1,37 +1,34 @@
 /** Is the image's address absolute, so that it can be requested as it is? */
-import type { HeadFact } from '../../../vocabulary/facts'
-import type { ImageCandidate } from '../../../vocabulary/tags'
 import { defineCheck, fail, fix, pass } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
 import { gluedAddress } from '../../image/glued-address'
-import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
+import { trialEvidence, trialsIn } from '../../values/trial-evidence'
+import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 export const ogImageAbsolute = defineCheck({
   id: 'og-image-absolute',
   group: 'image',
   weight: 7,
   costs: 'picture',
-  needs: ['candidate', 'head', 'page', 'attempts'],
+  needs: ['candidate', 'head', 'page'],
+  orMissing: VALUE_FACTS,
   witnesses: ['imageAbsolute', 'imageNoFallback'],
-  run({ candidate, head, page, attempts }, { client }) {
-    const evidence = tagEvidence(head, candidate.tag, candidate.rule)
+  run({ candidate, head, page, ...facts }, { client }) {
+    const attempts = facts.attempts.known ? facts.attempts.value : []
+    const source = tagEvidence(head, candidate.tag, candidate.rule)
     const second = gluedAddress(candidate.value, findAttempt(attempts, candidate))
+    if (second === null && candidate.url !== null) return pass('absolute', {}, { evidence: source })
+    const key = imageKeyOf(candidate.rule)
+    const offered = valuesOf({ head, page, ...facts }, client).image
+    const offer = offered && offerImage(offered, key)
+    const tried = trialsIn(facts.trials).filter(({ what }) => what === 'image-address')
+    const evidence = [...source, ...trialEvidence(tried), ...(offer?.evidence ?? [])]
     if (second !== null) {
-      const code = metaTag(candidate.rule, second)
-      const rest = { evidence, fix: fix('keep-second-address', {}, { language: 'html', code }) }
+      const rest = { evidence, fix: offer?.fix ?? fix('keep-second-address', {}, imageGap(key)) }
       return fail('two-addresses', { host: new URL(second).host }, rest)
     }
-    if (candidate.url !== null) return pass('absolute', {}, { evidence })
-    const completed = completedUrl(candidate, baseOf(head, page.finalUrl))
-    const code = completed === null ? null : metaTag(candidate.rule, completed)
-    const rest = {
-      evidence,
-      fix:
-        code === null
-          ? fix('upload-and-name', {})
-          : fix('write-whole-address', {}, { language: 'html', code }),
-    }
+    const rest = { evidence, fix: offer?.fix ?? fix('upload-and-name', {}, imageGap(key)) }
     const found = { client: client.name }
     switch (candidate.problem) {
       case 'relative':
@@ -45,8 +42,10 @@ export const ogImageAbsolute = defineCheck({
       case 'malformed':
       case null: {
         const slashes = SLASHES.exec(candidate.value)?.[1]?.length ?? 2
-        if (slashes !== 2)
-          return fail('slashes', { slashes }, { evidence, fix: fix('write-two-slashes', {}) })
+        if (slashes !== 2) {
+          const written = offer?.fix ?? fix('write-two-slashes', {}, imageGap(key))
+          return fail('slashes', { slashes }, { evidence, fix: written })
+        }
         return fail('malformed', found, rest)
       }
     }
@@ -54,20 +53,3 @@ export const ogImageAbsolute = defineCheck({
 })
 
 const SLASHES = /^https?:(\/*)[^/]/i
-
-const BASE = /<base\s[^<>]{0,500}?href\s{0,9}=\s{0,9}["']?([^"'<>\s]{1,500})/i
-
-/** What the page itself has its addresses completed with. */
-function baseOf({ text }: HeadFact, pageUrl: string): string {
-  const href = BASE.exec(text)?.[1]
-  return (href !== undefined && URL.parse(href, pageUrl)?.href) || pageUrl
-}
-
-/** The address the author meant, over https. */
-function completedUrl({ value, problem }: ImageCandidate, pageUrl: string): string | null {
-  if (problem !== 'relative' && problem !== 'protocol-relative') return null
-  if (!URL.canParse(value, pageUrl)) return null
-  const url = new URL(value, pageUrl)
-  url.protocol = 'https:'
-  return url.href
-}

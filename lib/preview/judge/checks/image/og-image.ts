@@ -5,10 +5,9 @@ import { listOf, phrase } from '../../../vocabulary/message'
 import type { ImageCandidate } from '../../../vocabulary/tags'
 import { type Audience, defineCheck, fix, pass, unknown } from '../../check'
 import { isUnreadPicture } from '../../tags/card-keys'
-import { withoutJoinedSlash } from '../../tags/joined-slash'
-import { metaTag } from '../../tags/meta-tag'
 import { readOg, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
+import { imageGap, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 const KEY = 'og:image'
 
@@ -18,8 +17,9 @@ export const ogImage = defineCheck({
   weight: 7,
   costs: 'picture',
   needs: ['head', 'page'],
+  orMissing: VALUE_FACTS,
   witnesses: ['imageRequested', 'exactKeys', 'quotedValues', 'itempropImage', 'secureUrl'],
-  run({ head, page }, audience) {
+  run({ head, page, ...rest }, audience) {
     const { client } = audience
     const [used] = readingOf(head, client).images
     if (used?.rule === KEY) return pass('set', {}, { evidence: tagEvidence(head, used.tag, KEY) })
@@ -33,11 +33,8 @@ export const ogImage = defineCheck({
         : []),
       ...(used ? tagEvidence(head, used.tag, phrase('evidence.used-instead', { rule: used.rule })) : []),
     ]
-    const named =
-      reading.state === 'unreadable'
-        ? withoutJoinedSlash(reading.tag)
-        : (isIcon ? elsewhere : (used ?? elsewhere))?.value
-    const own = named === undefined ? null : webAddress(named, page.finalUrl)
+    const known = valuesOf({ head, page, ...rest }, client).image
+    const offer = known && offerImage(known)
     return absentTag(
       reading,
       {
@@ -53,9 +50,9 @@ export const ogImage = defineCheck({
             ...(client.reading.takesIcons ? [phrase('evidence.link-icons', {})] : []),
           ]),
         },
-        code: metaTag(KEY, own ?? '…'),
-        steps: own === null ? fix('name-picture', {}).steps : phrase('advice.put-tag-into-head', {}),
-        instead,
+        code: (offer?.fix.snippet ?? imageGap()).code,
+        steps: offer?.fix.steps ?? fix('name-picture', {}).steps,
+        instead: [...instead, ...(offer?.evidence ?? [])],
       },
       { head, page, client },
     )
@@ -72,10 +69,4 @@ const unreadPicture = ({ lenient }: HeadFact): ImageCandidate | null =>
 function clientsThatUse(used: ImageCandidate | undefined, head: HeadFact, { app }: Audience) {
   const alike = app.filter((client) => used && readingOf(head, client).images[0]?.rule === used.rule)
   return listOf(alike.map(({ name }) => name))
-}
-
-/** The page's own address of a picture, completed; null when it is none that can be requested. */
-function webAddress(value: string, base: string): string | null {
-  const url = URL.parse(value, base)
-  return url && /^https?:$/.test(url.protocol) ? url.href : null
 }

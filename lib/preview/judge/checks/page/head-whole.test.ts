@@ -1,7 +1,7 @@
 /** Is an element that ends the head named, with the clients that read the tags all the same? */
 import { expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, headOf, missingFact } from '../../../testing/sample-facts'
+import { factsOf, goodTags, headOf, missingFact, tagOf } from '../../../testing/sample-facts'
 import { listOf } from '../../../vocabulary/message'
 import { runCheck } from '../../check'
 import { headWhole } from './head-whole'
@@ -25,6 +25,15 @@ it('warns of an element that ends it, and says who reads on', () => {
     },
     evidence: [{ value: '<img>', line: 7, column: 3 }],
   })
+})
+
+it('loses nothing where all that shows comes before it', () => {
+  const endedBy = { element: 'iframe', line: 30, column: 1, keys: ['twitter:title', 'og:url'] }
+  const late = [tagOf('twitter:title', 'Other', { line: 31 }), tagOf('og:url', '/a', { line: 32 })]
+  const head = headOf([...goodTags(), ...late], { endedBy })
+  const result = runCheck(headWhole, factsOf({ head }), WHATSAPP)
+  expect(result).toMatchObject({ status: 'pass', code: 'ended-after-the-card', params: { count: 2 } })
+  expect(result).not.toHaveProperty('fix')
 })
 
 it('does not know of a head that was not read to its end, or not at all', () => {

@@ -1,6 +1,9 @@
 /** Does the head hold the tags of the card for a reader that parses the page, too? */
+import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
+import type { TagFact } from '../../../vocabulary/tags'
 import { defineCheck, fix, pass, unknown, warn } from '../../check'
+import { mattersToCard } from '../../tags/matters-to-card'
 
 export const headWhole = defineCheck({
   id: 'head-whole',
@@ -8,23 +11,25 @@ export const headWhole = defineCheck({
   weight: 3,
   needs: ['head'],
   witnesses: ['headOnly', 'headEndsAtBody'],
-  run({ head: { endedBy, guardTripped } }, { client, app }) {
+  run({ head }, { client, app }) {
+    const { endedBy, guardTripped, tags } = head
     if (!endedBy) return guardTripped ? unknown('head-not-read-whole', {}) : pass('whole', {})
     const { element, line, column, keys } = endedBy
+    const evidence = [{ label: phrase('evidence.ends-the-head', {}), value: `<${element}>`, line, column }]
+    const named = { element, line, keys: listOf(keys), count: keys.length }
+    const before = tags.filter((tag) => tag.place === 'head' && !isAfter(tag, endedBy))
+    const isLost = tags.some(
+      (tag) => tag.place === 'head' && isAfter(tag, endedBy) && mattersToCard(tag, before, client),
+    )
+    if (!isLost) return pass('ended-after-the-card', named, { evidence })
     const patterns = app.filter(({ reading }) => reading.finds === client.reading.finds)
     return warn(
       'ended-early',
-      {
-        element,
-        line,
-        keys: listOf(keys),
-        count: keys.length,
-        clients: listOf(patterns.map(({ name }) => name)),
-      },
-      {
-        evidence: [{ label: phrase('evidence.ends-the-head', {}), value: `<${element}>`, line, column }],
-        fix: fix('move-element', { element }),
-      },
+      { ...named, clients: listOf(patterns.map(({ name }) => name)) },
+      { evidence, fix: fix('move-element', { element }) },
     )
   },
 })
+
+const isAfter = (tag: TagFact, { line, column }: NonNullable<HeadFact['endedBy']>): boolean =>
+  tag.line > line || (tag.line === line && tag.column > column)

@@ -20,7 +20,8 @@ export const htmlDeclared = defineCheck({
     const type = mediaTypeOf(contentType)
     if (type !== null && HTML_TYPES.includes(type)) return pass('sent-as-html', { type }, { evidence })
     const header = { language: 'http', code: 'Content-Type: text/html; charset=utf-8' } as const
-    const rest = { evidence, fix: fix('send-header', {}, header) }
+    const disputed = ['pageTypeNotRead'] as const
+    const rest = { evidence, fix: fix('send-header', {}, header), disputed }
     if (type !== null)
       return warn('another-type', { type: type.slice(0, TYPE_SHOWN_CHARS_MAX), client: client.name }, rest)
     return contentType?.trim()

@@ -32,6 +32,7 @@ export const pageFast = defineCheck({
     const { timings } = page.value
     const ms = timings.headCompleteMs ?? timings.totalMs
     const evidence = phases(timings)
+    const measured = { pageTimeFast: ms, pageTimeSlow: ms, pageTimeMax: ms }
     const kind = access.known ? access.value.kind : 'open'
     if (kind === 'blocked' || kind === 'login' || kind === 'http-error')
       return unknown('not-the-page', { time: { ms } }, { evidence })
@@ -44,10 +45,10 @@ export const pageFast = defineCheck({
     const head = isComplete ? 'complete' : 'incomplete'
     if (ms <= fast) {
       return isComplete
-        ? pass('fast', beside(fast), { evidence })
+        ? pass('fast', beside(fast), { evidence, measured })
         : unknown('broke-off', { time: { ms } }, { evidence })
     }
-    const rest = { evidence, fix: advice(timings, ms) }
+    const rest = { evidence, measured, fix: advice(timings, ms) }
     if (ms <= slow) return warn('a-little-slow', { ...beside(fast), head }, rest)
     // Another client of the app may wait for the phone that builds the card, and not as long as the phone itself.
     const waiting = app.find(({ waitsForPhoneMs }) => waitsForPhoneMs !== null && ms > waitsForPhoneMs)

@@ -53,7 +53,7 @@ function httpLink(request: RequestFact, page: Known<PageFact>, { client }: Audie
       { ...rest, noCard: true },
     )
   return page.known && page.value.upgradedToHttps
-    ? fail('http-though-https-works', named, rest)
+    ? fail('http-though-https-works', named, { ...rest, disputed: ['httpsPage'] })
     : fail('http-and-no-https', named, { ...rest, noCard: true })
 }
 

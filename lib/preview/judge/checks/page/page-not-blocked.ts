@@ -3,40 +3,64 @@ import type { Evidence } from '../../../vocabulary/evidence'
 import type { AccessFact, PageFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
 import { USER_AGENTS, type VisitFact } from '../../../vocabulary/visits'
-import { type Audience, defineCheck, fail, pass, unknown } from '../../check'
+import type { TrialFact } from '../../../vocabulary/trials'
+import { type Audience, defineCheck, fail, fix, pass, unknown } from '../../check'
 import { hopEvidence } from '../../page/hop-evidence'
+import { succeeded, trialEvidence, trialsIn } from '../../values/trial-evidence'
 import { agentName } from '../../visits/agent-name'
 import { allowRuleFor } from '../../visits/allow-rules'
 import { onlyClientCutOff } from '../../visits/only-client-cut-off'
 import { othersRefused } from '../../visits/others-refused'
-import { visitEvidence } from '../../visits/visit-evidence'
+import { findVisit, visitEvidence } from '../../visits/visit-evidence'
 
 export const pageNotBlocked = defineCheck({
   id: 'page-not-blocked',
   group: 'page',
   weight: 10,
   needs: [],
-  orMissing: ['access', 'page', 'visits'],
+  orMissing: ['access', 'page', 'visits', 'trials'],
   witnesses: ['userAgent', 'status2xx', 'noJavaScript', 'metaServersFetch', 'iosUserAgent'],
-  run({ access, page, visits }, audience) {
+  run({ access, page, visits, trials }, audience) {
+    const tried = trialsIn(trials).filter(({ what }) => what === 'page-header')
     const sent = visits.known ? visits.value : []
-    if (!page.known) return onlyClientCutOff(page, sent, audience)
+    if (!page.known)
+      return withoutHeader(tried, browserOf(sent), audience) ?? onlyClientCutOff(page, sent, audience)
     if (!access.known) return unknown('shared.fact-missing', { because: access.because })
-    return ofResponse(access.value, page.value, sent, audience)
+    return ofResponse(access.value, page.value, { visits: sent, tried }, audience)
   },
 })
 
-function ofResponse(access: AccessFact, page: PageFact, visits: readonly VisitFact[], audience: Audience) {
+interface Asked {
+  visits: readonly VisitFact[]
+  tried: readonly TrialFact[]
+}
+
+const browserOf = (visits: readonly VisitFact[]) => findVisit(visits, 'browser')?.access ?? null
+
+/** The same request with one header more was let in: the name of the client is not what is refused. */
+function withoutHeader(tried: readonly TrialFact[], browser: AccessFact | null, { client }: Audience) {
+  const trial = succeeded(tried, 'accept') ?? succeeded(tried, 'accept-encoding')
+  if (!trial?.from) return null
+  const { rule: header, value } = trial.from
+  const through = browser?.through ?? []
+  const evidence = trialEvidence(tried)
+  const runsRules = through.some((name) => ['Apache', 'nginx', 'LiteSpeed'].includes(name))
+  const code = `SecRule REQUEST_HEADERS:User-Agent "@beginsWith ${agentName(client.visitor)}/" \\\n    "id:1000101,phase:1,pass,nolog,ctl:ruleRemoveById=920300"`
+  const snippet = header === 'Accept' && runsRules ? ({ language: 'text', code } as const) : undefined
+  return fail('refused-for-a-header', { header, value, status: browser?.status ?? 200 }, { noCard: true, evidence, fix: fix('let-header-be-missing', { header, rules: snippet ? 'yes' : 'no' }, snippet) })
+} // prettier-ignore
+
+function ofResponse(access: AccessFact, page: PageFact, { visits, tried }: Asked, audience: Audience) {
   const { kind, status, browserStatus, browserGetsIn } = access
   const seen: Evidence = { label: phrase('evidence.seen', {}), value: access.evidence }
   const visited = visitEvidence(visits)
-  const evidence = [seen, ...visited, ...hopEvidence(page.hops)]
+  const evidence = [seen, ...visited, ...trialEvidence(tried), ...hopEvidence(page.hops)]
   if (access.refusedToAll) {
     const found = { by: access.by ?? 'none', browserStatus: browserStatus ?? status, seen: access.evidence }
     return unknown('everybody-refused', found, { evidence })
   }
   if (kind === 'blocked' || (kind === 'http-error' && browserGetsIn))
-    return blocked(access, evidence, audience)
+    return withoutHeader(tried, browserOf(visits), audience) ?? blocked(access, evidence, audience)
   if (kind === 'open') {
     const agent = USER_AGENTS[audience.client.visitor]
     return (
@@ -58,7 +82,7 @@ const MET: Partial<Record<AccessFact['kind'], 'login' | 'consent' | 'nothing' | 
 
 function blocked(access: AccessFact, evidence: Evidence[], { client }: Audience) {
   const { by, through, status, browserStatus, browserGetsIn } = access
-  const { fix, name } = allowRuleFor(by, through, client)
+  const { fix: allow, name } = allowRuleFor(by, through, client)
   const found = {
     by: by ?? 'none',
     through: by === null && name !== null ? name : 'none',
@@ -66,7 +90,7 @@ function blocked(access: AccessFact, evidence: Evidence[], { client }: Audience)
     seen: access.evidence,
     agent: agentName(client.visitor),
   }
-  const rest = { noCard: true, evidence, fix }
+  const rest = { noCard: true, evidence, fix: allow }
   return browserGetsIn && browserStatus !== null
     ? fail('blocked-alone', { ...found, browserStatus }, rest)
     : fail('blocked', found, rest)

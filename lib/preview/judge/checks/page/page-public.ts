@@ -2,6 +2,7 @@
 import { phrase } from '../../../vocabulary/message'
 import { asksForPassword } from '../../../vocabulary/statuses'
 import { defineCheck, fail, fix, pass, unknown } from '../../check'
+import { gateOf } from '../../page/gate-of'
 import { hopEvidence } from '../../page/hop-evidence'
 
 export const pagePublic = defineCheck({
@@ -15,8 +16,16 @@ export const pagePublic = defineCheck({
     const seenFirst = { label: phrase('evidence.seen', {}), value: seen }
     const evidence = [seenFirst, ...hopEvidence(page.hops)]
     const url = page.requestedUrl
-    if (kind === 'login' || asksForPassword(status))
-      return fail('login', { seen }, { noCard: true, evidence, fix: fix('serve-head-to-all', { url }) })
+    if (kind === 'login' || asksForPassword(status)) {
+      const gate = gateOf(page)
+      if (gate !== null && gate !== 'basic')
+        return fail('gate', { seen, gate }, { noCard: true, evidence, fix: fix('open-gate', { gate }) })
+      if (gate === 'basic')
+        return fail('password', { seen }, { noCard: true, evidence, fix: fix('serve-head-to-all', { url }) })
+      const carries = seen.code === 'sign.carries-asked-path'
+      const rest = { noCard: true, evidence, fix: fix('serve-head-to-all', { url }) }
+      return carries ? fail('sent-to-gate', { seen }, rest) : fail('login', { seen }, rest)
+    }
     if (kind === 'consent') {
       const rest = { noCard: true, evidence, fix: fix('ask-on-the-page', { url }) }
       return by === null ? fail('consent', { seen }, rest) : fail('consent-by-tool', { seen, by }, rest)

@@ -2,16 +2,25 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { accessOf, factsOf, failureOf, missingFact, pageOf, SOME_REASON } from '../../../testing/sample-facts'
+import {
+  accessOf,
+  factsOf,
+  failureOf,
+  missingFact,
+  pageOf,
+  requestOf,
+  SOME_REASON,
+} from '../../../testing/sample-facts'
+import { triedPage } from '../../../testing/sample-trials'
 import { visitsOf, type VisitOverrides } from '../../../testing/sample-visits'
 import { FAILURE_CODES, type FailureCode } from '../../../vocabulary/failures'
 import { pageReachable } from './page-reachable'
 
 const run = (overrides: Parameters<typeof factsOf>[0] = {}) =>
   runCheck(pageReachable, factsOf(overrides), WHATSAPP)
-const failed = (code: FailureCode) => {
+const failed = (code: FailureCode, request = requestOf()) => {
   const gone = missingFact(SOME_REASON, failureOf(code))
-  return run({ page: gone, access: gone })
+  return run({ page: gone, access: gone, request })
 }
 
 describe('page-reachable', () => {
@@ -32,20 +41,19 @@ describe('page-reachable', () => {
         reason: 'none',
       },
     })
-    for (const code of [
-      'connection-refused',
-      'tls-expired',
-      'timed-out',
-      'not-html',
-      'empty-page',
-    ] as const) {
+    for (const code of ['connection-refused', 'timed-out', 'not-html', 'empty-page'] as const) {
       expect(failed(code).status, code).toBe('fail')
     }
   })
 
   it('does not say of an old TLS that every phone refuses it', () => {
-    expect(failed('tls-expired').code).toBe('failure')
+    expect(failed('tls-expired', requestOf({ scheme: 'http' })).code).toBe('failure')
     expect(failed('tls-too-old')).toMatchObject({ status: 'fail', code: 'outdated-tls' })
+  })
+
+  it('leaves the certificate of an https link to the check on https', () => {
+    for (const code of ['tls-expired', 'tls-name-mismatch', 'tls-invalid', 'tls-absent'] as const)
+      expect(failed(code), code).toMatchObject({ status: 'unknown', code: 'no-secure-connection' })
   })
 
   it('does not know when the failure is ours', () => {
@@ -66,7 +74,9 @@ describe('page-reachable', () => {
 
   it('names every failure', () => {
     for (const code of FAILURE_CODES)
-      expect(failed(code).params, code).toMatchObject({ problem: { code: `failure.${code}.title` } })
+      expect(failed(code, requestOf({ scheme: 'http' })).params, code).toMatchObject({
+        problem: { code: `failure.${code}.title` },
+      })
   })
 
   it.each([
@@ -77,10 +87,11 @@ describe('page-reachable', () => {
     ['not-html', 'share-a-page'],
     ['empty-page', 'send-html'],
     ['connection-refused', 'let-phones-through'],
-  ] as const)('says what to do about %s', (code, steps) => expect(failed(code).fix?.steps.code).toBe(steps))
+  ] as const)('says what to do about %s', (code, steps) =>
+    expect(failed(code, requestOf({ scheme: 'http' })).fix?.steps.code).toBe(steps),
+  )
 
   it.each([
-    [401, 'drop-the-password'],
     [403, 'let-client-through'],
     [404, 'correct-the-link'],
     [410, 'correct-the-link'],
@@ -99,6 +110,59 @@ describe('page-reachable', () => {
       params: { status, userAgent: 'WhatsApp/2.23.20.0' },
       fix: { steps: { code: steps } },
     })
+  })
+
+  it('leaves a login to the check on public pages', () => {
+    const access = accessOf({ kind: 'login', status: 401 })
+    expect(run({ page: pageOf({ status: 401 }), access })).toMatchObject({
+      status: 'unknown',
+      code: 'asks-for-login',
+    })
+  })
+
+  it('knows a site that is closed for a while from one that is broken', () => {
+    const closed = (value: string, by: string | null = null) =>
+      run({
+        page: pageOf({ status: 503, headers: [{ name: 'retry-after', value }] }),
+        access: accessOf({ kind: 'http-error', status: 503, by }),
+      })
+    expect(closed('3600')).toMatchObject({
+      code: 'maintenance',
+      params: { wait: { ms: 3_600_000 } },
+      fix: { steps: { code: 'open-first' } },
+    })
+    expect(closed('Fri, 01 Jan 2027 08:00:00 GMT')).toMatchObject({
+      code: 'maintenance-until',
+      params: { date: { date: '2027-01-01T08:00:00.000Z' } },
+    })
+    expect(closed('soon').code).toBe('error-status')
+    expect(closed('3600', 'Akamai').code).toBe('error-status')
+  })
+
+  it('knows an application that is sent with the status of a missing page', () => {
+    const page = (text: string) => pageOf({ status: 404, body: new TextEncoder().encode(text) })
+    const access = accessOf({ kind: 'http-error', status: 404, through: ['nginx'] })
+    for (const text of [
+      '<div id="root"></div><script src="/a.js"></script>',
+      '<meta property="og:title" content="x">',
+    ])
+      expect(run({ page: page(text), access })).toMatchObject({
+        status: 'fail',
+        code: 'application-under-404',
+        noCard: true,
+        fix: { steps: { params: { through: 'nginx' } } },
+      })
+    expect(run({ page: page('<h1>Not found</h1>'), access }).code).toBe('error-status')
+  })
+
+  it('says that the page is at the address with another slash', () => {
+    const url = 'https://www.example.com/blog/bread/'
+    const result = run({
+      page: pageOf({ status: 404 }),
+      access: accessOf({ kind: 'http-error', status: 404 }),
+      trials: [triedPage(url)],
+    })
+    expect(result).toMatchObject({ code: 'other-slash', params: { url }, fix: { snippet: { code: url } } })
   })
 
   it('fails a file and an empty response that come with status 200', () => {

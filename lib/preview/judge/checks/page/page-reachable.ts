@@ -9,14 +9,17 @@ import {
   isTlsFailure,
   phonesFailToo,
 } from '../../../vocabulary/failures'
-import type { AccessFact, Known, PageFact } from '../../../vocabulary/facts'
+import type { AccessFact, Header, Known, PageFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { asksForPassword, hasNothingThere, isSentToBots } from '../../../vocabulary/statuses'
+import type { TrialFact } from '../../../vocabulary/trials'
 import { USER_AGENTS } from '../../../vocabulary/visits'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { codingNotOffered } from '../../page/coding-not-offered'
 import { hopEvidence } from '../../page/hop-evidence'
 import { tlsSteps } from '../../page/tls-steps'
+import { excerpt } from '../../text/graphemes'
+import { succeeded, trialEvidence, trialsIn } from '../../values/trial-evidence'
 import { onlyClientCutOff } from '../../visits/only-client-cut-off'
 
 export const pageReachable = defineCheck({
@@ -24,18 +27,34 @@ export const pageReachable = defineCheck({
   group: 'page',
   weight: 10,
   needs: [],
-  orMissing: ['page', 'access', 'visits'],
+  orMissing: ['page', 'access', 'visits', 'trials', 'request'],
   witnesses: ['status2xx', 'tlsValid'],
-  run({ page, access, visits }, audience) {
+  run({ page, access, visits, trials, request }, audience) {
     const { client } = audience
     if (!page.known) {
       const cutOff = visits.known && onlyClientCutOff(page, visits.value, audience).status === 'fail'
-      return noPage(page, cutOff)
+      const isSecureLink = request.known && request.value.scheme === 'https'
+      return noPage(page, { alone: cutOff, isSecureLink })
     }
-    const { status, finalUrl, hops, visitor } = page.value
+    const { status, finalUrl, hops, visitor, headers } = page.value
     const evidence = hopEvidence(hops)
     if (access.known && access.value.refusedToAll) return unknown('refused', { status }, { evidence })
+    if (asksForPassword(status)) return unknown('asks-for-login', { status }, { evidence })
     if (status < 200 || status > 299) {
+      const closed = access.known && access.value.by === null ? closedUntil(status, headers) : null
+      const open = { noCard: true, evidence, fix: fix('open-first', { status }) }
+      if (typeof closed === 'number') return fail('maintenance', { status, wait: { ms: closed } }, open)
+      if (closed) return fail('maintenance-until', { status, date: { date: closed.toISOString() } }, open)
+      const elsewhere = atOtherSlash(trialsIn(trials), evidence, status)
+      if (elsewhere) return elsewhere
+      if (hasNothingThere(status) && isApplication(page.value)) {
+        const through = access.known ? (access.value.through[0] ?? 'none') : 'none'
+        return fail(
+          'application-under-404',
+          { status },
+          { noCard: true, evidence, fix: fix('send-application-with-200', { through }) },
+        )
+      }
       const found = { status, url: finalUrl, userAgent: USER_AGENTS[visitor] }
       return fail('error-status', found, { noCard: true, evidence, fix: stepsForStatus(status) })
     }
@@ -47,13 +66,50 @@ export const pageReachable = defineCheck({
   },
 })
 
+/** A server that says when to come back is closed on purpose: milliseconds from now, or a date. */
+function closedUntil(status: number, headers: readonly Header[]): number | Date | null {
+  const after = headers.find(({ name }) => name === 'retry-after')?.value.trim()
+  if (status !== 503 || !after) return null
+  if (/^\d{1,7}$/.test(after)) return Number(after) * 1_000
+  const until = new Date(after)
+  return Number.isNaN(until.getTime()) ? null : until
+}
+
+function atOtherSlash(trials: readonly TrialFact[], evidence: Evidence[], status: number) {
+  const trial = succeeded(trials, 'trailing-slash')
+  if (trial?.outcome.kind !== 'page') return null
+  const url = trial.outcome.finalUrl
+  const share = fix('share-other-slash', {}, { language: 'text', code: url })
+  return fail(
+    'other-slash',
+    { status, url: excerpt(url, 300) },
+    { noCard: true, evidence: [...trialEvidence([trial]), ...evidence], fix: share },
+  )
+}
+
+/** The page is there all the same, or a program that makes it: only the status is that of a missing one. */
+function isApplication({ body }: PageFact): boolean {
+  const text = new TextDecoder().decode(body.subarray(0, SEARCHED_BYTES))
+  return (
+    /["']og:title["']/i.test(text) ||
+    /<div\s[^<>]{0,200}id=["']?(?:root|app|__next|__nuxt|___gatsby|svelte)["'\s>]/i.test(text)
+  )
+}
+const SEARCHED_BYTES = 200_000
+
 /** `alone`: others got the page, so its server runs. */
-function noPage({ because, failure }: Exclude<Known<PageFact>, { known: true }>, alone: boolean) {
+function noPage(
+  { because, failure }: Exclude<Known<PageFact>, { known: true }>,
+  { alone, isSecureLink }: { alone: boolean; isSecureLink: boolean },
+) {
   if (!failure) return unknown('not-known', { because })
   const { code, url, detail, hops } = failure
   const problem = failureTitle(code)
   if (!phonesFailToo(code)) return unknown('could-not-look', { problem, because })
   const found = { problem, because, failure: code, reason: detail ?? 'none' }
+  // One cause, one finding: that on https has the certificate and the command.
+  if (isTlsFailure(code) && isSecureLink && code !== 'tls-too-old')
+    return unknown('no-secure-connection', { because })
   const address: Evidence[] = url === null ? [] : [{ label: phrase('evidence.address', {}), value: url }]
   const rest = {
     noCard: true,
@@ -108,7 +164,6 @@ function stepsFor(code: FailureCode) {
 }
 
 function stepsForStatus(status: number) {
-  if (asksForPassword(status)) return fix('drop-the-password', {})
   if (isSentToBots(status)) return fix('let-client-through', {})
   if (hasNothingThere(status)) return fix('correct-the-link', {})
   if (status >= 500) return fix('repair-the-server', {})

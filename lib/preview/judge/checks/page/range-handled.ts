@@ -71,6 +71,7 @@ const about = <P extends object>({ visitor }: ClientProfile, params: P): P & { c
 
 const broken = (evidence: Evidence[]) => ({
   evidence,
+  disputed: ['iosRange'] as const,
   fix: fix('ignore-range', {}, { language: 'http', code: 'HTTP/1.1 200 OK\nAccept-Ranges: none' }),
 })
 

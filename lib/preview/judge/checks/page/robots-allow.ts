@@ -33,6 +33,7 @@ export const robotsAllow = defineCheck({
       'forbidden',
       { what: things.size > 1 ? 'both' : thing === 'image' ? 'image' : 'page', agents },
       {
+        disputed: ['robotsNotAsked'],
         evidence: [
           address,
           ...denied.map(({ what, agent, line, rule }) => ({

@@ -7,10 +7,10 @@ import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../.
 import { type CardField, fieldOf } from '../../tags/card-keys'
 import { judgeCutAtQuote } from '../../tags/cut-at-quote'
 import { hasJoinedSlash, withoutJoinedSlash } from '../../tags/joined-slash'
-import { metaTag } from '../../tags/meta-tag'
 import { reasonOf, tagEvidence } from '../../tags/og-reading'
 import { judgeOpenTitle } from '../../tags/open-title'
 import { judgeTagsInSvg } from '../../tags/tags-in-svg'
+import { type PageTexts, tagToPaste } from '../../text/best-text'
 
 /** Another check speaks about these, or they are no fault of spelling. */
 const NOT_SPELLING: readonly Unreadable[] = [
@@ -30,11 +30,13 @@ export const tagReadable = defineCheck({
   group: 'page',
   weight: 8,
   costs: 'picture',
-  needs: ['head'],
+  needs: ['head', 'request'],
   orMissing: ['page'],
   witnesses: ['quotedValues', 'exactKeys', 'headOnly'],
-  run({ head, page }, audience) {
+  run({ head, request, page }, audience) {
     const { client } = audience
+    const finalUrl = page.known ? page.value.finalUrl : request.url
+    const texts: PageTexts = { head, client, request, page: { finalUrl } }
     const hidden = hiddenTags(head, client)
     const lost = hidden.filter(({ replaced }) => !replaced)
     const certain = lost.some(({ why, field }) => !NO_TAG.includes(why) && field !== 'url')
@@ -43,9 +45,8 @@ export const tagReadable = defineCheck({
     if (open) return open
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)
     const [first] = shown
-    if (!first)
-      return judgeCutAtQuote(head, client) ?? judgeTagsInSvg(head, audience) ?? spelledWell(head, client)
-    return spelledWrongly(head, { first, shown, lost, certain, audience })
+    if (!first) return judgeCutAtQuote(texts) ?? judgeTagsInSvg(texts, audience) ?? spelledWell(head, client)
+    return spelledWrongly(head, { first, shown, lost, certain, texts, audience })
   },
 })
 
@@ -96,10 +97,11 @@ interface Hidden {
   lost: readonly HiddenTag[]
   /** A tag that every reader takes for one cannot be read, and nothing of its name can. */
   certain: boolean
+  texts: PageTexts
   audience: Audience
 }
 
-function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience }: Hidden) {
+function spelledWrongly(head: HeadFact, { first, shown, lost, certain, texts, audience }: Hidden) {
   const { client, app } = audience
   const found = {
     keys: listOf([...new Set(shown.map(({ tag }) => tag.key.trim()))].slice(0, KEYS_NAMED_MAX)),
@@ -108,13 +110,15 @@ function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience 
   }
   const alike = app.filter(({ reading }) => reading.finds === client.reading.finds)
   const clients = listOf(alike.map(({ name }) => name))
-  const corrected = new Set(shown.map(({ tag }) => metaTag(keyOf(tag), withoutJoinedSlash(tag))))
+  const corrected = new Set(shown.map(({ tag }) => tagToPaste(keyOf(tag), withoutJoinedSlash(tag), texts)))
   const snippet = { language: 'html', code: [...corrected].join('\n') } as const
   const rest = {
     evidence: shown.flatMap(({ tag, index, why }) => {
       const because = phrase(`unreadable.${why}.because`, {})
       return tagEvidence(head, index, phrase('evidence.tag-because', { key: tag.key.trim(), because }))
     }),
+    // An iPhone reads a value without quotes.
+    ...(shown.every(({ why }) => why === 'value-unquoted') && { disputed: ['quotedValues'] as const }),
     fix: shown.some(({ why }) => why === 'outside-head')
       ? fix('move-into-head', {}, snippet)
       : fix('replace-tags', {}, snippet),

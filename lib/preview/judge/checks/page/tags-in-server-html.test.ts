@@ -12,7 +12,8 @@ import {
   tagOf,
   tagsWith,
 } from '../../../testing/sample-facts'
-import { renderedOf } from '../../../testing/sample-visits'
+import { triedPage } from '../../../testing/sample-trials'
+import { renderedOf, visitsOf } from '../../../testing/sample-visits'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { tagsInServerHtml } from './tags-in-server-html'
 
@@ -55,7 +56,38 @@ describe('tags-in-server-html, from the HTML alone', () => {
     })
     const result = run({ head: headOf([...bare, late]) })
     expect(result).toMatchObject({ status: 'fail', code: 'after-head', params: { count: 1 } })
-    expect(result.fix?.snippet?.code).toContain('htmlLimitedBots: /WhatsApp|facebookexternalhit|')
+    expect(result.fix).toMatchObject({ steps: { code: 'send-in-head' } })
+    const next = headOf([...bare, late], { text: '<script src="/_next/static/a.js"></script>' })
+    const { fix } = run({ head: next })
+    // A list of names would replace the built-in one.
+    expect(fix?.steps.code).toBe('keep-built-in-list')
+    expect(fix?.snippet?.code).toContain('htmlLimitedBots: /.*/')
+  })
+
+  it('says that other crawlers get the tags, and whose list the client is missing from', () => {
+    const plain = { title: { value: 'Kitchen', rule: '<title>' }, description: null, image: null }
+    const crawlersOnly = visitsOf({ browser: { head: plain }, 'whatsapp-android': { head: plain } })
+    expect(run({ head: headOf(bare), visits: crawlersOnly, rendered: notRun })).toMatchObject({
+      status: 'fail',
+      code: 'only-for-crawlers',
+      fix: { steps: { code: 'add-to-crawler-list' } },
+    })
+    const all = visitsOf({ 'whatsapp-android': { head: plain } })
+    expect(run({ head: headOf(bare), visits: all, rendered: notRun })).toMatchObject({
+      code: 'for-all-but-client',
+      fix: { snippet: { code: expect.stringContaining('How to bake bread at home') } },
+    })
+  })
+
+  it('says that the address with the other slash has the tags', () => {
+    const url = 'https://www.example.com/blog/bread/'
+    const result = run({ head: headOf(bare), trials: [triedPage(url)], rendered: notRun })
+    expect(result).toMatchObject({
+      status: 'fail',
+      code: 'tags-at-other-address',
+      params: { url, differs: 'slash' },
+      fix: { snippet: { language: 'text', code: url } },
+    })
   })
 
   it.each([['body'], ['after-head'], ['noscript'], ['svg']] as const)(

@@ -3,14 +3,20 @@ import { isReadBy, limitOf } from '../../../vocabulary/client'
 import type { HeadFact, Known, PageFact } from '../../../vocabulary/facts'
 import { listOf, type Message, phrase } from '../../../vocabulary/message'
 import type { TagFact } from '../../../vocabulary/tags'
-import type { RenderFact } from '../../../vocabulary/visits'
-import { type Audience, defineCheck, fail, fix, notApplicable, pass, unknown } from '../../check'
+import type { TrialFact } from '../../../vocabulary/trials'
+import type { RenderFact, VisitFact } from '../../../vocabulary/visits'
+import { defineCheck, type Evidence, fail, fix, notApplicable, pass, unknown } from '../../check'
 import { frameworkFix } from '../../page/framework-fix'
 import { judgeScripts } from '../../page/script-verdict'
 import { isBeyondLimit } from '../../tags/beyond-limit'
 import { bytesSeen, isCutByLimit, notSeenBecause, tagEvidence } from '../../tags/og-reading'
 import { inertPlace, isInert, placeKindOf } from '../../tags/tag-place'
-import { agentName } from '../../visits/agent-name'
+import { excerpt } from '../../text/graphemes'
+import { tagBlock } from '../../values/tag-block'
+import { trialEvidence, trialsIn } from '../../values/trial-evidence'
+import { isBetterPage, type TrueValues } from '../../values/true-values'
+import { VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { findVisit, visitEvidence, visitorClause, visitorName } from '../../visits/visit-evidence'
 
 const SHOWN_MAX = 6
 
@@ -20,9 +26,11 @@ export const tagsInServerHtml = defineCheck({
   weight: 9,
   costs: 'text',
   needs: ['page', 'head'],
-  orMissing: ['rendered'],
+  orMissing: VALUE_FACTS,
   witnesses: ['noJavaScript', 'headOnly'],
-  run({ page, head, rendered }, { client }) {
+  run({ page, head, ...facts }, { client }) {
+    const { rendered } = facts
+    const values = valuesOf({ head, page, ...facts }, client)
     const og = head.tags.flatMap((tag, index) =>
       tag.element === 'meta' && tag.key.trim().toLowerCase().startsWith('og:') && tag.value !== ''
         ? [{ tag, index }]
@@ -32,7 +40,11 @@ export const tagsInServerHtml = defineCheck({
     const shown = (list: typeof og) => ({
       evidence: list.slice(0, SHOWN_MAX).flatMap(({ tag, index }) => tagEvidence(head, index, tag.key)),
     })
-    const byScripts = rendered.known ? judgeScripts(head, rendered.value, client) : null
+    const elsewhere = atOtherAddress(trialsIn(facts.trials), page)
+    if (elsewhere && inHead.length === 0) return elsewhere
+    const forCrawlers = og.length === 0 ? onlyForCrawlers(facts.visits, values) : null
+    if (forCrawlers) return forCrawlers
+    const byScripts = rendered.known ? judgeScripts(head, rendered.value, { client, values }) : null
     if (byScripts) return byScripts
     const beyond = og.filter(({ tag }) => isBeyondLimit(tag)).length
     if (inHead.length > 0) return inServerHtml({ count: inHead.length, beyond }, rendered, shown(inHead))
@@ -44,7 +56,7 @@ export const tagsInServerHtml = defineCheck({
     if (inSvg.length > 0) return fail('inside-svg', { count: inSvg.length }, shown(inSvg))
     const late = og.filter(({ tag }) => placeKindOf(tag) === 'late')
     if (late.length > 0)
-      return fail('after-head', { count: late.length }, { ...shown(late), fix: headFirst(client) })
+      return fail('after-head', { count: late.length }, { ...shown(late), fix: headFirst(head, values) })
     const because = notSeenBecause(head, page)
     if (because) return unknown('not-all-seen', { because })
     const inert = og.filter(({ tag }) => isInert(tag.place))
@@ -89,14 +101,47 @@ function switchedOff(
     : unknown('switched-off-so-far', found, rest)
 }
 
-const headFirst = ({ visitor }: Audience['client']) => {
-  const agents = [agentName(visitor), agentName('facebook'), 'meta-externalagent', 'meta-externalfetcher']
-  return fix(
-    'send-in-head',
-    {},
-    { language: 'ts', code: `export default {\n  htmlLimitedBots: /${agents.join('|')}/,\n}` },
-  )
+/** A list of one's own replaces that of Next.js, in which WhatsApp and the other crawlers are. */
+const NEXT_FOR_ALL = `export default {
+  // Instead of a list of your own, which replaces the built-in one:
+  htmlLimitedBots: /.*/,
+}`
+
+const headFirst = ({ text }: HeadFact, values: TrueValues) =>
+  text.includes('/_next/')
+    ? fix('keep-built-in-list', {}, { language: 'ts', code: NEXT_FOR_ALL })
+    : fix('send-in-head', {}, tagBlock(values))
+
+/** The page that browsers end at, or that another slash leads to, answers with all tags. */
+function atOtherAddress(trials: readonly TrialFact[], page: PageFact) {
+  const trial = trials.find(isBetterPage)
+  if (trial?.outcome.kind !== 'page') return null
+  const { finalUrl } = trial.outcome
+  const away = withoutSlash(finalUrl) === withoutSlash(page.finalUrl) ? 'slash' : 'address'
+  const found = { url: excerpt(finalUrl, 300), differs: away } as const
+  const share = fix('share-other-address', {}, { language: 'text', code: finalUrl })
+  return fail('tags-at-other-address', found, { evidence: trialEvidence([trial]), fix: share })
 }
+
+const withoutSlash = (url: string): string => url.replace(/\/(?=$|\?)/, '')
+
+/** Meta's crawler is on a list of those that get the page with its tags, and the client is not. */
+function onlyForCrawlers(visits: Known<VisitFact[]>, values: TrueValues) {
+  const sent = visits.known ? visits.value : []
+  const crawler = findVisit(sent, 'facebook')
+  const title = crawler?.access?.kind === 'open' ? crawler.head?.title : null
+  if (!crawler || !title || !/^og:/.test(title.rule)) return null
+  const browser = findVisit(sent, 'browser')
+  const forBrowsers = /^og:/.test(browser?.head?.title?.rule ?? '')
+  const evidence: Evidence[] = [
+    { label: phrase('evidence.value-for', { field: phrase('field.title', {}), visitor: visitorName('facebook') }), value: excerpt(title.value, 300) },
+    ...visitEvidence(sent),
+  ]
+  const found = { crawler: visitorClause('facebook') }
+  return forBrowsers
+    ? fail('for-all-but-client', found, { evidence, fix: fix('treat-client-alike', {}, tagBlock(values)) })
+    : fail('only-for-crawlers', found, { evidence, fix: fix('add-to-crawler-list', {}) })
+} // prettier-ignore
 
 function noneAfterScripts({ readToEnd, readToByte }: HeadFact, { settled }: RenderFact) {
   const read = { bytes: readToByte }

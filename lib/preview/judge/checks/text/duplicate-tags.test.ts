@@ -1,8 +1,20 @@
 /** Are both values named, with who shows which? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, goodTags, headOf, missingFact, READ_BY_PARSERS, tagOf } from '../../../testing/sample-facts'
-import type { HeadFact } from '../../../vocabulary/facts'
+import {
+  candidateOf,
+  factsOf,
+  failureOf,
+  goodTags,
+  headOf,
+  imageOf,
+  missingFact,
+  pictureOf,
+  READ_BY_PARSERS,
+  tagOf,
+  tagsWith,
+} from '../../../testing/sample-facts'
+import type { HeadFact, ImageAttempt } from '../../../vocabulary/facts'
 import type { TagFact } from '../../../vocabulary/tags'
 import { runCheck } from '../../check'
 import { duplicateTags } from './duplicate-tags'
@@ -65,18 +77,16 @@ describe('duplicate-tags', () => {
   it('says of a value between two equal ones that nobody uses it', () => {
     const result = run(tagOf('og:title', 'Between'), tagOf('og:title', GOOD_TITLE))
     expect(result).toMatchObject({
-      status: 'warn',
+      status: 'pass',
       code: 'values-unused',
-      params: {
-        taken: { list: [textOn(GOOD_TITLE, { list: [...PATTERN_CLIENTS.list, ...PARSER_CLIENTS.list] })] },
-      },
+      params: { keys: { list: ['og:title'] }, count: 1 },
     })
     expect(result.evidence?.[1]).toMatchObject({ label: { code: 'evidence.tag-used-by-nobody' } })
   })
 
-  it('counts a tag that a later one replaces, but none that cannot be read, and no unused fallback', () => {
+  it('tells of an address that a later one replaces, which nobody sees, but none that cannot be read, and no unused fallback', () => {
     const replaced = tagOf('og:url', 'https://www.example.com/a', { unreadable: 'overridden' })
-    expect(run(replaced).status).toBe('warn')
+    expect(run(replaced)).toMatchObject({ status: 'pass', code: 'values-unused' })
     expect(run(tagOf('og:title', 'B', { readBy: [], unreadable: 'inside-comment' })).status).toBe('pass')
     expect(run(tagOf('twitter:title', 'B'), tagOf('twitter:title', 'C')).status).toBe('pass')
     const fallback = headOf([tagOf('description', 'One'), tagOf('description', 'Two')])
@@ -97,6 +107,53 @@ describe('duplicate-tags', () => {
       status: 'unknown',
       code: 'not-all-seen',
     })
+  })
+})
+
+describe('several images', () => {
+  const [small, large] = ['https://www.example.com/small.jpg', 'https://www.example.com/large.jpg']
+  const attemptOf = (value: string, width: number, height: number, bytes = 90_000): ImageAttempt => {
+    const candidate = candidateOf({ value })
+    return { candidate, image: imageOf({ candidate, bytes }), picture: pictureOf({ width, height }), failure: null }
+  } // prettier-ignore
+  const sizes = [attemptOf(small, 200, 200), attemptOf(large, 1_200, 630)]
+  const judgeImages = (values: readonly string[], attempts: readonly ImageAttempt[] = sizes) => {
+    const head = headOf(tagsWith('og:image', ...values.map((value) => tagOf('og:image', value))))
+    return runCheck(duplicateTags, factsOf({ head, attempts: [...attempts] }), WHATSAPP)
+  }
+  const codeOf = (url: string) => `<meta property="og:image" content="${url}">`
+
+  it('keeps the better one, and says which is used', () => {
+    const result = judgeImages([large, small])
+    expect(result).toMatchObject({
+      status: 'warn',
+      code: 'values-differ',
+      params: { taken: { list: [textOn(small, PATTERN_CLIENTS), textOn(large, PARSER_CLIENTS)] } },
+      fix: {
+        steps: { code: 'keep-larger-picture', params: { size: { pixels: [1_200, 630] } } },
+        snippet: { code: codeOf(large) },
+      },
+    })
+    expect(judgeImages([small, large]).fix).toMatchObject({
+      steps: { code: 'keep-one-each' },
+      snippet: { code: codeOf(large) },
+    })
+  })
+
+  it('does not keep a large one that is too heavy or did not load', () => {
+    const heavy = [attemptOf(small, 200, 200), attemptOf(large, 1_200, 630, 900_000)]
+    expect(judgeImages([large, small], heavy).fix?.snippet?.code).toBe(codeOf(small))
+    const gone = { ...attemptOf(large, 1, 1), image: null, picture: null, failure: failureOf('timed-out') }
+    expect(judgeImages([large, small], [attemptOf(small, 200, 200), gone]).fix?.snippet?.code).toBe(codeOf(small)) // prettier-ignore
+  })
+
+  it('warns of a better one that no client takes, once it was tried', () => {
+    expect(judgeImages([small, large, small])).toMatchObject({
+      status: 'warn',
+      code: 'larger-picture-unused',
+      fix: { snippet: { code: codeOf(large) } },
+    })
+    expect(judgeImages([small, large, small], [attemptOf(small, 200, 200)]).status).toBe('pass')
   })
 })
 

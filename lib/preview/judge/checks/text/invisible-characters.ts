@@ -5,10 +5,11 @@ import { codePointOf } from '../../../vocabulary/invisible-characters'
 import { listOf, type Message, phrase } from '../../../vocabulary/message'
 import type { FieldFact } from '../../../vocabulary/tags'
 import { type Audience, defineCheck, fix, notApplicable, pass, warn } from '../../check'
-import { metaTag, titleTag } from '../../tags/meta-tag'
 import { ruleAndLine, tagEvidence } from '../../tags/og-reading'
+import type { PageTexts } from '../../text/best-text'
 import { cardTexts } from '../../text/card-texts'
-import { type JudgedCharacter, judgeCharacters } from '../../text/harmful-characters'
+import { type JudgedCharacter, judgeCharacters, withoutHarm } from '../../text/harmful-characters'
+import { tagWithText } from '../../text/tag-with-text'
 
 const NAMED_MAX = 4
 const PLACES_MAX = 8
@@ -17,9 +18,9 @@ export const invisibleCharacters = defineCheck({
   id: 'invisible-characters',
   group: 'text',
   weight: 2,
-  needs: ['head'],
+  needs: ['head', 'request', 'page'],
   witnesses: ['invisibleCharacters', 'titleCharsCut', 'descriptionCharsCut'],
-  run({ head }, audience) {
+  run({ head, request, page }, audience) {
     const texts = textsOf(head, audience)
     if (texts.length === 0) return notApplicable('no-text', {})
     const all = texts.flatMap(({ characters }) => characters)
@@ -30,6 +31,7 @@ export const invisibleCharacters = defineCheck({
     })
     const [first] = harmed
     if (!first) return pass('harmless', { characters: named(all) }, { evidence: texts.flatMap(places(head)) })
+    const own = { head, client: audience.client, request, page }
     const harmful = harmed.flatMap(({ characters }) => characters)
     const fields = [...new Set(harmed.map(({ what }) => what))]
     const found = {
@@ -41,7 +43,7 @@ export const invisibleCharacters = defineCheck({
     }
     const rest = {
       evidence: harmed.flatMap(places(head)),
-      fix: fix('write-without', { count: harmed.length }, { language: 'html', code: cleaned(head, harmed) }),
+      fix: fix('write-without', { count: harmed.length }, { language: 'html', code: cleaned(harmed, own) }),
     }
     const effects = new Set(harmful.map(({ effect }) => effect))
     if (effects.has('turns')) return warn('direction-turned', found, rest)
@@ -96,26 +98,5 @@ const places =
         ]
 
 /** The tags as they are without these characters; what looked like a blank becomes one. */
-function cleaned({ tags }: HeadFact, texts: readonly Text[]): string {
-  const code = texts.map(({ field: { value, tag: index, rule } }) => {
-    const text = withoutHarm(value)
-    const tag = tags[index]
-    return tag?.element === 'title' ? titleTag(text) : metaTag(tag?.key.trim().toLowerCase() ?? rule, text)
-  })
-  return [...new Set(code)].join('\n')
-}
-
-function withoutHarm(value: string): string {
-  const all = judgeCharacters(value)
-  const isTurned = all.some(({ effect }) => effect === 'turns')
-  // What ends an override is of no use without it.
-  const removed = all.filter((found) => found.effect !== 'none' || (isTurned && opensOrEnds(found)))
-  const pieces = removed.map(({ codePoint, index, kind }, at) => {
-    const from = index + String.fromCodePoint(codePoint).length
-    return (kind === 'blank' ? ' ' : '') + value.slice(from, removed[at + 1]?.index)
-  })
-  return (value.slice(0, removed[0]?.index) + pieces.join('')).trim()
-}
-
-const opensOrEnds = ({ kind, name }: JudgedCharacter): boolean =>
-  kind === 'direction' && !name.endsWith('MARK')
+const cleaned = (harmed: readonly Text[], own: PageTexts): string =>
+  [...new Set(harmed.map(({ field }) => tagWithText(field, withoutHarm(field.value), own)))].join('\n')

@@ -1,21 +1,22 @@
-/** Is the description short enough for a phone? */
+/** Does the part of the description that a phone shows say something whole? */
 import { limitOf, readingOf } from '../../../vocabulary/client'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, notApplicable, pass, warn } from '../../check'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
-import { shorten } from '../../text/graphemes'
+import { bestDescription, DESCRIPTION_KEY, descriptionRoom, plainText } from '../../text/best-text'
+import { excerpt } from '../../text/graphemes'
 import { textLength } from '../../text/text-length'
-
-const KEY = 'og:description'
+import { fitsOnCard } from '../../text/text-width'
+import { wholePart } from '../../text/whole-part'
 
 export const ogDescriptionLength = defineCheck({
   id: 'og-description-length',
   group: 'text',
   weight: 3,
-  needs: ['head'],
+  needs: ['head', 'request', 'page'],
   witnesses: ['descriptionCharsGood', 'descriptionCharsSafe', 'descriptionLines', 'descriptionCharsCut'],
-  run({ head }, { client }) {
+  run({ head, request, page }, { client }) {
     const { description } = readingOf(head, client)
     if (!description) return notApplicable('no-description', {})
     const { count, shown } = textLength(head, description)
@@ -26,17 +27,31 @@ export const ogDescriptionLength = defineCheck({
       { label: phrase('evidence.length', {}), value: shown },
       ...tagEvidence(head, description.tag, description.rule),
     ]
-    if (count <= safe) return pass('always-fits', { count, max }, { evidence })
-    if (count <= max) return pass('short-enough', { count, max, safe }, { evidence })
+    const measured = { descriptionCharsGood: count }
+    if (count <= safe) return pass('always-fits', { count, max }, { evidence, measured })
+    if (count <= max) return pass('short-enough', { count, max, safe }, { evidence, measured })
+    if (fitsOnCard(description.value, max)) return pass('narrow-enough', { count, max, safe }, { evidence })
+    const whole = wholePart(plainText(description.value), descriptionRoom(client))
+    if (whole) {
+      const found = { count, max, safe, whole: excerpt(whole.text), ends: whole.ends }
+      return pass('shown-part-whole', found, { evidence })
+    }
     const found = {
       count,
       max,
       safe,
-      measured: description.rule === KEY ? 'own' : 'fallback',
+      measured: description.rule === DESCRIPTION_KEY ? 'own' : 'fallback',
       rule: description.rule,
     }
-    const code = metaTag(KEY, shorten(description.value, safe))
-    const rest = { evidence, fix: fix('write-shorter', { safe }, { language: 'html', code }) }
+    const best = bestDescription({ head, client, request, page })
+    const rest = {
+      evidence,
+      measured,
+      fix:
+        best !== null && fitsOnCard(best, max)
+          ? fix('take-other-text', {}, { language: 'html', code: metaTag(DESCRIPTION_KEY, best) })
+          : fix('write-shorter', { safe }),
+    }
     return count > cut
       ? warn('too-long-and-dropped', { ...found, cut, client: client.name }, rest)
       : warn('too-long', found, rest)

@@ -22,7 +22,7 @@ describe('og-description', () => {
       params: { costs: 'description' },
       fix: {
         steps: { code: 'write-sentence' },
-        snippet: { code: '<meta property="og:description" content="…">' },
+        snippet: { code: '<meta property="og:description" content="⟦description⟧">' },
       },
     })
     expect(result.noCard).toBeUndefined()

@@ -1,11 +1,14 @@
 /** Does the page have an og:description that the client reads? */
-import { limitOf, readingOf } from '../../../vocabulary/client'
+import { readingOf } from '../../../vocabulary/client'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, pass, unknown } from '../../check'
 import { metaTag } from '../../tags/meta-tag'
 import { readOg, ruleAndLine, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
-import { excerpt, shorten } from '../../text/graphemes'
+import { bestDescription } from '../../text/best-text'
+import { excerpt } from '../../text/graphemes'
+import { gap } from '../../values/gaps'
+import { offeredFrom, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 const KEY = 'og:description'
 const CHARS_QUOTED_MAX = 160
@@ -14,9 +17,10 @@ export const ogDescription = defineCheck({
   id: 'og-description',
   group: 'text',
   weight: 6,
-  needs: ['page', 'head'],
+  needs: ['page', 'head', 'request'],
+  orMissing: VALUE_FACTS,
   witnesses: ['ogDescriptionRequired', 'titleOrDescription', 'descriptionCharsGood'],
-  run({ page, head }, { client }) {
+  run({ page, head, request, ...rest }, { client }) {
     const reading = readOg(head, page, KEY, client)
     if (reading.state === 'read') {
       const evidence = tagEvidence(head, reading.index, KEY)
@@ -24,10 +28,9 @@ export const ogDescription = defineCheck({
     }
     if (reading.state === 'not-seen') return unknown('not-seen', { because: reading.because })
     const { title, description: fallback } = readingOf(head, client)
-    const value =
-      reading.state === 'unreadable'
-        ? reading.tag.value
-        : (fallback?.value ?? head.lenient.description?.value)
+    const known = valuesOf({ head, page, ...rest }, client).description
+    const own = reading.state === 'unreadable' ? null : (known?.value ?? null)
+    const value = bestDescription({ head, client, request, page }, own)
     const rules = client.reading.description.map(({ rule }) => rule).filter((rule) => rule !== KEY)
     return absentTag(
       reading,
@@ -41,14 +44,18 @@ export const ogDescription = defineCheck({
           others: listOf(rules, 'or'),
           client: client.name,
         },
-        code: metaTag(KEY, value ? shorten(value, limitOf(client, 'descriptionCharsGood')) : '…'),
-        steps: value ? phrase('advice.put-tag-into-head', {}) : fix('write-sentence', {}).steps,
-        instead: fallback
-          ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
-          : [],
+        code: metaTag(KEY, value ?? gap('description')),
+        steps: value !== null ? phrase('advice.put-tag-into-head', {}) : fix('write-sentence', {}).steps,
+        instead: [
+          ...(fallback
+            ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
+            : []),
+          ...(reading.state === 'unreadable' ? [] : offeredFrom(KEY, known)),
+        ],
+        ...(fallback && { disputed: ['ogDescriptionRequired'] }),
         noCard: !fallback && !title,
       },
-      { head, page, client },
+      { head, page, client, request },
     )
   },
 })

@@ -1,9 +1,8 @@
-/** Is the title counted as a person counts, and cut where words end? */
+/** Is the title counted as a person counts, and only that called too long of which something is cut? */
 import { describe, expect, it } from 'vitest'
 import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, headOf, missingFact, tagOf, tagsWith } from '../../../testing/sample-facts'
 import { runCheck } from '../../check'
-import { countGraphemes } from '../../text/graphemes'
 import { ogTitleLength } from './og-title-length'
 
 const run = (title: string) =>
@@ -33,14 +32,42 @@ describe('og-title-length', () => {
     expect(run('नि'.repeat(66)).status).toBe('warn')
   })
 
-  it('proposes a title that fits and ends after a word', () => {
-    const title = 'How to bake a crusty loaf of bread at home with only four simple ingredients'
-    const code = run(title).fix?.snippet?.code ?? ''
-    const proposed = /content="(.*)"/.exec(code)?.[1] ?? ''
-    expect(title.startsWith(proposed)).toBe(true)
-    expect(title.at(proposed.length)).toBe(' ')
-    expect(countGraphemes(proposed)).toBeLessThanOrEqual(65)
+  it('passes more of them when they are narrow, and fewer wide ones do not fit', () => {
+    expect(run('Illicit little fillies: still life, illfitting tiles in filial villi')).toMatchObject({
+      status: 'pass',
+      code: 'narrow-enough',
+      params: { count: 68, max: 65 },
+    })
+    expect(run('WOMAN '.repeat(12).trim()).status).toBe('warn')
   })
+
+  it('tells of wide letters, which are within the published number and take more room', () => {
+    const title =
+      '誰でも家で焼ける簡単なパンの作り方を一晩で覚えるためのやさしい入門書と材料の一覧、そして道具の選び方'
+    expect(run(title)).toMatchObject({ status: 'pass', code: 'short-enough-but-wide', params: { lines: 2 } })
+    expect(run('誰でも家で焼けるパンの作り方').code).toBe('short-enough')
+  })
+
+  it('passes a headline of which only the name of the site is cut', () =>
+    expect(run('How to bake a crusty loaf of bread at home in only one night | Example Kitchen')).toMatchObject({
+      status: 'pass',
+      code: 'brand-cut',
+      params: { brand: 'Example Kitchen' },
+    })) // prettier-ignore
+
+  it.each([
+    ['How to bake a crusty loaf at home: everything that you need and how to use it', 'How to bake a crusty loaf at home'],
+    ['Who bakes a crusty loaf at home? Everybody with flour, water and one night of patience', 'Who bakes a crusty loaf at home?'],
+  ])('proposes what ends with a clause or a sentence: %s', (title, proposed) =>
+    expect(run(title).fix).toMatchObject({
+      steps: { code: 'write-shorter' },
+      snippet: { code: `<meta property="og:title" content="${proposed}">` },
+    })) // prettier-ignore
+
+  it('proposes nothing where every cut would be in mid-sentence', () =>
+    expect(run('Everybody can make a crusty loaf of rye with only four simple ingredients').fix).toEqual({
+      steps: { code: 'write-headline', params: { max: 65 } },
+    }))
 
   it('says what the client drops after 150 characters', () => {
     expect(run('word '.repeat(40).trim())).toMatchObject({

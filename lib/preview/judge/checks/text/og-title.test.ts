@@ -49,6 +49,7 @@ describe('og-title', () => {
     })
     expect(result.evidence).toMatchObject([
       { label: { code: 'evidence.used-instead', params: { rule: '<title>' } }, line: 3 },
+      { label: { code: 'trial.offered', params: { from: { code: 'trial.from.title-element' } } } },
     ])
     expect(result.noCard).toBeUndefined()
   })

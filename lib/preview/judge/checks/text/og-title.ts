@@ -1,15 +1,14 @@
 /** Does the page have an og:title that the client reads? */
 import { readingOf } from '../../../vocabulary/client'
-import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
-import type { FieldFact } from '../../../vocabulary/tags'
 import { defineCheck, fix, pass, unknown } from '../../check'
 import { metaTag } from '../../tags/meta-tag'
 import { readOg, ruleAndLine, tagEvidence } from '../../tags/og-reading'
-import { ownTitle } from '../../tags/own-title'
 import { absentTag } from '../../text/absent-tag'
-import { needlessBrand, siteNames } from '../../text/brand'
+import { bestTitle } from '../../text/best-text'
 import { excerpt } from '../../text/graphemes'
+import { gap } from '../../values/gaps'
+import { offeredFrom, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 const KEY = 'og:title'
 
@@ -18,8 +17,9 @@ export const ogTitle = defineCheck({
   group: 'text',
   weight: 9,
   needs: ['page', 'head', 'request'],
+  orMissing: VALUE_FACTS,
   witnesses: ['ogTitleRequired', 'titleOrDescription'],
-  run({ page, head, request }, { client, app }) {
+  run({ page, head, request, ...rest }, { client, app }) {
     const reading = readOg(head, page, KEY, client)
     if (reading.state === 'read') {
       const evidence = tagEvidence(head, reading.index, KEY)
@@ -27,10 +27,9 @@ export const ogTitle = defineCheck({
     }
     if (reading.state === 'not-seen') return unknown('not-seen', { because: reading.because })
     const { title: fallback, description } = readingOf(head, client)
-    const value =
-      reading.state === 'unreadable' ? reading.tag.value : ownText(head, fallback ?? head.lenient.title)
-    const names = siteNames(head, request.displayHost)
-    const headline = value && (needlessBrand(value, names, page.finalUrl)?.rest ?? value)
+    const known = valuesOf({ head, page, ...rest }, client).title
+    const own = reading.state === 'unreadable' ? null : (known?.value ?? null)
+    const headline = bestTitle({ head, client, request, page }, own)
     const forgiving = app.filter((other) => readingOf(head, other).title?.rule === KEY)
     return absentTag(
       reading,
@@ -46,22 +45,20 @@ export const ogTitle = defineCheck({
           forgiving: listOf(forgiving.map(({ name }) => name)),
           forgivingCount: forgiving.length,
         },
-        code: metaTag(KEY, headline || '…'),
-        steps: headline ? phrase('advice.put-tag-into-head', {}) : fix('write-headline', {}).steps,
-        instead: fallback
-          ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
-          : [],
+        code: metaTag(KEY, headline ?? gap('title')),
+        steps: headline !== null ? phrase('advice.put-tag-into-head', {}) : fix('write-headline', {}).steps,
+        instead: [
+          ...(fallback
+            ? tagEvidence(head, fallback.tag, phrase('evidence.used-instead', { rule: fallback.rule }))
+            : []),
+          ...(reading.state === 'unreadable' ? [] : offeredFrom(KEY, known)),
+        ],
+        ...(fallback && { disputed: ['ogTitleRequired'] }),
         noCard: !fallback && !description,
       },
-      { head, page, client },
+      { head, page, client, request },
     )
   },
 })
 
 const otherRules = (rules: readonly string[]): string[] => rules.filter((rule) => rule !== KEY)
-
-/** Of a title element its own text: one that is never closed holds all that follows, and several may be read as one. */
-function ownText(head: HeadFact, title: FieldFact | null): string | undefined {
-  const tag = title && head.tags[title.tag]
-  return (tag?.element === 'title' && ownTitle(tag.value)) || title?.value
-}

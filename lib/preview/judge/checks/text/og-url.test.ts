@@ -90,8 +90,8 @@ describe('og-url', () => {
     })
   })
 
-  it('warns of http, tracking and the home page', () => {
-    expect(run('http://www.example.com/blog/bread')).toMatchObject({ status: 'warn', code: 'insecure' })
+  it('tells of http, which costs nothing, and warns of tracking and the home page', () => {
+    expect(run('http://www.example.com/blog/bread')).toMatchObject({ status: 'pass', code: 'insecure' })
     const tracked = run(`${PAGE_URL}?PHPSESSID=1&utm_campaign=x`)
     expect(tracked).toMatchObject({
       status: 'warn',

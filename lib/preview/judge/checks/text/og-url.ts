@@ -26,7 +26,8 @@ export const ogUrl = defineCheck({
     if (reading.state !== 'read') {
       const found = { instead: readingOf(head, client).url?.rule ?? 'none' }
       const { steps } = putIntoHead(code)
-      return absentTag(reading, { key: KEY, status: 'warn', found, code, steps }, { head, page, client })
+      const absence = { key: KEY, status: 'warn', found, code, steps, disputed: ['ogUrlRequired'] } as const
+      return absentTag(reading, absence, { head, page, client })
     }
     const evidence = [
       ...tagEvidence(head, reading.index, KEY),
@@ -53,7 +54,6 @@ function judgeAddress(value: string, { finalUrl, request, code, evidence }: OwnA
     const ownHost = own.host === request.host ? hostShown(request) : own.host
     return warn('another-site', { host: address.host, own: ownHost }, rest)
   }
-  if (address.protocol === 'http:') return warn('insecure', {}, rest)
   const { trackingKeys } = address
   if (trackingKeys.length > 0) {
     const fix = putIntoHead(metaTag(KEY, withoutTracking(value)))
@@ -62,7 +62,9 @@ function judgeAddress(value: string, { finalUrl, request, code, evidence }: OwnA
   if (own && address.pathname === '/' && own.pathname !== '/') return warn('home-page', {}, rest)
   if (own && !isSamePage(address.pathname, own.pathname))
     return warn('another-page', { value: excerpt(value) }, rest)
-  return pass('set', { value: excerpt(value) }, { evidence })
+  return address.protocol === 'http:'
+    ? pass('insecure', {}, rest)
+    : pass('set', { value: excerpt(value) }, { evidence })
 }
 
 function putIntoHead(code: string) {

@@ -12,10 +12,11 @@ export const textEncodedOnce = defineCheck({
   id: 'text-encoded-once',
   group: 'text',
   weight: 2,
-  needs: ['head'],
+  needs: ['head', 'request', 'page'],
   witnesses: ['entitiesOnce', 'titleCharsCut', 'descriptionCharsCut'],
-  run({ head }, audience) {
+  run({ head, request, page }, audience) {
     const texts = cardTexts(head, audience)
+    const own = { head, client: audience.client, request, page }
     if (texts.length === 0) return notApplicable('no-text', {})
     const evidenceOf = (some: readonly CardText[]) =>
       some.flatMap(({ field: { tag, rule }, clients, shownBy }) => {
@@ -39,7 +40,7 @@ export const textEncodedOnce = defineCheck({
       meant: excerpt(first.found.meant),
       source: ruleAndLine(head, first.field),
     }
-    const code = [...new Set(twice.map(({ field, found: { text } }) => tagWithText(head, field, text)))].join(
+    const code = [...new Set(twice.map(({ field, found: { text } }) => tagWithText(field, text, own)))].join(
       '\n',
     )
     const steps = fix('encode-once', { count: twice.length }, { language: 'html', code })

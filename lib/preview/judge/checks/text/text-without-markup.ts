@@ -12,10 +12,11 @@ export const textWithoutMarkup = defineCheck({
   id: 'text-without-markup',
   group: 'text',
   weight: 2,
-  needs: ['head'],
+  needs: ['head', 'request', 'page'],
   witnesses: ['entitiesOnce', 'titleCharsCut', 'descriptionCharsCut'],
-  run({ head }, audience) {
+  run({ head, request, page }, audience) {
     const texts = cardTexts(head, audience)
+    const own = { head, client: audience.client, request, page }
     if (texts.length === 0) return notApplicable('no-text', {})
     const evidenceOf = (some: readonly CardText[]) =>
       some.flatMap(({ field: { tag, rule }, clients, shownBy }) => {
@@ -39,7 +40,7 @@ export const textWithoutMarkup = defineCheck({
     }
     const tags = marked
       .filter(({ found: { text } }) => text !== '')
-      .map(({ field, found: { text } }) => tagWithText(head, field, text))
+      .map(({ field, found: { text } }) => tagWithText(field, text, own))
     const code = [...new Set(tags)].join('\n')
     const steps =
       code === ''

@@ -47,5 +47,5 @@ export const allowRule = phraseWords<'allowRule'>()({
   'allow-rule.caddy':
     'Define this matcher in the site block, and let the rule that refuses skip it with “not”.',
   'allow-rule.unnamed':
-    'Nothing in the response names what refused it. Look from the outside in: CDN and bot protection, the hosting firewall, plugins, the web server’s own rules. Where rules of nginx decide, this map tells them apart:',
+    'Nothing in the response names what refused it. Look from the outside in: CDN and bot protection, the hosting firewall, plugins, the web server’s own rules; let requests in whose user agent begins with {app}/.',
 })

@@ -7,4 +7,5 @@ export const gap = phraseWords<'gap'>()({
   'gap.image': '[address of a picture, 1200 × 630 px]',
   'gap.url': '[address of this page]',
   'gap.site-name': '[name of the site]',
+  'gap.bucket': '[name of the bucket]',
 })

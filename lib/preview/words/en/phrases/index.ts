@@ -16,6 +16,7 @@ import { sharedOutcome } from './shared-outcome'
 import { sign } from './sign'
 import { step } from './step'
 import { text } from './text'
+import { trial } from './trial'
 import { unit } from './unit'
 import { unreadable } from './unreadable'
 import { verdict } from './verdict'
@@ -38,6 +39,7 @@ export const phrases: Catalogue['phrases'] = {
   ...sign,
   ...step,
   ...text,
+  ...trial,
   ...unit,
   ...unreadable,
   ...verdict,

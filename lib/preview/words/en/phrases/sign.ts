@@ -4,6 +4,7 @@ import { phraseWords } from '../../typed'
 const TYPE = '{type, select, none {no Content-Type} other {Content-Type {type}}}'
 
 export const sign = phraseWords<'sign'>()({
+  'sign.carries-asked-path': 'a redirect to {address} that carries the asked page in “{parameter}”',
   'sign.several': '{signs}',
   'sign.status':
     'status {status, plural, =429 {429 (too many requests)} =999 {999 (request denied)} other {#}}',

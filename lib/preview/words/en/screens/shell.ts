@@ -23,8 +23,9 @@ export const shell = {
   // keys
   'shell.keys': 'Keyboard shortcuts',
   'shell.key.field': 'Go to the address field',
-  'shell.key.next': 'Next finding',
-  'shell.key.previous': 'Previous finding',
+  'shell.key.next': 'Next finding, or next scan in the history',
+  'shell.key.previous': 'Previous finding, or previous scan',
+  'shell.key.select': 'Select a scan in the history',
   'shell.key.recheck': 'Re-check this link',
   'shell.key.share': 'Share this report',
   'shell.key.list': 'Show this list',

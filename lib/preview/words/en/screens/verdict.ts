@@ -18,6 +18,7 @@ export const verdict = {
   // between the head and the card
   'verdict.taken-from': 'Taken from the text that you entered: {text}',
   'verdict.checked-before': 'This link was checked before.',
+  'verdict.nothing-changed': 'Nothing has changed since then.',
   'verdict.see-changes': 'See what changed',
   'verdict.report': 'Report',
 } as const

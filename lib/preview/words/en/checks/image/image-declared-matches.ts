@@ -2,7 +2,7 @@
 import type { imageDeclaredMatches as check } from '../../../../judge/checks/image/image-declared-matches'
 import { checkWords } from '../../../typed'
 
-const NOT_READ = '{app} does not read the tags (observed); other networks may distort the image.'
+const NOT_READ = 'The card stays the same (observed); other networks may distort the image.'
 
 export const imageDeclaredMatches = checkWords<typeof check>()({
   name: 'Declared size matches',
@@ -21,20 +21,20 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
         'The page declares {declares, select, width {this width} height {this height} other {this size}}: the image is {size}.',
     },
     differs: {
-      title: 'The declared image size is wrong',
+      title: 'The declared image size differs, and {app} does not read it',
       summary: `The page declares {declared}, but the image is {size}. ${NOT_READ}`,
     },
     'stored-size-declared': {
-      title: 'The declared image size is that of the unturned picture',
+      title: 'The declared size is that of the unturned picture, and {app} does not read it',
       summary:
         'The page declares {stored}, as the file is stored, but its EXIF orientation turns it to {size}. Programs that ignore the orientation agree with the page; those that apply it, as browsers do, show the other shape.',
     },
     'width-differs': {
-      title: 'The declared image width is wrong',
+      title: 'The declared image width differs, and {app} does not read it',
       summary: `The page declares a width of {width} px, but the image is {size}. ${NOT_READ}`,
     },
     'height-differs': {
-      title: 'The declared image height is wrong',
+      title: 'The declared image height differs, and {app} does not read it',
       summary: `The page declares a height of {height} px, but the image is {size}. ${NOT_READ}`,
     },
   },

@@ -21,17 +21,22 @@ export const imageDeclaredSize = checkWords<typeof check>()({
       title: 'The image size is declared',
       summary: 'Both tags are there. {app} does not read them (observed); other networks do.',
     },
+    'no-og-image': {
+      title: '{check}: does not apply',
+      summary: 'The page has no og:image whose size it could declare.',
+    },
     missing: {
-      title: '{missing} {missingCount, plural, one {is} other {are}} missing',
-      summary: NOT_READ,
+      title: 'The image size is not declared, and {app} does not need it',
+      summary: `{missing} {missingCount, plural, one {is} other {are}} not there. ${NOT_READ}`,
     },
     'no-size': {
-      title: '{keys} {count, plural, one {does not hold a number} other {do not hold numbers}}',
+      title:
+        '{keys} {count, plural, one {does not hold a number} other {do not hold numbers}}, and {app} does not need {count, plural, one {it} other {them}}',
       summary: `{missingCount, plural, =0 {} other {{missing} is missing as well. }}${NOT_READ}`,
     },
   },
   fixes: {
     'add-measured-size': 'Add the size of the picture, as it was measured:',
-    'add-size': 'Add the pixel size of the file, for example:',
+    'add-size': 'Add the pixel size of the file.',
   },
 })

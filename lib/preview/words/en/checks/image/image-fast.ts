@@ -44,6 +44,8 @@ export const imageFast = checkWords<typeof check>()({
     'serve-static-file': 'Serve the picture as a static file, ideally from a CDN.',
     'prepare-image':
       'Most of the time passes before the server sends the first byte of the image ({time}), so a lighter file would not help: draw the picture when the page is published, and keep it in a cache.',
+    'warm-up':
+      'The picture is drawn when it is asked for: the second request took {second}. Draw it when the page is published, or ask for it once right after publishing, and keep it in a cache.',
     'speed-up-image': 'Most of the time is spent on the image ({time}): serve a lighter file from a cache.',
     'speed-up-page': 'Most of the time is spent on the page ({time}): serve the page from a cache.',
   },

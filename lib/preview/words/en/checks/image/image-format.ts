@@ -53,6 +53,11 @@ export const imageFormat = checkWords<typeof check>()({
       summary: 'The card has no picture: no client can draw these bytes.',
       detail: 'The bytes do not begin like any picture format; the file may be damaged or encrypted.',
     },
+    'type-has-parameter': {
+      title: 'The image is drawn; its Content-Type says more than a type',
+      summary:
+        'Every client here draws it. The Content-Type is {type} with “{parameter}” after it, which has no meaning for a picture: some other crawlers compare the whole header and refuse the image.',
+    },
     'wrong-content-type': {
       title: 'The server names the wrong image type',
       summary: `Gateways and other networks refuse such images: by its bytes it is ${A_FORMAT}, but the Content-Type is {declared}. {app} goes by the bytes (observed).`,
@@ -64,7 +69,7 @@ export const imageFormat = checkWords<typeof check>()({
     },
   },
   fixes: {
-    'name-the-file': 'Name the address of the picture file itself.',
+    'name-the-file': 'Name the address of the picture file itself:',
     'send-type': 'Let the server send the type of the bytes:',
     'add-background': 'Add a solid background:',
     'export-as-jpeg': 'Export it as JPEG, for example with ImageMagick, and name the new file in og:image:',

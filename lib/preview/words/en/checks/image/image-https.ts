@@ -53,7 +53,7 @@ export const imageHttps = checkWords<typeof check>()({
   },
   fixes: {
     'write-https': 'The picture is already there over https://; write that address:',
-    'serve-https-first': 'Serve the picture over https:// first, then write that address:',
+    'serve-https-first': 'Serve the picture over https:// first, then write an address that opens there:',
     'redirect-to-https': 'Let the redirect lead to https://, or write the final address into the tag.',
   },
 })

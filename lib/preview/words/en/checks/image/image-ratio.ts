@@ -27,6 +27,11 @@ export const imageRatio = checkWords<typeof check>()({
       title: 'The image has a shape that fits',
       summary: 'Its shape is {shape}; {best, number}:1 and {square, number}:1 are asked for.',
     },
+    'unusual-but-whole': {
+      title: 'The image is shown whole',
+      summary:
+        'Its shape is {shape}; the guide asks for {best, number}:1 or {square, number}:1, and all clients show this one uncut.',
+    },
     unusual: {
       title: 'The image has an unusual shape',
       summary:

@@ -28,6 +28,19 @@ export const imageReachable = checkWords<typeof check>()({
     },
     'does-not-exist': { title: 'The image does not exist', summary: BY_STATUS },
     'error-status': { title: 'The image does not load', summary: BY_STATUS },
+    'signs-encoded': {
+      title: 'The server knows the image by another spelling of its address',
+      summary:
+        'The card has no picture: {app} writes signs such as | in percent form (%7C), and the server responds to that form with status {status}. To the address as it stands in the tag it sends the picture.',
+    },
+    'address-wrong': {
+      title:
+        'The image address is {fault, select, twice {encoded twice} two {two addresses in one} other {broken by blanks}}',
+      summary:
+        'The card has no picture: the address as it is written responds with status {status}, and the picture is at {fault, select, twice {the address that is decoded once} two {the second address} other {the address without blanks}}.',
+      detail:
+        'Encode an address once, where it is put together; a second encoding turns each % into %25 and each & into &amp;amp;.',
+    },
     fails: {
       title: 'The image does not load',
       summary: `${LOST} {because}`,
@@ -43,7 +56,9 @@ export const imageReachable = checkWords<typeof check>()({
     },
   },
   fixes: {
-    'put-picture-there': 'Put a picture at {url}, or name another address in {rule}.',
-    'send-the-picture': 'Make {url} respond with the picture, or name another address.',
+    'name-another-address':
+      'Upload the picture once more, and name an address in {rule} that opens in a private window:',
+    'write-plain-address':
+      'Give the picture an address of letters, digits, dots and dashes, or let the server take both forms of the signs in it.',
   },
 })

@@ -14,7 +14,7 @@ export const ogImageAbsolute = checkWords<typeof check>()({
   developer:
     'og:image must be an absolute URL. Android hands the value to its URL parser as it is: a path or a //host address is malformed, which ends the image step, and no other tag is tried. Only link icons are completed.',
   howToFix: [
-    'Write the whole address, beginning with https://, even when the picture is on the same domain. A <base> element does not help.',
+    'Write the whole address, beginning with https://, even when the picture is on the same domain.',
     'Next.js: set metadataBase in the root layout; relative openGraph images are then completed.',
     'WordPress: check the site address under Settings, General, and any plugin that makes links relative.',
     'Hugo, Jekyll, Astro, Eleventy: use the absolute form of the URL filter (absURL, absolute_url, new URL(path, Astro.site)).',
@@ -40,10 +40,9 @@ export const ogImageAbsolute = checkWords<typeof check>()({
     malformed: { title: 'The image address is not a web address', ...LOST },
   },
   fixes: {
-    'write-whole-address': 'Write the whole address:',
-    'keep-second-address': 'Write the second address alone, and check that the picture opens there:',
+    'keep-second-address': 'Write one address alone, of a picture that opens in a private window:',
     'write-two-slashes':
-      'Write https://, the host and then the path. The host is often lost where a template joins parts of an address.',
-    'upload-and-name': 'Upload the picture and name its whole address, beginning with https://.',
+      'Write https://, the host and then the path. The host is often lost where a template joins parts of an address:',
+    'upload-and-name': 'Upload the picture and name its whole address, beginning with https://:',
   },
 })

@@ -22,6 +22,11 @@ export const headWhole = checkWords<typeof check>()({
       title: 'Could not read the whole head',
       summary: 'Reading stopped early because the head is too deeply nested or has too many tags.',
     },
+    'ended-after-the-card': {
+      title: 'The head ends early, after the tags of the card',
+      summary:
+        'For a reader that parses the page, <{element}> ends the head in line {line, number}. All that the card is made of comes before it; only {keys} {count, plural, one {comes} other {come}} after it, and nothing on the card depends on {count, plural, one {it} other {them}}.',
+    },
     'ended-early': {
       title: '<{element}> ends the head before the tags',
       summary:

@@ -57,6 +57,13 @@ export const pageNotBlocked = checkWords<typeof check>()({
         '{app} will show the bare link. {by, select, none {The server or a firewall in front of it} other {{by}}} sends {app} status {status}.{through, select, none {} other { The response came through {through}.}} Let the user agent {agent}/ through.',
       detail: BLOCKED_DETAIL,
     },
+    'refused-for-a-header': {
+      title: 'The site refuses requests without an {header} header',
+      summary:
+        '{app} will show the bare link: it sends no {header} header, and the server refuses it. The same request with {header}: {value} gets status {status}. The name of {app} is not what is refused.',
+      detail:
+        'One request was repeated with one header changed. The OWASP Core Rule Set refuses requests without an Accept header (rule 920300).',
+    },
     'other-client-turned-away': {
       title: '{other} is turned away, {lead} is not',
       summary:
@@ -96,5 +103,9 @@ export const pageNotBlocked = checkWords<typeof check>()({
       summary: ONLY_SUMMARY,
       detail: ONLY_DETAIL,
     },
+  },
+  fixes: {
+    'let-header-be-missing':
+      'Let requests in that have no {header} header, at least those whose user agent begins with {app}/.{rules, select, yes { With ModSecurity and the Core Rule Set this takes the one rule away for them, and leaves the others on:} other {}}',
   },
 })

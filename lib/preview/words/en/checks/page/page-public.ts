@@ -23,6 +23,25 @@ export const pagePublic = checkWords<typeof check>()({
         'The card cannot show your content, because {app} is never logged in: at best it shows the login page. Share a page that is public.',
       detail: 'What was seen: {seen}. The tags of the page that needs the login were not read.',
     },
+    gate: {
+      title:
+        '{gate, select, vercel {Vercel’s deployment protection} netlify {Netlify’s visitor access} shopify {The password of the Shopify store} wordpress {The login of WordPress} google {Google’s identity-aware proxy} azure {The sign-in of Azure App Service} aws {The sign-in of the AWS load balancer} other {Cloudflare Access}} stands before the page',
+      summary:
+        'The card cannot show your content: {app} is never signed in, and gets nothing but the gate. Share an address that is open, or open this one.',
+      detail: 'What was seen: {seen}. The tags of the page behind it were not read.',
+    },
+    password: {
+      title: 'The page asks for a password',
+      summary:
+        'The card cannot show your content: the server asks everybody for a name and a password, as test servers do. Share the public address.',
+      detail: 'What was seen: {seen}. The tags of the page behind it were not read.',
+    },
+    'sent-to-gate': {
+      title: 'Visitors are sent to another page first',
+      summary:
+        'The card cannot show your content: whoever opens the link without a cookie is sent to a page that remembers where they wanted to go. {app} stays there.',
+      detail: 'What was seen: {seen}. The tags of the page behind it were not read.',
+    },
     consent: {
       title: 'A consent page comes before the page',
       summary:
@@ -50,6 +69,8 @@ export const pagePublic = checkWords<typeof check>()({
     },
   },
   fixes: {
+    'open-gate':
+      '{gate, select, vercel {Share the production address; deployment addresses are protected on purpose. To open them: Vercel → project → Settings → Deployment Protection.} netlify {In Netlify open Site configuration → Access & security → Visitor access, and take the password off this site, or share the public address.} shopify {In Shopify open Online Store → Preferences → Password protection, and switch it off when the store opens.} wordpress {Publish the page: a private post or a plugin for members sends everybody to wp-login.php.} google {Leave the public pages out of the identity-aware proxy, or share an address outside of it.} azure {In the App Service open Authentication, and allow unauthenticated requests for this path.} aws {Give the public paths a listener rule of their own, without the authenticate action.} other {In Cloudflare Zero Trust open Access → Applications, and add a policy with the action Bypass for this path alone.}}',
     'serve-head-to-all':
       'Respond to requests for {url} without cookies with the page’s own head, or share a public page instead.',
     'ask-on-the-page':

@@ -43,6 +43,34 @@ export const pageReachable = checkWords<typeof check>()({
         '{app} will show the bare link without a card: it accepts only a status from 200 to 299, and this one is {status}.',
       detail: 'The final response of {url} to the user agent {userAgent} had status {status}.',
     },
+    'asks-for-login': {
+      title: '{check}: it asks for a login first',
+      summary: 'The address responds with status {status}; see whether the page is public.',
+    },
+    'no-secure-connection': {
+      title: '{check}: there is no secure connection to it',
+      summary: '{because} See HTTPS.',
+    },
+    maintenance: {
+      title: 'The site is closed for maintenance',
+      summary:
+        '{app} will show the bare link without a card: the server responds with status {status} and asks to come back in {wait}. A page that opens soon, or that is being worked on, answers so.',
+    },
+    'maintenance-until': {
+      title: 'The site is closed for maintenance',
+      summary:
+        '{app} will show the bare link without a card: the server responds with status {status} and asks to come back on {date}.',
+    },
+    'other-slash': {
+      title: 'The page is at the address with its last slash changed',
+      summary:
+        '{app} will show the bare link without a card: this address responds with status {status}, and {url} with the page.',
+    },
+    'application-under-404': {
+      title: 'The page is there, but its status says that it is not',
+      summary:
+        '{app} will show the bare link without a card: the server sends the application with status {status}. A browser runs it all the same, and a link preview stops at the status.',
+    },
     'block-page': {
       title: 'A block page came instead of the page',
       summary:
@@ -90,7 +118,11 @@ export const pageReachable = checkWords<typeof check>()({
       'Make the server send the page’s HTML, head included, in its first response, also to user agents that begin with {app}/.',
     'let-phones-through':
       'Check that the server runs, listens on this port and lets requests from phones through; then check the link again.',
-    'drop-the-password': 'Serve this page, or a public page about it, without asking for a password.',
+    'open-first':
+      'Send the link once the site is open again. A landing page that is meant to be shared answers with status 200 in place of {status}: most maintenance plugins have a “coming soon” mode that does.',
+    'share-other-slash': 'Share this address, or let the other one redirect to it with a 301:',
+    'send-application-with-200':
+      'Let the server answer addresses of the application with index.html and status 200{through, select, nginx {: try_files $uri /index.html; in place of error_page 404 /index.html} Apache {: FallbackResource /index.html in place of ErrorDocument 404} other {, not with a page for errors: a rewrite, not a 404 document}}. Addresses that nothing knows keep their 404.',
     'let-client-through':
       'Let requests through whose user agent starts with {app}/; the finding on blocking says what was seen.',
     'correct-the-link': 'Correct the link, or redirect this address to the page that replaces it with a 301.',

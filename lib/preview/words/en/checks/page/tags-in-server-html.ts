@@ -22,7 +22,7 @@ export const tagsInServerHtml = checkWords<typeof check>()({
     'No JavaScript is run. Tags set by react-helmet, vue-meta, a tag manager or document.title never reach the card; they must be in the head of the first response. When tags are missing there, the page’s scripts are run in a browser and the head is compared before and after.',
   howToFix: [
     'See what WhatsApp sees: open “view source” (not the inspector), or repeat our request with curl, and search for og:title.',
-    'Next.js: export metadata or generateMetadata from a server component; next/head inside a client component that waits for data is too late. When metadata streams into the body, add WhatsApp to htmlLimitedBots in next.config.',
+    'Next.js: export metadata or generateMetadata from a server component; next/head inside a client component that waits for data is too late. When metadata streams into the body, take a htmlLimitedBots of your own out of next.config: it replaces the built-in list, in which WhatsApp is.',
     'React with Vite or Create React App, Vue, Angular: render on the server (Next.js, Nuxt, Angular SSR), prerender the public routes at build time, or let the server write the tags of each route into index.html before sending it.',
     'Nuxt: keep ssr: true and set the tags with useSeoMeta. SvelteKit: <svelte:head> with ssr left on. Remix and React Router: the meta export of the route, with ssr left on. Astro: write the tags in the layout’s head, not in a client: component. Gatsby: the Head export.',
     'Where the server cannot be changed, an edge worker (Cloudflare, Netlify, Vercel) can put the tags into the head, or a prerender service can respond to user agents that start with WhatsApp/.',
@@ -58,6 +58,23 @@ export const tagsInServerHtml = checkWords<typeof check>()({
         'The server does send {count, plural, one {# Open Graph tag} other {# Open Graph tags}}, but after </head>, where {app} no longer reads.',
       detail:
         'Frameworks that stream their metadata send it in the body to browsers. Crawlers need it in the head: Next.js has htmlLimitedBots for that.',
+    },
+    'tags-at-other-address': {
+      title:
+        '{differs, select, slash {With the slash at its end changed, the address has all tags} other {The tags are at the address where browsers end}}',
+      summary:
+        '{app} runs no scripts and stays at the address that is sent, which has no tags. At {url} the server sends them all.',
+      detail: 'That address was asked for as {app} asks, once.',
+    },
+    'only-for-crawlers': {
+      title: 'The server sends its tags to {crawler}, but not to {app}',
+      summary:
+        'Other crawlers get the page with its tags, while {app} gets what a browser gets, without them: {app} is missing from the list of user agents that get the prepared page.',
+    },
+    'for-all-but-client': {
+      title: 'The server sends its tags to others, but not to {app}',
+      summary:
+        '{crawler} and a browser get tags for this address, and {app} gets a page without them: a rule on the user agent treats {app} as something else.',
     },
     'inside-svg': {
       title: 'The tags are inside an svg',
@@ -155,9 +172,16 @@ export const tagsInServerHtml = checkWords<typeof check>()({
     },
   },
   fixes: {
-    'send-in-head':
-      'Send the tags in the head. In Next.js, tell it that these visitors need the complete head (next.config.ts):',
+    'keep-built-in-list':
+      'Next.js holds the head back for crawlers on its list, and WhatsApp is on the built-in one; a htmlLimitedBots of your own replaces that list and takes its names out. Take the setting out of next.config, or let it match every visitor, who then gets the complete head at the cost of streaming:',
+    'send-in-head': 'Send these tags before </head>, in the first response:',
+    'share-other-address':
+      'Share this address, or let the other one redirect to it with a 301. Nothing has to be added to the page:',
+    'add-to-crawler-list':
+      'Add WhatsApp, in any case, to the list of user agents that get the prepared page: crawlerUserAgents of the Prerender middleware, botUserAgents of Rendertron, the map or the condition on the user agent in the web server, the bot rule of the CDN. A match on “whatsapp/” takes all of its forms; keep the names that are there.',
+    'treat-client-alike':
+      'Look for a rule on the user agent in the server, the CDN or a cache, and send {app} the head that everybody gets:',
     'same-head-for-all':
-      'Look for what treats crawlers differently: a rule on the user agent in the server, the CDN or the firewall, a prerender service with an empty cache, or a consent page for visitors without cookies.',
+      'Look for what treats crawlers differently: a rule on the user agent in the server, the CDN or the firewall, a prerender service with an empty cache, or a consent page for visitors without cookies. The head must hold:',
   },
 })

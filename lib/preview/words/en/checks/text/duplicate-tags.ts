@@ -10,7 +10,7 @@ export const duplicateTags = checkWords<typeof check>()({
   marketer:
     'When a tag is there twice with different texts, Android and Web show the last one and iPhones the first: the same link looks different from phone to phone.',
   developer:
-    'Android keeps the last value of a key, and Web gets its card from the phone. The Open Graph protocol says that the first wins, which iOS is taken to follow. Several og:image tags are allowed by the protocol, and the same rule picks one. Of several title elements Android takes everything from the first <title> to the last </title>.',
+    'Android keeps the last value of a key, and Web gets its card from the phone. The Open Graph protocol says that the first wins, which iOS is taken to follow. Several og:image tags are allowed by the protocol, and the same rule picks one; of those that were tried, the one that makes the largest picture is worth keeping. Of several title elements Android takes everything from the first <title> to the last </title>.',
   howToFix: [
     'Find out who prints each tag: usually a theme and a plugin, or a layout and a page. Keep one of them.',
     'WordPress: leave Open Graph to one plugin (Yoast, Rank Math, Jetpack and many themes print it) and switch it off in the others.',
@@ -37,9 +37,13 @@ export const duplicateTags = checkWords<typeof check>()({
       detail: 'The page has {tags}.',
     },
     'values-unused': {
-      title: SEVERAL_VALUES,
-      summary: 'Of {first}, clients use {taken}; the others go unused. Keep one of them.',
-      detail: 'The page has {tags}.',
+      title: 'Duplicate tags change nothing on the card',
+      summary: `${SEVERAL_VALUES}, and every client shows the same card all the same.`,
+    },
+    'larger-picture-unused': {
+      title: 'A better picture goes unused',
+      summary:
+        'The page names {count, number} images. Clients show {taken}; another of them, of {size}, makes a better card.',
     },
     'several-titles': {
       title: 'The page has more than one title',
@@ -50,6 +54,8 @@ export const duplicateTags = checkWords<typeof check>()({
   fixes: {
     'keep-one-each':
       'Keep one tag of each name. With the values that {client} shows now, these would remain:',
+    'keep-larger-picture':
+      'Keep one tag of each name. {client} uses another picture now; the largest that fits is this one, of {size}:',
     'keep-one-title': 'Keep one title, for example the first, or set og:title:',
   },
 })

@@ -11,10 +11,11 @@ const DETAIL =
 export const ogDescriptionLength = checkWords<typeof check>()({
   name: 'Description length',
   marketer:
-    'Keep the description within 100 characters; 80 are always enough. Phones show one or two lines and cut the rest.',
+    'Phones show one or two lines of the description, about 100 characters, and cut the rest. What they show should say something whole.',
   developer:
-    'Guide: 100 characters. Meta: one or two lines, 80 characters are enough. Android shows one line, Web two; Android cuts at 300 characters before that. Characters are counted as a person counts them.',
+    'Guide: 100 characters. Meta: one or two lines, 80 characters are enough. Android shows one line, Web two; Android cuts at 300 characters before that. Characters are counted as a person counts them. A longer description passes when a sentence or a clause ends within the part that is shown.',
   howToFix: [
+    'Make the first sentence short enough to be shown whole; what follows may be as long as search engines want it.',
     'Put the reason to open the link into the first 45 characters: that is what Android shows on one line.',
     'og:description may be shorter than meta name="description", which search engines show with up to 160 characters.',
     'WordPress: fill in the social description instead of letting the plugin take the excerpt. Next.js: openGraph.description. Shopify: shorten the description in the search engine listing, or cut it in the meta-tags snippet with truncatewords.',
@@ -32,14 +33,28 @@ export const ogDescriptionLength = checkWords<typeof check>()({
       title: 'The description is short enough',
       summary: `{count, number} of {max, number} characters. ${SAFE}`,
     },
-    'too-long': { title: 'The description is too long', summary: `${COUNT}. ${SAFE}`, detail: DETAIL },
+    'narrow-enough': {
+      title: 'The description fits',
+      summary: `It has {count, plural, one {# character} other {# characters}}, which are narrow enough for the room of {max, number}. ${SAFE}`,
+    },
+    'shown-part-whole': {
+      title: 'The part of the description that shows is whole',
+      summary: `It has {count, plural, one {# character} other {# characters}}, of which about {max, number} show. They hold {ends, select, sentence {a whole sentence} other {a whole clause}}: “{whole}”. ${SAFE}`,
+    },
+    'too-long': {
+      title: 'The description is cut in mid-sentence',
+      summary: `${COUNT}. ${SAFE}`,
+      detail: DETAIL,
+    },
     'too-long-and-dropped': {
-      title: 'The description is too long',
+      title: 'The description is cut in mid-sentence',
       summary: `${COUNT}, and {client} drops everything after character {cut, number}. ${SAFE}`,
       detail: DETAIL,
     },
   },
   fixes: {
-    'write-shorter': 'Say it in {safe, number} characters. Cut after the last word that fits, it would be:',
+    'write-shorter':
+      'Begin with a sentence of up to {safe, number} characters that says why to open the link.',
+    'take-other-text': 'The page has a shorter text that fits:',
   },
 })

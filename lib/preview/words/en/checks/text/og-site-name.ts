@@ -22,22 +22,25 @@ export const ogSiteName = checkWords<typeof check>()({
       summary: 'It says “{name}”. Current {app} versions show the host, {host}, in its place.',
     },
     'not-seen': { title: 'Could not tell whether og:site_name is set', summary: '{because}' },
-    missing: { title: 'og:site_name is missing', summary: NO_HARM },
+    missing: { title: 'og:site_name is not set, and {app} does not show it', summary: NO_HARM },
     'not-in-part-read': {
-      title: 'og:site_name is not in the first {read}',
-      summary: `${NO_HARM} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+      title: 'og:site_name is not set, and {app} does not show it',
+      summary: `${NO_HARM} The tag is not in the head, nor anywhere in the first {read}; the rest of the page was not read, as no client looks there.`,
     },
-    'not-within-limit': { title: 'No og:site_name within the first {within}', summary: NO_HARM },
+    'not-within-limit': {
+      title: 'No og:site_name within the first {within}, and {app} does not show it',
+      summary: NO_HARM,
+    },
     empty: {
-      title: 'og:site_name is empty',
+      title: 'og:site_name is empty, and {app} does not show it',
       summary: `${NO_HARM} The tag is there, in line {line, number}, but empty: fill in your brand.`,
     },
     unreadable: {
-      title: 'og:site_name is there, but {app} can’t read it',
+      title: 'og:site_name can’t be read, and {app} does not show it',
       summary: `${NO_HARM} The tag can’t be read: {because}.`,
     },
     'beyond-limit': {
-      title: 'og:site_name is beyond the first {limit}',
+      title: 'og:site_name is beyond the first {limit}, and {app} does not show it',
       summary: `${NO_HARM} The tag is there, {place}, but {app} stops reading before it: move it up.`,
     },
   },

@@ -13,7 +13,7 @@ export const ogTitleLength = checkWords<typeof check>()({
   marketer:
     'Up to 65 characters the headline shows in full; what is longer is cut at the end of the second line.',
   developer:
-    'The title takes two lines; 65 characters fit. Android cuts at 150 characters before it lays the text out. Characters are counted as a person counts them: an emoji is one.',
+    'The title takes two lines; 65 characters fit. Android cuts at 150 characters before it lays the text out. Characters are counted as a person counts them: an emoji is one. A longer title passes when its letters are narrow enough, or when all that is cut is the name of the site at its end.',
   howToFix: [
     'Say the most important words first; the end is what gets lost.',
     'Leave the brand out: the host is shown below the text anyway.',
@@ -25,6 +25,21 @@ export const ogTitleLength = checkWords<typeof check>()({
       title: 'The title is short enough',
       summary: '{count, number} of {max, number} characters: it shows in full.',
     },
+    'short-enough-but-wide': {
+      title: 'The title is short enough by its count',
+      summary:
+        'It has {count, number} of the {max, number} characters that guidance allows. They are wide ones, so its end may not fit on {lines, plural, one {# line} other {# lines}}: say the most important words first.',
+    },
+    'narrow-enough': {
+      title: 'The title fits',
+      summary:
+        'It has {count, plural, one {# character} other {# characters}}. {max, number} of average width fit on {lines, plural, one {# line} other {# lines}}, and these are narrow enough: nothing is cut.',
+    },
+    'brand-cut': {
+      title: 'The headline itself fits',
+      summary:
+        'It has {count, plural, one {# character} other {# characters}}, and {max, number} fit on {lines, plural, one {# line} other {# lines}}. All that may be cut is the name at its end, “{brand}”; the card names your site anyway.',
+    },
     'too-long': { title: 'The title is too long', summary: `${COUNT}. ${SHORTER}`, detail: DETAIL },
     'too-long-and-dropped': {
       title: 'The title is too long',
@@ -33,6 +48,7 @@ export const ogTitleLength = checkWords<typeof check>()({
     },
   },
   fixes: {
-    'write-shorter': 'Write a separate headline for chats. Cut after the last word that fits, it would be:',
+    'write-shorter': 'Write a separate headline for chats. From the words of this page it could be:',
+    'write-headline': 'Write a separate headline for chats, of up to {max, number} characters.',
   },
 })

@@ -25,30 +25,37 @@ export const ogType = checkWords<typeof check>()({
       summary:
         'It says “{type}”, a known type; the guide suggests website or article. {app} does not read it.',
     },
+    'own-namespace': {
+      title: 'og:type is set',
+      summary: 'It says “{type}”, a type of its own namespace, as Open Graph allows. {app} does not read it.',
+    },
     'not-a-type': {
-      title: 'og:type has an unknown value',
+      title: 'og:type has a value of its own, and {app} does not read it',
       summary:
         '“{type}” is not a type that readers know. Your {app} card doesn’t suffer: the tag is not used for it.',
     },
     'not-seen': { title: 'Could not tell whether og:type is set', summary: '{because}' },
-    missing: { title: 'og:type is missing', summary: NO_HARM },
+    missing: { title: 'og:type is not set, and {app} does not need it', summary: NO_HARM },
     'not-in-part-read': {
-      title: 'og:type is not in the first {read}',
-      summary: `${NO_HARM} The tag is not in the head, nor in the part after it that was read; the rest of the page was not read, as no client looks there.`,
+      title: 'og:type is not set, and {app} does not need it',
+      summary: `${NO_HARM} The tag is not in the head, nor anywhere in the first {read}; the rest of the page was not read, as no client looks there.`,
     },
-    'not-within-limit': { title: 'No og:type within the first {within}', summary: NO_HARM },
+    'not-within-limit': {
+      title: 'No og:type within the first {within}, and {app} does not need it',
+      summary: NO_HARM,
+    },
     empty: {
-      title: 'og:type is empty',
+      title: 'og:type is empty, and {app} does not need it',
       summary: `${NO_HARM} The tag is there, in line {line, number}, but empty.`,
     },
     unreadable: {
-      title: 'og:type is there, but can’t be read',
+      title: 'og:type can’t be read, and {app} does not need it',
       summary: `${NO_HARM} The tag can’t be read: {because}.`,
     },
     'beyond-limit': {
-      title: 'og:type is beyond the first {limit}',
+      title: 'og:type is beyond the first {limit}, and {app} does not need it',
       summary: `${NO_HARM} The tag is there, {place}, but {app} stops reading before it: move it up.`,
     },
   },
-  fixes: { 'use-known-type': 'Use website, or article for a post:' },
+  fixes: { 'use-known-type': 'For other networks, use a type that they know:' },
 })

@@ -48,8 +48,9 @@ export const ogUrl = checkWords<typeof check>()({
         'It names {host}, while the page is on {own}, and some phones show that host on the card. Leave it if the page is a copy; often it is the address of a staging server or a former site.',
     },
     insecure: {
-      title: 'og:url is http',
-      summary: 'The canonical address should begin with https://, like the page itself.',
+      title: 'og:url is set, with http://',
+      summary:
+        'Nothing of it shows on the card. For other networks the canonical address should begin with https://, like the page itself.',
     },
     tracking: {
       title: 'og:url carries tracking or session codes',

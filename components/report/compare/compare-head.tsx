@@ -1,8 +1,7 @@
-/** One of the two reports: when it was made, its verdict and score, and its card. */
+/** The head of one of two reports: which it is, when it was made, its verdict, score and sentence. */
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { RelativeTime } from '../../ui/relative-time'
-import { CardPanel } from '../stage/card-panel'
 import type { Pictures } from '../stage/card-pictures'
 import { Score } from '../verdict/score'
 import { VerdictBadge } from '../verdict/verdict-badge'
@@ -15,26 +14,31 @@ export interface CompareSide {
   pictures: Pictures
 }
 
-export interface CompareHalfProps {
-  which: 'before' | 'after'
+export interface CompareHeadProps {
+  which: 'before' | 'after' | 'first' | 'second'
   side: CompareSide
   /** Points more than the other half has. */
-  delta?: number | null
+  delta: number | null
 }
 
-export function CompareHalf({ which, side, delta = null }: CompareHalfProps) {
+/** Two rows of the grid around both halves: they stand level whatever they say. */
+export function CompareHead({ which, side, delta }: CompareHeadProps) {
   const { t } = useWords()
-  const { report, scannedAt, href, pictures } = side
-  const title = t(`compare.${which}`)
+  const { report, scannedAt, href } = side
   return (
-    <section aria-label={title} className="grid content-start gap-4 *:min-w-0">
-      <header className="grid gap-2">
+    <>
+      <header className="grid content-start gap-2">
         <h2 className="flex flex-wrap items-baseline gap-x-2 text-base font-semibold">
           <a href={href} className="underline underline-offset-4">
-            {title}
+            {t(`compare.${which}`)}
           </a>
           <RelativeTime at={scannedAt} className="text-soft text-sm font-normal" />
         </h2>
+        {which === 'first' || which === 'second' ? (
+          <p className="text-sm [overflow-wrap:anywhere]">
+            <bdi dir="ltr">{report.url}</bdi>
+          </p>
+        ) : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <VerdictBadge status={report.verdict.status} />
           <Score score={report.score} />
@@ -46,15 +50,8 @@ export function CompareHalf({ which, side, delta = null }: CompareHalfProps) {
             </span>
           ) : null}
         </div>
-        <p className="max-w-prose text-sm [overflow-wrap:anywhere] md:min-h-15">{report.verdict.sentence}</p>
       </header>
-      <CardPanel
-        cards={report.cards}
-        message={report.url}
-        pictures={pictures}
-        name={which}
-        label={t(`compare.card-${which}`)}
-      />
-    </section>
+      <p className="max-w-prose text-sm [overflow-wrap:anywhere]">{report.verdict.sentence}</p>
+    </>
   )
 }

@@ -1,0 +1,69 @@
+/** What came, went, and became better or worse: each with its title, its state as a word and a sign, and what it means. */
+import { ArrowDown, ArrowUp, Check, type LucideIcon, Plus } from 'lucide-react'
+import { PROBLEM_STATES, type ProblemState } from '@/lib/preview/report/compare/problem-changes'
+import { useWords } from '#words'
+import { Badge, type Tone } from '../../ui/badge'
+import { Panel } from '../../ui/panel'
+import { VisibleText } from '../evidence/visible-text'
+
+export interface ChangeItem {
+  key: string
+  title: string
+  state: ProblemState
+  /** What it means, or what is there now. */
+  detail?: string | null
+}
+
+export interface ChangeListProps {
+  items: readonly ChangeItem[]
+  /** Of one address the states are changes; of two they say where a problem is. */
+  isSameAddress: boolean
+}
+
+const LOOK: Record<ProblemState, { tone: Tone; icon: LucideIcon }> = {
+  new: { tone: 'fail', icon: Plus },
+  worse: { tone: 'fail', icon: ArrowDown },
+  better: { tone: 'good', icon: ArrowUp },
+  gone: { tone: 'good', icon: Check },
+}
+/** Where the pages are two, neither is the better one for having fewer. */
+const OF_TWO: Record<ProblemState, Tone> = { new: 'neutral', worse: 'warn', better: 'good', gone: 'neutral' }
+
+export function ChangeList({ items, isSameAddress }: ChangeListProps) {
+  const { t } = useWords()
+  const sorted = PROBLEM_STATES.flatMap((state) => items.filter((item) => item.state === state))
+  return (
+    <Panel>
+      <ul className="divide-line divide-y">
+        {sorted.map(({ key, title, state, detail }) => {
+          const { tone, icon: Icon } = LOOK[state]
+          return (
+            <li
+              key={key}
+              data-change={state}
+              className="grid gap-x-6 gap-y-2 px-4 py-3 text-sm sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center sm:px-5"
+            >
+              <div className="[overflow-wrap:anywhere]">
+                <p className="font-medium">
+                  <VisibleText text={title} />
+                </p>
+                {detail ? (
+                  <p className="text-soft">
+                    <VisibleText text={detail} />
+                  </p>
+                ) : null}
+              </div>
+              <Badge
+                tone={isSameAddress ? tone : OF_TWO[state]}
+                className="max-sm:order-first max-sm:justify-self-start"
+              >
+                <Icon aria-hidden />
+                {t(isSameAddress ? `compare.state.${state}` : `compare.of-two.${state}`)}
+              </Badge>
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,26 @@
+/** Opens the share sheet of the reader's device; shown only where there is one. */
+'use client'
+import { Share2 } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { useWords } from '#words'
+import { Button } from '../../ui/button'
+
+export function NativeShare({ url, text }: { url: string; text: string | null }) {
+  const { t } = useWords()
+  const canShare = useSyncExternalStore(
+    noChange,
+    () => typeof navigator.share === 'function',
+    () => false,
+  )
+  if (!canShare) return null
+  // Closing the sheet without sharing rejects, and is no failure.
+  const open = () => void navigator.share({ url, ...(text ? { text } : {}) }).catch(() => undefined)
+  return (
+    <Button onClick={open}>
+      <Share2 aria-hidden />
+      {t('share.native')}
+    </Button>
+  )
+}
+
+const noChange = () => () => {}
