@@ -3,7 +3,6 @@ import type { ScreenTextsOf } from '@/lib/preview/words/create-screen-words'
 import { unit } from '@/lib/preview/words/en/phrases/unit'
 import { card } from '@/lib/preview/words/en/screens/card'
 import { errors } from '@/lib/preview/words/en/screens/errors'
-import { home } from '@/lib/preview/words/en/screens/home'
 import { print } from '@/lib/preview/words/en/screens/print'
 import { scanning } from '@/lib/preview/words/en/screens/scanning'
 import { share } from '@/lib/preview/words/en/screens/share'
@@ -17,7 +16,6 @@ export const BROWSER_TEXTS: ScreenTextsOf = {
   screens: {
     ...card,
     ...errors,
-    ...home,
     ...print,
     ...scanning,
     ...share,
