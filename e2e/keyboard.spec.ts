@@ -73,6 +73,8 @@ test('the first Tab offers to skip the header, and every focus can be seen', asy
         ? 'outlined'
         : element.outerHTML.slice(0, 200)
     })
+    // After the last control the browser's own come.
+    if (seen === 'nothing' && n > 20) break
     expect(seen).toBe('outlined')
   }
 })
