@@ -67,7 +67,7 @@ test('the field in the frame of another page starts the scan at once', async ({ 
   await page.goto('/rules')
   await addressField(page).fill(caseUrl('square-logo'))
   await addressField(page).press('Enter')
-  await expect(page).toHaveURL(/\/scans\//)
+  await expect(page).toHaveURL(/\/scans\//, { timeout: 40_000 })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('WhatsApp will show')
 })
 
