@@ -62,6 +62,8 @@ export interface EvidencePhrases {
   'evidence.bytes-without-head-end': { bytes: number }
   'evidence.final-address-of': { visitor: Message }
   'evidence.forbidden': NoParams
+  'evidence.in-english': { field: Message }
+  'evidence.in-other-language': { field: Message }
   'evidence.meta-refresh': NoParams
   'evidence.none': NoParams
   'evidence.robots-for': { agent: string; what: 'page' | 'image' }

@@ -58,6 +58,8 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.bytes-with-head-end': '{bytes, number}, the head ends at {headEnd, number}',
   'evidence.bytes-without-head-end': '{bytes, number}, the head does not end within them',
   'evidence.final-address-of': '{visitor}: final address',
+  'evidence.in-english': '{field}, in English',
+  'evidence.in-other-language': '{field}, in another language',
   'evidence.forbidden': 'forbidden',
   'evidence.meta-refresh': 'Meta refresh',
   'evidence.none': 'none',

@@ -42,6 +42,26 @@ export const ogUrl = checkWords<typeof check>()({
       summary:
         '“{value}” does not begin with https:// and a host, so {app} can’t use it and falls back to the link itself.',
     },
+    'not-public': {
+      title:
+        'og:url points to {place, select, machine {a developer’s own machine} other {a private network}}',
+      summary:
+        'It names {host}, which nobody outside reaches, while the page is on {own}: the public address of the site is not set where addresses are built. Some phones show that host on the card.',
+    },
+    'unpublished-host': {
+      title: 'og:url points to a {kind, select, staging {test server} other {preview deployment}}',
+      summary:
+        'It names {host}, while the page is on {own}: the public address of the site is not set where addresses are built. Some phones show that host on the card.',
+    },
+    'answers-with-error': {
+      title: 'og:url names an address that answers with status {status}',
+      summary:
+        'It names {value}, where there is no page. Networks that read the card from there find nothing.',
+    },
+    'does-not-answer': {
+      title: 'og:url names an address that does not answer',
+      summary: 'It names {value}, and {because}. Networks that read the card from there find nothing.',
+    },
     'another-site': {
       title: 'og:url points to another site',
       summary:
