@@ -10,6 +10,11 @@ export interface EvidencePhrases {
   'evidence.weight-more-than': { weight: Quantity; limit: Quantity }
   // page
   'evidence.address': NoParams
+  'evidence.certificate-from': NoParams
+  'evidence.certificate-issuer': NoParams
+  'evidence.certificate-names': NoParams
+  'evidence.certificate-sent-with': NoParams
+  'evidence.certificate-until': NoParams
   'evidence.bytes-begin': { tag: string }
   'evidence.bytes-end': { rule: string }
   'evidence.charset-in-header': NoParams

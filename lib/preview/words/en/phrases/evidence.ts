@@ -9,6 +9,11 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.weight-more-than': 'more than {weight} of {limit}',
   // page
   'evidence.address': 'Address',
+  'evidence.certificate-from': 'Valid from',
+  'evidence.certificate-issuer': 'Issued by',
+  'evidence.certificate-names': 'Certificate for',
+  'evidence.certificate-sent-with': 'Sent with it',
+  'evidence.certificate-until': 'Valid until',
   'evidence.bytes-begin': '{tag} begins at byte',
   'evidence.bytes-end': '{rule} ends at byte',
   'evidence.charset-in-header': 'In the header',

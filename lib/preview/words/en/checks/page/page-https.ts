@@ -59,6 +59,7 @@ export const pageHttps = checkWords<typeof check>()({
     https: { title: 'The page is https', summary: 'The link and every redirect are https.' },
   },
   fixes: {
+    'show-certificate': '{steps} This shows what the server sends now:',
     'share-https': 'Share {url}, and redirect http:// to it.',
     'redirect-to-https': 'Redirect to {url} instead.',
     'skip-http-hop': 'Make {url} redirect to the https address directly.',
