@@ -243,7 +243,7 @@ const CASES: readonly Case[] = [
     name: 'unknown_authority',
     what: 'a certificate of an authority that nobody knows',
     sends: secured(async () => (await createAuthority()).issue([HOST])),
-    says: { failure: 'tls-incomplete', findings: NOT_SECURE },
+    says: { failure: 'tls-invalid', findings: NOT_SECURE },
   },
   {
     name: 'h2_ping_settings_flood',
