@@ -12,7 +12,7 @@ export const ogUrl = checkWords<typeof check>()({
   developer:
     'Meta requires a non-empty og:url: absolute, canonical, without session variables, user ids or counters. Android falls back to twitter:url and then to the link itself, so a missing tag costs no card.',
   howToFix: [
-    'Plain HTML: <meta property="og:url" content="https://www.example.com/page">, with the same address as <link rel="canonical">.',
+    'Plain HTML: <meta property="og:url" content="[address of this page]">, with the same address as <link rel="canonical">.',
     'Next.js: set metadataBase in the root layout and openGraph.url in each page; a layout’s url is inherited by every page and then points to the wrong place.',
     'WordPress: SEO plugins write it from the permalink; a wrong host means that the Site Address under Settings → General is wrong, often after a move from a staging server.',
     'Shopify: use {{ canonical_url }}, not {{ request.path }} with its parameters.',
