@@ -8,10 +8,12 @@ const CHUNK_BYTES = 65_536
 /** Writes exactly `bytes` bytes, stops early when the reader goes away. */
 export async function sendFlood(target: Writable, bytes: number): Promise<void> {
   let sent = 0
+  const gone = new AbortController()
+  target.once('close', () => gone.abort())
   for (const chunk of floodChunks(bytes)) {
     if (target.destroyed) return
     sent += chunk.length
-    if (!target.write(chunk)) await Promise.race([once(target, 'drain'), once(target, 'close')])
+    if (!target.write(chunk)) await once(target, 'drain', gone).catch(() => {})
   }
   if (!target.destroyed && sent === bytes) target.end()
 }

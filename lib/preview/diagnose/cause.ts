@@ -50,8 +50,8 @@ export interface CauseRule {
   mender?: Mender
   /** Where the leading finding's words do not say it for all of them. */
   words?(lead: Found, folded: readonly Found[]): { title: Message; summary?: Message }
-  /** The tags that are missed are the fix, with these words before them. */
-  pastes?(lead: Found): Message
+  /** The tags that are missed are the fix, with these words before them; null where the leading finding's own fix is. */
+  pastes?(lead: Found): Message | null
 }
 
 export const isOpen = ({ status }: Pick<Found, 'status'>): boolean =>

@@ -71,8 +71,9 @@ function fixOf(
   folded: readonly Found[],
   values: TrueValues | null,
 ): Cause['fix'] {
-  const snippet = pastes && values ? tagsToPaste([lead, ...folded], values) : null
-  if (pastes && snippet) return { check: lead.id, steps: pastes(lead), snippet }
+  const steps = pastes?.(lead)
+  const snippet = steps && values ? tagsToPaste([lead, ...folded], values) : null
+  if (steps && snippet) return { check: lead.id, steps, snippet }
   const fixing = [lead, ...folded].find(({ fix }) => fix)
   return fixing?.fix ? { ...fixing.fix, check: fixing.id } : null
 }

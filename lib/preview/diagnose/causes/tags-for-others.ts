@@ -1,15 +1,28 @@
-/** Other visitors get the tags and the client does not: its list of crawlers lacks it. */
+/** Others get the tags and the client does not: a list of crawlers without it, a rule on its name, or the page at another address. */
 import { phrase } from '../../vocabulary/message'
 import { type CauseRule, failing } from '../cause'
 import { isPictureCheck, isTagCheck, isTextCheck } from '../tag-checks'
 
+const ID = 'tags-in-server-html'
+const COMPARED = 'same-for-all-visitors'
+
 export const tagsForOthers: CauseRule = {
   code: 'tags-for-others',
   lead: (open) => {
+    const told = failing(open, ID, 'only-for-crawlers', 'for-all-but-client', 'tags-at-other-address')
+    if (told) return told
     const lacks = failing(open, 'og-title', 'missing') ?? failing(open, 'og-image', 'missing')
-    return lacks && failing(open, 'same-for-all-visitors')
+    return lacks && failing(open, COMPARED)
   },
   folds: (found) =>
-    isTagCheck(found) || isTextCheck(found) || isPictureCheck(found) || found.id === 'tags-in-server-html',
-  pastes: ({ fix }) => (fix ? phrase('cause.send-tags', { how: fix.steps }) : phrase('cause.add-tags', {})),
+    isTagCheck(found) ||
+    isTextCheck(found) ||
+    isPictureCheck(found) ||
+    found.id === ID ||
+    found.id === COMPARED,
+  // Where the finding knows who is left out, its own fix mends it; tags in the page would be doubled.
+  pastes: ({ id, fix }) => {
+    if (id === ID) return null
+    return fix ? phrase('cause.send-tags', { how: fix.steps }) : phrase('cause.add-tags', {})
+  },
 }
