@@ -3,6 +3,7 @@ import type { ScreenTextsOf } from '@/lib/preview/words/create-screen-words'
 import { unit } from '@/lib/preview/words/en/phrases/unit'
 import { card } from '@/lib/preview/words/en/screens/card'
 import { errors } from '@/lib/preview/words/en/screens/errors'
+import { history } from '@/lib/preview/words/en/screens/history'
 import { print } from '@/lib/preview/words/en/screens/print'
 import { scanning } from '@/lib/preview/words/en/screens/scanning'
 import { share } from '@/lib/preview/words/en/screens/share'
@@ -16,6 +17,7 @@ export const BROWSER_TEXTS: ScreenTextsOf = {
   screens: {
     ...card,
     ...errors,
+    ...history,
     ...print,
     ...scanning,
     ...share,

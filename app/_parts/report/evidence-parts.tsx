@@ -39,7 +39,7 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
   if (part === 'passed' || part === 'moot') {
     const status = part === 'passed' ? 'pass' : 'not-applicable'
     const findings = report.findings.filter((finding) => finding.status === status)
-    return <FindingRows findings={findings} helpHref={(checkId) => `/checks/${checkId}`} />
+    return <FindingRows findings={findings} helpHref={(checkId) => `/rules/${checkId}`} />
   }
   if (part === 'tags') return <UnusedTags tags={report.tags} />
   if (part === 'raw')

@@ -41,10 +41,14 @@ export function ShareRow({ share, revoke, fields, ref }: ShareRowProps) {
           readOnly
           dir="ltr"
           spellCheck={false}
-          className="min-w-0 flex-1 basis-60 font-mono"
+          className="min-w-0 flex-1 basis-60 [&_input]:font-mono"
           onFocus={(event) => event.currentTarget.select()}
         />
-        {isKnown ? <CopyButton text={url} label={t('share.copy-link')} kind="primary" /> : null}
+        {isKnown ? (
+          <div className="max-sm:w-full max-sm:[&_button]:w-full">
+            <CopyButton text={url} label={t('share.copy-link')} kind="primary" />
+          </div>
+        ) : null}
       </div>
       {isKnown ? (
         <div className="flex flex-wrap gap-2">

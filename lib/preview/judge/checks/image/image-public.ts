@@ -37,7 +37,6 @@ export const imagePublic = defineCheck({
   id: 'image-public',
   group: 'image',
   weight: 8,
-  costs: 'picture',
   needs: ['candidate', 'page', 'head'],
   orMissing: VALUE_FACTS,
   witnesses: ['imagePublic', 'noCookies'],

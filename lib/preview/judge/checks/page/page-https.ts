@@ -46,15 +46,17 @@ function httpLink(request: RequestFact, page: Known<PageFact>, { client }: Audie
     fix: fix('share-https', { url }, { language: 'text', code: url }),
   }
   const named = { client: client.name }
+  // An address that was seen to fail is not one to share.
+  const serve = fix('serve-https', { host: request.displayHost, url })
   if (failure)
     return fail(
       'http-and-https-fails',
       { ...named, because: failureClause(failure.code) },
-      { ...rest, noCard: true },
+      { ...rest, fix: serve, noCard: true },
     )
   return page.known && page.value.upgradedToHttps
     ? fail('http-though-https-works', named, { ...rest, disputed: ['httpsPage'] })
-    : fail('http-and-no-https', named, { ...rest, noCard: true })
+    : fail('http-and-no-https', named, { ...rest, fix: serve, noCard: true })
 }
 
 function noPage(request: RequestFact, { because, failure }: Exclude<Known<PageFact>, { known: true }>) {

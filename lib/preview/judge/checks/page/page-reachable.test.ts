@@ -144,7 +144,7 @@ describe('page-reachable', () => {
     const access = accessOf({ kind: 'http-error', status: 404, through: ['nginx'] })
     for (const text of [
       '<div id="root"></div><script src="/a.js"></script>',
-      '<meta property="og:title" content="x">',
+      '<div class="x" id=app data-v-app> </div>',
     ])
       expect(run({ page: page(text), access })).toMatchObject({
         status: 'fail',

@@ -90,9 +90,8 @@ function atOtherSlash(trials: readonly TrialFact[], evidence: Evidence[], status
 /** The page is there all the same, or a program that makes it: only the status is that of a missing one. */
 function isApplication({ body }: PageFact): boolean {
   const text = new TextDecoder().decode(body.subarray(0, SEARCHED_BYTES))
-  return (
-    /["']og:title["']/i.test(text) ||
-    /<div\s[^<>]{0,200}id=["']?(?:root|app|__next|__nuxt|___gatsby|svelte)["'\s>]/i.test(text)
+  return /<div\s[^<>]{0,200}id=["']?(?:root|app|__nuxt|___gatsby|svelte)["'\s>][^<>]{0,200}>?\s*<\/div>/i.test(
+    text,
   )
 }
 const SEARCHED_BYTES = 200_000

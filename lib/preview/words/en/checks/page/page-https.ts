@@ -60,6 +60,8 @@ export const pageHttps = checkWords<typeof check>()({
   },
   fixes: {
     'share-https': 'Share {url}, and redirect http:// to it.',
+    'serve-https':
+      'Switch https on for {host}: most hosts do it with one switch and a free certificate. Then redirect http:// to https://, and share {url}.',
     'redirect-to-https': 'Redirect to {url} instead.',
     'skip-http-hop': 'Make {url} redirect to the https address directly.',
   },
