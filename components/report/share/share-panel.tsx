@@ -26,8 +26,9 @@ export function SharePanel({ shares, create, revoke, floating, ...form }: ShareP
   const live = useLive(shares, made.made, ended.ended)
   const newest = useRef<HTMLInputElement>(null)
   const said = useCopied(made.made, newest)
-  const refused = made.refused ?? ended.refused
-  const status = refused ? null : (said ?? (ended.ended ? 'share.revoked' : null))
+  const last = useLast(made, ended)
+  const refused = last?.refused ?? null
+  const status = refused || !last ? null : last === ended ? 'share.revoked' : said
   const formShown = <ShareForm {...form} create={make} busy={making} note={made.note} />
   return (
     <section
@@ -97,6 +98,13 @@ function useLive(shares: readonly ShareLink[], made: ShareLink | null, ended: st
   if (ended && !gone.includes(ended)) setGone([...gone, ended])
   const known = new Set(added.map(({ id }) => id))
   return [...added, ...shares.filter(({ id }) => !known.has(id))].filter(({ id }) => !gone.includes(id))
+}
+
+/** Of two results the one that came last; null before there is one. */
+function useLast<A, B>(a: A, b: B): A | B | null {
+  const [seen, setSeen] = useState<{ a: A; b: B; last: A | B | null }>({ a, b, last: null })
+  if (seen.a !== a || seen.b !== b) setSeen({ a, b, last: seen.a === a ? b : a })
+  return seen.last
 }
 
 /** Copies a link as soon as it is there; its field is selected either way, to be copied by hand. */

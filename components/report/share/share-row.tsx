@@ -52,7 +52,6 @@ export function ShareRow({ share, revoke, fields, ref }: ShareRowProps) {
       </div>
       {isKnown ? (
         <div className="flex flex-wrap gap-2">
-          <NativeShare url={url} text={note} />
           <Button href={whatsAppHref(share)} target="_blank" rel="noopener noreferrer">
             <MessageCircle aria-hidden />
             {t('share.whatsapp')}
@@ -60,6 +59,7 @@ export function ShareRow({ share, revoke, fields, ref }: ShareRowProps) {
           <Button href={url} target="_blank" rel="noopener">
             {t('share.open')}
           </Button>
+          <NativeShare url={url} text={note} />
         </div>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-2">

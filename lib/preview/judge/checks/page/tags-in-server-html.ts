@@ -131,7 +131,7 @@ function onlyForCrawlers(visits: Known<VisitFact[]>, values: TrueValues) {
   const title = crawler?.access?.kind === 'open' ? crawler.head?.title : null
   if (!crawler || !title || !title.rule.startsWith('og:')) return null
   const browser = findVisit(sent, 'browser')
-  const forBrowsers = (browser?.head?.title?.rule ?? '').startsWith('og:')
+  const forBrowsers = browser?.head?.title?.rule.startsWith('og:') ?? false
   const evidence: Evidence[] = [
     { label: phrase('evidence.value-for', { field: phrase('field.title', {}), visitor: visitorName('facebook') }), value: excerpt(title.value, 300) },
     ...visitEvidence(sent),

@@ -59,6 +59,7 @@ export const pageHttps = checkWords<typeof check>()({
     https: { title: 'The page is https', summary: 'The link and every redirect are https.' },
   },
   fixes: {
+    'show-certificate': '{steps} This shows what the server sends now:',
     'share-https': 'Share {url}, and redirect http:// to it.',
     'serve-https':
       'Switch https on for {host}: most hosts do it with one switch and a free certificate. Then redirect http:// to https://, and share {url}.',
