@@ -4,7 +4,6 @@ import { unit } from '@/lib/preview/words/en/phrases/unit'
 import { card } from '@/lib/preview/words/en/screens/card'
 import { errors } from '@/lib/preview/words/en/screens/errors'
 import { history } from '@/lib/preview/words/en/screens/history'
-import { home } from '@/lib/preview/words/en/screens/home'
 import { print } from '@/lib/preview/words/en/screens/print'
 import { scanning } from '@/lib/preview/words/en/screens/scanning'
 import { share } from '@/lib/preview/words/en/screens/share'
@@ -19,7 +18,6 @@ export const BROWSER_TEXTS: ScreenTextsOf = {
     ...card,
     ...errors,
     ...history,
-    ...home,
     ...print,
     ...scanning,
     ...share,
