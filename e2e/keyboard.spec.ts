@@ -47,6 +47,9 @@ test('keys are listed under ?, and Escape closes the list', async ({ page }) => 
   await expect(list).toBeHidden()
 })
 
+/** So many places of a report at least take the focus. */
+const STOPS_MIN = 12
+
 test('the first Tab offers to skip the header, and every focus can be seen', async ({ page }) => {
   await scan(page, caseUrl('duplicate-tags'))
   await page.reload()
@@ -68,6 +71,8 @@ test('the first Tab offers to skip the header, and every focus can be seen', asy
         ? 'outlined'
         : element.outerHTML.slice(0, 200)
     })
+    // Behind the last of them the browser's own controls have it.
+    if (seen === 'nothing' && n >= STOPS_MIN) break
     expect(seen).toBe('outlined')
   }
 })
