@@ -30,13 +30,22 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
+    'a report with its share panel over it',
+    async (page) => {
+      await scan(page, caseUrl('square-logo'))
+      await page.getByRole('link', { name: 'Share', exact: true }).first().click()
+      await page.getByRole('textbox', { name: /^Note/ }).fill('Look at this')
+      await page.getByRole('button', { name: 'Create link' }).click()
+      await expect(page.getByRole('textbox', { name: 'Public link' })).toBeVisible()
+    },
+  ],
+  [
     'a shared report',
     async (page) => {
       const report = await scan(page, caseUrl('image-strip'))
-      // On a machine under load a press before the scripts are ready was lost; what is looked at here is the page behind it.
-      await page.goto(`${report}?share=open`, { waitUntil: 'networkidle' })
+      await page.goto(`${report}?share=open`)
       await page.getByRole('button', { name: 'Create link' }).click()
-      await page.goto((await page.getByRole('link', { name: /\/s\// }).first().getAttribute('href')) ?? '')
+      await page.goto(await page.getByRole('textbox', { name: 'Public link' }).inputValue())
     },
   ],
   [
@@ -53,6 +62,19 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
       await page.goto('/history')
     },
   ],
+  [
+    'history by address, and a deletion',
+    async (page) => {
+      await scan(page, `${caseUrl('emoji')}?a-long-address=${'long'.repeat(60)}`)
+      await scan(page, caseUrl('emoji'))
+      await page.goto('/history?order=address')
+      await page
+        .getByRole('button', { name: /^Delete / })
+        .last()
+        .click()
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+    },
+  ],
   ['empty history', (page) => page.goto('/history')],
   [
     'compare',
@@ -60,6 +82,14 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
       const before = scanIdOf(await scan(page, caseUrl('image-404')))
       const after = scanIdOf(await scan(page, caseUrl('image-404')))
       await page.goto(`/compare?before=${before}&after=${after}`)
+    },
+  ],
+  [
+    'compare two addresses',
+    async (page) => {
+      const first = scanIdOf(await scan(page, caseUrl('image-404')))
+      const second = scanIdOf(await scan(page, caseUrl('arabic')))
+      await page.goto(`/compare?before=${first}&after=${second}`)
     },
   ],
   ['all rules', (page) => page.goto('/rules')],

@@ -29,11 +29,8 @@ test('addresses from before the rules were called rules still lead to them', asy
 
 test('a finding leads to the page of its rule', async ({ page }) => {
   await scan(page, caseUrl('wordpress-heavy-png'))
-  await page
-    .getByRole('article')
-    .filter({ hasText: 'The image is too heavy' })
-    .getByRole('link', { name: 'About this rule' })
-    .click()
+  await page.getByText('Evidence and sources').first().click()
+  await page.locator('[data-finding="image-weight"]').getByRole('link', { name: 'About this rule' }).click()
   await expect(page).toHaveURL(/\/rules\/image-weight$/)
   await expect(page.getByRole('main')).toContainText('600 KB')
 })

@@ -7,30 +7,54 @@ test('from the first key to the shared report without a mouse', async ({ page })
   await page.keyboard.insertText(caseUrl('image-404'))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/scans\//)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('404')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('does not exist')
 
   await page.keyboard.press('j')
-  await expect(page.locator('[data-finding]:focus')).toHaveCount(1)
-  const first = await page.locator('[data-finding]:focus').getAttribute('data-finding')
+  await expect(page.locator('[data-cause]:focus')).toHaveCount(1)
+  const first = await page.locator('[data-cause]:focus').getAttribute('data-cause')
   await page.keyboard.press('j')
-  await expect(page.locator('[data-finding]:focus')).not.toHaveAttribute('data-finding', first ?? '')
+  await expect(page.locator('[data-cause]:focus')).not.toHaveAttribute('data-cause', first ?? '')
   await page.keyboard.press('k')
-  await expect(page.locator('[data-finding]:focus')).toHaveAttribute('data-finding', first ?? '')
+  await expect(page.locator('[data-cause]:focus')).toHaveAttribute('data-cause', first ?? '')
 
   await page.keyboard.press('s')
-  await expect(page.locator('#share')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Share this report' })).toBeVisible()
+  await page.keyboard.press('Escape')
 
   const before = page.url()
   await page.keyboard.press('r')
   await expect(page).not.toHaveURL(before)
-  await expect(page).toHaveTitle(/404/)
+  await expect(page).toHaveTitle(/does not exist/)
 
+  await page.keyboard.press('/')
+  await expect(addressField(page)).toBeFocused()
+})
+
+test('the field of any page is one key away, and Enter starts the scan', async ({ page }) => {
+  await page.goto('/rules/image-weight', { waitUntil: 'networkidle' })
   await page.keyboard.press('/')
   await expect(addressField(page)).toBeFocused()
   await page.keyboard.insertText(caseUrl('image-404'))
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/\?input=/)
+  await expect(page).toHaveURL(/\/scans\//, { timeout: 40_000 })
+})
+
+test('through the history: j and k move, x selects, Enter opens', async ({ page }) => {
+  await scan(page, caseUrl('image-404'))
+  await scan(page, caseUrl('nextjs-blog'))
+  await page.goto('/history')
+  await page.getByRole('main').focus()
+  await page.keyboard.press('j')
+  const row = page.locator('[data-row]:has(:focus)')
+  await expect(row).toContainText('Quiet kitchens')
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.getByText('2 scans selected')).toBeVisible()
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/scans\//)
+  await expect(page.getByRole('main')).toContainText('Quiet kitchens')
 })
 
 test('keys are listed under ?, and Escape closes the list', async ({ page }) => {
@@ -46,9 +70,6 @@ test('keys are listed under ?, and Escape closes the list', async ({ page }) => 
   await page.keyboard.type('?')
   await expect(list).toBeHidden()
 })
-
-/** So many places of a report at least take the focus. */
-const STOPS_MIN = 12
 
 test('the first Tab offers to skip the header, and every focus can be seen', async ({ page }) => {
   await scan(page, caseUrl('duplicate-tags'))
@@ -71,8 +92,8 @@ test('the first Tab offers to skip the header, and every focus can be seen', asy
         ? 'outlined'
         : element.outerHTML.slice(0, 200)
     })
-    // Behind the last of them the browser's own controls have it.
-    if (seen === 'nothing' && n >= STOPS_MIN) break
+    // After the last control the browser's own come.
+    if (seen === 'nothing' && n > 20) break
     expect(seen).toBe('outlined')
   }
 })

@@ -144,10 +144,9 @@ async function shareIn(context: BrowserContext, url: string): Promise<SharedRepo
   await checkButton(page).click()
   await expect(page).toHaveURL(/\/scans\/[0-9a-f-]{36}$/, { timeout: 40_000 })
   await page.getByRole('link', { name: 'Share', exact: true }).first().click()
-  const row = page.locator('[data-share]').first()
-  const link = (await row.getByRole('link', { name: /\/s\// }).getAttribute('href')) ?? ''
-  await expect(page).toHaveURL(/share=open/)
-  const reportUrl = page.url()
+  await page.getByRole('button', { name: 'Create link' }).click()
+  const link = await page.getByRole('textbox', { name: 'Public link' }).inputValue()
+  const reportUrl = `${page.url()}?share=open#share`
   await page.close()
   return { link, reportUrl, storage: await context.storageState() }
 }

@@ -67,25 +67,32 @@ test('the field in the frame of another page starts the scan at once', async ({ 
   await page.goto('/rules')
   await addressField(page).fill(caseUrl('square-logo'))
   await addressField(page).press('Enter')
-  await expect(page).toHaveURL(/\/scans\//)
+  await expect(page).toHaveURL(/\/scans\//, { timeout: 40_000 })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('WhatsApp will show')
 })
 
 test('a heavy image: the verdict, the card, the fix and its evidence', async ({ page }) => {
   await scan(page, caseUrl('wordpress-heavy-png'))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'WhatsApp will show a text-only card. The image weighs 712 KB; the limit is 600 KB.',
-  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No picture: The image is too heavy.')
+  await expect(
+    page.getByRole('banner').or(page.getByRole('main')).getByText('it weighs 712 KB').first(),
+  ).toBeVisible()
   await expect(page.getByText('Fix before sending')).toBeVisible()
   // The first figure is the chat; the small ones below it show the other layouts.
   const card = page.getByRole('figure', { name: /^WhatsApp on Android: a card without a picture/ }).first()
   await expect(card).toHaveAccessibleName(/title “Stoneware teapot, 0\.9 l”/)
 
   const fixes = page.getByRole('region', { name: /^Fix first/ })
-  const finding = fixes.getByRole('article').filter({ hasText: 'The image is too heavy' })
+  const cause = fixes.locator('[data-cause="image-weight"]')
+  await expect(cause).toContainText('For whoever writes the page')
+  await cause.getByText('Evidence and sources').click()
+  const finding = cause.locator('[data-finding="image-weight"]')
   await finding.getByText('Evidence', { exact: true }).click()
   await expect(finding.getByText('712 KB of 600 KB')).toBeVisible()
-  await finding.locator('summary').filter({ hasText: 'Sources' }).click()
+  await finding
+    .locator('summary')
+    .filter({ hasText: /^Sources/ })
+    .click()
   await expect(finding.getByText('The image must be under 600 KB.')).toBeVisible()
 })
 

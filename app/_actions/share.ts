@@ -37,9 +37,10 @@ export async function makeShare(_before: ShareMade, form: FormData): Promise<Sha
   const token = tried.value?.token
   if (token) after(() => drawAhead(token))
   if (!isLive(form)) showAnew(scanId, tried.refused)
-  if (tried.refused) return { made: null, refused: shareRefusal(tried.refused, screenWords().t) }
+  if (tried.refused)
+    return { made: null, refused: shareRefusal(tried.refused, screenWords().t), note: wanted.note }
   const [made = null] = shareLinks([tried.value], await baseUrl())
-  return { made, refused: null }
+  return { made, refused: null, note: '' }
 }
 
 export async function endShare(_before: ShareEnded, form: FormData): Promise<ShareEnded> {

@@ -6,7 +6,7 @@ import { CompareView, type CompareSide } from '@/components/report/compare/compa
 import { EmptyState } from '@/components/ui/empty-state'
 import { currentActor } from '@/lib/auth/current-actor'
 import { compareScans, type ScanComparison } from '@/lib/services/scans/compare-scans'
-import { countSentence, outcomeLines } from '../_parts/report/change-sentence'
+import { countSentence, outcomeLines, scoresOfTwo } from '../_parts/report/change-sentence'
 import { PageFrame } from '../_parts/page-frame'
 import { one } from '../_parts/query'
 import { refusable, Refusal } from '../_parts/scan/refusal'
@@ -69,7 +69,7 @@ export default async function Compare({ searchParams }: PageRoute) {
             <bdi dir="ltr">{found.value.after.url}</bdi>
           </p>
         ) : null}
-        <h1 className="text-lg font-semibold text-balance sm:text-xl">
+        <h1 className="text-lg font-semibold text-pretty sm:text-xl">
           {changes.nothingChanged && isSameAddress ? t('compare.nothing-changed') : first}
         </h1>
         {changes.nothingChanged ? null : (
@@ -77,7 +77,9 @@ export default async function Compare({ searchParams }: PageRoute) {
             {others.map((line) => (
               <p key={line}>{line}</p>
             ))}
-            <p className="text-soft">{countSentence(changes)}</p>
+            <p className="text-soft empty:hidden">
+              {isSameAddress ? countSentence(changes) : scoresOfTwo(changes)}
+            </p>
           </div>
         )}
         {isSameAddress ? null : (

@@ -184,7 +184,7 @@ it('sharing', () => {
     expiresAt: AT,
     qr: { size: 21, path: 'M0 0h7v1h-7z' },
   }
-  const making = async () => ({ made: null, refused: null })
+  const making = async () => ({ made: null, refused: null, note: '' })
   const ending = async () => ({ ended: null, refused: null })
   for (const shares of [[], [link, { ...link, id: 'b', isKnown: false, qr: null, expiresAt: null }]])
     expect(

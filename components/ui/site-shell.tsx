@@ -43,11 +43,16 @@ export function SiteShell({
           <a href="/" aria-label={t('shell.home')} className="flex min-h-10 items-center rounded-md">
             <Wordmark />
           </a>
+          {/* Below brand and navigation on a phone, between them on wide screens. */}
+          {field ? (
+            <div className="w-full pb-2 max-sm:order-last sm:mx-auto sm:w-auto sm:max-w-md sm:min-w-0 sm:flex-1 sm:py-2">
+              {field}
+            </div>
+          ) : (
+            <div className="max-sm:hidden sm:flex-1" />
+          )}
           {bare ? null : (
-            <nav
-              aria-label={t('shell.navigation')}
-              className="ml-auto flex items-center sm:order-last sm:ml-0"
-            >
+            <nav aria-label={t('shell.navigation')} className="ms-auto flex items-center sm:ms-0">
               {NAV.map((entry) => (
                 <a
                   key={entry.id}
@@ -63,18 +68,10 @@ export function SiteShell({
               ))}
             </nav>
           )}
-          <div className={classNames('flex items-center sm:order-last', bare && 'ml-auto')}>
+          <div className={classNames('flex items-center', bare && 'ms-auto')}>
             <KeyHelp />
             <ThemeSwitch theme={theme} />
           </div>
-          {/* Below brand and navigation on a phone, between them on wide screens. */}
-          {field ? (
-            <div className="w-full pb-2 sm:mx-auto sm:w-auto sm:max-w-md sm:min-w-0 sm:flex-1 sm:py-2">
-              {field}
-            </div>
-          ) : (
-            <div className="max-sm:hidden sm:flex-1" />
-          )}
         </div>
       </header>
       <main

@@ -7,7 +7,13 @@ const GOOD = '/examples/good-page'
 const HOST = 'blog.northwind-press.com'
 const stage = (page: Page) => page.getByRole('region', { name: 'What WhatsApp will show' })
 
+async function openOptions(page: Page) {
+  const options = page.locator('details:not([open]) > summary', { hasText: 'View and download options' })
+  if (await options.isVisible()) await options.click()
+}
+
 async function save(page: Page, scale: 1 | 2 | 3) {
+  await openOptions(page)
   const started = page.waitForEvent('download')
   await stage(page)
     .getByRole('button', { name: `Save as PNG at ${scale}×` })
@@ -107,6 +113,7 @@ test('the picture maker comes only when it is asked for', async ({ page }) => {
 test('a copy lies on the clipboard as PNG', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(GOOD)
+  await openOptions(page)
   await stage(page).getByRole('button', { name: 'Copy as a picture' }).click()
   await expect(stage(page).getByText('The picture is copied')).toBeVisible()
   const width = await page.evaluate(async () => {
@@ -120,6 +127,7 @@ test('a copy lies on the clipboard as PNG', async ({ page, context }) => {
 test('a failure says so and what to do, and the next press works', async ({ page }) => {
   await page.goto(GOOD)
   await page.route('**/*.woff2', (route) => route.abort())
+  await openOptions(page)
   await stage(page).getByRole('button', { name: 'Save as PNG at 1×' }).click()
   await expect(stage(page).getByText(/^The picture could not be made\./)).toBeVisible()
   await expect(page.locator('[data-picture-bench]')).toHaveCount(0)

@@ -7,16 +7,16 @@ const GOOD = '/examples/good-page'
 const stage = (page: Page) => page.getByRole('region', { name: 'What WhatsApp will show' })
 /** What the stage draws, without the small figures of the other layouts. */
 const drawn = (page: Page) => stage(page).locator('[data-shown], [data-cell]').getByRole('figure')
-const settings = (page: Page) => page.getByText('Message and screen')
+const settings = (page: Page) => page.getByText('View and download options')
 
 test('surface, theme, side, words and screen: each is drawn, and stands in the address', async ({ page }) => {
   await page.goto(GOOD)
   await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on Android/)
   await stage(page).getByText('Web', { exact: true }).click()
   await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on Web/)
+  await settings(page).click()
   await stage(page).getByTitle('Dark chat').click()
   await expect(drawn(page)).toHaveAttribute('data-chat-theme', 'dark')
-  await settings(page).click()
   await stage(page).getByText('Received', { exact: true }).click()
   await expect(drawn(page).locator('[data-bubble]')).toHaveAttribute('data-bubble', 'incoming')
   await page.getByRole('textbox', { name: 'Your message' }).fill('Dinner on Friday?')
@@ -33,8 +33,8 @@ test('the address is the view: opened elsewhere it is the same, from the first b
 }) => {
   await page.goto(GOOD)
   await stage(page).getByText('iPhone', { exact: true }).click()
-  await stage(page).getByTitle('Dark chat').click()
   await settings(page).click()
+  await stage(page).getByTitle('Dark chat').click()
   await page.getByRole('textbox', { name: 'Your message' }).fill('Look at this')
   await expect(page).toHaveURL(/text=Look\+at\+this/)
   const seen = await drawn(page).screenshot()
@@ -79,6 +79,7 @@ test('all cards at once, what stands above the field before sending, and what is
   page,
 }) => {
   await page.goto(GOOD)
+  await settings(page).click()
   const { height } = (await stage(page).locator('[data-stage-area]').boundingBox()) ?? { height: 0 }
   await stage(page).getByText('Before sending').click()
   await expect(drawn(page).locator('[data-composer-strip]')).toBeVisible()
@@ -104,27 +105,21 @@ test('the keyboard alone is enough', async ({ page }) => {
       const legend = at?.closest('fieldset')?.querySelector('legend')?.textContent
       return legend ?? at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''
     })
-  await page.getByRole('radio', { name: 'Card', exact: true }).focus()
-  expect(await focused()).toBe('What is shown')
-  await page.keyboard.press('Tab')
+  await page.getByRole('radio', { name: 'Android', exact: true }).focus()
   expect(await focused()).toBe('Device')
   await page.keyboard.press('ArrowRight')
   await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on Web/)
   await page.keyboard.press('ArrowRight')
   await expect(drawn(page)).toHaveAccessibleName(/^WhatsApp on iPhone/)
   await page.keyboard.press('Tab')
+  expect(await focused()).toBe('View and download options')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('What is shown')
+  await page.keyboard.press('Tab')
   expect(await focused()).toBe('Theme of the chat')
   await page.keyboard.press('ArrowLeft')
   await expect(drawn(page)).toHaveAttribute('data-chat-theme', 'dark')
-  for (const scale of [1, 2, 3]) {
-    await page.keyboard.press('Tab')
-    expect(await focused()).toBe(`Save as PNG at ${scale}×`)
-  }
-  await page.keyboard.press('Tab')
-  expect(await focused()).toBe('Copy as a picture')
-  await page.keyboard.press('Tab')
-  expect(await focused()).toBe('Message and screen')
-  await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.insertText('Typed')
   await expect(drawn(page)).toContainText('Typed')
@@ -140,6 +135,12 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('End')
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '440 dp')
   await expect(page).toHaveURL(/screen=440/)
+  for (const scale of [1, 2, 3]) {
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe(`Save as PNG at ${scale}×`)
+  }
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Copy as a picture')
   await page.reload()
   await expect(page.locator('[data-shown]')).toBeVisible()
   expect(new URL(page.url()).searchParams.get('screen')).toBe('440')
@@ -241,6 +242,7 @@ test('the theme of the page is that of the chat, until another is chosen', async
       .locator('[data-chat-drawing]')
       .evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(await wall()).toBe('rgb(10, 16, 20)')
+  await settings(page).click()
   await stage(page).getByTitle('Light chat').click()
   await expect.poll(wall).toBe('rgb(245, 241, 235)')
 })
@@ -275,13 +277,14 @@ test('a report of one’s own and its shared copy keep the view, compare shows b
   const report = await scan(page, caseUrl('image-portrait'))
   await stage(page).getByText('Web', { exact: true }).click()
   await expect(page).toHaveURL(`${report}?surface=web`)
+  await settings(page).click()
   await stage(page).getByText('Crop', { exact: true }).click()
   await expect(drawn(page)).toHaveAccessibleName(
     'WhatsApp shows 800 × 800 px of 800 × 1200 px: 200 px are cropped at the top and 200 px at the bottom.',
   )
   await page.goto(`${report}?share=open`)
   await page.getByRole('button', { name: 'Create link' }).click()
-  const link = await page.getByRole('link', { name: /\/s\// }).first().getAttribute('href')
+  const link = await page.getByRole('textbox', { name: 'Public link' }).inputValue()
   const stranger = await browser.newPage()
   await stranger.goto(`${link}?surface=ios&side=received`)
   await expect(drawn(stranger)).toHaveAccessibleName(/^WhatsApp on iPhone/)

@@ -20,6 +20,6 @@ test('a browser that is shown something else is a finding, and a row of its own'
 
 test('a refusal of WhatsApp alone comes with the rule for the protection that refuses', async ({ page }) => {
   await scan(page, caseUrl('waf-blocks-whatsapp'))
-  await expect(page.getByRole('heading', { name: 'Cloudflare blocks WhatsApp' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3, name: 'Cloudflare blocks WhatsApp' })).toBeVisible()
   await expect(page.getByText('starts_with(http.user_agent, "WhatsApp/")').first()).toBeVisible()
 })

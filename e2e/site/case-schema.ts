@@ -68,6 +68,18 @@ export const caseSchema = z.object({
   what: z.string().min(20),
   host: z.string(),
   path: z.string().startsWith('/'),
+  /** What a person must be able to tell from the top of the report alone, as codes; reviewed by hand. */
+  answers: z.object({
+    /** What is shown: the layout on Android. */
+    shown: z.enum(['landscape', 'square', 'thumbnail', 'text', 'none']),
+    /** Why it is not as it could be: the first cause, and what it does to the card; null when nothing is wrong. */
+    why: z.string().nullable(),
+    effect: z.string().nullable(),
+    /** What to do: the code of the steps. */
+    do: z.string().nullable(),
+    /** Who does it. */
+    who: z.enum(['content', 'developer', 'hosting', 'nobody']).nullable(),
+  }),
   /** How the host can be reached: a trusted certificate, one signed by itself, or nothing on the https port. */
   https: z.enum(['trusted', 'self-signed', 'none']).default('trusted'),
   routes: z.array(routeSchema).min(1),

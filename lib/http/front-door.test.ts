@@ -24,6 +24,7 @@ async function knock(
   path: string,
   headers: Record<string, string> = {},
   more: Partial<FrontDoorOptions> = {},
+  method = 'GET',
 ): Promise<Seen> {
   const options = { secret: SECRET, isTrusted: trustedProxies([]), baseUrl: null, dev: false, ...more }
   server = createServer((request, response) => {
@@ -34,7 +35,7 @@ async function knock(
   const address = server.address()
   const port = address && typeof address === 'object' ? address.port : 0
   return new Promise((resolve, reject) => {
-    httpRequest({ host: '127.0.0.1', port, path, headers }, (answer) => {
+    httpRequest({ host: '127.0.0.1', port, path, headers, method }, (answer) => {
       let text = ''
       answer.on('data', (chunk) => (text += String(chunk)))
       answer.on('end', () =>
@@ -114,6 +115,13 @@ describe('frontDoor', () => {
       expect((await knock(path)).outside['set-cookie']).toBeUndefined()
     },
   )
+
+  it('makes a visitor of whoever acts on a page that anybody may open', async () => {
+    const { inside, outside } = await knock('/s/token', {}, {}, 'POST')
+    const visitor = readVisitor(visitorValueIn(inside.cookie), SECRET)
+    expect(visitor).toMatch(/^[\w-]{22}$/)
+    expect(outside['set-cookie']).toHaveLength(1)
+  })
 
   it('lets a page have the status of its refusal, and no other page', async () => {
     const statuses: number[] = []

@@ -24,7 +24,7 @@ export interface FrontDoorOptions {
 
 /** Headers that only we may set; a client's own are dropped. */
 const OURS = ['x-client-address', 'x-nonce', 'content-security-policy', 'content-security-policy-report-only', 'x-forwarded-port', 'forwarded', 'x-real-ip', 'x-middleware-subrequest'] // prettier-ignore
-/** Files, and pages that anybody may open: they need no visitor, and a crawler gets no cookie. */
+/** Files, and pages that anybody may open: they need no visitor, and a crawler gets no cookie. Whoever acts there becomes one. */
 const WITHOUT_VISITOR = /^\/(_next|s|pictures|examples|healthz|readyz)(\/|$)|\.[a-z0-9]{2,12}$/i
 
 /** Changes the request's headers in place and sets the response's. Returns the true client address. */
@@ -61,7 +61,8 @@ export function frontDoor(
   watchStatus(nonce, response)
   for (const [name, value] of Object.entries(shown)) response.setHeader(name, value)
 
-  if (!WITHOUT_VISITOR.test(pathname)) giveVisitor(request, response, options.secret, https, pathname)
+  if (request.method === 'POST' || !WITHOUT_VISITOR.test(pathname))
+    giveVisitor(request, response, options.secret, https, pathname)
   return client.address
 }
 

@@ -48,7 +48,7 @@ it('gives a step for everything that went wrong', async () => {
   const { report } = await scan('https://intern.sommerfeld-bau.de/projekte', network, {
     onStep: ({ name, state }) => steps.push(`${name} ${state}`),
   })
-  expect(report.failure?.code).toBe('tls-invalid')
+  expect(report.failure?.code).toBe('tls-self-signed')
   expect(steps).toContain('connect failed')
 })
 

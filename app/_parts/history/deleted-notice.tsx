@@ -27,7 +27,9 @@ export function DeletedNotice({ deleted, refused, view }: DeletedNoticeProps) {
         <div className="border-line bg-surface mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg border px-4 py-2 text-sm">
           <p>
             {t('history.deleted', { count: deleted.count })}{' '}
-            <span className="text-soft">{t('history.deleted-means', { days: GRACE_DAYS })}</span>
+            <span className="text-soft">
+              {t('history.deleted-means', { count: deleted.count, days: GRACE_DAYS })}
+            </span>
           </p>
           <form action={restoreDeleted}>
             <input type="hidden" name={HISTORY_FIELD.view} value={view} />

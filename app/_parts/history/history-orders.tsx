@@ -7,7 +7,7 @@ export function HistoryOrders({ view }: { view: HistoryView }) {
   const { t } = useWords()
   return (
     <nav aria-label={t('history.order')} className="mb-3 flex flex-wrap items-center gap-x-1 text-sm">
-      <span aria-hidden className="text-soft me-2">
+      <span aria-hidden className="text-soft me-2 max-sm:hidden">
         {t('history.order')}
       </span>
       {SCAN_ORDERS.map((order) => (
@@ -15,7 +15,7 @@ export function HistoryOrders({ view }: { view: HistoryView }) {
           key={order}
           href={historyHref({ ...view, order, after: null })}
           aria-current={order === view.order ? 'true' : undefined}
-          className="text-soft hover:text-ink aria-[current]:bg-hover aria-[current]:text-ink flex min-h-10 items-center rounded-md px-3 font-medium"
+          className="text-soft hover:text-ink aria-[current]:bg-hover aria-[current]:text-ink flex min-h-10 items-center rounded-md px-2 font-medium sm:px-3"
         >
           {t(`history.order.${order}`)}
         </a>

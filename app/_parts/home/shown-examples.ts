@@ -9,6 +9,7 @@ import { limit } from '@/lib/preview/vocabulary/limits'
 import { wordsOf } from '@/lib/preview/words/languages'
 import { reportInWords } from '@/lib/preview/words/report-in-words'
 import type { Example } from '@/lib/services/examples'
+import { screenWords } from '../page-words'
 import { picturesOf } from '../history/scan-summaries'
 import { verdictSentence } from '../report/verdict-sentence'
 
@@ -31,20 +32,22 @@ export function exampleCard({ name, title, report }: Example): ExampleCard {
 export function beforeAndAfter(examples: readonly Example[]): BeforeAndAfterProps | null {
   const example = examples.find(({ name }) => name === HEAVY)
   const before = example && shownCard(example, 'android')
-  const large = example?.report.image?.thumbnails.large
+  const image = example?.report.image
+  const large = image?.thumbnails.large
   if (!example || !before || !large) return null
+  const { t, value } = screenWords()
+  const { weight, allowed } = weighed(image.bytes)
   const { width, height } = large
-  const image = { url: '', width, height, crop: { x: 0, y: 0, width, height }, thumbnail: 'large' as const }
+  const crop = { x: 0, y: 0, width, height }
+  const shown = { url: '', width, height, crop, thumbnail: 'large' as const }
   return {
     before,
     after: {
       ...before,
-      card: { ...before.card, layout: 'landscape', image },
+      card: { ...before.card, layout: 'landscape', image: shown },
       imageSrc: picturesOf(example.report).large,
     },
-    reason:
-      reportInWords(example.report, wordsOf()).cards.find(({ surface }) => surface === 'android')?.reason ??
-      '',
+    reason: t('home.before-why', { weight: value(weight), limit: value(allowed) }),
     href: `/examples/${example.name}`,
   }
 }
@@ -64,6 +67,12 @@ export function threePictures(examples: readonly Example[]): ThreePicturesProps 
     weight: { bytes, limit: limit('imageBytesMax') },
     tags: tags.filter(({ key }) => PASTED.includes(key)).map(({ source }) => source),
   }
+}
+
+/** Each beside the other, so that rounding never hides which of the two is larger. */
+function weighed(bytes: number) {
+  const most = limit('imageBytesMax')
+  return { weight: { bytes, beside: most }, allowed: { bytes: most, beside: bytes } }
 }
 
 const PASTED = ['og:title', 'og:image']

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { compareReports } from '@/lib/preview/report/compare/compare-reports'
 import { SAMPLE_REPORTS } from '@/lib/preview/testing/sample-reports'
-import { changeSentence, countSentence, outcomeLines } from './change-sentence'
+import { changeSentence, countSentence, outcomeLines, scoresOfTwo } from './change-sentence'
 
 const { good, heavyImage, thumbnail } = SAMPLE_REPORTS
 
@@ -30,6 +30,10 @@ it('calls it a difference, not a change, where the addresses are two', () => {
   expect(outcomeLines(compareReports(heavyImage, thumbnail), false)[0]).toMatch(
     /^Different cards: text only, and small picture/,
   )
+  expect(scoresOfTwo(compareReports(heavyImage, thumbnail))).toBe(
+    `Scores: ${heavyImage.score} and ${thumbnail.score}.`,
+  )
+  expect(scoresOfTwo(compareReports(heavyImage, { ...good, score: null }))).toBe('')
   expect(outcomeLines(compareReports(good, good), false)).toEqual([
     'Both show the same kind of card: large card',
   ])

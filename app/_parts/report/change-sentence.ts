@@ -17,6 +17,11 @@ export function outcomeLines({ outcomes }: ReportComparison, isSameAddress: bool
   return outcomes.map((one) => outcomeSentence(one, words, { isSameAddress, devices: devicesOf(outcomes) }))
 }
 
+/** Of two addresses nothing comes or goes; empty when one of them has no score. */
+export function scoresOfTwo({ score: { before, after } }: ReportComparison): string {
+  return before === null || after === null ? '' : screenWords().t('compare.scores-of-two', { before, after })
+}
+
 /** Empty when no problem and no score changed. */
 export function countSentence({ findings, score: { before, after, delta } }: ReportComparison): string {
   const { t, value } = screenWords()

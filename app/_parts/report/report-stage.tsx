@@ -1,7 +1,7 @@
 /** Around a report or a list of scans: a check streams its steps in place of them, and Share opens its panel over the page. */
 'use client'
 import type { FormEvent, MouseEvent, ReactNode } from 'react'
-import { SHARE_PANEL_ID } from '@/components/report/share/share-panel'
+import { SHARE_PANEL_ID } from '@/components/report/share/share-link'
 import { FIELD } from '../../_actions/scan-event'
 import { RunningScan } from '../scan/running-scan'
 import { useScan } from '../scan/use-scan'

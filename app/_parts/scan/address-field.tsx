@@ -2,7 +2,7 @@
 'use client'
 import { ArrowRight } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useState, useTransition } from 'react'
 import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
 import { FIELD } from '../../_actions/scan-event'
@@ -13,6 +13,7 @@ export function AddressField() {
   const router = useRouter()
   const id = useId()
   const [offline, setOffline] = useState(false)
+  const [leaving, startLeaving] = useTransition()
 
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -21,7 +22,7 @@ export function AddressField() {
     const input = new FormData(event.currentTarget).get(FIELD.input)
     if (typeof input !== 'string') return
     handOver(input)
-    router.push(`/?${new URLSearchParams({ [FIELD.input]: input })}`)
+    startLeaving(() => router.push(`/?${new URLSearchParams({ [FIELD.input]: input })}`))
   }
   return (
     <search aria-label={t('shell.check')}>
@@ -48,6 +49,7 @@ export function AddressField() {
             type="submit"
             kind="quiet"
             size="icon"
+            disabled={leaving}
             aria-label={t('shell.check-short')}
             className="absolute inset-y-0 end-0"
           >

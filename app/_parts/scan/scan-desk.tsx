@@ -50,7 +50,7 @@ export function ScanDesk({ prefilled, head, beside, children }: ScanDeskProps) {
             name={FIELD.input}
             value={progress.typed ?? state.input}
             problem={progress.sentence ?? state.sentence}
-            hint={t('home.hint')}
+            hint={t('scanning.hint')}
             // The field is what this page is for.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus

@@ -7,25 +7,21 @@ const QUIET_ZONE = 4
 
 export function qrCode(text: string): QrDrawing {
   const rows = encodeQR(text, 'raw', { border: QUIET_ZONE, ecc: 'medium' })
-  return { size: rows.length, path: rows.map((row, y) => runsOf(row).map(bar(y)).join('')).join('') }
+  return { size: rows.length, path: rows.map(lineOf).join('') }
 }
 
-interface Run {
-  x: number
-  length: number
+/** Along the middle of a row, from one dark run to the next: relative steps are the shortest to write. */
+function lineOf(row: readonly boolean[], y: number): string {
+  let line = ''
+  let from = 0
+  for (let x = 0; x < row.length;) {
+    const start = x
+    while (row[x]) x += 1
+    if (x === start) x += 1
+    else {
+      line += line ? `m${start - from} 0h${x - start}` : `M${start} ${y}.5h${x - start}`
+      from = x
+    }
+  }
+  return line
 }
-
-function runsOf(row: readonly boolean[]): Run[] {
-  const runs: Run[] = []
-  row.forEach((dark, x) => {
-    const last = runs.at(-1)
-    if (dark && last && last.x + last.length === x) last.length += 1
-    else if (dark) runs.push({ x, length: 1 })
-  })
-  return runs
-}
-
-const bar =
-  (y: number) =>
-  ({ x, length }: Run): string =>
-    `M${x} ${y}h${length}v1h-${length}z`

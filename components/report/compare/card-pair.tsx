@@ -20,7 +20,7 @@ export function CardPair({ halves }: CardPairProps) {
   return (
     <section data-card-panel aria-label={t('compare.cards')} className="grid gap-4">
       {surfaces.length > 0 ? (
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="bg-ground sticky top-0 z-10 -mx-1 flex flex-wrap items-center gap-2 px-1 py-2">
           <SegmentedChoice
             legend={t('stage.device')}
             name="compare-surface"

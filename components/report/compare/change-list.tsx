@@ -57,7 +57,7 @@ export function ChangeList({ items, isSameAddress }: ChangeListProps) {
                 tone={isSameAddress ? tone : OF_TWO[state]}
                 className="max-sm:order-first max-sm:justify-self-start"
               >
-                <Icon aria-hidden />
+                {isSameAddress ? <Icon aria-hidden /> : null}
                 {t(isSameAddress ? `compare.state.${state}` : `compare.of-two.${state}`)}
               </Badge>
             </li>

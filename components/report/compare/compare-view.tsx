@@ -22,7 +22,21 @@ export interface CompareViewProps {
 export function CompareView({ before, after, comparison, isSameAddress }: CompareViewProps) {
   const { t } = useWords()
   const { findings, tags, score, sameRuleset } = comparison
-  const problems = findings.flatMap((one) => itemOf(one, before.report, after.report) ?? [])
+  /** A problem that is gone is named by what it was; any other by what it is. */
+  const itemOf = (one: FindingChange): ChangeItem | null => {
+    const state = one.problem
+    const [was, is] = [findingOf(before.report, one), findingOf(after.report, one)]
+    const named = state === 'gone' ? was : is
+    if (state === null || !named) return null
+    const instead = is && t(isSameAddress ? 'compare.now-says' : 'compare.second-says', { title: is.title })
+    return {
+      key: `${one.app} ${one.id}`,
+      title: named.title,
+      state,
+      detail: state === 'gone' ? instead : named.summary,
+    }
+  }
+  const problems = findings.flatMap((one) => itemOf(one) ?? [])
   const others = findings.filter(({ change, problem }) => change !== 'same' && problem === null)
   const same = findings.filter(({ change }) => change === 'same')
   const count = (wanted: string) => tags.filter(({ kind }) => kind === wanted).length
@@ -75,33 +89,18 @@ export function CompareView({ before, after, comparison, isSameAddress }: Compar
           {t('compare.tags')}
           {removed + added > 0 ? (
             <span className="text-soft text-sm font-normal tabular-nums">
-              {t('compare.tags-changed', { removed, added })}
+              {t(isSameAddress ? 'compare.tags-changed' : 'compare.tags-differ', { removed, added })}
             </span>
           ) : null}
         </h2>
         {removed + added === 0 ? (
           <p className="text-soft text-sm">{t('compare.tags-same')}</p>
         ) : (
-          <TagDiff lines={tags} />
+          <TagDiff lines={tags} isSameAddress={isSameAddress} />
         )}
       </section>
     </div>
   )
-}
-
-/** A problem that is gone is named by what it was; any other by what it is. */
-function itemOf(one: FindingChange, before: ReportInWords, after: ReportInWords): ChangeItem | null {
-  const { problem } = one
-  if (problem === null) return null
-  const [was, is] = [findingOf(before, one), findingOf(after, one)]
-  const named = problem === 'gone' ? was : is
-  if (!named) return null
-  return {
-    key: `${one.app} ${one.id}`,
-    title: named.title,
-    state: problem,
-    detail: problem === 'gone' ? (is?.title ?? null) : named.summary,
-  }
 }
 
 const findingOf = ({ findings }: ReportInWords, { app, id }: FindingChange): FindingInWords | null =>

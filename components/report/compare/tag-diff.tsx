@@ -5,10 +5,11 @@ import { classNames } from '../../ui/class-names'
 import { VisibleText } from '../evidence/visible-text'
 
 const KINDS = {
-  same: { sign: '', word: null, element: 'div', look: 'text-soft', mark: '' },
+  same: { sign: '', word: null, ofTwo: null, element: 'div', look: 'text-soft', mark: '' },
   removed: {
     sign: '−',
     word: 'compare.removed',
+    ofTwo: 'compare.only-first',
     element: 'del',
     look: 'bg-fail-ground text-ink',
     mark: 'text-fail',
@@ -16,18 +17,26 @@ const KINDS = {
   added: {
     sign: '+',
     word: 'compare.added',
+    ofTwo: 'compare.only-second',
     element: 'ins',
     look: 'bg-good-ground text-ink',
     mark: 'text-good',
   },
 } as const
 
-export function TagDiff({ lines }: { lines: ReportComparison['tags'] }) {
+export interface TagDiffProps {
+  lines: ReportComparison['tags']
+  /** Of two addresses nothing was removed or added: a line is in the one or in the other. */
+  isSameAddress: boolean
+}
+
+export function TagDiff({ lines, isSameAddress }: TagDiffProps) {
   const { t } = useWords()
   return (
     <div className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm">
       {lines.map(({ kind, text }, index) => {
-        const { sign, word, element: Element, look, mark } = KINDS[kind]
+        const { sign, element: Element, look, mark, ...words } = KINDS[kind]
+        const word = isSameAddress ? words.word : words.ofTwo
         return (
           <Element
             // Lines of a diff never move, and one line can be in it twice.

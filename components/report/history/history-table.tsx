@@ -51,7 +51,11 @@ export function HistoryTable({ scans, perAddress, actions = null, showWho = fals
           </tr>
         </thead>
         {groups.map((group) => (
-          <tbody key={group.scans[0]?.id} {...ROLE.rows} className="max-md:mb-6 max-md:grid max-md:gap-3">
+          <tbody
+            key={group.scans[0]?.id}
+            {...ROLE.rows}
+            className="max-md:mb-6 max-md:grid max-md:grid-cols-[minmax(0,1fr)] max-md:gap-3"
+          >
             {group.url === null ? null : (
               <tr {...ROLE.row} className="max-md:block">
                 <th

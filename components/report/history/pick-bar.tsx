@@ -23,7 +23,7 @@ export function PickBar({ compare, remove, view }: Pick<HistoryActions, 'compare
         {count === 0 ? t('history.choose') : t('history.chosen', { count })}
       </p>
       <div className="flex gap-2">
-        <Button type="submit" aria-disabled={count !== 2 || undefined}>
+        <Button type="submit" kind={count === 2 ? 'primary' : 'secondary'}>
           <Columns2 aria-hidden />
           {t('verdict.compare')}
         </Button>
@@ -47,8 +47,14 @@ function useChosen(form: { current: HTMLFormElement | null }): number {
         ).length,
       )
     look()
+    // A form is emptied after the event that says so.
+    const lookLater = () => void setTimeout(look)
     document.addEventListener('change', look)
-    return () => document.removeEventListener('change', look)
+    document.addEventListener('reset', lookLater)
+    return () => {
+      document.removeEventListener('change', look)
+      document.removeEventListener('reset', lookLater)
+    }
   })
   return count
 }

@@ -11,7 +11,7 @@ export function QrCode({ qr: { size, path }, label }: { qr: QrDrawing; label: st
       className="size-48 rounded-sm"
     >
       <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={path} stroke="#000" fill="none" />
     </svg>
   )
 }

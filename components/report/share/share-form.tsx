@@ -9,6 +9,8 @@ import { SHARE_FIELD } from './share-link'
 export interface ShareFormProps {
   create: (form: FormData) => void
   busy: boolean
+  /** To begin with. */
+  note: string
   fields: Readonly<Record<string, string>>
   expiryDays: readonly number[]
   /** The one chosen at first. */
@@ -16,7 +18,8 @@ export interface ShareFormProps {
   noteCharsMax: number
 }
 
-export function ShareForm({ create, busy, fields, expiryDays, initialDays, noteCharsMax }: ShareFormProps) {
+export function ShareForm(props: ShareFormProps) {
+  const { create, busy, note, fields, expiryDays, initialDays, noteCharsMax } = props
   const { t } = useWords()
   return (
     <form action={create} autoComplete="off" className="grid gap-4">
@@ -36,6 +39,7 @@ export function ShareForm({ create, busy, fields, expiryDays, initialDays, noteC
         <textarea
           name={SHARE_FIELD.note}
           rows={2}
+          defaultValue={note}
           maxLength={noteCharsMax}
           dir="auto"
           className="border-edge bg-surface text-ink placeholder:text-soft w-full min-w-0 rounded-md border px-3 py-2 text-base sm:text-sm"

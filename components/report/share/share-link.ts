@@ -1,6 +1,8 @@
 /** A share link as the panel shows it, and what the two actions around it return. */
 
-/** The dark squares of a QR code, as one path over a square of `size` modules, its quiet zone included. */
+export const SHARE_PANEL_ID = 'share'
+
+/** The dark squares of a QR code, as one stroke of width 1 over a square of `size` modules, its quiet zone included. */
 export interface QrDrawing {
   size: number
   path: string
@@ -22,6 +24,8 @@ export interface ShareMade {
   made: ShareLink | null
   /** Why there is none, in words. */
   refused: string | null
+  /** What was written, when it was for nothing: it is not lost. */
+  note: string
 }
 
 export interface ShareEnded {

@@ -6,10 +6,10 @@ import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { Disclosure } from '../../ui/disclosure'
 import { ShareForm, type ShareFormProps } from './share-form'
-import type { EndShare, MakeShare, ShareLink } from './share-link'
+import { type EndShare, type MakeShare, SHARE_PANEL_ID, type ShareLink } from './share-link'
 import { ShareRow } from './share-row'
 
-export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy'> {
+export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy' | 'note'> {
   /** Those that still open the report. */
   shares: readonly ShareLink[]
   create: MakeShare
@@ -18,19 +18,18 @@ export interface SharePanelProps extends Omit<ShareFormProps, 'create' | 'busy'>
   floating: boolean
 }
 
-export const SHARE_PANEL_ID = 'share'
-
 export function SharePanel({ shares, create, revoke, floating, ...form }: SharePanelProps) {
   const { t } = useWords()
   const titleId = useId()
-  const [made, make, making] = useActionState(create, { made: null, refused: null })
+  const [made, make, making] = useActionState(create, { made: null, refused: null, note: '' })
   const [ended, end] = useActionState(revoke, { ended: null, refused: null })
   const live = useLive(shares, made.made, ended.ended)
   const newest = useRef<HTMLInputElement>(null)
   const said = useCopied(made.made, newest)
-  const refused = made.refused ?? ended.refused
-  const status = refused ? null : (said ?? (ended.ended ? 'share.revoked' : null))
-  const formShown = <ShareForm {...form} create={make} busy={making} />
+  const last = useLast(made, ended)
+  const refused = last?.refused ?? null
+  const status = refused || !last ? null : last === ended ? 'share.revoked' : said
+  const formShown = <ShareForm {...form} create={make} busy={making} note={made.note} />
   return (
     <section
       id={SHARE_PANEL_ID}
@@ -65,7 +64,7 @@ export function SharePanel({ shares, create, revoke, floating, ...form }: ShareP
             {refused}
           </p>
         ) : null}
-        <div aria-live="polite">
+        <div aria-live="polite" className={status ? undefined : '-mb-4'}>
           {status ? (
             <p className="bg-good-ground text-good rounded-md px-3 py-2 text-sm">{t(status)}</p>
           ) : null}
@@ -99,6 +98,13 @@ function useLive(shares: readonly ShareLink[], made: ShareLink | null, ended: st
   if (ended && !gone.includes(ended)) setGone([...gone, ended])
   const known = new Set(added.map(({ id }) => id))
   return [...added, ...shares.filter(({ id }) => !known.has(id))].filter(({ id }) => !gone.includes(id))
+}
+
+/** Of two results the one that came last; null before there is one. */
+function useLast<A, B>(a: A, b: B): A | B | null {
+  const [seen, setSeen] = useState<{ a: A; b: B; last: A | B | null }>({ a, b, last: null })
+  if (seen.a !== a || seen.b !== b) setSeen({ a, b, last: seen.a === a ? b : a })
+  return seen.last
 }
 
 /** Copies a link as soon as it is there; its field is selected either way, to be copied by hand. */

@@ -41,14 +41,17 @@ export function ShareRow({ share, revoke, fields, ref }: ShareRowProps) {
           readOnly
           dir="ltr"
           spellCheck={false}
-          className="min-w-0 flex-1 basis-60 font-mono"
+          className="min-w-0 flex-1 basis-60 [&_input]:font-mono"
           onFocus={(event) => event.currentTarget.select()}
         />
-        {isKnown ? <CopyButton text={url} label={t('share.copy-link')} kind="primary" /> : null}
+        {isKnown ? (
+          <div className="max-sm:w-full max-sm:[&_button]:w-full">
+            <CopyButton text={url} label={t('share.copy-link')} kind="primary" />
+          </div>
+        ) : null}
       </div>
       {isKnown ? (
         <div className="flex flex-wrap gap-2">
-          <NativeShare url={url} text={note} />
           <Button href={whatsAppHref(share)} target="_blank" rel="noopener noreferrer">
             <MessageCircle aria-hidden />
             {t('share.whatsapp')}
@@ -56,6 +59,7 @@ export function ShareRow({ share, revoke, fields, ref }: ShareRowProps) {
           <Button href={url} target="_blank" rel="noopener">
             {t('share.open')}
           </Button>
+          <NativeShare url={url} text={note} />
         </div>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-2">

@@ -1,5 +1,5 @@
 /** Turns whatever went wrong while reaching a stranger into one row of the closed table. Never a stack, never a resolved address. */
-import type { Failure, FailureCode, HopFact } from '../vocabulary/facts'
+import type { CertificateFact, Failure, FailureCode, HopFact } from '../vocabulary/facts'
 import type { Place } from '../vocabulary/places'
 
 /** A failure that was recognised where it happened. */
@@ -14,6 +14,18 @@ export class CrawlError extends Error {
     this.failureCode = failureCode
     this.detail = detail
     this.place = place
+  }
+}
+
+/** A certificate that is not believed, by OpenSSL's or Node's code. */
+export class CertificateError extends Error {
+  readonly code: string
+  readonly certificate: CertificateFact | null
+  constructor(code: string, certificate: CertificateFact | null) {
+    super(code)
+    this.name = 'CertificateError'
+    this.code = code
+    this.certificate = certificate
   }
 }
 
@@ -48,9 +60,9 @@ const BY_CODE: Readonly<Record<string, FailureCode>> = {
   EADDRNOTAVAIL: 'unreachable',
   EACCES: 'unreachable',
   EPERM: 'unreachable',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-invalid',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'tls-invalid',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-invalid',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-incomplete',
   UNABLE_TO_GET_ISSUER_CERT: 'tls-invalid',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-invalid',
   CERT_SIGNATURE_FAILURE: 'tls-invalid',
@@ -90,7 +102,8 @@ const BY_CODE: Readonly<Record<string, FailureCode>> = {
 
 /** `url` is the address that was being asked; `hops` are those that did response before. */
 export function toFailure(error: unknown, url: string | null, hops: readonly HopFact[] = []): Failure {
-  return { ...classify(error), url, hops: [...hops] }
+  const certificate = certificateIn(error)
+  return { ...classify(error), url, hops: [...hops], ...(certificate && { certificate }) }
 }
 
 function classify(error: unknown): Pick<Failure, 'code' | 'detail' | 'place'> {
@@ -122,6 +135,11 @@ export function abortError(signal: AbortSignal): CrawlError {
   if (reason instanceof CrawlError) return reason
   const timedOut = reason instanceof Error && reason.name === 'TimeoutError'
   return new CrawlError(timedOut ? 'timed-out' : 'interrupted')
+}
+
+function certificateIn(error: unknown): CertificateFact | null {
+  if (error instanceof CertificateError) return error.certificate
+  return error instanceof Error && error.cause !== undefined ? certificateIn(error.cause) : null
 }
 
 function codeOf(error: Error): string | null {

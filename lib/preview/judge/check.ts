@@ -9,12 +9,10 @@ export type { Evidence } from '../vocabulary/evidence'
 
 export type CheckGroup = 'page' | 'text' | 'image'
 /**
- * Points of the score. 10: without it there is no card · 6 to 9: the card loses its headline or its picture · 3 to 5: some
+ * How much it matters, which orders the findings. 10: without it there is no card · 6 to 9: the card loses its headline or its picture · 3 to 5: some
  * phones or some senders lose it · 2: the card is less than it could be · 1: asked for by the guide, ignored by clients.
  */
 export type Weight = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
-/** What the card loses when the check fails: its picture, or the page's own text as well. It caps the score. */
-export type Costs = 'picture' | 'text'
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'unknown' | 'not-applicable' | 'error'
 
 export interface Snippet {
@@ -44,10 +42,8 @@ export interface Outcome<
   params: P
   evidence?: Evidence[]
   fix?: F
-  /** True when this finding alone means that the client draws no card of this page; it caps the score. */
+  /** True when this finding alone means that the client draws no card of this page*/
   noCard?: boolean
-  /** True when this fault costs the picture alone, where it could have cost the text. */
-  keepsText?: boolean
   /** What was held against a limit with a number: whoever gives another number may judge otherwise. */
   measured?: Partial<Record<LimitId, number>>
   /** Rules without a number about which somebody disagrees who would judge this page otherwise. */
@@ -56,7 +52,7 @@ export interface Outcome<
 
 type Rest<F extends Fix> = Pick<
   Outcome<CheckStatus, string, Params, F>,
-  'evidence' | 'fix' | 'noCard' | 'keepsText' | 'measured' | 'disputed'
+  'evidence' | 'fix' | 'noCard' | 'measured' | 'disputed'
 >
 
 /**
@@ -100,7 +96,6 @@ export interface Check<
   id: Id
   group: CheckGroup
   weight: Weight
-  costs?: Costs
   needs: readonly N[]
   /** Facts that the check judges even when they are missing: it gets them as `Known`, with the reason. */
   orMissing?: readonly M[]
@@ -124,7 +119,6 @@ export interface AnyCheck {
   id: string
   group: CheckGroup
   weight: Weight
-  costs?: Costs
   needs: readonly FactName[]
   orMissing?: readonly FactName[]
   witnesses: readonly LimitId[]

@@ -62,7 +62,7 @@ export const findingSchema = z.object({
       snippet: z.object({ language: z.string(), code: z.string() }).optional(),
     })
     .nullable(),
-  /** Points of the score this check carries. */
+  /** How much the check matters, 1 to 10. */
   weight: z.number(),
 })
 

@@ -9,6 +9,7 @@ import {
   bmp, filters, heic, hugeAvif, hugeGif, hugeJpeg, hugeProfile, hugeText, laughs, manyTexts, noisyProfile, plain, pngOf, svg,
 } from './served-pictures' // prettier-ignore
 
+const LOAF = await plain(1_200, 630).jpeg().toBuffer()
 const LINK = { '/': page(TAGS + og('image', '{site}/p')) }
 const sent = (type: string, body: Buffer | string, headers: Record<string, string> = {}): HttpResponses => ({
   ...LINK,
@@ -210,15 +211,15 @@ const OVER_THE_WIRE: readonly Case[] = [
   { name: 'image_redirects', what: 'three hops to the picture', sends: { ...sent('image/jpeg', ''), '/p': { status: 302, headers: { location: '/q' } }, '/q': { status: 301, headers: { location: '{other}/r' } }, '/r': { headers: { 'content-type': 'image/jpeg' }, body: await jpeg() } }, says: { ...shown('jpeg'), asked: ['/', '/p', '/q', '/r'] } },
   { name: 'image_redirect_private', what: 'a hop into this machine', sends: responded({ status: 302, headers: { location: 'https://127.0.0.1/secret.png' } }), says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' } } },
   // A phone meets the network first; that this port is none that we open says nothing about it.
-  { name: 'image_private_port', what: 'an address of an inner network, with a port', sends: { '/': page(TAGS + og('image', 'http://10.1.2.3:3000/loaf.png')) }, says: { ...noPicture, asked: ['/'], findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable', 'image-https': 'not-applicable' }, codes: { 'image-public': 'private-network' } } },
-  { name: 'image_own_machine', what: 'the machine of whoever made the page', sends: { '/': page(TAGS + og('image', 'http://localhost:4000/loaf.png')) }, says: { ...noPicture, asked: ['/'], codes: { 'image-public': 'own-machine', 'image-https': 'private-network' } } },
-  { name: 'image_secure_url_only', what: 'a picture under a key that no client reads', sends: { '/': page(TAGS + og('image:secure_url', '{site}/p')) }, says: { ...noPicture, asked: ['/'], findings: { 'og-image': 'fail' }, said: '/p' } },
+  { name: 'image_private_port', what: 'an address of an inner network, with a port', sends: { '/': page(TAGS + og('image', 'http://10.1.2.3:3000/loaf.png')) }, says: { ...noPicture, asked: ['/', '/loaf.png'], findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable', 'image-https': 'not-applicable' }, codes: { 'image-public': 'private-network' } } },
+  { name: 'image_own_machine', what: 'the machine of whoever made the page', sends: { '/': page(TAGS + og('image', 'http://localhost:4000/loaf.png')) }, says: { ...noPicture, asked: ['/', '/loaf.png'], codes: { 'image-public': 'own-machine', 'image-https': 'private-network' } } },
+  { name: 'image_secure_url_only', what: 'a picture under a key that no client reads', sends: { '/': page(TAGS + og('image:secure_url', '{site}/p')) }, says: { ...noPicture, asked: ['/', '/p'], findings: { 'og-image': 'fail' }, said: '/p' } },
   { name: 'image_404', what: 'no picture there, but a page that says so', sends: responded({ status: 404, body: '<title>gone</title>' }), says: { ...noPicture, findings: { 'image-reachable': 'fail', 'image-format': 'unknown' } } },
   {
     name: 'image_403_hotlink',
-    what: 'a picture for those who come from the site alone: none of our requests says where it comes from',
-    sends: { ...LINK, '/p': ({ headers }) => (headers.referer ? { body: 'yes' } : { status: 403, body: 'no' }) },
-    says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' }, said: 'valid_referers' },
+    what: 'a picture for those who come from the site alone: one request says so, and decides',
+    sends: { ...LINK, '/p': ({ headers }) => (headers.referer ? { headers: { server: 'nginx' }, body: LOAF } : { status: 403, body: 'no', headers: { server: 'nginx' } }) },
+    says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' }, codes: { 'image-public': 'refused-without-referer' }, said: 'valid_referers' },
   },
   { name: 'image_401', what: 'a picture behind a password', sends: responded({ status: 401, headers: { 'www-authenticate': 'Basic' } }), says: { ...noPicture, findings: { 'image-public': 'fail' } } },
   { name: 'image_204', what: 'a success without a picture', sends: responded({ status: 204 }), says: refused },

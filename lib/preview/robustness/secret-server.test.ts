@@ -215,11 +215,14 @@ describe('what a page may only name: nobody asks for it', () => {
     ['an external entity', (url) => ({ headers: { 'content-type': 'application/xhtml+xml' }, body: `<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "${url}">]>${page('<meta property="og:title" content="&x;">')}` })],
   ] // prettier-ignore
 
-  it.each(AT)('%s', async (_, reply) => {
+  const NAMES_A_PICTURE = ['og:image:secure_url', 'JSON-LD']
+
+  it.each(AT)('%s', async (what, reply) => {
     for (const [, host] of everyName) await scanned({ '/': reply(`http://${host()}/x`) })
-    // Even on the server that we may ask: nothing but the page and robots.txt.
+    // On the server that we may ask: nothing but the page and robots.txt, and a picture that a fix would name.
     await scanned({ '/': reply(`${site.origin}/x`) })
-    expect([...new Set(asked)].toSorted()).toEqual(['/', '/robots.txt'])
+    const pictures = NAMES_A_PICTURE.includes(what) ? ['/x'] : []
+    expect([...new Set(asked)].toSorted()).toEqual(['/', '/robots.txt', ...pictures])
   })
 
   it('a service worker', async () => {

@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
     name: 'status_401___WWW_Authenticate',
     what: 'a password is asked for',
     sends: { '/': { status: 401, headers: { 'www-authenticate': 'Basic realm="staff"' }, body: PAGE } },
-    says: noPage(401, { 'page-public': 'fail', 'page-reachable': 'fail' }, {
+    says: noPage(401, { 'page-public': 'fail', 'page-reachable': 'unknown' }, {
       // A browser would be asked for the same password, so it is not sent.
       asked: ['/'],
       and: ({ requests }) => expect(requests.every(({ headers }) => headers.authorization === undefined)).toBe(true),

@@ -29,7 +29,7 @@ export function planPageTrials(gathered: Gathered, client: ClientProfile): Plann
   return [
     ...(hasTags ? [] : elsewhere(gathered, page.value)),
     ...(isLanguageOwn(page.value) ? [header(finalUrl, 'accept-language', 'Accept-Language', OTHER_LANGUAGES)] : []),
-    ...(hasTags ? statedAddress(reading.url?.value ?? null, finalUrl) : []),
+    ...(hasTags ? statedAddress(reading.url?.value ?? null, page.value) : []),
   ]
 } // prettier-ignore
 
@@ -141,10 +141,12 @@ function isLanguageOwn({ headers, hops, requestedUrl, finalUrl }: PageFact): boo
 } // prettier-ignore
 
 /** An og:url that names another page is asked for: a tag that leads nowhere harms more than none. */
-function statedAddress(stated: string | null, finalUrl: string): PlannedTrial[] {
+function statedAddress(stated: string | null, { finalUrl, hops }: PageFact): PlannedTrial[] {
   const [address, own] = [stated === null ? null : readAddress(stated), readAddress(finalUrl)]
   const url = stated === null ? null : URL.parse(stated)
   if (!address || !own || !url || placeOfHost(url.hostname) !== null) return []
+  // What the link itself came through was asked for already.
+  if (hops.some((hop) => withoutHash(hop.url) === withoutHash(url.href))) return []
   const isOwn = address.host === own.host && isSamePage(address.pathname, own.pathname)
   return isOwn ? [] : [at(withoutHash(url.href), 'stated-address')]
 }

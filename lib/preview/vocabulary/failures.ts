@@ -45,6 +45,9 @@ export const FAILURES = {
   'family-unreachable': row('ours', 'connection'),
   'empty-response': row('site', 'connection', { mayDependOnVisitor: true, seenAs: 'cut-off' }),
   'tls-invalid': row('site', 'tls'),
+  'tls-self-signed': row('site', 'tls'),
+  /** One certificate was sent, and nothing that leads from it to an authority. */
+  'tls-incomplete': row('site', 'tls'),
   'tls-expired': row('site', 'tls'),
   'tls-not-yet-valid': row('site', 'tls'),
   'tls-name-mismatch': row('site', 'tls'),

@@ -10,6 +10,18 @@ export const WHATSAPP_USER_AGENT = 'WhatsApp/2.23.20.0'
 
 // ── crawl ────────────────────────────────────────────────────────────────────
 
+/** What a server showed to prove its name, where that was not believed. */
+export interface CertificateFact {
+  /** At most ten of the names that it is for. */
+  names: string[]
+  issuer: string
+  /** ISO 8601. */
+  from: string
+  until: string
+  /** True when nothing was sent with it that leads to its issuer. */
+  alone: boolean
+}
+
 export interface Failure {
   code: FailureCode
   /** The address that failed, as far as it may be shown; null when the input is no address at all. */
@@ -18,6 +30,8 @@ export interface Failure {
   detail: string | null
   /** The hops that did response before the failure. */
   hops: HopFact[]
+  /** Only where a certificate was not believed. */
+  certificate?: CertificateFact
   /** Only of an address that is not public: where it leads. */
   place?: Place
   /** Only where an image's body broke off in transit: what came of it on the wire, and what the server had announced. */

@@ -12,9 +12,9 @@ export interface Deletion {
   count: number
 }
 
-const SCANS_MAX = 100
+const SCANS_AT_ONCE_MAX = 50
 const inputSchema = z.object({
-  scanIds: z.array(z.string()).max(SCANS_MAX, said('error.input.too-many-scans')),
+  scanIds: z.array(z.string()).max(SCANS_AT_ONCE_MAX, said('error.input.too-many-scans')),
 })
 
 /** Foreign, unknown and malformed ids are passed over; deleting twice keeps the first time. */

@@ -49,7 +49,13 @@ describe('a valid certificate', () => {
     const server = await secure(await authority.issue(['shop.test']))
     const hosts = { 'shop.test': '127.0.0.1' }
     const result = await ask(`https://shop.test:${server.port}/`, { allow: [server.endpoint], hosts })
-    expect(codeOf(result)).toBe('tls-invalid')
+    expect(codeOf(result)).toBe('tls-incomplete')
+    // What it showed is told, and nothing was asked over it.
+    expect(result.ok ? null : result.failure.certificate).toMatchObject({
+      names: ['shop.test'],
+      issuer: 'Crawl test authority',
+      alone: true,
+    })
   })
 
   it('is chosen by the name, not by the pinned address', async () => {

@@ -48,7 +48,7 @@ const FOLLOWED = new Set([300, 301, 302, 303, 307, 308])
 /** Trouble that says "this host has no usable https". */
 const NO_HTTPS = new Set<Failure['code']>([
   'connection-refused', 'connection-timed-out', 'connection-reset', 'unreachable', 'empty-response', 'protocol-error',
-  'tls-invalid', 'tls-expired', 'tls-not-yet-valid', 'tls-name-mismatch', 'tls-too-old', 'tls-absent',
+  'tls-invalid', 'tls-self-signed', 'tls-incomplete', 'tls-expired', 'tls-not-yet-valid', 'tls-name-mismatch', 'tls-too-old', 'tls-absent',
   'tls-client-certificate', 'tls-failed',
 ]) // prettier-ignore
 

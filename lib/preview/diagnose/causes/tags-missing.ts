@@ -20,5 +20,6 @@ export const tagsMissing: CauseRule = {
     title: phrase('cause.tags-missing.title', {}),
     summary: phrase('cause.tags-missing.summary', {}),
   }),
+  mender: 'developer',
   pastes: () => phrase('cause.add-tags', {}),
 }

@@ -42,7 +42,6 @@ function onlyByScript(
 ) {
   const framework = frameworkOf(head, rendered)
   const changed = all.filter(({ kind }) => kind === 'changed')
-  const keepsText = costsImageAlone(added)
   const found = {
     keys: keysOf(added),
     count: added.length,
@@ -56,20 +55,18 @@ function onlyByScript(
     read: { bytes: head.readToByte },
   } as const
   const rest = { evidence: beforeAndAfter([...added, ...changed]), fix: sendFrom(framework, values) }
-  return keepsText
-    ? fail('image-only-by-script', found, { ...rest, keepsText })
+  return costsImageAlone(added)
+    ? fail('image-only-by-script', found, rest)
     : fail('only-by-script', found, rest)
 }
 
 function onlyForBrowsers(changes: readonly ScriptChange[], values: TrueValues) {
-  const keepsText = costsImageAlone(changes)
   return fail(
     'only-for-browsers',
     { keys: keysOf(changes) },
     {
       evidence: beforeAndAfter(changes),
       fix: fix('same-head-for-all', {}, tagBlock(values)),
-      ...(keepsText && { keepsText }),
     },
   )
 }

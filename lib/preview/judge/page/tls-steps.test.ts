@@ -7,7 +7,9 @@ it('asks for a certificate only where the certificate is at fault', () => {
   const asking = FAILURE_CODES.filter(isTlsFailure).filter(
     (code) => tlsSteps(code).code === 'advice.tls.certificate',
   )
-  expect(asking).toEqual(['tls-invalid', 'tls-expired', 'tls-not-yet-valid', 'tls-name-mismatch'])
+  expect(asking).toEqual(['tls-invalid', 'tls-not-yet-valid'])
+  expect(tlsSteps('tls-incomplete').code).toBe('advice.tls.chain')
+  expect(tlsSteps('tls-self-signed').code).toBe('advice.tls.own-certificate')
 })
 
 it('tells an outdated server from one without TLS', () => {

@@ -12,6 +12,14 @@ export function tlsSteps(code: FailureCode) {
       return phrase('advice.tls.client-certificate', {})
     case 'tls-failed':
       return phrase('advice.tls.settings', {})
+    case 'tls-incomplete':
+      return phrase('advice.tls.chain', {})
+    case 'tls-self-signed':
+      return phrase('advice.tls.own-certificate', {})
+    case 'tls-expired':
+      return phrase('advice.tls.renew', {})
+    case 'tls-name-mismatch':
+      return phrase('advice.tls.right-name', {})
     default:
       return phrase('advice.tls.certificate', {})
   }

@@ -2,6 +2,7 @@
 import { getDomain } from 'tldts'
 import { placeOfHost } from '../../vocabulary/places'
 import type { TrialChange } from '../../vocabulary/trials'
+import { unpublishedHost } from '../page/unpublished-host'
 
 export interface Repaired {
   url: string
@@ -58,7 +59,8 @@ const REPAIRS: readonly { changed: TrialChange; repair: Repair }[] = [
     repair: (value, { pageUrl }) => {
       const [url, page] = [URL.parse(value), URL.parse(pageUrl)]
       if (!url || !page || url.host === page.host) return null
-      return placeOfHost(url.hostname) !== null ? `${page.origin}${url.pathname}${url.search}` : null
+      const isElsewhere = placeOfHost(url.hostname) !== null || unpublishedHost(value, pageUrl) !== null
+      return isElsewhere ? `${page.origin}${url.pathname}${url.search}` : null
     },
   },
   { changed: 'base-applied', repair: (value, { base }) => (base === null ? null : completed(value, base)) },

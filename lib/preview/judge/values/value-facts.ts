@@ -35,7 +35,8 @@ const measures = ({ width, height, bytes }: TruePicture) => ({
 })
 
 /** A picture that was fetched, as the tag to paste. */
-export function offerImage(image: TruePicture, key = 'og:image') {
+/** `alone`: other tags of the name stand in its way, and clients disagree which of them counts. */
+export function offerImage(image: TruePicture, key = 'og:image', alone = false) {
   const snippet: Snippet = { language: 'html', code: metaTag(key, image.value) }
   const from = phrase(`trial.from.${image.from}`, {})
   const evidence: Evidence[] = [
@@ -44,7 +45,10 @@ export function offerImage(image: TruePicture, key = 'og:image') {
       value: phrase('trial.offered-image', { url: excerpt(image.value, 300), ...measures(image) }),
     },
   ]
-  return { fix: { steps: phrase('trial.put-image', measures(image)), snippet }, evidence }
+  const steps = alone
+    ? phrase('trial.keep-image', measures(image))
+    : phrase('trial.put-image', measures(image))
+  return { fix: { steps, snippet }, evidence }
 }
 
 /** The tag with a gap where no picture is known. */
@@ -55,3 +59,10 @@ export const imageGap = (key = 'og:image'): Snippet => ({
 
 /** The key of a meta tag from the name of the rule that read it; og:image where a link or an odd tag was read. */
 export const imageKeyOf = (rule: string): string => (/^(?:og|twitter):[\w:]+$/.test(rule) ? rule : 'og:image')
+
+/** More than one tag of this name in the head. */
+export const isRepeated = ({ tags }: HeadFact, wanted = 'og:image'): boolean =>
+  tags.filter(
+    ({ element, key, place }) =>
+      element === 'meta' && place === 'head' && key.trim().toLowerCase() === wanted,
+  ).length > 1

@@ -11,6 +11,11 @@ export interface AdvicePhrases {
   'advice.replace-tag': { line: number }
   // TLS
   'advice.tls.certificate': NoParams
+  /** `server` as the response could name it is not known: TLS fails before. */
+  'advice.tls.chain': NoParams
+  'advice.tls.own-certificate': NoParams
+  'advice.tls.renew': NoParams
+  'advice.tls.right-name': NoParams
   'advice.tls.client-certificate': NoParams
   'advice.tls.no-tls': NoParams
   'advice.tls.settings': NoParams

@@ -10,6 +10,11 @@ export interface EvidencePhrases {
   'evidence.weight-more-than': { weight: Quantity; limit: Quantity }
   // page
   'evidence.address': NoParams
+  'evidence.certificate-from': NoParams
+  'evidence.certificate-issuer': NoParams
+  'evidence.certificate-names': NoParams
+  'evidence.certificate-sent-with': NoParams
+  'evidence.certificate-until': NoParams
   'evidence.bytes-begin': { tag: string }
   'evidence.bytes-end': { rule: string }
   'evidence.charset-in-header': NoParams
@@ -62,6 +67,8 @@ export interface EvidencePhrases {
   'evidence.bytes-without-head-end': { bytes: number }
   'evidence.final-address-of': { visitor: Message }
   'evidence.forbidden': NoParams
+  'evidence.in-english': { field: Message }
+  'evidence.in-other-language': { field: Message }
   'evidence.meta-refresh': NoParams
   'evidence.none': NoParams
   'evidence.robots-for': { agent: string; what: 'page' | 'image' }

@@ -3,6 +3,7 @@ import type { Message, NoParams, Quantity } from '../message'
 
 export interface TrialPhrases {
   /** Steps: `tried` is what came when the address was asked for. */
+  'trial.keep-image': { size: Quantity; weight: Quantity }
   'trial.put-image': { size: Quantity; weight: Quantity }
   // evidence
   'trial.tried': { what: Message }

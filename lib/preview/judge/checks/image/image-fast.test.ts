@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, pageOf, timingsOf } from '../../../testing/sample-facts'
+import { factsOf, IMAGE_URL, knownFact, pageOf, timingsOf } from '../../../testing/sample-facts'
+import { triedPicture } from '../../../testing/sample-trials'
 import {
   factsUnread,
   factsWithFailure,
@@ -24,6 +25,17 @@ it.each([
   [10_000, 'warn', 'late'],
   [10_001, 'fail', 'too-late'],
 ] as const)('%d ms in all is a %s', (ms, status, code) => expect(inAll(ms)).toMatchObject({ status, code }))
+
+it('knows a picture that is drawn when it is asked for by a second request that is fast', () => {
+  const slow = factsWithImage({ timings: timingsOf({ firstByteMs: 8_900, totalMs: 9_000 }) })
+  const again = (ms: number) => {
+    const outcome = { kind: 'picture', format: 'jpeg', width: 1_200, height: 630, bytes: 9_000, ms } as const
+    return triedPicture(IMAGE_URL, { what: 'image-header', changed: 'again', outcome })
+  }
+  const warm = run({ ...slow, trials: knownFact([again(120)]) })
+  expect(warm.fix?.steps).toEqual({ code: 'warm-up', params: { second: { ms: 120 } } })
+  expect(run({ ...slow, trials: knownFact([again(8_800)]) }).fix?.steps.code).toBe('prepare-image')
+})
 
 it('says where the time goes, who gives up, and never hides the side of the limit', () => {
   expect(inAll(9_000).fix?.steps).toEqual({ code: 'speed-up-image', params: { time: { ms: 8_760 } } })

@@ -42,7 +42,6 @@ export const imageFormat = defineCheck({
   id: 'image-format',
   group: 'image',
   weight: 6,
-  costs: 'picture',
   needs: ['image', 'head', 'page'],
   orMissing: VALUE_FACTS,
   witnesses: ['imageFormats', 'imageDecodes', 'imageFlattened'],

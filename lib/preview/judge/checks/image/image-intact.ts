@@ -29,7 +29,6 @@ export const imageIntact = defineCheck({
   id: 'image-intact',
   group: 'image',
   weight: 6,
-  costs: 'picture',
   needs: ['candidate', 'attempts'],
   orMissing: ['image'],
   witnesses: ['imagePartial'],

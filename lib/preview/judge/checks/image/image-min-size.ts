@@ -3,7 +3,7 @@ import { limitOf } from '../../../vocabulary/client'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, warn } from '../../check'
 import { drawnAlike } from '../../image/drawn-alike'
-import { offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { isRepeated, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 export const imageMinSize = defineCheck({
   id: 'image-min-size',
@@ -42,7 +42,7 @@ export const imageMinSize = defineCheck({
       needed: { pixels: [needed, needed] },
     } as const
     const better = valuesOf({ head, page, ...facts }, client).image
-    const found = better && better.from !== 'icon' ? offerImage(better) : null
+    const found = better && better.from !== 'icon' ? offerImage(better, 'og:image', isRepeated(head)) : null
     const rest = {
       evidence: [...evidence, ...(found?.evidence ?? [])],
       measured,

@@ -1,8 +1,19 @@
 /** Who may see the image: refusals, logins and private networks fail; a missing file says nothing about it. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { candidateOf, factsOf, failureOf, imageOf, pageOf } from '../../../testing/sample-facts'
+import {
+  candidateOf,
+  factsOf,
+  failureOf,
+  headOf,
+  IMAGE_URL,
+  imageOf,
+  knownFact,
+  pageOf,
+  tagOf,
+  tagsWith,
+} from '../../../testing/sample-facts'
 import {
   factsUnread,
   factsWithAddress,
@@ -10,7 +21,9 @@ import {
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
-import type { Facts } from '../../../vocabulary/facts'
+import { triedPicture } from '../../../testing/sample-trials'
+import type { Facts, ImageRefusalFact } from '../../../vocabulary/facts'
+import type { TrialFact } from '../../../vocabulary/trials'
 import { imagePublic } from './image-public'
 
 const run = (facts: Facts) => runCheck(imagePublic, facts, WHATSAPP)
@@ -30,6 +43,65 @@ it.each([
     fix: { steps: { code: steps } },
   }),
 )
+
+describe('who refuses, as far as the response says it', () => {
+  const refusedBy = (
+    image: Parameters<typeof factsWithImage>[0],
+    refusal: ImageRefusalFact,
+    trials: TrialFact[] = [],
+  ) => {
+    const facts = factsWithImage({ status: 403, ...image }, null)
+    const attempts = facts.attempts.known ? facts.attempts.value.map((each) => ({ ...each, refusal })) : []
+    return run({ ...facts, attempts: knownFact(attempts), trials: knownFact(trials) })
+  }
+  const nobody = { by: null, through: [] }
+  const header = (changed: 'referer' | 'user-agent') =>
+    triedPicture(IMAGE_URL, { what: 'image-header', changed })
+
+  it('a protection, with its own rule', () =>
+    expect(refusedBy({}, { by: 'Cloudflare', through: ['Cloudflare'] })).toMatchObject({
+      code: 'refused-by-protection',
+      fix: { steps: { code: 'allow-rule.cloudflare' } },
+    }))
+  it('a store, opened for this one file', () => {
+    const finalUrl = 'https://media.s3.eu-west-1.amazonaws.com/img/a%20b.jpg'
+    const result = refusedBy({ finalUrl, headers: [{ name: 'server', value: 'AmazonS3' }] }, nobody)
+    expect(result).toMatchObject({ code: 'refused-by-store', params: { store: 's3' } })
+    expect(result.fix?.snippet?.code).toContain('"arn:aws:s3:::media/img/a b.jpg"')
+  })
+  it('a signature', () => {
+    const finalUrl = `${IMAGE_URL}?X-Amz-Expires=300&X-Amz-Signature=abc`
+    expect(refusedBy({ finalUrl, contentType: 'application/xml' }, nobody).code).toBe('signature-refused')
+  })
+  it('hot-link rules only when a Referer makes the difference, and a server rule only where the server shows itself', () => {
+    const byNginx = refusedBy({}, { by: null, through: ['nginx'] }, [header('referer')])
+    expect(byNginx).toMatchObject({
+      code: 'refused-without-referer',
+      fix: { snippet: { language: 'nginx' } },
+    })
+    expect(refusedBy({}, nobody, [header('referer')]).fix?.snippet).toBeUndefined()
+    const nothing = refusedBy({}, { by: null, through: ['nginx'] })
+    expect(nothing).toMatchObject({ code: 'refused' })
+    expect(nothing.fix?.snippet).toBeUndefined()
+  })
+  it('a rule on the user agent', () =>
+    expect(refusedBy({}, nobody, [header('user-agent')]).code).toBe('refused-by-agent'))
+  it('an address that is encoded twice', () => {
+    const value = 'https://www.example.com/a%2520b.jpg'
+    const candidate = candidateOf({ value, url: value })
+    const trial = triedPicture('https://www.example.com/a%20b.jpg', {
+      changed: 'decoded-once',
+      from: { rule: 'og:image', value },
+    })
+    const head = headOf(tagsWith('og:image', tagOf('og:image', value)))
+    const facts = factsWithImage({ candidate, requestedUrl: value, finalUrl: value, status: 403 }, null, head)
+    expect(run({ ...facts, trials: knownFact([trial]) })).toMatchObject({
+      code: 'address-refused',
+      params: { fault: 'twice' },
+      fix: { steps: { code: 'trial.put-image' } },
+    })
+  })
+})
 
 it('shows what the server demands', () => {
   const headers = [{ name: 'www-authenticate', value: 'Basic realm="staging"' }]

@@ -24,7 +24,6 @@ import { objectPolicy } from '../../image/store-policy'
 import { unlinkRule } from '../../image/unlink-rule'
 import { faultOfAddress } from '../../image/wrong-address'
 import { hopEvidence } from '../../page/hop-evidence'
-import { unpublishedHost } from '../../page/unpublished-host'
 import { succeeded, trialEvidence, trialsIn } from '../../values/trial-evidence'
 import type { TruePicture } from '../../values/true-values'
 import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
@@ -37,7 +36,6 @@ export const imagePublic = defineCheck({
   id: 'image-public',
   group: 'image',
   weight: 8,
-  costs: 'picture',
   needs: ['candidate', 'page', 'head'],
   orMissing: VALUE_FACTS,
   witnesses: ['imagePublic', 'noCookies'],
@@ -71,10 +69,7 @@ export const imagePublic = defineCheck({
       return fail('login', {}, { evidence: [...evidence, seen], fix: fix('take-out-of-login', {}) })
     }
     if (!isLoaded(image)) return unknown('error-status', { status: image.status }, { evidence })
-    const unpublished = unpublishedHost(image.requestedUrl, page.finalUrl)
-    return unpublished === null
-      ? pass('public', {}, { evidence })
-      : pass('public-on-unpublished-host', { host: unpublished.host }, { evidence })
+    return pass('public', {}, { evidence })
   },
 })
 

@@ -16,7 +16,6 @@ export const imageReachable = defineCheck({
   id: 'image-reachable',
   group: 'image',
   weight: 8,
-  costs: 'picture',
   needs: ['candidate', 'page', 'head'],
   orMissing: VALUE_FACTS,
   witnesses: ['imageNoFallback', 'status2xx', 'tlsValid'],

@@ -19,6 +19,16 @@ const S3 = 'https://b.s3.amazonaws.com/a.jpg'
 it('passes for a plain address', () =>
   expect(at('https://cdn.example.com/a.jpg?w=1200&v=3')).toMatchObject({ status: 'pass', code: 'permanent' }))
 
+it('warns for a picture where a site is tried out', () => {
+  expect(at('https://staging.example.com/a.jpg')).toMatchObject({
+    status: 'warn',
+    code: 'unpublished-host',
+    params: { host: 'staging.example.com', kind: 'staging' },
+  })
+  expect(at('https://deploy-preview-7--shop.netlify.app/a.jpg').params).toMatchObject({ kind: 'preview' })
+  expect(at('https://shop.netlify.app/a.jpg').status).toBe('pass')
+})
+
 it('warns for an expiring address and names the date, not the secret', () => {
   const result = at(`${S3}?X-Amz-Date=20261121T090000Z&X-Amz-Expires=3600&X-Amz-Signature=5ec3e7`)
   expect(result).toMatchObject({

@@ -5,6 +5,8 @@ import { defineCheck, type Evidence, fix, pass, warn } from '../../check'
 import { expiringAddress, type ExpiringAddress } from '../../image/expiring-address'
 import { notLoaded } from '../../image/not-loaded'
 import { hopEvidence, redirectsOf } from '../../page/hop-evidence'
+import { unpublishedHost } from '../../page/unpublished-host'
+import { offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
 
 /** One redirect is ordinary (a CDN, a www host); more of them change too easily. */
 const REDIRECTS_MAX = 1
@@ -13,9 +15,10 @@ export const imageStable = defineCheck({
   id: 'image-stable',
   group: 'image',
   weight: 3,
-  needs: ['image'],
+  needs: ['image', 'page', 'head'],
+  orMissing: VALUE_FACTS,
   witnesses: ['imageStableAddress'],
-  run({ image }) {
+  run({ image, page, head, ...facts }, { client }) {
     const { requestedUrl, finalUrl, hops, headers, status } = image
     const expiring = expiringAddress(requestedUrl)
     if (expiring) return temporary(expiring)
@@ -24,6 +27,22 @@ export const imageStable = defineCheck({
       // A permanent address may redirect to a signed one: that is fine as long as it is signed anew each time.
       const signed = expiringAddress(finalUrl)
       return signed ? refusedThough(signed, { status, hops }) : unloaded
+    }
+    const unpublished = unpublishedHost(requestedUrl, page.finalUrl)
+    if (unpublished) {
+      const { origin } = new URL(page.finalUrl)
+      const offered = valuesOf({ head, page, ...facts }, client).image
+      const other =
+        offered && unpublishedHost(offered.value, page.finalUrl) === null ? offerImage(offered) : null
+      const named: Evidence = { label: phrase('evidence.image', {}), value: requestedUrl }
+      return warn(
+        'unpublished-host',
+        { host: unpublished.host, kind: unpublished.kind },
+        {
+          evidence: [named, ...(other?.evidence ?? [])],
+          fix: other?.fix ?? fix('set-public-address', { origin }),
+        },
+      )
     }
     const count = redirectsOf(hops).length
     if (count > REDIRECTS_MAX) {

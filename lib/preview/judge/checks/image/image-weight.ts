@@ -14,7 +14,6 @@ export const imageWeight = defineCheck({
   id: 'image-weight',
   group: 'image',
   weight: 7,
-  costs: 'picture',
   needs: ['image'],
   witnesses: ['imageBytesMax', 'imageBytesGood'],
   run({ image }, { client }) {

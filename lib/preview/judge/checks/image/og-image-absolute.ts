@@ -10,7 +10,6 @@ export const ogImageAbsolute = defineCheck({
   id: 'og-image-absolute',
   group: 'image',
   weight: 7,
-  costs: 'picture',
   needs: ['candidate', 'head', 'page'],
   orMissing: VALUE_FACTS,
   witnesses: ['imageAbsolute', 'imageNoFallback'],

@@ -15,7 +15,6 @@ export const ogImage = defineCheck({
   id: 'og-image',
   group: 'image',
   weight: 7,
-  costs: 'picture',
   needs: ['head', 'page'],
   orMissing: VALUE_FACTS,
   witnesses: ['imageRequested', 'exactKeys', 'quotedValues', 'itempropImage', 'secureUrl'],

@@ -61,9 +61,30 @@ describe('page-https', () => {
         reason: 'tls-expired',
       },
       fix: {
-        steps: { code: 'advice.tls.certificate' },
+        steps: { code: 'show-certificate', params: { steps: { code: 'advice.tls.renew' } } },
         snippet: { code: expect.stringContaining('www.example.com:443') },
       },
+    })
+  })
+
+  it('shows what was wrong with the certificate, and asks the port of the link', () => {
+    const certificate = {
+      names: ['example.com'],
+      issuer: 'A Public Authority',
+      from: '2026-01-01T00:00:00.000Z',
+      until: '2027-01-01T00:00:00.000Z',
+      alone: true,
+    }
+    const url = 'https://www.example.com:8443/'
+    const { evidence, fix } = run({
+      page: missingFact(SOME_REASON, failureOf('tls-incomplete', { url, certificate })),
+    })
+    expect(evidence?.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['example.com', 'A Public Authority', '2027-01-01T00:00:00Z']),
+    )
+    expect(fix).toMatchObject({
+      steps: { params: { steps: { code: 'advice.tls.chain' } } },
+      snippet: { code: expect.stringContaining('www.example.com:8443') },
     })
   })
 

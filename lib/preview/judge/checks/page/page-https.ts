@@ -2,7 +2,7 @@
 import type { Evidence } from '../../../vocabulary/evidence'
 import { failureClause, failureTitle } from '../../../vocabulary/failure-message'
 import { isTlsFailure } from '../../../vocabulary/failures'
-import type { HopFact, Known, PageFact, RequestFact } from '../../../vocabulary/facts'
+import type { Failure, HopFact, Known, PageFact, RequestFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { hopEvidence } from '../../page/hop-evidence'
@@ -46,15 +46,17 @@ function httpLink(request: RequestFact, page: Known<PageFact>, { client }: Audie
     fix: fix('share-https', { url }, { language: 'text', code: url }),
   }
   const named = { client: client.name }
+  // An address that was seen to fail is not one to share.
+  const serve = fix('serve-https', { host: request.displayHost, url })
   if (failure)
     return fail(
       'http-and-https-fails',
       { ...named, because: failureClause(failure.code) },
-      { ...rest, noCard: true },
+      { ...rest, fix: serve, noCard: true },
     )
   return page.known && page.value.upgradedToHttps
     ? fail('http-though-https-works', named, { ...rest, disputed: ['httpsPage'] })
-    : fail('http-and-no-https', named, { ...rest, noCard: true })
+    : fail('http-and-no-https', named, { ...rest, fix: serve, noCard: true })
 }
 
 function noPage(request: RequestFact, { because, failure }: Exclude<Known<PageFact>, { known: true }>) {
@@ -63,14 +65,14 @@ function noPage(request: RequestFact, { because, failure }: Exclude<Known<PageFa
     const { code, detail } = failure
     // A redirect may have led to another host, and a link may name a port.
     const { hostname, port } = new URL(failure.url ?? request.url)
-    const command = `openssl s_client -connect ${hostname}:${port || '443'} -servername ${hostname} </dev/null`
+    const command = `openssl s_client -connect ${hostname}:${port || '443'} -servername ${hostname} -showcerts </dev/null`
     return fail(
       'tls-failure',
       { problem: failureTitle(code), because, reason: detail ?? code },
       {
         noCard: true,
-        evidence,
-        fix: { steps: tlsSteps(code), snippet: { language: 'shell', code: command } },
+        evidence: [...evidence, ...certificateEvidence(failure)],
+        fix: fix('show-certificate', { steps: tlsSteps(code) }, { language: 'shell', code: command }),
       },
     )
   }
@@ -78,6 +80,20 @@ function noPage(request: RequestFact, { because, failure }: Exclude<Known<PageFa
   return hops.length > 0 && hops.every(isSecure)
     ? pass('https-throughout', {}, { evidence: hopEvidence(hops) })
     : unknown('not-known', { because }, { evidence })
+}
+
+function certificateEvidence({ certificate }: Failure): Evidence[] {
+  if (!certificate) return []
+  const { names, issuer, from, until, alone } = certificate
+  return [
+    { label: phrase('evidence.certificate-names', {}), value: names.join(', ') },
+    { label: phrase('evidence.certificate-issuer', {}), value: issuer },
+    { label: phrase('evidence.certificate-from', {}), value: from.replace('.000Z', 'Z') },
+    { label: phrase('evidence.certificate-until', {}), value: until.replace('.000Z', 'Z') },
+    ...(alone
+      ? [{ label: phrase('evidence.certificate-sent-with', {}), value: phrase('evidence.none', {}) }]
+      : []),
+  ]
 }
 
 const linkEvidence = ({ url }: RequestFact): Evidence => ({ label: phrase('evidence.link', {}), value: url })

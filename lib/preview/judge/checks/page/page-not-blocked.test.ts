@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { accessOf, factsOf, failureOf, missingFact, pageOf } from '../../../testing/sample-facts'
+import { accessOf, factsOf, failureOf, missingFact, PAGE_URL, pageOf } from '../../../testing/sample-facts'
+import { triedPage } from '../../../testing/sample-trials'
 import { visitsOf, type VisitsOverrides } from '../../../testing/sample-visits'
 import type { FailureCode } from '../../../vocabulary/failures'
 import type { AccessFact } from '../../../vocabulary/facts'
@@ -22,6 +23,29 @@ const run = (access: Partial<AccessFact>, visits?: VisitsOverrides) =>
 const refused = { page: { status: 403 }, access: { kind: 'blocked', by: 'Cloudflare' } } as const
 const notAsked = phrase('visit.not-asked', {})
 const blocked = { kind: 'blocked', status: 403, browserStatus: 200, browserGetsIn: true } as const
+
+describe('one header more lets the same name in', () => {
+  const facts = (through: string[], changed: 'accept' | 'user-agent') =>
+    factsOf({
+      access: accessOf({ ...blocked, through }),
+      page: pageOf({ status: 403 }),
+      visits: visitsOf({ 'whatsapp-android': refused }),
+      trials: [triedPage(PAGE_URL, { what: 'page-header', changed, from: { rule: 'Accept', value: '*/*' } })],
+    })
+  it('names the header, and the rule only where its server showed itself', () => {
+    const result = runCheck(pageNotBlocked, facts(['Apache'], 'accept'), WHATSAPP)
+    expect(result).toMatchObject({
+      status: 'fail',
+      code: 'refused-for-a-header',
+      params: { header: 'Accept' },
+      noCard: true,
+    })
+    expect(result.fix?.snippet?.code).toContain('ruleRemoveById=920300')
+    expect(runCheck(pageNotBlocked, facts([], 'accept'), WHATSAPP).fix?.snippet).toBeUndefined()
+  })
+  it('keeps to the name when that is what decides', () =>
+    expect(runCheck(pageNotBlocked, facts([], 'user-agent'), WHATSAPP).code).toBe('blocked-alone'))
+})
 
 describe('page-not-blocked', () => {
   it('passes an open page, and shows how each visitor was received', () => {

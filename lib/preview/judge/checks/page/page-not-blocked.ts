@@ -24,7 +24,10 @@ export const pageNotBlocked = defineCheck({
     const tried = trialsIn(trials).filter(({ what }) => what === 'page-header')
     const sent = visits.known ? visits.value : []
     if (!page.known)
-      return withoutHeader(tried, browserOf(sent), audience) ?? onlyClientCutOff(page, sent, audience)
+      return (
+        withoutHeader(tried, { browser: browserOf(sent), own: null }, audience) ??
+        onlyClientCutOff(page, sent, audience)
+      )
     if (!access.known) return unknown('shared.fact-missing', { because: access.because })
     return ofResponse(access.value, page.value, { visits: sent, tried }, audience)
   },
@@ -38,11 +41,15 @@ interface Asked {
 const browserOf = (visits: readonly VisitFact[]) => findVisit(visits, 'browser')?.access ?? null
 
 /** The same request with one header more was let in: the name of the client is not what is refused. */
-function withoutHeader(tried: readonly TrialFact[], browser: AccessFact | null, { client }: Audience) {
+function withoutHeader(
+  tried: readonly TrialFact[],
+  { browser, own }: Record<'browser' | 'own', AccessFact | null>,
+  { client }: Audience,
+) {
   const trial = succeeded(tried, 'accept') ?? succeeded(tried, 'accept-encoding')
   if (!trial?.from) return null
   const { rule: header, value } = trial.from
-  const through = browser?.through ?? []
+  const through = [...(own?.through ?? []), ...(browser?.through ?? [])]
   const evidence = trialEvidence(tried)
   const runsRules = through.some((name) => ['Apache', 'nginx', 'LiteSpeed'].includes(name))
   const code = `SecRule REQUEST_HEADERS:User-Agent "@beginsWith ${agentName(client.visitor)}/" \\\n    "id:1000101,phase:1,pass,nolog,ctl:ruleRemoveById=920300"`
@@ -60,7 +67,10 @@ function ofResponse(access: AccessFact, page: PageFact, { visits, tried }: Asked
     return unknown('everybody-refused', found, { evidence })
   }
   if (kind === 'blocked' || (kind === 'http-error' && browserGetsIn))
-    return withoutHeader(tried, browserOf(visits), audience) ?? blocked(access, evidence, audience)
+    return (
+      withoutHeader(tried, { browser: browserOf(visits), own: access }, audience) ??
+      blocked(access, evidence, audience)
+    )
   if (kind === 'open') {
     const agent = USER_AGENTS[audience.client.visitor]
     return (

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
 import { accessOf, factsOf, missingFact, pageOf, SOME_REASON } from '../../../testing/sample-facts'
+import { phrase } from '../../../vocabulary/message'
 import { pagePublic } from './page-public'
 
 const run = (overrides: Parameters<typeof factsOf>[0] = {}) =>
@@ -24,6 +25,29 @@ describe('page-public', () => {
       const denied = { access: accessOf({ kind: 'http-error', status }), page: pageOf({ status }) }
       expect(run(denied)).toMatchObject({ status: 'fail', code: 'login' })
     }
+  })
+
+  it.each([
+    ['vercel', 401, [{ name: 'set-cookie', value: '_vercel_sso_nonce=[redacted]; Path=/' }]],
+    ['netlify', 401, [{ name: 'server', value: 'Netlify' }]],
+    ['google', 401, [{ name: 'x-goog-iap-generated-response', value: 'true' }]],
+  ] as const)('names the platform and its switch: %s', (gate, status, sent) => {
+    const headers = [...sent]
+    const page = pageOf({ status, headers, hops: [{ ...pageOf().hops[0]!, status, headers }] })
+    expect(run({ access: accessOf({ kind: 'login', status }), page })).toMatchObject({
+      status: 'fail',
+      code: 'gate',
+      params: { gate },
+      fix: { steps: { code: 'open-gate', params: { gate } } },
+    })
+  })
+
+  it('tells a password of the server, and a redirect that remembers the page', () => {
+    const headers = [{ name: 'www-authenticate', value: 'Basic realm="Test"' }]
+    const asked = pageOf({ status: 401, headers })
+    expect(run({ access: accessOf({ kind: 'login', status: 401 }), page: asked }).code).toBe('password')
+    const evidence = phrase('sign.carries-asked-path', { address: 'example.com/hello', parameter: 'next' })
+    expect(run({ access: accessOf({ kind: 'login', evidence }) }).code).toBe('sent-to-gate')
   })
 
   it('fails a consent page, and names the tool that asks', () => {

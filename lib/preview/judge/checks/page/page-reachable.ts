@@ -34,16 +34,20 @@ export const pageReachable = defineCheck({
     if (!page.known) {
       const cutOff = visits.known && onlyClientCutOff(page, visits.value, audience).status === 'fail'
       const isSecureLink = request.known && request.value.scheme === 'https'
-      return noPage(page, { alone: cutOff, isSecureLink })
+      if (cutOff) return unknown('client-refused', {})
+      return noPage(page, isSecureLink)
     }
     const { status, finalUrl, hops, visitor, headers } = page.value
     const evidence = hopEvidence(hops)
     if (access.known && access.value.refusedToAll) return unknown('refused', { status }, { evidence })
+    if (access.known && access.value.kind === 'blocked' && access.value.browserGetsIn)
+      return unknown('client-refused', {}, { evidence })
     if (asksForPassword(status)) return unknown('asks-for-login', { status }, { evidence })
     if (status < 200 || status > 299) {
       const closed = access.known && access.value.by === null ? closedUntil(status, headers) : null
       const open = { noCard: true, evidence, fix: fix('open-first', { status }) }
-      if (typeof closed === 'number') return fail('maintenance', { status, wait: { ms: closed } }, open)
+      if (typeof closed === 'number')
+        return fail('maintenance', { status, minutes: Math.ceil(closed / 60) }, open)
       if (closed) return fail('maintenance-until', { status, date: { date: closed.toISOString() } }, open)
       const elsewhere = atOtherSlash(trialsIn(trials), evidence, status)
       if (elsewhere) return elsewhere
@@ -66,11 +70,11 @@ export const pageReachable = defineCheck({
   },
 })
 
-/** A server that says when to come back is closed on purpose: milliseconds from now, or a date. */
+/** A server that says when to come back is closed on purpose: seconds from now, or a date. */
 function closedUntil(status: number, headers: readonly Header[]): number | Date | null {
   const after = headers.find(({ name }) => name === 'retry-after')?.value.trim()
   if (status !== 503 || !after) return null
-  if (/^\d{1,7}$/.test(after)) return Number(after) * 1_000
+  if (/^\d{1,7}$/.test(after)) return Number(after)
   const until = new Date(after)
   return Number.isNaN(until.getTime()) ? null : until
 }
@@ -90,18 +94,13 @@ function atOtherSlash(trials: readonly TrialFact[], evidence: Evidence[], status
 /** The page is there all the same, or a program that makes it: only the status is that of a missing one. */
 function isApplication({ body }: PageFact): boolean {
   const text = new TextDecoder().decode(body.subarray(0, SEARCHED_BYTES))
-  return (
-    /["']og:title["']/i.test(text) ||
-    /<div\s[^<>]{0,200}id=["']?(?:root|app|__next|__nuxt|___gatsby|svelte)["'\s>]/i.test(text)
+  return /<div\s[^<>]{0,200}id=["']?(?:root|app|__nuxt|___gatsby|svelte)["'\s>][^<>]{0,200}>?\s*<\/div>/i.test(
+    text,
   )
 }
 const SEARCHED_BYTES = 200_000
 
-/** `alone`: others got the page, so its server runs. */
-function noPage(
-  { because, failure }: Exclude<Known<PageFact>, { known: true }>,
-  { alone, isSecureLink }: { alone: boolean; isSecureLink: boolean },
-) {
+function noPage({ because, failure }: Exclude<Known<PageFact>, { known: true }>, isSecureLink: boolean) {
   if (!failure) return unknown('not-known', { because })
   const { code, url, detail, hops } = failure
   const problem = failureTitle(code)
@@ -114,7 +113,7 @@ function noPage(
   const rest = {
     noCard: true,
     evidence: [...address, ...hopEvidence(hops)],
-    fix: alone ? fix('let-client-through', {}) : stepsFor(code),
+    fix: stepsFor(code),
   }
   // The phone's own system decides which versions it takes.
   return code === 'tls-too-old' ? fail('outdated-tls', found, rest) : fail('failure', found, rest)

@@ -34,6 +34,25 @@ const withHead = (inner: string) => {
   return run({ head: headOf([], { text, headEnd: text.length }) })
 }
 
+const led = (requestedUrl: string, finalUrl: string) =>
+  run({ page: pageOf({ requestedUrl, finalUrl, hops: chain(1) }) })
+
+describe('redirects that lose a part of the link', () => {
+  it.each([
+    ['http://example.com/blog/bread', 'https://www.example.com/', 'path-dropped'],
+    ['https://example.com/blog/bread', 'https://example.com/en/', 'path-dropped'],
+    ['https://example.com/p?id=5', 'https://www.example.com/p/', 'query-dropped'],
+  ])('%s → %s', (from, to, code) => expect(led(from, to)).toMatchObject({ status: 'warn', code }))
+
+  it.each([
+    ['https://sho.rt/x9', 'https://www.example.com/'],
+    ['https://example.com/', 'https://www.example.com/en/'],
+    ['https://example.com/p?utm_source=x', 'https://example.com/p/'],
+    ['https://example.com/index.php?id=5', 'https://example.com/post-five/'],
+    ['https://example.com/blog/bread', 'https://example.com/blog/bread/'],
+  ])('none is lost: %s → %s', (from, to) => expect(led(from, to).status).toBe('pass'))
+})
+
 describe('page-redirects', () => {
   it.each([
     [0, 'pass', 'direct', {}],

@@ -3,12 +3,14 @@ import { limitOf } from '../../../vocabulary/client'
 import type { Evidence } from '../../../vocabulary/evidence'
 import { isRedirectFailure } from '../../../vocabulary/failures'
 import type { Failure, HeadFact, PageFact } from '../../../vocabulary/facts'
-import { phrase } from '../../../vocabulary/message'
+import { listOf, phrase } from '../../../vocabulary/message'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { cookieGateOf, cookieWallOf } from '../../page/cookie-wall'
+import { droppedParts } from '../../page/dropped-parts'
 import { hopEvidence, redirectsOf } from '../../page/hop-evidence'
 import { findMetaRefresh, refreshTarget } from '../../page/meta-refresh'
 import { findScriptRedirect } from '../../page/script-redirect'
+import { excerpt } from '../../text/graphemes'
 
 export const pageRedirects = defineCheck({
   id: 'page-redirects',
@@ -49,6 +51,17 @@ export const pageRedirects = defineCheck({
     if (cookie) {
       const rest = { evidence: [...evidence, cookie], fix: fix('respond-without-cookies', {}) }
       return warn('needs-cookie', { client: client.name }, rest)
+    }
+    const dropped = count > 0 ? droppedParts(page.value.requestedUrl, finalUrl) : null
+    if (dropped) {
+      const ends = { from: excerpt(page.value.requestedUrl, 200), to: excerpt(finalUrl, 200) }
+      return dropped.part === 'path'
+        ? warn('path-dropped', ends, { evidence, fix: fix('keep-path', {}) })
+        : warn(
+            'query-dropped',
+            { ...ends, names: listOf(dropped.names.slice(0, 4)) },
+            { evidence, fix: fix('keep-query', {}) },
+          )
     }
     if (count > many) {
       return warn(

@@ -39,7 +39,9 @@ describe('robots-allow', () => {
       value: 'Disallow: /blog',
       line: 7,
     })
-    expect(result.fix?.snippet?.code).toContain('User-agent: WhatsApp\nUser-agent: facebookexternalhit\n')
+    // Nothing is opened beside what was scanned.
+    expect(result.fix?.snippet?.code).toBe('Allow: /blog/bread$\nAllow: /img/bread.jpg$')
+    expect(run({ page: [no] }).fix?.snippet?.code).toBe('Allow: /blog/bread$')
   })
 
   it('does not know what it could not read', () => {

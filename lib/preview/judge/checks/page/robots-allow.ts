@@ -1,5 +1,6 @@
 /** Does robots.txt forbid the page or the image to Meta's crawlers? Informational: phones never ask for it. */
-import type { RobotsFact } from '../../../vocabulary/facts'
+import type { Known, RobotsFact } from '../../../vocabulary/facts'
+import type { ImageCandidate } from '../../../vocabulary/tags'
 import type { Evidence } from '../../../vocabulary/evidence'
 import { listOf, phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, pass, unknown, warn } from '../../check'
@@ -9,9 +10,10 @@ export const robotsAllow = defineCheck({
   id: 'robots-allow',
   group: 'page',
   weight: 1,
-  needs: ['robots'],
+  needs: ['robots', 'page'],
+  orMissing: ['candidate'],
   witnesses: ['robotsNotAsked', 'robotsStopsPhone'],
-  run({ robots }, { client }) {
+  run({ robots, page, candidate }) {
     const { url, status } = robots
     const address: Evidence = { label: 'robots.txt', value: url }
     const evidence = [address]
@@ -43,17 +45,30 @@ export const robotsAllow = defineCheck({
           })),
         ],
         fix: fix(
-          'add-group',
-          { url },
-          {
-            language: 'text',
-            code: `User-agent: ${agentName(client.visitor)}\nUser-agent: ${crawler}\nAllow: /`,
-          },
+          'add-lines',
+          { url, line: denied[0]?.line ?? 0 },
+          { language: 'text', code: allowLines(things, page.finalUrl, candidate) },
         ),
       },
     )
   },
 })
+
+/** As narrow as can be: the page that was scanned, its picture, and nothing beside them. */
+function allowLines(
+  things: ReadonlySet<'page' | 'image'>,
+  pageUrl: string,
+  candidate: Known<ImageCandidate>,
+): string {
+  const image = candidate.known ? candidate.value.url : null
+  const wanted = [things.has('page') ? pageUrl : null, things.has('image') ? image : null]
+  return wanted
+    .flatMap((address) => {
+      const url = address === null ? null : URL.parse(address)
+      return url ? [`Allow: ${url.pathname}${url.search}$`] : []
+    })
+    .join('\n')
+}
 
 const deniedBy = (robots: RobotsFact) =>
   (['page', 'image'] as const).flatMap((what) =>

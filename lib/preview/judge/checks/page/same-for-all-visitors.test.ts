@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
 import { factsOf, missingFact, PAGE_URL, pageOf } from '../../../testing/sample-facts'
-import { visitsOf, type VisitOverrides, type VisitsOverrides } from '../../../testing/sample-visits'
+import { triedPage } from '../../../testing/sample-trials'
+import {
+  visitHead,
+  visitsOf,
+  type VisitOverrides,
+  type VisitsOverrides,
+} from '../../../testing/sample-visits'
 import { listOf, phrase } from '../../../vocabulary/message'
-import type { VisitValue } from '../../../vocabulary/visits'
+import type { VisitHead, VisitValue } from '../../../vocabulary/visits'
 import { sameForAllVisitors } from './same-for-all-visitors'
 
 const run = (visits?: VisitsOverrides) =>
@@ -18,6 +24,42 @@ const LURE: VisitOverrides = {
   head: { title: og('title', 'Win a phone today'), description: og('description', 'Only three are left') },
 }
 const at = (finalUrl: string, rest: VisitOverrides = {}): VisitOverrides => ({ ...rest, page: { finalUrl } })
+
+describe('languages', () => {
+  const english = { headers: [{ name: 'vary', value: 'Accept-Language' }] }
+  const asked = (head: Partial<VisitHead>) => {
+    const outcome = {
+      kind: 'page',
+      status: 200,
+      finalUrl: PAGE_URL,
+      open: true,
+      head: visitHead(head),
+    } as const
+    const trials = [triedPage(PAGE_URL, { what: 'page-header', changed: 'accept-language', outcome })]
+    const visits = visitsOf({ 'whatsapp-android': { page: english } })
+    return runCheck(sameForAllVisitors, factsOf({ visits, trials }), WHATSAPP)
+  }
+  it('shows what another language says', () => {
+    const result = asked({ title: og('title', 'Pain maison') })
+    expect(result).toMatchObject({
+      status: 'warn',
+      code: 'changes-with-language',
+      params: { title: 'Pain maison' },
+    })
+    expect(result.evidence?.map(({ value }) => value)).toContain('How to bake bread at home')
+  })
+  it('is content where they all say the same', () =>
+    expect(asked({})).toMatchObject({ status: 'pass', code: 'same-in-other-language' }))
+})
+
+it('fails when another phone of the app gets the page without its tags', () => {
+  const head = { title: { value: 'Kitchen', rule: '<title>' }, description: null, image: null }
+  expect(run({ 'whatsapp-ios': { head } })).toMatchObject({
+    status: 'fail',
+    code: 'client-gets-no-tags',
+    fix: { steps: { code: 'match-every-form' } },
+  })
+})
 
 describe('the same for all', () => {
   it('passes, and shows what each was given', () => {

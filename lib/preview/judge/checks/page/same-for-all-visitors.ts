@@ -2,11 +2,14 @@
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import type { Evidence } from '../../../vocabulary/evidence'
 import type { Visitor } from '../../../vocabulary/facts'
-import { listOf, type Message, phrase } from '../../../vocabulary/message'
-import type { VisitFact } from '../../../vocabulary/visits'
+import { type List, listOf, type Message, phrase } from '../../../vocabulary/message'
+import type { TrialFact } from '../../../vocabulary/trials'
+import type { VisitFact, VisitValue } from '../../../vocabulary/visits'
 import { excerpt } from '../../text/graphemes'
+import { trialEvidence, trialsIn } from '../../values/trial-evidence'
 import {
   changingFields,
+  COMPARED,
   type ComparedField,
   differenceOf,
   type Elsewhere,
@@ -26,8 +29,9 @@ export const sameForAllVisitors = defineCheck({
   group: 'page',
   weight: 4,
   needs: ['visits'],
+  orMissing: ['trials'],
   witnesses: ['senderFetches', 'userAgent', 'iosUserAgent', 'metaServersFetch'],
-  run({ visits }, { client }) {
+  run({ visits, trials }, { client }) {
     const lead = findVisit(visits, client.visitor)
     if (!lead?.head || lead.access?.kind !== 'open') {
       const response = responseTo(visits, client.visitor)
@@ -38,7 +42,12 @@ export const sameForAllVisitors = defineCheck({
       .filter((visit) => visit !== lead)
       .map((visit) => settle(differenceOf(lead, visit), changing))
     const worst = differences.find(isCloaked) ?? differences.find(isOdd)
-    return worst ? differs(worst, { lead, differences, visits }) : alike({ lead, differences, visits })
+    if (worst)
+      return (
+        withoutTags(worst, { lead, differences, visits }) ?? differs(worst, { lead, differences, visits })
+      )
+    const inLanguages = trialsIn(trials).find(({ changed }) => changed === 'accept-language')
+    return alike({ lead, differences, visits }, inLanguages ?? null)
   },
 })
 
@@ -152,7 +161,35 @@ function languageInVary({ page }: VisitFact): string | null {
   return vary.find((value) => /(?:^|[\s,])accept-language(?:[\s,]|$)/i.test(value)) ?? null
 }
 
-function alike({ lead, differences, visits }: Compared) {
+/** Another phone of the same app gets the page without its tags: a rule knows one form of the name only. */
+function withoutTags({ visit, fields }: VisitorDifference, { lead, differences, visits }: Compared) {
+  const isPhone = visit.visitor.startsWith('whatsapp-')
+  if (!isPhone || !isForCards(lead.head?.title) || !visit.head || isForCards(visit.head.title)) return null
+  const found = { client: visitorName(visit.visitor), lead: visitorName(lead.visitor) }
+  const names = listOf(fields.map(({ field }) => fieldName(field)))
+  const rest = { evidence: sideBySide(differences, visits), fix: fix('match-every-form', found) }
+  return fail('client-gets-no-tags', { ...found, fields: names }, rest)
+}
+
+const isForCards = (value: VisitValue | null | undefined): boolean =>
+  /^(?:og|twitter):/.test(value?.rule ?? '')
+
+/** One answer in other languages, beside that in English. */
+function byLanguage(lead: VisitFact, trial: TrialFact | null, visitors: List) {
+  if (trial?.outcome.kind !== 'page' || !trial.outcome.open || !trial.outcome.head || !lead.head) return null
+  const [here, there] = [lead.head, trial.outcome.head]
+  const differing = COMPARED.filter((field) => here[field]?.value !== there[field]?.value)
+  const evidence: Evidence[] = differing.flatMap((field) => [
+    { label: phrase('evidence.in-english', { field: fieldName(field) }), value: excerpt(here[field]?.value ?? '', 300) || phrase('evidence.none', {}) },
+    { label: phrase('evidence.in-other-language', { field: fieldName(field) }), value: excerpt(there[field]?.value ?? '', 300) || phrase('evidence.none', {}) },
+  ])
+  const found = { title: excerpt(there.title?.value ?? '', 80) || 'none', fields: listOf(differing.map(fieldName)) }
+  return differing.includes('title') || differing.includes('description')
+    ? warn('changes-with-language', found, { evidence: [...evidence, ...trialEvidence([trial])], fix: fix('address-per-language', {}) })
+    : pass('same-in-other-language', { visitors }, { evidence: trialEvidence([trial]) })
+} // prettier-ignore
+
+function alike({ lead, differences, visits }: Compared, inLanguages: TrialFact | null) {
   const evidence = visitEvidence(visits)
   const browser = differences.find(({ visit }) => visit.visitor === 'browser')
   if (!browser?.compared)
@@ -163,6 +200,8 @@ function alike({ lead, differences, visits }: Compared) {
     visitorName(lead.visitor),
     ...compared.map(({ visit }) => visitorClause(visit.visitor)),
   ])
+  const told = byLanguage(lead, inLanguages, visitors)
+  if (told) return told
   const vary = languageInVary(lead)
   if (vary !== null) {
     const said: Evidence = { label: 'Vary', value: excerpt(vary, 200) }

@@ -29,7 +29,6 @@ export const tagReadable = defineCheck({
   id: 'tag-readable',
   group: 'page',
   weight: 8,
-  costs: 'picture',
   needs: ['head', 'request'],
   orMissing: ['page'],
   witnesses: ['quotedValues', 'exactKeys', 'headOnly'],

@@ -258,7 +258,6 @@ describe('tags-in-server-html, with a browser', () => {
       value: phrase('evidence.tag-missing-but', { value: 'App' }),
     })
     expect(result.fix?.steps.code).toBe('platform.vue')
-    expect(result.keepsText).toBeUndefined()
   })
 
   it('fails a single tag beside others that the server sends, which costs the image alone', () => {
@@ -270,7 +269,6 @@ describe('tags-in-server-html, with a browser', () => {
     const result = run({ head: headOf(tagsWith('og:image')), rendered })
     expect(result).toMatchObject({
       status: 'fail',
-      keepsText: true,
       code: 'image-only-by-script',
       params: { keys: listOf(['og:image']), count: 1, shell: 'no' },
     })

@@ -24,7 +24,6 @@ export const tagsInServerHtml = defineCheck({
   id: 'tags-in-server-html',
   group: 'page',
   weight: 9,
-  costs: 'text',
   needs: ['page', 'head'],
   orMissing: VALUE_FACTS,
   witnesses: ['noJavaScript', 'headOnly'],
@@ -130,9 +129,9 @@ function onlyForCrawlers(visits: Known<VisitFact[]>, values: TrueValues) {
   const sent = visits.known ? visits.value : []
   const crawler = findVisit(sent, 'facebook')
   const title = crawler?.access?.kind === 'open' ? crawler.head?.title : null
-  if (!crawler || !title || !/^og:/.test(title.rule)) return null
+  if (!crawler || !title || !title.rule.startsWith('og:')) return null
   const browser = findVisit(sent, 'browser')
-  const forBrowsers = /^og:/.test(browser?.head?.title?.rule ?? '')
+  const forBrowsers = browser?.head?.title?.rule.startsWith('og:') ?? false
   const evidence: Evidence[] = [
     { label: phrase('evidence.value-for', { field: phrase('field.title', {}), visitor: visitorName('facebook') }), value: excerpt(title.value, 300) },
     ...visitEvidence(sent),

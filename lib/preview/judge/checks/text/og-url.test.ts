@@ -11,7 +11,9 @@ import {
   tagOf,
   tagsWith,
 } from '../../../testing/sample-facts'
+import { triedPage } from '../../../testing/sample-trials'
 import type { TagFact } from '../../../vocabulary/tags'
+import type { TrialFact } from '../../../vocabulary/trials'
 import { runCheck } from '../../check'
 import { ogUrl } from './og-url'
 
@@ -69,13 +71,38 @@ describe('og-url', () => {
   )
 
   it('warns of another host', () => {
-    expect(run('https://staging.example.net/blog/bread')).toMatchObject({
+    expect(run('https://www.example.net/blog/bread')).toMatchObject({
       status: 'warn',
       code: 'another-site',
-      params: { host: 'staging.example.net', own: 'www.example.com' },
+      params: { host: 'www.example.net', own: 'www.example.com' },
     })
-    expect(run('https://staging.example.com/blog/bread').code).toBe('another-site')
     expect(run('https://other.github.io/blog', 'https://mine.github.io/blog').status).toBe('warn')
+  })
+
+  it.each([
+    ['https://staging.example.com/blog/bread', 'unpublished-host', { kind: 'staging' }],
+    ['https://shop-git-main-team.vercel.app/blog/bread', 'unpublished-host', { kind: 'preview' }],
+    ['http://localhost:3000/blog/bread', 'not-public', { place: 'machine', host: 'localhost:3000' }],
+    ['http://100.64.3.7/blog/bread', 'not-public', { place: 'network' }],
+  ])('knows where a site is built: %s', (value, code, params) =>
+    expect(run(value)).toMatchObject({ status: 'warn', code, params: { own: 'www.example.com', ...params } }),
+  )
+
+  it('says that the address it names does not answer', () => {
+    const value = 'https://www.example.com/project'
+    const asked = (outcome: TrialFact['outcome']) => {
+      const trials = [triedPage(value, { changed: 'stated-address', outcome })]
+      const facts = factsOf({ head: headOf(tagsWith('og:url', tagOf('og:url', value))), trials })
+      return runCheck(ogUrl, facts, WHATSAPP)
+    }
+    const page = { kind: 'page', finalUrl: value, open: false, head: null } as const
+    expect(asked({ ...page, status: 404 })).toMatchObject({
+      code: 'answers-with-error',
+      params: { status: 404 },
+    })
+    expect(asked({ kind: 'failure', code: 'dns-not-found' }).code).toBe('does-not-answer')
+    expect(asked({ kind: 'failure', code: 'interrupted' }).code).toBe('another-page')
+    expect(asked({ ...page, status: 200, open: true }).code).toBe('another-page')
   })
 
   it('names an encoded host as people know it, with the encoded form beside it', () => {

@@ -11,6 +11,14 @@ export const advice = phraseWords<'advice'>()({
   // TLS
   'advice.tls.certificate':
     'Install a certificate that is in date, covers this host name and comes with its full chain.',
+  'advice.tls.chain':
+    'Let the server send the whole chain: its certificate followed by that of the issuer. In nginx ssl_certificate names fullchain.pem, in Apache 2.4 SSLCertificateFile does, in HAProxy the .pem file holds both.',
+  'advice.tls.own-certificate':
+    'Replace the self-signed certificate by one of a public authority, with its chain.',
+  'advice.tls.renew':
+    'Renew the certificate, and look why it was not renewed by itself (certbot renew --dry-run, or the log of the hosting).',
+  'advice.tls.right-name':
+    'Install a certificate that covers this host name, with and without www. where both are used.',
   'advice.tls.client-certificate':
     'Serve this page, or a public page about it, without asking visitors for a certificate of their own.',
   'advice.tls.no-tls':

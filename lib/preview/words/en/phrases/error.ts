@@ -25,7 +25,7 @@ export const error = phraseWords<'error'>()({
   'error.input.expiry': 'A link expires after one day at the earliest and ten years at the latest, or never.',
   'error.input.other-address': 'A re-check looks at the same address as before.',
   'error.input.note-too-long': 'A note has at most 280 characters.',
-  'error.input.too-many-scans': 'Choose at most 100 scans.',
+  'error.input.too-many-scans': 'Choose fewer scans at once.',
   'error.session-expired': 'Your session has expired. Reload the page and try again.',
   'error.other-site': 'This request came from another site.',
   'error.no-report-yet': 'This scan has no report yet.',

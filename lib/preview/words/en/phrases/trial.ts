@@ -2,6 +2,8 @@
 import { phraseWords } from '../../typed'
 
 export const trial = phraseWords<'trial'>()({
+  'trial.keep-image':
+    'Keep this og:image alone, and take the others out, so that every client takes it (tried: {size}, {weight}):',
   'trial.put-image': 'Put this tag into the head (tried: {size}, {weight}):',
   'trial.tried': 'Tried: {what}',
   'trial.picture': '{url}: a picture of {size}, {weight}, in {time}',

@@ -35,6 +35,7 @@ export const compare = {
   'compare.count.new': '{count, plural, one {# new problem} other {# new problems}}',
   'compare.count.better': '{count, number} better',
   'compare.count.worse': '{count, number} worse',
+  'compare.scores-of-two': 'Scores: {before, number} and {after, number}.',
   'compare.score-changed': 'Score {before, number} → {after, number}.',
   // the cards
   'compare.cards': 'Cards',
@@ -55,6 +56,9 @@ export const compare = {
   'compare.of-two.worse': 'Worse in the second',
   'compare.of-two.better': 'Better in the second',
   'compare.of-two.gone': 'First only',
+  /** What is there in place of a problem that is gone. */
+  'compare.now-says': 'Now: {title}',
+  'compare.second-says': 'Second: {title}',
   'compare.others': '{count, plural, one {# other difference} other {# other differences}}',
   'compare.unchanged': '{count, plural, one {# finding is the same} other {# findings are the same}}',
   'compare.now': 'now',
@@ -63,9 +67,12 @@ export const compare = {
   'compare.tags': 'Tags',
   'compare.tags-same': 'The tags are the same.',
   'compare.tags-changed': '{removed, number} removed, {added, number} added',
+  'compare.tags-differ': '{removed, number} only in the first, {added, number} only in the second',
   /** Before a line of the diff, for those who cannot see its sign. */
   'compare.removed': 'Removed:',
   'compare.added': 'Added:',
+  'compare.only-first': 'First only:',
+  'compare.only-second': 'Second only:',
   // the page around them
   'compare.nothing': 'Nothing to compare yet',
   'compare.nothing-why':

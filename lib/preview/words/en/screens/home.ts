@@ -9,12 +9,12 @@ export const home = {
   'home.promise-how': 'What {app} will show, why, and what to change.',
   'home.heading': 'What will {app} show when you send this link?',
   'home.lead': 'Paste it to see the card, why it looks that way, and what to change.',
-  'home.hint': 'Fetched the way {app} does it. Nothing is posted; only you see the report.',
   'home.recent': 'Your recent scans',
   'home.all': 'History',
   // a link before and after its fix
   'home.before-and-after': 'A link before and after its fix',
   'home.before': 'Before',
+  'home.before-why': 'The image weighs {weight}; the limit is {limit}.',
   'home.after': 'After',
   'home.after-why': 'The same picture, saved as a smaller file. Nothing else was changed.',
   'home.open-report': 'Open the report behind this example',

@@ -3,6 +3,7 @@
 export const scanning = {
   'scanning.field': 'Link to check',
   'scanning.placeholder': 'example.com/page',
+  'scanning.hint': 'Fetched the way {app} does it. Nothing is posted; only you see the report.',
   'scanning.submit': 'Check link',
   'scanning.busy': 'Checking',
   'scanning.recheck': 'Re-check',

@@ -5,7 +5,7 @@ export const share = {
   'share.lead': 'Anyone with the link can read this report without an account, as it was when it was made.',
   'share.expires': 'Expires {when}',
   'share.never-expires': 'Never expires',
-  'share.link': 'Link to hand on',
+  'share.link': 'Public link',
   'share.copy-link': 'Copy link',
   'share.copied': 'The link is ready, and copied.',
   'share.copy-by-hand': 'The link is ready. It could not be copied here: it is selected, so copy it by hand.',

@@ -97,11 +97,6 @@ export const imagePublic = checkWords<typeof check>()({
       title: '{check}: could not tell',
       summary: 'The address responds with status {status}, which says nothing about who may see the image.',
     },
-    'public-on-unpublished-host': {
-      title: 'The image is public, on {host}',
-      summary:
-        'It loads today. The name of the host is that of a test or preview server, which may be closed or emptied: name an address on the public site.',
-    },
     public: {
       title: 'The image is public',
       summary: 'It loads without a login, a cookie or a referrer.',

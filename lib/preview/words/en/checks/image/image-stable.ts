@@ -33,6 +33,11 @@ export const imageStable = checkWords<typeof check>()({
       summary:
         'The address redirects to one that carries a signature or an end date ({parameters}), and the server refuses that one with status {status}: the usual cause is that it has expired.',
     },
+    'unpublished-host': {
+      title: 'The image is on a {kind, select, staging {test server} other {preview deployment}}',
+      summary:
+        'It loads today, from {host}, whose name is that of a place where a site is tried out: such places are closed, emptied or replaced. The public address of the site is not set where addresses are built.',
+    },
     redirected: {
       title: 'The image is reached through several redirects',
       summary:
@@ -49,6 +54,8 @@ export const imageStable = checkWords<typeof check>()({
     },
   },
   fixes: {
+    'set-public-address':
+      'Set the site’s public address ({origin}) where addresses are built, in Next.js metadataBase, elsewhere the base or site URL, and make sure that the picture opens there.',
     'name-permanent-address':
       'Put the picture where it is public for good, and name an address without {parameters}.',
     'name-final-address': 'Name the final address: {url}',

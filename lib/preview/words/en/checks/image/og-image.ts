@@ -12,7 +12,7 @@ export const ogImage = checkWords<typeof check>()({
   developer:
     'og:image in the head names the picture. Without it the Android client tries twitter:image, meta image, og:thumbnail and thumbnail, and then link icons; it never looks at images in the body. og:image:secure_url and og:image:url are not read.',
   howToFix: [
-    'Any site: put one line into the head of the page: <meta property="og:image" content="https://example.com/preview-1200x630.jpg">. A picture of 1200 × 630 px, as JPEG, under 300 KB works everywhere.',
+    'Any site: put one line into the head of the page: <meta property="og:image" content="[address of a picture]">. A picture of 1200 × 630 px, as JPEG, under 300 KB works everywhere.',
     'Next.js: set openGraph.images in the metadata of the page, or put an opengraph-image file beside it.',
     'WordPress: set a featured image; an SEO plugin (Yoast, Rank Math, SEOPress) writes the tag from it.',
     'Shopify and other shops: set the social sharing image in the theme’s preferences, for pages without a picture of their own.',

@@ -59,7 +59,10 @@ export const pageHttps = checkWords<typeof check>()({
     https: { title: 'The page is https', summary: 'The link and every redirect are https.' },
   },
   fixes: {
+    'show-certificate': '{steps} This shows what the server sends now:',
     'share-https': 'Share {url}, and redirect http:// to it.',
+    'serve-https':
+      'Switch https on for {host}: most hosts do it with one switch and a free certificate. Then redirect http:// to https://, and share {url}.',
     'redirect-to-https': 'Redirect to {url} instead.',
     'skip-http-hop': 'Make {url} redirect to the https address directly.',
   },

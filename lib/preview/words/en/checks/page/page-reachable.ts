@@ -43,6 +43,10 @@ export const pageReachable = checkWords<typeof check>()({
         '{app} will show the bare link without a card: it accepts only a status from 200 to 299, and this one is {status}.',
       detail: 'The final response of {url} to the user agent {userAgent} had status {status}.',
     },
+    'client-refused': {
+      title: '{check}: the server is there, and turns {app} away',
+      summary: 'A browser gets the page at the same address; see whether {app} is blocked.',
+    },
     'asks-for-login': {
       title: '{check}: it asks for a login first',
       summary: 'The address responds with status {status}; see whether the page is public.',
@@ -54,7 +58,7 @@ export const pageReachable = checkWords<typeof check>()({
     maintenance: {
       title: 'The site is closed for maintenance',
       summary:
-        '{app} will show the bare link without a card: the server responds with status {status} and asks to come back in {wait}. A page that opens soon, or that is being worked on, answers so.',
+        '{app} will show the bare link without a card: the server responds with status {status} and asks to come back in {minutes, plural, one {# minute} other {# minutes}}. A page that opens soon, or that is being worked on, answers so.',
     },
     'maintenance-until': {
       title: 'The site is closed for maintenance',

@@ -34,6 +34,16 @@ export const pageRedirects = checkWords<typeof check>()({
         'It takes {count, plural, one {# redirect} other {# redirects}}, where up to {many, number} are fine: each costs a round trip, and a slow preview is often not waited for.',
       detail: '{app} follows up to {max, number}.',
     },
+    'path-dropped': {
+      title: 'The redirect loses the page',
+      summary:
+        'The link names {from}, and the redirect ends at {to}: every link to a page of the site has the card of its front page.',
+    },
+    'query-dropped': {
+      title: 'The redirect loses a part of the address',
+      summary:
+        'The link names {from}, and where the redirect ends, at {to}, nothing is left of {names}. If they say which page is meant, every such link has one card.',
+    },
     'needs-cookie': {
       title: 'The page opens only to visitors that send a cookie back',
       summary:
@@ -66,6 +76,9 @@ export const pageRedirects = checkWords<typeof check>()({
   fixes: {
     'redirect-from-server':
       'Send a redirect from the server instead of the {kind, select, meta {meta refresh} header {Refresh header} other {JavaScript redirect}}.',
+    'keep-path':
+      'Let the redirect carry the path on: to the same path on the other host, not to its front page. Where the page is gone, redirect to the one that replaces it.',
+    'keep-query': 'Let the redirect carry the part behind the question mark on.',
     'share-final-address': 'Share the final address, or let the first address redirect straight to it.',
     'redirect-once': 'Redirect the link to its final address in one step, with an absolute https Location.',
     'respond-without-cookies':

@@ -45,5 +45,8 @@ export const robotsAllow = checkWords<typeof check>()({
       summary: `It has too many rules with a star to compare them all with the address. ${CHATS_UNAFFECTED}`,
     },
   },
-  fixes: { 'add-group': 'Add this group to {url}, above the others:' },
+  fixes: {
+    'add-lines':
+      'Add {line, plural, =0 {this to the group that forbids it} other {this to the group around line #}} in {url}. It opens what was scanned and nothing beside it; for all pages of a kind, shorten the path:',
+  },
 })

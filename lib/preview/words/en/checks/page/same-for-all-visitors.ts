@@ -49,6 +49,22 @@ export const sameForAllVisitors = checkWords<typeof check>()({
       summary: `{lead} is redirected to {to} and makes its card of that page, while {visitor} gets the page at the link itself{fieldCount, plural, =0 {} other {, with another {fields}}}. {means}${OTHERS}`,
       detail: ONE_ADDRESS,
     },
+    'client-gets-no-tags': {
+      title: '{client} gets the page without its tags',
+      summary:
+        'Messages sent from {client} lack {fields}: it gets the page that scripts fill in, while {lead} gets the one with the tags. The rule that tells them apart knows one form of the user agent only.',
+      detail: ONE_ADDRESS,
+    },
+    'changes-with-language': {
+      title: 'The card follows the language of the sender’s phone',
+      summary:
+        '{app} asks for the page in the language of the sender’s phone, and the server picks the {fields} by it: whoever sends the link decides, not who reads it. In another language the title is “{title}”.',
+      detail: 'The page was asked for in English, and once more in other languages.',
+    },
+    'same-in-other-language': {
+      title: 'All visitors get the same page, in every language',
+      summary: '{visitors} get the same page, and it says the same when other languages are asked for.',
+    },
     'one-language-asked': {
       title: 'Could not tell whether the card changes with the language',
       summary:
@@ -68,6 +84,10 @@ export const sameForAllVisitors = checkWords<typeof check>()({
       'Respond to {address, select, none {the link} other {{address}}} with the same page for all, and lead on to {place} from there.',
     'send-all-the-same-way':
       'Send everybody who opens the link the same way. If the redirect was made for link previews, make sure that its target is the page that the card should show.',
+    'match-every-form':
+      'Match “whatsapp/” in any case, at the start of the user agent: {lead} and {client} call themselves WhatsApp/2.… with different endings. Look in the list of crawlers of the prerender service, the server or the CDN.',
+    'address-per-language':
+      'Give each language an address of its own (/en/…, /fr/…) that answers in that language whatever is asked for, and let people share that one.',
     'same-tags-for-all':
       'Give all visitors the same {fields}: decide by the address, not by the user agent. {fieldCount, plural, one {If the difference is intended, tell caches about it:} other {If the differences are intended, tell caches about them:}}',
   },

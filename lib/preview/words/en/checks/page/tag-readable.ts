@@ -21,10 +21,10 @@ export const tagReadable = checkWords<typeof check>()({
   developer:
     'The Android client finds tags by pattern, not with an HTML parser: values in quotes and not empty, keys in exact lower case, no white space around the equals sign, no bare attribute just before, no > inside a value, a title closed by </title>, and only inside head. A title that is not closed hides the tags after it from every HTML parser. iPhones are reported to be more forgiving.',
   howToFix: [
-    'Write every tag like this: <meta property="og:title" content="Your title">.',
+    'Write every tag like this: <meta property="og:title" content="[title of this page]">.',
     'HTML minifiers: switch off the removal of attribute quotes (html-minifier: removeAttributeQuotes: false; minify for Go: KeepQuotes; Docusaurus and Astro plugins pass the same option on).',
     'Cloudflare’s old Auto Minify and the “minify HTML” options of WordPress cache plugins (Autoptimize, LiteSpeed, W3 Total Cache) can do the same; exclude the head, or keep quotes.',
-    'Close the title: <title>Your title</title>. Whatever follows an open title is text to a browser, and the page can stay blank.',
+    'Close the title: <title>[title of this page]</title>. Whatever follows an open title is text to a browser, and the page can stay blank.',
     'React and Vue put attributes such as data-react-helmet or data-n-head before the key; give them a value ("true") or move them to the end.',
     'Tags in the body: something that does not belong in a head (an img, a div, an iframe of a tag manager) or a template has moved them; print them before it.',
   ],

@@ -12,7 +12,7 @@ export const ogUrl = checkWords<typeof check>()({
   developer:
     'Meta requires a non-empty og:url: absolute, canonical, without session variables, user ids or counters. Android falls back to twitter:url and then to the link itself, so a missing tag costs no card.',
   howToFix: [
-    'Plain HTML: <meta property="og:url" content="https://www.example.com/page">, with the same address as <link rel="canonical">.',
+    'Plain HTML: <meta property="og:url" content="[address of this page]">, with the same address as <link rel="canonical">.',
     'Next.js: set metadataBase in the root layout and openGraph.url in each page; a layout’s url is inherited by every page and then points to the wrong place.',
     'WordPress: SEO plugins write it from the permalink; a wrong host means that the Site Address under Settings → General is wrong, often after a move from a staging server.',
     'Shopify: use {{ canonical_url }}, not {{ request.path }} with its parameters.',
@@ -41,6 +41,26 @@ export const ogUrl = checkWords<typeof check>()({
       title: 'og:url is not a complete address',
       summary:
         '“{value}” does not begin with https:// and a host, so {app} can’t use it and falls back to the link itself.',
+    },
+    'not-public': {
+      title:
+        'og:url points to {place, select, machine {a developer’s own machine} other {a private network}}',
+      summary:
+        'It names {host}, which nobody outside reaches, while the page is on {own}: the public address of the site is not set where addresses are built. Some phones show that host on the card.',
+    },
+    'unpublished-host': {
+      title: 'og:url points to a {kind, select, staging {test server} other {preview deployment}}',
+      summary:
+        'It names {host}, while the page is on {own}: the public address of the site is not set where addresses are built. Some phones show that host on the card.',
+    },
+    'answers-with-error': {
+      title: 'og:url names an address that answers with status {status}',
+      summary:
+        'It names {value}, where there is no page. Networks that read the card from there find nothing.',
+    },
+    'does-not-answer': {
+      title: 'og:url names an address that does not answer',
+      summary: 'It names {value}, and {because}. Networks that read the card from there find nothing.',
     },
     'another-site': {
       title: 'og:url points to another site',

@@ -9,6 +9,23 @@ export const tlsFailures = {
   'failure.tls-invalid.developer':
     'The chain does not end at a trusted root: self-signed, unknown issuer or a missing intermediate.',
 
+  'failure.tls-self-signed.title': 'The certificate is of the server’s own making',
+  'failure.tls-self-signed.clause': 'the certificate is self-signed',
+  'failure.tls-self-signed.sentence':
+    'The certificate of {host, select, none {the server} other {{host}}} is self-signed: no authority stands behind it.',
+  'failure.tls-self-signed.advice':
+    'Install a certificate of a public authority; Let’s Encrypt issues free ones.',
+  'failure.tls-self-signed.developer': 'The certificate names itself as its issuer.',
+
+  'failure.tls-incomplete.title': 'The server does not send its intermediate certificate',
+  'failure.tls-incomplete.clause': 'the intermediate certificate is missing',
+  'failure.tls-incomplete.sentence':
+    '{host, select, none {The server} other {{host}}} sends its own certificate without the one of its issuer: phones cannot tell who stands behind it, while many browsers remember the missing one from elsewhere.',
+  'failure.tls-incomplete.advice':
+    'Serve the whole chain: the file is usually called fullchain.pem, not cert.pem.',
+  'failure.tls-incomplete.developer':
+    'One certificate was sent, and its issuer is no trusted root. Browsers fill the gap from a cache or by downloading the issuer; a phone’s TLS library does not. A private authority that nobody trusts looks the same.',
+
   'failure.tls-expired.title': 'The certificate has expired',
   'failure.tls-expired.clause': 'the certificate has expired',
   'failure.tls-expired.sentence':

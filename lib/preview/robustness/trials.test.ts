@@ -1,0 +1,153 @@
+/** Pages whose fault one more request proves: what is asked for beside the usual visits, and what is said of it. */
+import { expect } from 'vitest'
+import { TRIALS_PER_HOST_MAX } from '../vocabulary/trials'
+import { describeCases } from './describe-cases'
+import type { HttpResponse, Seen } from './open-site'
+import { html, og, page, TAGS } from './served-pages'
+import { plain } from './served-pictures'
+
+const LOAF: HttpResponse = {
+  headers: { 'content-type': 'image/jpeg' },
+  body: await plain(1_200, 630).jpeg().toBuffer(),
+}
+const ICON: HttpResponse = {
+  headers: { 'content-type': 'image/png' },
+  body: await plain(120, 120).png().toBuffer(),
+}
+const denied: HttpResponse = { status: 403, headers: { 'content-type': 'application/xml' }, body: '<Error/>' }
+
+const fixOf = ({ report }: Seen, id: string): string =>
+  report.findings.find((finding) => finding.id === id)?.fix?.snippet?.code ?? ''
+const offers = (id: string, path: string) => (seen: Seen) =>
+  expect(fixOf(seen, id)).toContain(`"${seen.origin}${path}"`)
+const offersNone = (id: string) => (seen: Seen) => expect(fixOf(seen, id)).toContain('⟦image⟧')
+const BARE = '<title>Bakery</title>'
+const isPhone = (agent: string | undefined) => agent?.startsWith('WhatsApp/') ?? false
+
+describeCases('trials', [
+  {
+    name: 'trial_encoded_twice',
+    what: 'an address that is encoded twice, refused by a store',
+    sends: { '/': page(TAGS + og('image', '{site}/a%2520b.jpg')), '/a%2520b.jpg': denied, '/a%20b.jpg': LOAF },
+    says: { codes: { 'image-public': 'address-refused' }, and: offers('image-public', '/a%20b.jpg') },
+  },
+  {
+    name: 'trial_one_slash',
+    what: 'an address that lost its host',
+    sends: { '/': page(TAGS + og('image', 'https:/img/loaf.jpg')), '/img/loaf.jpg': LOAF },
+    says: { codes: { 'og-image-absolute': 'slashes' }, and: offers('og-image-absolute', '/img/loaf.jpg') },
+  },
+  {
+    name: 'trial_base',
+    what: 'a relative address on a page with a base: only what answers is offered',
+    sends: { '/': page(`<base href="/files/">${TAGS}${og('image', 'loaf.jpg')}`), '/files/loaf.jpg': LOAF },
+    says: { and: offers('og-image-absolute', '/files/loaf.jpg'), asked: ['/', '/files/loaf.jpg'] },
+  },
+  {
+    name: 'trial_nothing_answers',
+    what: 'a relative address, and no picture under any completion of it',
+    sends: { '/': page(TAGS + og('image', 'loaf.jpg')) },
+    says: { and: offersNone('og-image-absolute') },
+  },
+  {
+    name: 'trial_development_address',
+    what: 'the machine of whoever built the page, whose path is on the site as well',
+    sends: { '/': page(TAGS + og('image', 'http://localhost:3000/og.jpg')), '/og.jpg': LOAF },
+    says: { codes: { 'image-public': 'own-machine' }, and: offers('image-public', '/og.jpg') },
+  },
+  {
+    name: 'trial_best_of_several',
+    what: 'several pictures, of which the last is small',
+    sends: {
+      '/': page(TAGS + og('image', '{site}/loaf.jpg') + og('image', '{site}/icon.png')),
+      '/loaf.jpg': LOAF,
+      '/icon.png': ICON,
+    },
+    says: { findings: { 'image-min-size': 'fail' }, and: offers('image-min-size', '/loaf.jpg') },
+  },
+  {
+    name: 'trial_budget',
+    what: 'ten tags that name a picture, none of which answers',
+    sends: {
+      '/': page(
+        BARE + Array.from({ length: 10 }, (_, n) => `<meta name="og:image:url" property="og:image:secure_url" content="{site}/${n}.jpg">`).join('') +
+          Array.from({ length: 10 }, (_, n) => og('image', `/${n}.jpg`)).join(''),
+      ),
+    },
+    says: {
+      and: ({ requests }) => {
+        const pictures = requests.filter(({ url }) => url?.endsWith('.jpg'))
+        expect(pictures.length).toBe(TRIALS_PER_HOST_MAX)
+      },
+    },
+  },
+  {
+    name: 'trial_fine_page',
+    what: 'a page and a picture without fault: nothing is asked twice',
+    sends: { '/': page(TAGS + og('image', '{site}/loaf.jpg')), '/loaf.jpg': LOAF },
+    says: { asked: ['/', '/loaf.jpg'], and: ({ requests }) => expect(requests.length).toBe(6) },
+  },
+  {
+    name: 'trial_accept',
+    what: 'a server that refuses requests without an Accept header',
+    sends: {
+      '/': ({ headers }) =>
+        headers.accept ? page(TAGS) : { status: 403, headers: { server: 'Apache' }, body: '<h1>No</h1>' },
+    },
+    says: { layout: 'none', codes: { 'page-not-blocked': 'refused-for-a-header' }, said: '920300' },
+  },
+  {
+    name: 'trial_agent',
+    what: 'a server that refuses the name',
+    sends: { '/': ({ headers }) => (isPhone(headers['user-agent']) ? { status: 403, body: 'no' } : page(TAGS)) },
+    says: { codes: { 'page-not-blocked': 'blocked-alone' }, said: 'trial.changed.user-agent' },
+  },
+  {
+    name: 'trial_language',
+    what: 'a page that is picked by the language that is asked for',
+    sends: {
+      '/': ({ headers }) => ({
+        headers: { vary: 'Accept-Language' },
+        body: html(headers['accept-language']?.startsWith('fr') ? TAGS.replaceAll('Rye loaf', 'Pain de seigle') : TAGS),
+      }),
+    },
+    says: { codes: { 'same-for-all-visitors': 'changes-with-language' }, said: 'Pain de seigle' },
+  },
+  {
+    name: 'trial_slash',
+    what: 'a page that is there with the slash at its end alone',
+    path: '/bread',
+    sends: { '/bread/': page(TAGS) },
+    says: { codes: { 'page-reachable': 'other-slash' }, asked: ['/bread', '/bread/'] },
+  },
+  {
+    name: 'trial_canonical_404',
+    what: 'an og:url that names a page which is not there',
+    path: '/bread',
+    sends: { '/bread': page(TAGS.replace('{site}/', '{site}/project')) },
+    says: { codes: { 'og-url': 'answers-with-error' } },
+  },
+  {
+    name: 'trial_stale_cache',
+    what: 'a cached page without tags, whose fresh copy has them',
+    path: '/bread',
+    sends: {
+      '/bread': ({ headers }) =>
+        isPhone(headers['user-agent']) ? { headers: { age: '900' }, body: html(BARE) } : page(TAGS),
+    },
+    says: {
+      codes: { 'tags-in-server-html': 'for-all-but-client' },
+      and: ({ asked }) => expect(asked.some((at) => /^\/bread\?fresh=\w+$/.test(at))).toBe(true),
+    },
+  },
+  {
+    name: 'trial_gate',
+    what: 'a redirect that remembers the page, by a name that says nothing',
+    path: '/prices',
+    sends: {
+      '/prices': { status: 302, headers: { location: '/hello?callbackUrl=%2Fprices' } },
+      '/hello?callbackUrl=%2Fprices': page('<title>Welcome</title>'),
+    },
+    says: { codes: { 'page-public': 'sent-to-gate' } },
+  },
+]) // prettier-ignore
