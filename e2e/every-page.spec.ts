@@ -49,6 +49,13 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
+    'a part of the evidence',
+    async (page) => {
+      const report = await scan(page, caseUrl('nextjs-blog'))
+      await page.goto(`${report}/evidence/network`)
+    },
+  ],
+  [
     'history',
     async (page) => {
       await scan(page, caseUrl('emoji'))

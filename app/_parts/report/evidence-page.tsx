@@ -42,6 +42,8 @@ export async function EvidencePage({ subject, part: asked, query }: EvidencePage
       <h1 className="mb-6 text-xl font-semibold [overflow-wrap:anywhere]">
         {t('evidence.of', { part: t(`evidence.${part}`), host: hostOf(source.report.url) })}
       </h1>
+      {/* What follows has headings of the third level, as it has below the report. */}
+      <h2 className="sr-only">{t(`evidence.${part}`)}</h2>
       {gap ? (
         <div className="border-line bg-surface overflow-hidden rounded-lg border font-mono text-sm">
           <EvidenceGap source={source} {...gap} />

@@ -168,7 +168,9 @@ function Fold({ fromLine, toLine, byte, from, chars, text, door }: SourceFold & 
         className="block -outline-offset-2"
       >
         <SourceRowFrame {...place} className={look}>
-          {t('evidence.source-fold', size)}
+          <span className="underline decoration-dotted underline-offset-4">
+            {t('evidence.source-fold', size)}
+          </span>
         </SourceRowFrame>
       </OpenGap>
     )
@@ -176,7 +178,9 @@ function Fold({ fromLine, toLine, byte, from, chars, text, door }: SourceFold & 
     <details>
       <summary className="hover:text-ink -outline-offset-2">
         <SourceRowFrame {...place} className={look}>
-          {t('evidence.source-fold', size)}
+          <span className="underline decoration-dotted underline-offset-4">
+            {t('evidence.source-fold', size)}
+          </span>
         </SourceRowFrame>
       </summary>
       <SourceRowFrame line={String(fromLine)} byte={number(byte)}>

@@ -69,8 +69,14 @@ describe('a change of the query', () => {
   })
   it('leaves what others keep there', () =>
     expect(withStageView('share=open&at=x', { show: 'all' })).toBe('share=open&at=x&show=all'))
+  it('keeps an address in the words readable', () =>
+    expect(withStageView('', { text: 'See https://a.example/b?c, or @d & e = f + g #h %' })).toBe(
+      'text=See+https://a.example/b?c,+or+@d+%26+e+%3D+f+%2B+g+%23h+%25',
+    ))
   it('reads back as what was written', () => {
-    const view = load('?show=all&surface=web&theme=dark&side=received&text=a%26b%3Dc%0Ad&screen=320&pane=640')
+    const view = load(
+      '?show=all&surface=web&theme=dark&side=received&text=a%26b%3Dc%0Ad%3F%2B%2F&screen=320&pane=640',
+    )
     expect(load(withStageView('', view))).toEqual(view)
   })
 })

@@ -71,7 +71,8 @@ export function withStageView(search: string, change: Partial<StageView>): strin
     if (value === QUERY[name].usual) query.delete(name)
     else query.set(name, String(value))
   }
-  return query.toString()
+  // What needs no escape in a query stays readable.
+  return query.toString().replace(/%(?:3F|2F|3A|40|2C)/g, decodeURIComponent)
 }
 
 /** The width that a surface is drawn at in this view. */
