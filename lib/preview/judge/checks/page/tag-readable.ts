@@ -3,6 +3,9 @@ import { type ClientProfile, isReadBy, readingOf } from '../../../vocabulary/cli
 import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, type Message, phrase } from '../../../vocabulary/message'
 import type { TagFact, Unreadable } from '../../../vocabulary/tags'
+import { gap } from '../../values/gaps'
+import { seenToFail } from '../../values/seen-to-fail'
+import { VALUE_FACTS, valuesOf } from '../../values/value-facts'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { type CardField, fieldOf } from '../../tags/card-keys'
 import { judgeCutAtQuote } from '../../tags/cut-at-quote'
@@ -31,9 +34,9 @@ export const tagReadable = defineCheck({
   weight: 8,
   costs: 'picture',
   needs: ['head'],
-  orMissing: ['page'],
+  orMissing: ['page', ...VALUE_FACTS],
   witnesses: ['quotedValues', 'exactKeys', 'headOnly'],
-  run({ head, page }, audience) {
+  run({ head, page, ...facts }, audience) {
     const { client } = audience
     const hidden = hiddenTags(head, client)
     const lost = hidden.filter(({ replaced }) => !replaced)
@@ -45,7 +48,10 @@ export const tagReadable = defineCheck({
     const [first] = shown
     if (!first)
       return judgeCutAtQuote(head, client) ?? judgeTagsInSvg(head, audience) ?? spelledWell(head, client)
-    return spelledWrongly(head, { first, shown, lost, certain, audience })
+    const known = page.known ? valuesOf({ head, page: page.value, ...facts }, client).image : null
+    /** The picture that was fetched; never an address that was seen to fail. */
+    const imageOf = (written: string) => known?.value ?? (seenToFail(written, facts) ? gap('image') : written)
+    return spelledWrongly(head, { first, shown, lost, certain, audience, imageOf })
   },
 })
 
@@ -97,9 +103,10 @@ interface Hidden {
   /** A tag that every reader takes for one cannot be read, and nothing of its name can. */
   certain: boolean
   audience: Audience
+  imageOf: (written: string) => string
 }
 
-function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience }: Hidden) {
+function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience, imageOf }: Hidden) {
   const { client, app } = audience
   const found = {
     keys: listOf([...new Set(shown.map(({ tag }) => tag.key.trim()))].slice(0, KEYS_NAMED_MAX)),
@@ -108,7 +115,11 @@ function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience 
   }
   const alike = app.filter(({ reading }) => reading.finds === client.reading.finds)
   const clients = listOf(alike.map(({ name }) => name))
-  const corrected = new Set(shown.map(({ tag }) => metaTag(keyOf(tag), withoutJoinedSlash(tag))))
+  const valueOf = (tag: TagFact) => {
+    const written = withoutJoinedSlash(tag)
+    return keyOf(tag) === 'og:image' ? imageOf(written) : written
+  }
+  const corrected = new Set(shown.map(({ tag }) => metaTag(keyOf(tag), valueOf(tag))))
   const snippet = { language: 'html', code: [...corrected].join('\n') } as const
   const rest = {
     evidence: shown.flatMap(({ tag, index, why }) => {
