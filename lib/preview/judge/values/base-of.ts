@@ -1,4 +1,4 @@
-/** What the page has its addresses completed with: its own address, unless a base element says otherwise. */
+/** What the page has its addresses completed with in place of its own address. */
 import type { HeadFact } from '../../vocabulary/facts'
 
 const BASE = /<base\s[^<>]{0,500}?href\s{0,9}=\s{0,9}["']?([^"'<>\s]{1,500})/i
@@ -8,6 +8,3 @@ export function statedBase({ text }: Pick<HeadFact, 'text'>, pageUrl: string): s
   const href = BASE.exec(text)?.[1]
   return href === undefined ? null : (URL.parse(href, pageUrl)?.href ?? null)
 }
-
-export const baseOf = (head: Pick<HeadFact, 'text'>, pageUrl: string): string =>
-  statedBase(head, pageUrl) ?? pageUrl

@@ -11,7 +11,9 @@ import {
   tagOf,
   tagsWith,
 } from '../../../testing/sample-facts'
+import { triedPicture } from '../../../testing/sample-trials'
 import { listOf, phrase } from '../../../vocabulary/message'
+import type { TrialFact } from '../../../vocabulary/trials'
 import { tagReadable } from './tag-readable'
 import type { TagFact, Unreadable } from '../../../vocabulary/tags'
 
@@ -25,6 +27,20 @@ const hidden = (key: string, value: string, unreadable: Unreadable, overrides: P
     startByte: 512,
     ...overrides,
   })
+it('prints no address of a picture that was asked for and gave none', () => {
+  const value = 'https://www.example.com/gone.jpg'
+  const head = headOf(tagsWith('og:image', hidden('og:image', value, 'value-unquoted')))
+  const codeWith = (outcome: TrialFact['outcome']) => {
+    const trials = [triedPicture(value, { from: { rule: 'og:image', value }, outcome })]
+    const result = runCheck(tagReadable, factsOf({ head, attempts: [], trials }), WHATSAPP)
+    return result.fix?.snippet?.code ?? ''
+  }
+  expect(codeWith({ kind: 'no-picture', status: 404 })).toContain('content="⟦image⟧"')
+  expect(codeWith(triedPicture(value).outcome)).toContain(value)
+  // Our own trouble says nothing of the address.
+  expect(codeWith({ kind: 'failure', code: 'interrupted' })).toContain(value)
+})
+
 const because = (why: Unreadable) => phrase(`unreadable.${why}.because`, {})
 const title = phrase('field.title', {})
 

@@ -3,6 +3,9 @@ import { type ClientProfile, isReadBy, readingOf } from '../../../vocabulary/cli
 import type { HeadFact } from '../../../vocabulary/facts'
 import { listOf, type Message, phrase } from '../../../vocabulary/message'
 import type { TagFact, Unreadable } from '../../../vocabulary/tags'
+import { gap } from '../../values/gaps'
+import { seenToFail } from '../../values/seen-to-fail'
+import { VALUE_FACTS, valuesOf } from '../../values/value-facts'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { type CardField, fieldOf } from '../../tags/card-keys'
 import { judgeCutAtQuote } from '../../tags/cut-at-quote'
@@ -29,10 +32,18 @@ export const tagReadable = defineCheck({
   id: 'tag-readable',
   group: 'page',
   weight: 8,
+<<<<<<< HEAD
   needs: ['head', 'request'],
   orMissing: ['page'],
   witnesses: ['quotedValues', 'exactKeys', 'headOnly'],
   run({ head, request, page }, audience) {
+=======
+  costs: 'picture',
+  needs: ['head'],
+  orMissing: ['page', ...VALUE_FACTS],
+  witnesses: ['quotedValues', 'exactKeys', 'headOnly'],
+  run({ head, page, ...facts }, audience) {
+>>>>>>> trials
     const { client } = audience
     const finalUrl = page.known ? page.value.finalUrl : request.url
     const texts: PageTexts = { head, client, request, page: { finalUrl } }
@@ -44,8 +55,17 @@ export const tagReadable = defineCheck({
     if (open) return open
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)
     const [first] = shown
+<<<<<<< HEAD
     if (!first) return judgeCutAtQuote(texts) ?? judgeTagsInSvg(texts, audience) ?? spelledWell(head, client)
     return spelledWrongly(head, { first, shown, lost, certain, texts, audience })
+=======
+    if (!first)
+      return judgeCutAtQuote(head, client) ?? judgeTagsInSvg(head, audience) ?? spelledWell(head, client)
+    const known = page.known ? valuesOf({ head, page: page.value, ...facts }, client).image : null
+    /** The picture that was fetched; never an address that was seen to fail. */
+    const imageOf = (written: string) => known?.value ?? (seenToFail(written, facts) ? gap('image') : written)
+    return spelledWrongly(head, { first, shown, lost, certain, audience, imageOf })
+>>>>>>> trials
   },
 })
 
@@ -98,9 +118,14 @@ interface Hidden {
   certain: boolean
   texts: PageTexts
   audience: Audience
+  imageOf: (written: string) => string
 }
 
+<<<<<<< HEAD
 function spelledWrongly(head: HeadFact, { first, shown, lost, certain, texts, audience }: Hidden) {
+=======
+function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience, imageOf }: Hidden) {
+>>>>>>> trials
   const { client, app } = audience
   const found = {
     keys: listOf([...new Set(shown.map(({ tag }) => tag.key.trim()))].slice(0, KEYS_NAMED_MAX)),
@@ -109,7 +134,15 @@ function spelledWrongly(head: HeadFact, { first, shown, lost, certain, texts, au
   }
   const alike = app.filter(({ reading }) => reading.finds === client.reading.finds)
   const clients = listOf(alike.map(({ name }) => name))
+<<<<<<< HEAD
   const corrected = new Set(shown.map(({ tag }) => tagToPaste(keyOf(tag), withoutJoinedSlash(tag), texts)))
+=======
+  const valueOf = (tag: TagFact) => {
+    const written = withoutJoinedSlash(tag)
+    return keyOf(tag) === 'og:image' ? imageOf(written) : written
+  }
+  const corrected = new Set(shown.map(({ tag }) => metaTag(keyOf(tag), valueOf(tag))))
+>>>>>>> trials
   const snippet = { language: 'html', code: [...corrected].join('\n') } as const
   const rest = {
     evidence: shown.flatMap(({ tag, index, why }) => {
