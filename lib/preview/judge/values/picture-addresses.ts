@@ -56,7 +56,7 @@ export function pictureAddresses(
   const read = readingOf(head, client).images
   for (const { rule, value, url } of read.filter(isNoIcon))
     add({ url, from: rule === KEY ? 'tag' : 'other-tag', changed: 'other-tag', rule, value })
-  const written = read[0] ?? unreadable(head)
+  const written = read.find(isNoIcon) ?? unreadable(head)
   if (written)
     for (const { url, changed } of repairsOf(written.value, context))
       add({ url, from: 'repaired-address', changed, rule: written.rule, value: written.value })

@@ -8,6 +8,7 @@ import { renderedOf, visitsOf } from '../../testing/sample-visits'
 import type { ImageAttempt } from '../../vocabulary/facts'
 import type { TrialFact } from '../../vocabulary/trials'
 import { gap, hasGap } from './gaps'
+import { pictureAddresses } from './picture-addresses'
 import { tagBlock } from './tag-block'
 import { trueValues } from './true-values'
 
@@ -139,4 +140,11 @@ it('what is not known is a gap', () => {
   expect(code.split('\n')[0]).toBe('<meta property="og:title" content="Rye &quot;loaf&quot;">')
   expect(code).toContain(`<meta property="og:image" content="${gap('image')}">`)
   expect(hasGap(code)).toBe(true)
+}) // prettier-ignore
+
+it('an icon comes last, and is never taken for an address to be put right', () => {
+  const icon = candidateOf({ value: '/icon.png', rule: 'link icon', url: 'https://www.example.com/icon.png' })
+  const head = headOf(tagsWith('og:image'), { readings: { [client.id]: { title: null, description: null, url: null, images: [icon] } } })
+  const addresses = pictureAddresses({ pageUrl: PAGE_URL, head, rendered: null, visits: [] }, client)
+  expect(addresses.map(({ from }) => from)).toEqual(['icon'])
 }) // prettier-ignore

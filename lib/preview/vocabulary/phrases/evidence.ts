@@ -14,6 +14,8 @@ export interface EvidencePhrases {
   'evidence.certificate-issuer': NoParams
   'evidence.certificate-names': NoParams
   'evidence.certificate-sent-with': NoParams
+  /** A sentence. */
+  'evidence.certificate-shown': { names: List; issuer: string; until: Quantity }
   'evidence.certificate-until': NoParams
   'evidence.bytes-begin': { tag: string }
   'evidence.bytes-end': { rule: string }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../vocabulary/evidence'
 import { failureClause, failureTitle } from '../../../vocabulary/failure-message'
 import { isTlsFailure } from '../../../vocabulary/failures'
 import type { Failure, HopFact, Known, PageFact, RequestFact } from '../../../vocabulary/facts'
-import { phrase } from '../../../vocabulary/message'
+import { listOf, type Message, phrase } from '../../../vocabulary/message'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { hopEvidence } from '../../page/hop-evidence'
 import { tlsSteps } from '../../page/tls-steps'
@@ -68,7 +68,13 @@ function noPage(request: RequestFact, { because, failure }: Exclude<Known<PageFa
     const command = `openssl s_client -connect ${hostname}:${port || '443'} -servername ${hostname} -showcerts </dev/null`
     return fail(
       'tls-failure',
-      { problem: failureTitle(code), because, reason: detail ?? code },
+      {
+        problem: failureTitle(code),
+        because,
+        reason: detail ?? code,
+        seen: failure.certificate ? 'yes' : 'no',
+        shown: shownBy(failure),
+      },
       {
         noCard: true,
         evidence: [...evidence, ...certificateEvidence(failure)],
@@ -81,6 +87,16 @@ function noPage(request: RequestFact, { because, failure }: Exclude<Known<PageFa
     ? pass('https-throughout', {}, { evidence: hopEvidence(hops) })
     : unknown('not-known', { because }, { evidence })
 }
+
+/** A sentence on the certificate. */
+const shownBy = ({ certificate }: Failure): Message | '' =>
+  certificate
+    ? phrase('evidence.certificate-shown', {
+        names: listOf(certificate.names.slice(0, 3)),
+        issuer: certificate.issuer,
+        until: { date: certificate.until },
+      })
+    : ''
 
 function certificateEvidence({ certificate }: Failure): Evidence[] {
   if (!certificate) return []

@@ -13,6 +13,8 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.certificate-issuer': 'Issued by',
   'evidence.certificate-names': 'Certificate for',
   'evidence.certificate-sent-with': 'Sent with it',
+  'evidence.certificate-shown':
+    'The certificate is for {names}, was issued by {issuer}, and ends on {until}.',
   'evidence.certificate-until': 'Valid until',
   'evidence.bytes-begin': '{tag} begins at byte',
   'evidence.bytes-end': '{rule} ends at byte',

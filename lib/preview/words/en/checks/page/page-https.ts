@@ -38,7 +38,8 @@ export const pageHttps = checkWords<typeof check>()({
     },
     'tls-failure': {
       title: '{problem}',
-      summary: '{app} will show the bare link: a phone gets no secure connection to it. {because}',
+      summary:
+        '{app} will show the bare link: a phone gets no secure connection to it. {because}{seen, select, yes { {shown}} other {}}',
       detail: '{reason}',
     },
     'https-throughout': {
