@@ -57,6 +57,9 @@ const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers:
   'lib/preview/extract/markup/tag-attributes.ts': ['attributes that are read of a tag', 200],
   'lib/preview/vocabulary/places.ts': ['the values of half an address', 65_536],
   'lib/preview/diagnose/score.ts': ['points', 100],
+  'lib/preview/steps/plan-picture-trials.ts': ['when a picture is asked for once more', 3_000],
+  'app/opengraph-image.tsx': ['the width of a picture', 1_024],
+  'app/_parts/report/evidence-subject.ts': ['characters of an identifier', 100],
   'lib/preview/extract/markup/tag-list.ts': ['tags that are read of a page', 2_000],
 }
 

@@ -32,18 +32,10 @@ export const tagReadable = defineCheck({
   id: 'tag-readable',
   group: 'page',
   weight: 8,
-<<<<<<< HEAD
   needs: ['head', 'request'],
-  orMissing: ['page'],
-  witnesses: ['quotedValues', 'exactKeys', 'headOnly'],
-  run({ head, request, page }, audience) {
-=======
-  costs: 'picture',
-  needs: ['head'],
   orMissing: ['page', ...VALUE_FACTS],
   witnesses: ['quotedValues', 'exactKeys', 'headOnly'],
-  run({ head, page, ...facts }, audience) {
->>>>>>> trials
+  run({ head, request, page, ...facts }, audience) {
     const { client } = audience
     const finalUrl = page.known ? page.value.finalUrl : request.url
     const texts: PageTexts = { head, client, request, page: { finalUrl } }
@@ -55,17 +47,11 @@ export const tagReadable = defineCheck({
     if (open) return open
     const shown = (lost.length > 0 ? lost : hidden).slice(0, SHOWN_MAX)
     const [first] = shown
-<<<<<<< HEAD
     if (!first) return judgeCutAtQuote(texts) ?? judgeTagsInSvg(texts, audience) ?? spelledWell(head, client)
-    return spelledWrongly(head, { first, shown, lost, certain, texts, audience })
-=======
-    if (!first)
-      return judgeCutAtQuote(head, client) ?? judgeTagsInSvg(head, audience) ?? spelledWell(head, client)
     const known = page.known ? valuesOf({ head, page: page.value, ...facts }, client).image : null
     /** The picture that was fetched; never an address that was seen to fail. */
     const imageOf = (written: string) => known?.value ?? (seenToFail(written, facts) ? gap('image') : written)
-    return spelledWrongly(head, { first, shown, lost, certain, audience, imageOf })
->>>>>>> trials
+    return spelledWrongly(head, { first, shown, lost, certain, texts, audience, imageOf })
   },
 })
 
@@ -121,11 +107,7 @@ interface Hidden {
   imageOf: (written: string) => string
 }
 
-<<<<<<< HEAD
-function spelledWrongly(head: HeadFact, { first, shown, lost, certain, texts, audience }: Hidden) {
-=======
-function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience, imageOf }: Hidden) {
->>>>>>> trials
+function spelledWrongly(head: HeadFact, { first, shown, lost, certain, texts, audience, imageOf }: Hidden) {
   const { client, app } = audience
   const found = {
     keys: listOf([...new Set(shown.map(({ tag }) => tag.key.trim()))].slice(0, KEYS_NAMED_MAX)),
@@ -134,15 +116,11 @@ function spelledWrongly(head: HeadFact, { first, shown, lost, certain, audience,
   }
   const alike = app.filter(({ reading }) => reading.finds === client.reading.finds)
   const clients = listOf(alike.map(({ name }) => name))
-<<<<<<< HEAD
-  const corrected = new Set(shown.map(({ tag }) => tagToPaste(keyOf(tag), withoutJoinedSlash(tag), texts)))
-=======
   const valueOf = (tag: TagFact) => {
     const written = withoutJoinedSlash(tag)
     return keyOf(tag) === 'og:image' ? imageOf(written) : written
   }
-  const corrected = new Set(shown.map(({ tag }) => metaTag(keyOf(tag), valueOf(tag))))
->>>>>>> trials
+  const corrected = new Set(shown.map(({ tag }) => tagToPaste(keyOf(tag), valueOf(tag), texts)))
   const snippet = { language: 'html', code: [...corrected].join('\n') } as const
   const rest = {
     evidence: shown.flatMap(({ tag, index, why }) => {
