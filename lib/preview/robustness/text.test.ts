@@ -37,7 +37,7 @@ const CASES: readonly Case[] = [
         og('title', 'Rye loaf') + og('url', '{site}/\u202egpj.a') + og('image', '{site}/\u202egpj.a'),
       ),
     },
-    says: { title: 'Rye loaf', asked: ['/', '/%E2%80%AEgpj.a'], and: prints },
+    says: { title: 'Rye loaf', asked: ['/', '/%E2%80%AEgpj.a', '/%E2%80%AEgpj.a'], and: prints },
   },
   kept('bidi_in_text', 'Hebrew', 'לחם שיפון'),
   {

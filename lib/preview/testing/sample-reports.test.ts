@@ -25,7 +25,7 @@ it('shows the states', () => {
     ['good', 'good', 'landscape', 'landscape', 'landscape'],
     ['heavyImage', 'fix', 'text', 'text', 'text'],
     ['thumbnail', 'improve', 'thumbnail', 'thumbnail', 'text'],
-    ['square', 'improve', 'square', 'square', 'thumbnail'],
+    ['square', 'good', 'square', 'square', 'thumbnail'],
     ['rightToLeft', 'good', 'landscape', 'landscape', 'landscape'],
     ['noImage', 'fix', 'text', 'text', 'text'],
     ['blocked', 'fix', 'none', 'none', 'none'],

@@ -17,6 +17,8 @@ type Column =
   /** Nothing is at this address. */
   | 'nothing-there'
   | 'withheld-by-law'
+  /** Of a server that is closed for a while, and may say for how long. */
+  | 'closed-for-now'
   /** To a request for a part of a page. */
   | 'refuses-range'
 
@@ -34,7 +36,7 @@ const STATUSES: Readonly<Record<number, readonly Column[]>> = {
   418: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots'],
   429: ['may-be-our-visits', 'sent-by-protections', 'sent-to-bots', 'refuses-by-itself'],
   451: ['refuses-visitor', 'withholds-image', 'withheld-by-law'],
-  503: ['may-be-our-visits', 'sent-by-protections'],
+  503: ['may-be-our-visits', 'sent-by-protections', 'closed-for-now'],
   // LinkedIn's own.
   999: ['refuses-visitor', 'sent-by-protections', 'sent-to-bots', 'refuses-by-itself'],
 }
@@ -53,4 +55,5 @@ export const refusesByItself = isIn('refuses-by-itself')
 export const asksForPassword = isIn('asks-for-password')
 export const hasNothingThere = isIn('nothing-there')
 export const isWithheldByLaw = isIn('withheld-by-law')
+export const isClosedForNow = isIn('closed-for-now')
 export const refusesRange = isIn('refuses-range')

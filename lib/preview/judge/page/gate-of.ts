@@ -1,5 +1,6 @@
 /** Who stands before a page that asks for a login or a password, and by which switch it lets people through, named from its response. */
 import type { HopFact, PageFact } from '../../vocabulary/facts'
+import { asksForPassword } from '../../vocabulary/statuses'
 
 export type GateName =
   'vercel' | 'netlify' | 'cloudflare' | 'shopify' | 'wordpress' | 'google' | 'azure' | 'aws' | 'basic'
@@ -36,7 +37,7 @@ const isShopify: Sign = (hop) =>
 export function gateOf({ hops, status, headers }: Pick<PageFact, 'hops' | 'status' | 'headers'>): GateName | null {
   const named = GATES.find(({ signs }) => hops.some((hop) => signs.some((sign) => sign(hop))))
   if (named) return named.gate
-  if (status !== 401) return null
+  if (!asksForPassword(status)) return null
   const server = headers.find(({ name }) => name === 'server')?.value ?? ''
   if (/^vercel\b/i.test(server)) return 'vercel'
   if (/^netlify\b/i.test(server)) return 'netlify'

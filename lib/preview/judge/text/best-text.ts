@@ -1,5 +1,5 @@
 /** The best value of og:title and og:description for this page, computed in one place: whichever check offers the tag offers this. */
-import { type ClientProfile, isReadBy, limitOf, readingOf, type ReadingStep } from '../../vocabulary/client'
+import { type ClientProfile, isReadBy, readingOf, type ReadingStep } from '../../vocabulary/client'
 import type { HeadFact } from '../../vocabulary/facts'
 import type { FieldFact, TagFact } from '../../vocabulary/tags'
 import { metaTag } from '../tags/meta-tag'
@@ -23,13 +23,13 @@ export const TITLE_KEY = 'og:title'
 export const DESCRIPTION_KEY = 'og:description'
 /** Our own lines, in average letters: a clause that is shorter says too little to stand alone. */
 export const titleRoom = (client: ClientProfile): Room => ({
-  max: limitOf(client, 'titleCharsGood'),
+  max: client.limits.titleCharsGood?.value ?? Infinity,
   clauseMin: 20,
   commaMin: 36,
   commas: 'before-lower-case',
 })
 export const descriptionRoom = (client: ClientProfile): Room => ({
-  max: limitOf(client, 'descriptionCharsGood'),
+  max: client.limits.descriptionCharsGood?.value ?? Infinity,
   clauseMin: 36,
   commaMin: 36,
   commas: 'any',
@@ -72,7 +72,7 @@ export function bestDescription(texts: PageTexts, said: string | null = null): s
     const part = wholePart(text, room)
     if (part) return part.text
   }
-  const long = { ...room, max: limitOf(client, 'descriptionCharsCut') }
+  const long = { ...room, max: client.limits.descriptionCharsCut?.value ?? Infinity }
   const whole = firstSentence(own) ?? wholePart(own, long)?.text
   return whole ?? (own !== '' && fitsOnCard(own, room.max) ? own : null)
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../vocabulary/failures'
 import type { AccessFact, Header, Known, PageFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
-import { asksForPassword, hasNothingThere, isSentToBots } from '../../../vocabulary/statuses'
+import { asksForPassword, hasNothingThere, isClosedForNow, isSentToBots } from '../../../vocabulary/statuses'
 import type { TrialFact } from '../../../vocabulary/trials'
 import { USER_AGENTS } from '../../../vocabulary/visits'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
@@ -73,7 +73,7 @@ export const pageReachable = defineCheck({
 /** A server that says when to come back is closed on purpose: seconds from now, or a date. */
 function closedUntil(status: number, headers: readonly Header[]): number | Date | null {
   const after = headers.find(({ name }) => name === 'retry-after')?.value.trim()
-  if (status !== 503 || !after) return null
+  if (!isClosedForNow(status) || !after) return null
   if (/^\d{1,7}$/.test(after)) return Number(after)
   const until = new Date(after)
   return Number.isNaN(until.getTime()) ? null : until
