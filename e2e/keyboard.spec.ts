@@ -93,7 +93,7 @@ test('the first Tab offers to skip the header, and every focus can be seen', asy
         : element.outerHTML.slice(0, 200)
     })
     // After the last control the browser's own come.
-    if (seen === 'nothing' && n > 20) break
+    if (seen === 'nothing' && n > 12) break
     expect(seen).toBe('outlined')
   }
 })
