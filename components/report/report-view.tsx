@@ -41,6 +41,10 @@ export interface ReportViewProps {
   notice?: ReactNode
 }
 
+/** A card that is as it was meant for nearly everybody can be sent. */
+const isNoHindrance = ({ status, effect }: ReportInWords['causes'][number]): boolean =>
+  status === 'warn' && (effect === 'risk' || effect === 'polish')
+
 export function ReportView(props: ReportViewProps) {
   const { t } = useWords()
   const { report, evidence, scannedAt, pictures, recheck, shareHref, helpHref } = props
@@ -75,10 +79,11 @@ export function ReportView(props: ReportViewProps) {
           <StagePanel cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />
         </div>
         <div className="grid min-w-0 content-start gap-8 max-lg:order-2">
-          {report.causes.every(({ status }) => status === 'warn') ? <NextSteps link={report.url} /> : null}
+          {report.causes.every(isNoHindrance) ? <NextSteps link={report.url} /> : null}
           {report.failure && report.causes.length === 0 ? <FailurePanel failure={report.failure} /> : null}
           <CausesList
             report={report}
+            pictures={pictures}
             helpHref={helpHref}
             renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
           />
@@ -95,6 +100,7 @@ export function ReportView(props: ReportViewProps) {
               content: (
                 <TagsTable
                   tags={report.tags}
+                  wasRead={report.fetch.charset !== null}
                   renderFold={(summary) => <LaterFold {...come('tags')} summary={summary} />}
                 />
               ),

@@ -29,7 +29,8 @@ test('where zoomed letters keep a least size, a chat of 1200 px still stands in 
     expect(top).toBeGreaterThanOrEqual((measured.lines[index - 1]?.bottom ?? 0) - 1)
   expect(measured.box.width).toBeCloseTo(measured.place?.width ?? 0, 0)
   // The room that the transform leaves over is given back.
-  const below = page.getByText(/^1200 px wide, shown at 4\d%$/)
+  await expect(page.getByText(/^1200 px wide, shown at 4\d%$/)).toBeVisible()
+  const below = page.locator('[data-stage] [data-reason]')
   expect(((await below.boundingBox())?.y ?? Infinity) - measured.box.bottom).toBeLessThan(
     measured.box.height * 2,
   )

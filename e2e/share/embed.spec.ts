@@ -48,7 +48,7 @@ test('another site shows the card in a frame, and the frame leads to the report 
   await frame.getByRole('link').click()
   const report = await opened
   await expect(report).toHaveURL(`${link}?surface=android`)
-  await expect(report.getByText(/^Shared /)).toBeVisible()
+  await expect(report.getByText(/Shared /)).toBeVisible()
   expect(await report.evaluate(() => window.opener)).toBeNull()
   // Nobody who only looks at the card gets a cookie.
   expect(await context.cookies()).toEqual([])

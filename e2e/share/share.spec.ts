@@ -56,7 +56,7 @@ test('the new link is copied at once, and can be handed on in other ways', async
   const link = await publicLink(page).inputValue()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
   const chat = new URL(
-    (await page.getByRole('link', { name: 'Send in WhatsApp' }).getAttribute('href')) ?? '',
+    (await page.locator('#share').getByRole('link', { name: 'Send in WhatsApp' }).getAttribute('href')) ?? '',
   )
   expect(chat.origin + chat.pathname).toBe('https://wa.me/')
   expect(chat.searchParams.get('text')).toBe(`Is this the new logo?\n${link}`)

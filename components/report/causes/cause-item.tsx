@@ -1,4 +1,5 @@
 /** One cause: what people see because of it, what to do, and who does it; evidence, rules and sources fold open. */
+import type { ReactNode } from 'react'
 import type { CauseInWords, FindingInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Badge } from '../../ui/badge'
@@ -15,17 +16,20 @@ export interface CauseItemProps {
   /** All of the report: the cause names its own. */
   findings: readonly FindingInWords[]
   helpHref: (checkId: string) => string | null
-  /** The first of the report: its code stands open. */
+  /** Between what to do and the evidence. */
+  picture?: ReactNode
+  /** The first of the report: its code stands open, and its summary is under the headline already. */
   isFirst?: boolean
 }
 
-export function CauseItem({ cause, findings, helpHref, isFirst = false }: CauseItemProps) {
+export function CauseItem({ cause, findings, helpHref, picture, isFirst = false }: CauseItemProps) {
   const { t } = useWords()
   const { word, tone, icon: Icon } = STATUS_WORDS[cause.status]
   const explained = cause.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
-  const told = explained.filter(({ status }) => status === 'fail' || status === 'warn')
   const [lead] = explained
-  const shown = told.length > 0 ? told : lead ? [lead] : []
+  const shown = explained.filter(
+    (finding) => finding === lead || finding.status === 'fail' || finding.status === 'warn',
+  )
   const open = explained.filter((finding) => !shown.includes(finding))
   return (
     <article
@@ -42,9 +46,11 @@ export function CauseItem({ cause, findings, helpHref, isFirst = false }: CauseI
             <span className="sr-only">{t('findings.status-before', { status: t(word) })} </span>
             <VisibleText text={cause.title} />
           </h3>
-          <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">
-            <VisibleText text={cause.summary} />
-          </p>
+          {isFirst && cause.effect !== 'polish' ? null : (
+            <p className="text-soft max-w-prose text-sm [overflow-wrap:anywhere]">
+              <VisibleText text={cause.summary} />
+            </p>
+          )}
         </div>
         {cause.effect && cause.mender ? (
           <p className="flex flex-wrap gap-2">
@@ -67,6 +73,7 @@ export function CauseItem({ cause, findings, helpHref, isFirst = false }: CauseI
             />
           </Disclosure>
         ) : null}
+        {picture}
         <Disclosure summary={t('causes.evidence', { count: explained.length })} className="-ml-1 min-w-0">
           <div className="divide-line border-line ml-1 divide-y border-t">
             {shown.map((finding) => (

@@ -2,20 +2,26 @@
 import type { CauseInWords, ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
+import type { Pictures } from '../stage/card-pictures'
 import { Panel } from '../../ui/panel'
 import { CauseItem } from './cause-item'
 import { CouldNotTell } from './could-not-tell'
 import { GroupHead } from './group-head'
+import { TwoCards } from './two-cards'
 import { Verified, type VerifiedProps } from './verified'
 
 export interface CausesListProps {
-  report: Pick<ReportInWords, 'causes' | 'findings' | 'fetch' | 'image'>
+  report: Pick<ReportInWords, 'causes' | 'findings' | 'fetch' | 'image' | 'cards' | 'visits' | 'url'>
+  pictures: Pictures
   /** The help page of a check; null leaves the link out. */
   helpHref: (checkId: string) => string | null
   renderFold: VerifiedProps['renderFold']
 }
 
-export function CausesList({ report, helpHref, renderFold }: CausesListProps) {
+/** The check that compares what visitors are shown. */
+const COMPARED = 'same-for-all-visitors'
+
+export function CausesList({ report, pictures, helpHref, renderFold }: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
   const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
@@ -31,6 +37,7 @@ export function CausesList({ report, helpHref, renderFold }: CausesListProps) {
       cause={cause}
       findings={findings}
       helpHref={helpHref}
+      picture={cause.findings.includes(COMPARED) ? <TwoCards report={report} pictures={pictures} /> : null}
       isFirst={cause === causes[0]}
     />
   )

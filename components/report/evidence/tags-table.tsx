@@ -17,17 +17,19 @@ interface PlacedTag {
 
 export interface TagsTableProps {
   tags: readonly TagInWords[]
+  /** False when no page came, so that nothing can be said of its tags. */
+  wasRead?: boolean
   /** The tags that no card uses, as a line that folds open. */
   renderFold: (summary: string) => ReactNode
 }
 
 /** The tags that the cards are made of; what nobody uses is folded, unless there is nothing else to see. */
-export function TagsTable({ tags, renderFold }: TagsTableProps) {
+export function TagsTable({ tags, wasRead = true, renderFold }: TagsTableProps) {
   const { t } = useWords()
   if (tags.length === 0)
     return (
-      <EmptyState title={t('evidence.no-tags')} heading="h3">
-        {t('evidence.no-tags-why')}
+      <EmptyState title={t(wasRead ? 'evidence.no-tags' : 'evidence.tags-unread')} heading="h3">
+        {t(wasRead ? 'evidence.no-tags-why' : 'evidence.tags-unread-why')}
       </EmptyState>
     )
   const [used, others] = [placesOf(tags, true), placesOf(tags, false)]

@@ -26,8 +26,8 @@ export const ios: WitnessedTokens = {
     icon: shade('#0a1014', '#fafafa'),
   },
   font: {
-    system: medium("-apple-system, 'SF Pro Text', 'Inter Variable', 'Helvetica Neue', Helvetica", 'client'),
-    pinned: low("'Inter Variable'", 'ours'),
+    system: medium("-apple-system, 'SF Pro Text', 'Chat Inter', 'Helvetica Neue', Helvetica", 'client'),
+    pinned: low("'Chat Inter'", 'ours'),
   },
   screen: { defaultPx: low(393, 'ours'), minPx: low(320, 'ours'), maxPx: low(440, 'ours') },
   row: {

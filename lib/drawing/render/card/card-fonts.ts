@@ -6,7 +6,7 @@ import type { FontChoice, Weight } from '../typesetting/font-files'
 const LEADS = {
   Roboto: 'roboto',
   Arimo: 'arimo',
-  "'Inter Variable'": 'inter',
+  "'Chat Inter'": 'inter',
 } as const satisfies Record<string, FontChoice['lead']>
 
 export function cardFonts(surface: Surface): FontChoice {

@@ -125,7 +125,7 @@ describe('another page', () => {
         fieldCount: 2,
         otherCount: 0,
       },
-      fix: { steps: { code: 'same-tags-for-all' }, snippet: { code: 'Vary: User-Agent' } },
+      fix: { steps: { code: 'same-tags-for-all' } },
     })
     const label = (visitor: 'whatsapp-android' | 'browser' | 'facebook') =>
       phrase('evidence.value-for', { field: field('title'), visitor: phrase(`visit.${visitor}`, {}) })

@@ -94,8 +94,7 @@ function differs(worst: VisitorDifference, { lead, differences, visits }: Compar
   const what = { fields: listOf(fields.map(({ field }) => fieldName(field))), fieldCount: fields.length }
   const evidence = sideBySide(differences, visits)
   if (!elsewhere) {
-    const vary = fix('same-tags-for-all', what, { language: 'http', code: 'Vary: User-Agent' })
-    const rest = { evidence, fix: vary }
+    const rest = { evidence, fix: fix('same-tags-for-all', what) }
     return isCloaked(worst)
       ? fail('other-tags', { ...found, ...what }, rest)
       : warn('other-tags', { ...found, ...what }, rest)

@@ -16,6 +16,8 @@ export const causes = {
   'causes.evidence': '{count, plural, one {Evidence and sources} other {Evidence and sources: # checks}}',
   'causes.not-told':
     '{count, plural, one {# check could not tell because of this:} other {# checks could not tell because of this:}}',
+  'causes.two-cards': 'The card of each visitor',
+  'causes.another-picture': 'another picture',
   'causes.small': '{count, plural, one {# small thing} other {# small things}}',
   'causes.small-lead':
     'Nothing here changes the card in a chat. The guide asks for it, and other networks use it.',
@@ -28,7 +30,7 @@ export const causes = {
   'causes.figure.head': 'Head of the page',
   'causes.figure.image': 'Weight of the picture',
   // a good report has something to do, too
-  'causes.next': 'Ready to send',
+  'causes.next': 'Next step',
   'causes.next-lead': 'The card is as it was meant. Send the link, or look at it on every device first.',
   'causes.send': 'Send in WhatsApp',
   'causes.copy-link': 'Copy link',

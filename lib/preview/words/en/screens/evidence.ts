@@ -24,6 +24,8 @@ export const evidence = {
   'evidence.tag': 'Tag',
   'evidence.tag-value': 'Value',
   'evidence.tag-used': 'Used for',
+  'evidence.tags-unread': 'Not read',
+  'evidence.tags-unread-why': 'The page did not come, so nothing is known of its tags: they are not missing.',
   'evidence.no-tags': 'No tags were found',
   'evidence.no-tags-why': 'The part of the page that was read holds no meta, title or link tags.',
   'evidence.tag-empty': 'empty',

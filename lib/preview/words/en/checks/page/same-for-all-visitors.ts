@@ -89,6 +89,6 @@ export const sameForAllVisitors = checkWords<typeof check>()({
     'address-per-language':
       'Give each language an address of its own (/en/…, /fr/…) that answers in that language whatever is asked for, and let people share that one.',
     'same-tags-for-all':
-      'Give all visitors the same {fields}: decide by the address, not by the user agent. {fieldCount, plural, one {If the difference is intended, tell caches about it:} other {If the differences are intended, tell caches about them:}}',
+      'Give all visitors the same {fields}: decide by the address, not by the user agent. {fieldCount, plural, one {Where the difference is intended, caches need to know it:} other {Where the differences are intended, caches need to know them:}} a header Vary: User-Agent says so, and does not change the card.',
   },
 })
