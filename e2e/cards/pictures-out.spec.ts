@@ -46,7 +46,7 @@ test('every pixel is as on the screen, fonts, picture and wallpaper included', a
     await page.addStyleTag({
       content: `
         [data-stage-area] > :not([data-shown]) { display: none }
-        [data-stage-area] { position: fixed; inset: 0 auto auto 0; width: 600px }
+        [data-stage-area] { position: fixed; z-index: 99; inset: 0 auto auto 0; width: 600px }
         .fitted-screen { margin: 0 !important }`,
     })
     const { bytes } = await save(page, 1)
