@@ -39,6 +39,8 @@ export function MeasuredFigures({ fetch, image }: Pick<ReportInWords, 'fetch' | 
 }
 
 function measuredOf({ fetch, image }: Pick<ReportInWords, 'fetch' | 'image'>): Measured[] {
+  // What refuses a visitor is no page to measure.
+  if (fetch.charset === null) return []
   const headMs = fetch.timings?.headCompleteMs ?? null
   const bytesMax = limit('imageBytesMax')
   const headMax = limit('headBytesMax')
