@@ -68,7 +68,7 @@ describe('cardproof on the command line', () => {
     const report = reportSchema.parse(JSON.parse(stdout))
     expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
     expect(Object.keys(report)).toEqual([
-      'schemaVersion', 'rulesetVersion', 'url', 'finalUrl', 'verdict', 'score', 'cards', 'findings', 'tags', 'fetch', 'visits', 'image', 'failure',
+      'schemaVersion', 'rulesetVersion', 'url', 'finalUrl', 'verdict', 'score', 'cards', 'causes', 'findings', 'tags', 'fetch', 'visits', 'image', 'failure',
     ]) // prettier-ignore
     expect(report.cards.map(({ surface, layout }) => `${surface} ${layout}`)).toEqual([
       'android landscape', 'web landscape', 'ios landscape',
@@ -79,7 +79,7 @@ describe('cardproof on the command line', () => {
   it('exits 1 when a check fails, and draws the card in text', async () => {
     const { code, stdout } = await cardproof(`${origin}/bare`, ...here())
     expect(code).toBe(1)
-    expect(stdout).toContain('og:title is missing')
+    expect(stdout).toContain('The page has no Open Graph tags')
     // A run that may reach the private network says so before anything else.
     expect(stdout.split('\n')[0]).toBe('Private addresses may be scanned: --allow-private is on.')
     expect(stdout).toMatch(/[│|] Bare/)
@@ -96,7 +96,7 @@ describe('cardproof on the command line', () => {
     ['a private address without leave', () => [`${origin}/good`, '--ca', caFile], 'blocked-address'],
     ['no address at all', () => ['not a url'], 'url-invalid'],
     ['another scheme', () => ['ftp://example.com/x'], 'scheme-unsupported'],
-    ['a certificate nobody vouches for', () => [`${origin}/good`, '--allow-private'], 'tls-invalid'],
+    ['a certificate nobody vouches for', () => [`${origin}/good`, '--allow-private'], 'tls-incomplete'],
     ['a PDF', () => [`${origin}/paper.pdf`, ...here()], 'not-html'],
     ['nobody listening', () => ['https://localhost:9/', ...here()], 'connection-refused'],
   ])('exits 2 for %s, and the JSON names the failure', async (_, args, code) => {

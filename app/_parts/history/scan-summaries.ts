@@ -2,9 +2,7 @@
 import type { ScanSummary } from '@/components/report/history/scan-summary'
 import { LAYOUTS } from '@/lib/preview/vocabulary/card'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
-import type { Example } from '@/lib/services/examples'
 import type { ScanRow } from '@/lib/services/scans/list-scans'
-import { verdictSentence } from '../report/verdict-sentence'
 
 export const pictureHref = (sha256: string | null | undefined): string | null =>
   sha256 ? `/pictures/${sha256}` : null
@@ -30,22 +28,5 @@ export function summaryOfRow(row: ScanRow): ScanSummary {
     layout: LAYOUTS.find((layout) => layout === row.layout) ?? null,
     title: row.title,
     imageSrc: pictureHref(row.thumbnailSha256),
-  }
-}
-
-export function summaryOfExample({ name, title, report }: Example): ScanSummary {
-  const card = report.cards.find(({ surface }) => surface === 'android')
-  return {
-    id: name,
-    href: `/examples/${name}`,
-    url: report.url,
-    status: 'done',
-    verdict: report.verdict.status,
-    sentence: verdictSentence(report),
-    score: report.score,
-    scannedAt: report.fetch.startedAt,
-    layout: card?.layout ?? null,
-    title: title ?? card?.title ?? null,
-    imageSrc: pictureHref(report.image?.thumbnails.small?.sha256),
   }
 }

@@ -1,4 +1,4 @@
-/** The page has no Open Graph tags: one block to add, not a finding for each of them. */
+/** The page has no Open Graph tags: one block to add, not a finding for each of them. Whether a script would add some stays open. */
 import { phrase } from '../../vocabulary/message'
 import { type CauseRule, failing } from '../cause'
 import { isPictureCheck, isTagCheck } from '../tag-checks'
@@ -12,10 +12,7 @@ export const tagsMissing: CauseRule = {
     const title = failing(open, 'og-title', ...GONE)
     return title && failing(open, 'og-image', ...GONE) ? title : null
   },
-  folds: (found) =>
-    (isTagCheck(found) && gone.has(found.code)) ||
-    isPictureCheck(found) ||
-    (found.id === 'tags-in-server-html' && found.status === 'unknown'),
+  folds: (found) => (isTagCheck(found) && gone.has(found.code)) || isPictureCheck(found),
   words: () => ({
     title: phrase('cause.tags-missing.title', {}),
     summary: phrase('cause.tags-missing.summary', {}),

@@ -12,7 +12,7 @@ export const tlsFailures = {
   'failure.tls-self-signed.title': 'The certificate is of the server’s own making',
   'failure.tls-self-signed.clause': 'the certificate is self-signed',
   'failure.tls-self-signed.sentence':
-    'The certificate of {host, select, none {the server} other {{host}}} is self-signed: no authority stands behind it.',
+    'The certificate of {host, select, none {the server} other {{host}}} is self-signed: no authority has signed it.',
   'failure.tls-self-signed.advice':
     'Install a certificate of a public authority; Let’s Encrypt issues free ones.',
   'failure.tls-self-signed.developer': 'The certificate names itself as its issuer.',
@@ -20,7 +20,7 @@ export const tlsFailures = {
   'failure.tls-incomplete.title': 'The server does not send its intermediate certificate',
   'failure.tls-incomplete.clause': 'the intermediate certificate is missing',
   'failure.tls-incomplete.sentence':
-    '{host, select, none {The server} other {{host}}} sends its own certificate without the one of its issuer: phones cannot tell who stands behind it, while many browsers remember the missing one from elsewhere.',
+    '{host, select, none {The server} other {{host}}} sends its own certificate without the one of its issuer: phones cannot verify it, while many browsers remember the missing one from elsewhere.',
   'failure.tls-incomplete.advice':
     'Serve the whole chain: the file is usually called fullchain.pem, not cert.pem.',
   'failure.tls-incomplete.developer':
