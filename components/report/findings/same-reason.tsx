@@ -1,16 +1,11 @@
 /** Several checks that could not tell for one reason: the reason once, the checks as a folded list. */
-import type { FindingInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
-import { STATUS_WORDS } from '../verdict/verdict-words'
 import { VisibleText } from '../evidence/visible-text'
+import { STATUS_WORDS } from '../verdict/verdict-words'
+import { CheckNames, type CheckNamesProps } from './check-names'
 
-export interface SameReasonProps {
-  findings: readonly FindingInWords[]
-  helpHref: (checkId: string) => string | null
-}
-
-export function SameReason({ findings, helpHref }: SameReasonProps) {
+export function SameReason({ findings, helpHref }: CheckNamesProps) {
   const { t } = useWords()
   const { icon: Icon } = STATUS_WORDS.unknown
   return (
@@ -22,25 +17,9 @@ export function SameReason({ findings, helpHref }: SameReasonProps) {
           <VisibleText text={findings[0]?.summary ?? ''} />
         </p>
         <Disclosure summary={t('findings.which-checks')} className="-ml-1">
-          <ul className="grid gap-x-6 pb-2 pl-1 text-sm sm:grid-cols-2">
-            {findings.map(({ id, title }) => {
-              const href = helpHref(id)
-              return (
-                <li key={id} id={`finding-${id}`} data-status="unknown">
-                  {href ? (
-                    <a
-                      href={href}
-                      className="inline-flex min-h-8 items-center underline-offset-4 hover:underline"
-                    >
-                      {title}
-                    </a>
-                  ) : (
-                    title
-                  )}
-                </li>
-              )
-            })}
-          </ul>
+          <div className="pb-2 pl-1">
+            <CheckNames findings={findings} helpHref={helpHref} />
+          </div>
         </Disclosure>
       </div>
     </div>
