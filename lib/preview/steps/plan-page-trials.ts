@@ -1,6 +1,5 @@
 /** Which requests could tell why a client is refused, or where the page's tags are; none when the page is fine. */
-import { findMetaRefresh, refreshTarget } from '../judge/page/meta-refresh'
-import { findScriptRedirect } from '../judge/page/script-redirect'
+import { sendsReadersOn } from '../judge/page/sends-readers-on'
 import { isSamePage, readAddress } from '../judge/page/canonical-address'
 import { receptionOf } from '../judge/visits/reception'
 import { type ClientProfile, readingOf } from '../vocabulary/client'
@@ -81,7 +80,7 @@ const at = (url: string, changed: TrialChange): PlannedTrial => ({
 function elsewhere({ head, rendered, visits }: Gathered, page: PageFact): PlannedTrial[] {
   const { finalUrl } = page
   const browser = rendered?.known && rendered.value.movedOn ? rendered.value.finalUrl : null
-  const refresh = head ? targetOf(page, head) : null
+  const refresh = sendsReadersOn(page, head ?? null)?.target ?? null
   const ends = [browser, refresh].flatMap((url) => {
     const address = url === null ? null : URL.parse(url, finalUrl)
     const isOther = address && /^https?:$/.test(address.protocol) && withoutHash(address.href) !== withoutHash(finalUrl)
@@ -93,14 +92,6 @@ function elsewhere({ head, rendered, visits }: Gathered, page: PageFact): Planne
   const scriptsAddTags = rendered?.known && rendered.value.tags.some(({ key }) => key === 'og:title')
   return [...stale, ...(head?.appShell && !othersHaveTags && !scriptsAddTags ? otherSlash(finalUrl) : [])]
 } // prettier-ignore
-
-type Head = NonNullable<Gathered['head']>
-function targetOf(page: PageFact, head: Head): string | null {
-  const refresh = page.headers.find(({ name }) => name === 'refresh')?.value
-  if (refresh) return refreshTarget(refresh)
-  const whole = page.stoppedBecause === 'end-of-body' || /<\/(?:body|html)\s*>/i.test(head.text)
-  return findMetaRefresh(head)?.target ?? findScriptRedirect(head, page.finalUrl, whole)?.target ?? null
-}
 
 const withoutHash = (url: string): string => url.replace(/#.*/s, '')
 

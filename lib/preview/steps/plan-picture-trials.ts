@@ -3,15 +3,13 @@ import { isLoaded, isRefused } from '../judge/image/not-loaded'
 import { nameImageRefusal } from '../judge/image/image-refusal'
 import { pictureAddresses } from '../judge/values/picture-addresses'
 import type { ClientProfile } from '../vocabulary/client'
-import { isTimeOut } from '../vocabulary/failures'
+import { isTimeOut, phonesFailToo } from '../vocabulary/failures'
 import type { ImageAttempt, PageFact } from '../vocabulary/facts'
-import { phonesFailToo } from '../vocabulary/failures'
 import type { TrialOutcome } from '../vocabulary/trials'
 import { USER_AGENTS } from '../vocabulary/visits'
-import type { Gathered } from './gather-facts'
+import { type Gathered, receivedBy } from './gather-facts'
 import { chosenImage } from './try-images'
 import type { PlannedTrial } from './try-repairs'
-import { receivedBy } from './gather-facts'
 
 /** An image that takes longer is asked for once more: what is drawn on demand is there by then. */
 const SLOW_MS = 3_000

@@ -1,15 +1,13 @@
 /** How many redirects lie between the link and the page? */
 import { limitOf } from '../../../vocabulary/client'
-import type { Evidence } from '../../../vocabulary/evidence'
 import { isRedirectFailure } from '../../../vocabulary/failures'
-import type { Failure, HeadFact, PageFact } from '../../../vocabulary/facts'
-import { listOf, phrase } from '../../../vocabulary/message'
+import type { Failure } from '../../../vocabulary/facts'
+import { listOf } from '../../../vocabulary/message'
 import { type Audience, defineCheck, fail, fix, pass, unknown, warn } from '../../check'
 import { cookieGateOf, cookieWallOf } from '../../page/cookie-wall'
 import { droppedParts } from '../../page/dropped-parts'
 import { hopEvidence, redirectsOf } from '../../page/hop-evidence'
-import { findMetaRefresh, refreshTarget } from '../../page/meta-refresh'
-import { findScriptRedirect } from '../../page/script-redirect'
+import { sendsReadersOn } from '../../page/sends-readers-on'
 import { excerpt } from '../../text/graphemes'
 
 export const pageRedirects = defineCheck({
@@ -29,9 +27,7 @@ export const pageRedirects = defineCheck({
     const count = redirectsOf(hops).length
     const evidence = hopEvidence(hops)
     const [many, max] = [limitOf(client, 'redirectsMany'), limitOf(client, 'redirectsMax')]
-    const refresh =
-      headerRefresh(page.value) ??
-      (head.known ? (metaRefresh(head.value) ?? scriptRedirect(head.value, page.value)) : null)
+    const refresh = sendsReadersOn(page.value, head.known ? head.value : null)
     if (refresh) {
       const { kind, target } = refresh
       return warn(
@@ -87,33 +83,4 @@ function noPage(failure: Failure, client: Audience['client']) {
   if (code === 'redirect-invalid') return fail('leads-nowhere', found, inOneStep)
   const endless = { ...found, max: limitOf(client, 'redirectsMax') }
   return cookie ? fail('endless-wants-cookie', endless, withoutCookies) : fail('endless', endless, inOneStep)
-}
-
-interface Refresh {
-  kind: 'meta' | 'header' | 'script'
-  target: string
-  evidence: Evidence
-}
-
-function headerRefresh({ headers }: PageFact): Refresh | null {
-  const value = headers.find(({ name }) => name === 'refresh')?.value ?? ''
-  const target = refreshTarget(value)
-  return target === null ? null : { kind: 'header', target, evidence: { label: 'Refresh', value } }
-}
-
-function metaRefresh(head: HeadFact): Refresh | null {
-  const found = findMetaRefresh(head)
-  if (!found) return null
-  const { source: value, target, line, column } = found
-  const label = phrase('evidence.meta-refresh', {})
-  return { kind: 'meta', target, evidence: { label, value, line, column } }
-}
-
-function scriptRedirect(head: HeadFact, { finalUrl, stoppedBecause }: PageFact): Refresh | null {
-  const whole = stoppedBecause === 'end-of-body' || /<\/(?:body|html)\s*>/i.test(head.text)
-  const found = findScriptRedirect(head, finalUrl, whole)
-  if (!found) return null
-  const { source: value, target, line, column } = found
-  const label = phrase('evidence.script-redirect', {})
-  return { kind: 'script', target, evidence: { label, value, line, column } }
 }
