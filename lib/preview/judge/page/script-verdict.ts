@@ -16,7 +16,7 @@ const VALUE_CHARS_MAX = 300
 interface Known {
   client: ClientProfile
   /** What the tags to paste are filled with. */
-  values: TrueValues
+  values: () => TrueValues
 }
 
 export function judgeScripts(head: HeadFact, rendered: RenderFact, { client, values }: Known) {
@@ -60,13 +60,13 @@ function onlyByScript(
     : fail('only-by-script', found, rest)
 }
 
-function onlyForBrowsers(changes: readonly ScriptChange[], values: TrueValues) {
+function onlyForBrowsers(changes: readonly ScriptChange[], values: () => TrueValues) {
   return fail(
     'only-for-browsers',
     { keys: keysOf(changes) },
     {
       evidence: beforeAndAfter(changes),
-      fix: fix('same-head-for-all', {}, tagBlock(values)),
+      fix: fix('same-head-for-all', {}, tagBlock(values())),
     },
   )
 }
@@ -82,13 +82,13 @@ function changedByScript(changed: readonly ScriptChange[], { head, rendered, val
 interface Rendered {
   head: HeadFact
   rendered: RenderFact
-  values: TrueValues
+  values: () => TrueValues
 }
 
 /** How this framework sends tags from the server, and the tags that a browser saw. */
-const sendFrom = (framework: string | null, values: TrueValues) => ({
+const sendFrom = (framework: string | null, values: () => TrueValues) => ({
   steps: frameworkFix(framework).fix.steps,
-  snippet: tagBlock(values),
+  snippet: tagBlock(values()),
 })
 
 const frameworkOf = ({ appShell }: HeadFact, { framework }: RenderFact): string | null =>

@@ -8,6 +8,8 @@ import {
   factsWithImage,
   factsWithoutImage,
 } from '../../../testing/image-facts'
+import { headOf, knownFact, tagOf, tagsWith } from '../../../testing/sample-facts'
+import { triedPicture } from '../../../testing/sample-trials'
 import type { Facts, ImageFormat } from '../../../vocabulary/facts'
 import { imageFormat } from './image-format'
 
@@ -52,6 +54,19 @@ describe('image-format', () => {
     const drawsSvg = { client: { ...client, images }, app: [{ ...client, images }] }
     expect(of('svg', drawsSvg)).toMatchObject({ status: 'warn', code: 'not-asked-for' })
     expect(of('png', drawsSvg)).toMatchObject({ status: 'fail', code: 'not-drawn' })
+  })
+
+  it.each([
+    ['svg', true],
+    ['png', false],
+  ] as const)('offers another picture of the page for an %s: %s', (format, offered) => {
+    const url = 'https://www.example.com/other.jpg'
+    const facts = factsWithImage({ format, contentType: `image/${format}` }, { format })
+    const head = knownFact(headOf([...tagsWith('twitter:image'), tagOf('twitter:image', url)]))
+    const trials = knownFact([triedPicture(url, { from: { rule: 'twitter:image', value: url } })])
+    const { evidence = [] } = run({ ...facts, head, trials })
+    const labels = evidence.map(({ label }) => (typeof label === 'string' ? label : label.code))
+    expect(labels.includes('trial.offered')).toBe(offered)
   })
 
   it('judges an SVG that no decoder was asked about', () => {

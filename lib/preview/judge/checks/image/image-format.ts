@@ -18,7 +18,8 @@ import { imageFileName, previewFileName } from '../../image/image-file-name'
 import { notLoaded } from '../../image/not-loaded'
 import { isUnseen } from '../../image/our-limit'
 import { FORMAT_NAME } from '../../image/picture-formats'
-import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { imageGap, imageKeyOf, offerPicture, withOffer } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 
 const MEDIA_TYPES = {
   jpeg: ['image/jpeg', 'image/jpg', 'image/pjpeg'],
@@ -50,13 +51,19 @@ export const imageFormat = defineCheck({
     const unloaded = notLoaded(image)
     if (unloaded) return unloaded
     const { picture, failure } = findAttempt(attempts, image.candidate) ?? { picture: null, failure: null }
-    const offered = valuesOf({ head, page, ...facts }, audience.client).image
-    const better = offered && offered.value !== image.candidate.url ? offered : null
-    const other = better && offerImage(better, imageKeyOf(image.candidate.rule))
-    const evidence = [...seen(image, picture), ...(other?.evidence ?? [])]
+    const evidence = seen(image, picture)
+    const key = imageKeyOf(image.candidate.rule)
+    const another = <F>(otherwise: F) => {
+      const fits = ({ value }: { value: string }) => value !== image.candidate.url
+      return withOffer(
+        evidence,
+        offerPicture({ head, page, ...facts }, audience.client, { key, fits }),
+        otherwise,
+      )
+    }
     const format = picture?.format ?? image.format
-    if (format === null) return notAPicture(image, evidence, other?.fix ?? null)
-    const judged = byFormat(format, evidence, other?.fix ?? toJpeg(image, format), audience)
+    if (format === null) return notAPicture(image, another(fix('name-the-file', {}, imageGap(key))))
+    const judged = byFormat(format, evidence, () => another(toJpeg(image, format)), audience)
     if (judged.status === 'fail') return judged
     if (!picture && failure && isUnseen(failure)) {
       // The first bytes name the format, and we could not look further.
@@ -74,17 +81,26 @@ export const imageFormat = defineCheck({
   },
 })
 
+interface Remedy {
+  evidence: Evidence[]
+  fix: Fix
+}
+
 /** Of the format alone: whether the file is whole is judged by `image-intact`. */
-function byFormat<F extends Fix>(format: ImageFormat, evidence: Evidence[], remedy: F, { app }: Audience) {
+function byFormat<R extends Remedy>(
+  format: ImageFormat,
+  evidence: Evidence[],
+  remedy: () => R,
+  { app }: Audience,
+) {
   const named = (clients: Audience['app']) => listOf(clients.map(({ name }) => name))
   const draw = app.filter(({ images }) => images.formats.includes(format))
   const newestDraw = app.filter(({ images }) => images.someDraw.includes(format))
-  const rest = { evidence, fix: remedy }
-  if (draw.length === app.length) {
-    return ASKED_FOR.includes(format)
-      ? pass('drawn-everywhere', { format }, { evidence })
-      : warn('not-asked-for', { format }, { ...rest, disputed: ['imageFormats'] })
-  }
+  if (draw.length === app.length && ASKED_FOR.includes(format))
+    return pass('drawn-everywhere', { format }, { evidence })
+  const rest = remedy()
+  if (draw.length === app.length)
+    return warn('not-asked-for', { format }, { ...rest, disputed: ['imageFormats'] })
   if (draw.length > 0) {
     const others = app.filter((client) => !draw.includes(client))
     return fail('not-drawn-everywhere', { format, clients: named(draw), others: named(others) }, rest)
@@ -93,15 +109,8 @@ function byFormat<F extends Fix>(format: ImageFormat, evidence: Evidence[], reme
   return fail('not-drawn', { format }, rest)
 }
 
-function notAPicture<F extends Fix>(
-  { contentType, candidate }: ImageFact,
-  evidence: Evidence[],
-  other: F | null,
-) {
-  const gap = imageGap(imageKeyOf(candidate.rule))
-  const rest = { evidence, fix: other ?? fix('name-the-file', {}, gap) }
-  return contentType?.includes('html') ? fail('web-page', {}, rest) : fail('no-picture', {}, rest)
-}
+const notAPicture = <R extends Remedy>({ contentType }: ImageFact, rest: R) =>
+  contentType?.includes('html') ? fail('web-page', {}, rest) : fail('no-picture', {}, rest)
 
 function mismatch(format: ImageFormat, { contentType }: ImageFact, evidence: Evidence[]) {
   if (format === 'other' || contentType === null) return null

@@ -3,14 +3,14 @@ import { failureClause } from '../../../vocabulary/failure-message'
 import { phonesFailToo } from '../../../vocabulary/failures'
 import type { HopFact, ImageAttempt } from '../../../vocabulary/facts'
 import { listOf } from '../../../vocabulary/message'
-import type { ImageCandidate } from '../../../vocabulary/tags'
 import { type Audience, defineCheck, type Evidence, fail, fix, notApplicable, pass } from '../../check'
 import { findAttempt } from '../../image/find-attempt'
 import { privatePlaceOf } from '../../image/private-address'
 import { hopEvidence } from '../../page/hop-evidence'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
-import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { imageGap, imageKeyOf, offerPicture, withOffer } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 
 export const imageHttps = defineCheck({
   id: 'image-https',
@@ -29,9 +29,9 @@ export const imageHttps = defineCheck({
     if (privatePlaceOf(candidate, attempt?.failure ?? null, page.finalUrl))
       return notApplicable('private-network', {}, { evidence })
     if (url.startsWith('http:')) {
-      const offered = valuesOf({ head, page, ...facts }, audience.client).image
-      const found = offered && offerImage(offered, imageKeyOf(candidate.rule))
-      return httpAddress({ ...candidate, url }, attempt, { evidence, found, audience })
+      const key = imageKeyOf(candidate.rule)
+      const offer = offerPicture({ head, page, ...facts }, audience.client, { key })
+      return httpAddress({ key, url }, attempt, { evidence, offer, audience })
     }
     const hops = attempt?.image?.hops ?? []
     if (!hops.some(leadsToHttp)) return pass('https', {}, { evidence })
@@ -45,16 +45,15 @@ export const imageHttps = defineCheck({
 
 interface HttpFound {
   evidence: Evidence[]
-  found: ReturnType<typeof offerImage> | null
+  offer: ReturnType<typeof offerPicture>
   audience: Audience
 }
 
 function httpAddress(
-  { url, rule }: ImageCandidate & { url: string },
+  { key, url }: { key: string; url: string },
   attempt: ImageAttempt | null,
-  { evidence, found: offer, audience }: HttpFound,
+  { evidence, offer, audience }: HttpFound,
 ) {
-  const key = imageKeyOf(rule)
   const clients = clientsThat('upgraded', audience)
   const { image = null, failure = null } = attempt ?? {}
   if (image?.upgradedToHttps && image.upgradeFailure === null) {
@@ -65,10 +64,7 @@ function httpAddress(
     return fail('http-though-https-works', found, { evidence, fix: written, disputed: ['imageHttps'] })
   }
   // An address that was seen to fail is never printed.
-  const rest = {
-    evidence: [...evidence, ...(offer?.evidence ?? [])],
-    fix: offer?.fix ?? fix('serve-https-first', {}, imageGap(key)),
-  }
+  const rest = withOffer(evidence, offer, fix('serve-https-first', {}, imageGap(key)))
   const why = image ? image.upgradeFailure : failure
   if (!why && image) return fail('http-and-no-https', { clients }, rest)
   // Our own trouble says nothing of what a phone gets over https://.

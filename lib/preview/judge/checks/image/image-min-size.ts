@@ -3,7 +3,8 @@ import { limitOf } from '../../../vocabulary/client'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, warn } from '../../check'
 import { drawnAlike } from '../../image/drawn-alike'
-import { isRepeated, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { isRepeated, offerPicture, withOffer } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 
 export const imageMinSize = defineCheck({
   id: 'image-min-size',
@@ -41,13 +42,11 @@ export const imageMinSize = defineCheck({
       clients,
       needed: { pixels: [needed, needed] },
     } as const
-    const better = valuesOf({ head, page, ...facts }, client).image
-    const found = better && better.from !== 'icon' ? offerImage(better, 'og:image', isRepeated(head)) : null
-    const rest = {
-      evidence: [...evidence, ...(found?.evidence ?? [])],
-      measured,
-      fix: found?.fix ?? fix('export-larger', { size, least }),
-    }
+    const better = offerPicture({ head, page, ...facts }, client, {
+      alone: isRepeated(head),
+      fits: ({ from }) => from !== 'icon',
+    })
+    const rest = { ...withOffer(evidence, better, fix('export-larger', { size, least })), measured }
     return width < side || height < side
       ? fail('too-small', { size, least: { pixels: [side, side] }, ...forgiven }, rest)
       : warn('rather-small', { size, least, ...forgiven }, rest)

@@ -25,8 +25,8 @@ import { unlinkRule } from '../../image/unlink-rule'
 import { faultOfAddress } from '../../image/wrong-address'
 import { hopEvidence } from '../../page/hop-evidence'
 import { succeeded, trialEvidence, trialsIn } from '../../values/trial-evidence'
-import type { TruePicture } from '../../values/true-values'
-import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { imageGap, imageKeyOf, offerPicture, withOffer } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 import { allowRuleFor } from '../../visits/allow-rules'
 
 const LOGIN_PATH =
@@ -45,16 +45,15 @@ export const imagePublic = defineCheck({
     const { image, failure } = attempt ?? { image: null, failure: null }
     const address: Evidence = { label: candidate.rule, value: candidate.value }
     const trials = trialsIn(rest.trials)
-    const offered = valuesOf({ head, page, ...rest }, client).image
+    const key = imageKeyOf(candidate.rule)
+    const offer = () => offerPicture({ head, page, ...rest }, client, { key })
     const place = privatePlaceOf(candidate, failure, page.finalUrl)
     if (place) {
       const host = URL.parse(failure?.url ?? candidate.url ?? '')?.host ?? ''
       const { origin } = new URL(page.finalUrl)
       const tried = trialEvidence(trials.filter(({ what }) => what === 'image-address'))
-      const key = imageKeyOf(candidate.rule)
       const gap = fix('name-public-address', { rule: candidate.rule, origin }, imageGap(key))
-      const found = offered && offerImage(offered, key)
-      const other = { evidence: [address, ...tried, ...(found?.evidence ?? [])], fix: found?.fix ?? gap }
+      const other = withOffer([address, ...tried], offer(), gap)
       return place === 'own-machine'
         ? fail('own-machine', { host, origin }, other)
         : fail('private-network', { host, origin }, other)
@@ -62,7 +61,7 @@ export const imagePublic = defineCheck({
     if (!image) return noImage(candidate, failure, address)
     const evidence = [address, ...hopEvidence(image.hops)]
     if (attempt && isRefused(image))
-      return refused({ attempt, image, candidate, evidence, trials, offered, client })
+      return refused({ attempt, image, candidate, evidence, trials, offer, client })
     const login = loginPage(image)
     if (login !== null) {
       const seen = { label: phrase('evidence.login-page', {}), value: login }
@@ -87,18 +86,19 @@ interface Refused {
   candidate: ImageCandidate
   evidence: Evidence[]
   trials: readonly TrialFact[]
-  offered: TruePicture | null
+  offer: () => ReturnType<typeof offerPicture>
   client: Audience['client']
 }
 
-function refused({ attempt, image, candidate, evidence: seen, trials, offered, client }: Refused) {
+function refused({ attempt, image, candidate, evidence: seen, trials, offer, client }: Refused) {
   const { status, headers, finalUrl } = image
   const about = trials.filter(({ what }) => what.startsWith('image'))
   const evidence = [...seen, ...trialEvidence(about)]
   const wrong = faultOfAddress(candidate, trials)
-  if (wrong && offered) {
-    const { fix: steps, evidence: tried } = offerImage(offered, imageKeyOf(candidate.rule))
-    return fail('address-refused', { status, fault: wrong.fault }, { evidence: [...seen, ...tried], fix: steps })
+  const offered = wrong && offer()
+  if (offered) {
+    const rest = { ...offered, evidence: [...seen, ...offered.evidence] }
+    return fail('address-refused', { status, fault: wrong.fault }, rest)
   }
   const found = { status }
   const path = new URL(finalUrl).pathname

@@ -50,6 +50,14 @@ it('offers the address that a trial has proved, and says what was wrong with the
   })
 })
 
+it('offers nothing in the place of an address that responds', () => {
+  const said = (run(factsOf()).evidence ?? []).map(({ label }) =>
+    typeof label === 'string' ? label : label.code,
+  )
+  expect(said).not.toContain('trial.offered')
+  expect(said).toContain('og:image')
+})
+
 it('says that the client spells an address in another way than the server knows', () => {
   const [value, url] = ['https://www.example.com/?s=6|3', 'https://www.example.com/?s=6%7C3']
   const candidate = candidateOf({ value, url })

@@ -10,7 +10,8 @@ import { privatePlaceOf } from '../../image/private-address'
 import { type AddressFault, faultOfAddress } from '../../image/wrong-address'
 import { hopEvidence } from '../../page/hop-evidence'
 import { trialEvidence, trialsIn } from '../../values/trial-evidence'
-import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { imageGap, imageKeyOf, offerPicture, withOffer } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 
 export const imageReachable = defineCheck({
   id: 'image-reachable',
@@ -29,30 +30,38 @@ export const imageReachable = defineCheck({
       return notApplicable('private-network', {}, { evidence: [address] })
     const trials = trialsIn(rest.trials)
     const key = imageKeyOf(candidate.rule)
-    const offered = valuesOf({ head, page, ...rest }, client).image
-    const found = offered && offerImage(offered, key)
     const tried = trialEvidence(trials.filter(({ what }) => what.startsWith('image')))
-    const other = {
-      evidence: [address, ...tried, ...(found?.evidence ?? [])],
-      fix: found?.fix ?? fix('name-another-address', { rule: candidate.rule }, imageGap(key)),
-    }
-    if (image) return byStatus(image, faultOfAddress(candidate, trials)?.fault ?? null, other)
-    if (failure) return byFailure(failure, other)
+    const seen = [address, ...tried]
+    const other = () =>
+      withOffer(
+        seen,
+        offerPicture({ head, page, ...rest }, client, { key }),
+        fix('name-another-address', { rule: candidate.rule }, imageGap(key)),
+      )
+    if (image) return byStatus(image, faultOfAddress(candidate, trials)?.fault ?? null, { seen, other })
+    if (failure) return byFailure(failure, { seen, other })
     return unknown('not-fetched', {}, { evidence: [address] })
   },
 })
 
 interface Otherwise<F> {
-  evidence: Evidence[]
-  fix: F
+  seen: Evidence[]
+  /** The page's other picture, for an address that fails. */
+  other(): { evidence: Evidence[]; fix: F }
 }
 
-function byStatus<F extends Fix>(image: ImageFact, fault: AddressFault | null, other: Otherwise<F>) {
-  const { status, hops } = image
-  const evidence = [...other.evidence, ...hopEvidence(hops)]
-  if (isLoaded(image)) return pass('loads', { status }, { evidence })
-  if (isRefused(image)) return notApplicable('refused', { status }, { evidence })
-  const rest = { ...other, evidence }
+function byStatus<F extends Fix>(
+  image: ImageFact,
+  fault: AddressFault | null,
+  { seen, other }: Otherwise<F>,
+) {
+  const { status } = image
+  const hops = hopEvidence(image.hops)
+  if (isLoaded(image)) return pass('loads', { status }, { evidence: [...seen, ...hops] })
+  if (isRefused(image)) return notApplicable('refused', { status }, { evidence: [...seen, ...hops] })
+  const offer = other()
+  const rest = { ...offer, evidence: [...offer.evidence, ...hops] }
+  const { evidence } = rest
   if (fault === 'signs')
     return fail('signs-encoded', { status }, { evidence, fix: fix('write-plain-address', {}) })
   if (fault !== null) return fail('address-wrong', { status, fault }, rest)
@@ -61,12 +70,13 @@ function byStatus<F extends Fix>(image: ImageFact, fault: AddressFault | null, o
     : fail('error-status', { status }, rest)
 }
 
-function byFailure<F extends Fix>(failure: Failure, other: Otherwise<F>) {
+function byFailure<F extends Fix>(failure: Failure, { seen, other }: Otherwise<F>) {
   const { code, hops, detail } = failure
   const because = failureSentence(failure)
   if (phonesFailToo(code)) {
     const found = { because, reason: detail ?? 'none' }
-    return fail('fails', found, { ...other, evidence: [...other.evidence, ...hopEvidence(hops)] })
+    const rest = other()
+    return fail('fails', found, { ...rest, evidence: [...rest.evidence, ...hopEvidence(hops)] })
   }
-  return unknown('could-not-look', { because }, { evidence: other.evidence })
+  return unknown('could-not-look', { because }, { evidence: seen })
 }

@@ -6,7 +6,8 @@ import { expiringAddress, type ExpiringAddress } from '../../image/expiring-addr
 import { notLoaded } from '../../image/not-loaded'
 import { hopEvidence, redirectsOf } from '../../page/hop-evidence'
 import { unpublishedHost } from '../../page/unpublished-host'
-import { offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { offerPicture, withOffer } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 
 /** One redirect is ordinary (a CDN, a www host); more of them change too easily. */
 const REDIRECTS_MAX = 1
@@ -31,17 +32,14 @@ export const imageStable = defineCheck({
     const unpublished = unpublishedHost(requestedUrl, page.finalUrl)
     if (unpublished) {
       const { origin } = new URL(page.finalUrl)
-      const offered = valuesOf({ head, page, ...facts }, client).image
-      const other =
-        offered && unpublishedHost(offered.value, page.finalUrl) === null ? offerImage(offered) : null
+      const other = offerPicture({ head, page, ...facts }, client, {
+        fits: ({ value }) => unpublishedHost(value, page.finalUrl) === null,
+      })
       const named: Evidence = { label: phrase('evidence.image', {}), value: requestedUrl }
       return warn(
         'unpublished-host',
         { host: unpublished.host, kind: unpublished.kind },
-        {
-          evidence: [named, ...(other?.evidence ?? [])],
-          fix: other?.fix ?? fix('set-public-address', { origin }),
-        },
+        withOffer([named], other, fix('set-public-address', { origin })),
       )
     }
     const count = redirectsOf(hops).length

@@ -4,7 +4,8 @@ import { findAttempt } from '../../image/find-attempt'
 import { gluedAddress } from '../../image/glued-address'
 import { tagEvidence } from '../../tags/og-reading'
 import { trialEvidence, trialsIn } from '../../values/trial-evidence'
-import { imageGap, imageKeyOf, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { imageGap, imageKeyOf, offerPicture, withOffer } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 
 export const ogImageAbsolute = defineCheck({
   id: 'og-image-absolute',
@@ -19,15 +20,14 @@ export const ogImageAbsolute = defineCheck({
     const second = gluedAddress(candidate.value, findAttempt(attempts, candidate))
     if (second === null && candidate.url !== null) return pass('absolute', {}, { evidence: source })
     const key = imageKeyOf(candidate.rule)
-    const offered = valuesOf({ head, page, ...facts }, client).image
-    const offer = offered && offerImage(offered, key)
+    const offer = offerPicture({ head, page, ...facts }, client, { key })
     const tried = trialsIn(facts.trials).filter(({ what }) => what === 'image-address')
-    const evidence = [...source, ...trialEvidence(tried), ...(offer?.evidence ?? [])]
+    const seen = [...source, ...trialEvidence(tried)]
     if (second !== null) {
-      const rest = { evidence, fix: offer?.fix ?? fix('keep-second-address', {}, imageGap(key)) }
+      const rest = withOffer(seen, offer, fix('keep-second-address', {}, imageGap(key)))
       return fail('two-addresses', { host: new URL(second).host }, rest)
     }
-    const rest = { evidence, fix: offer?.fix ?? fix('upload-and-name', {}, imageGap(key)) }
+    const rest = withOffer(seen, offer, fix('upload-and-name', {}, imageGap(key)))
     const found = { client: client.name }
     switch (candidate.problem) {
       case 'relative':
@@ -42,8 +42,8 @@ export const ogImageAbsolute = defineCheck({
       case null: {
         const slashes = SLASHES.exec(candidate.value)?.[1]?.length ?? 2
         if (slashes !== 2) {
-          const written = offer?.fix ?? fix('write-two-slashes', {}, imageGap(key))
-          return fail('slashes', { slashes }, { evidence, fix: written })
+          const written = fix('write-two-slashes', {}, imageGap(key))
+          return fail('slashes', { slashes }, withOffer(seen, offer, written))
         }
         return fail('malformed', found, rest)
       }

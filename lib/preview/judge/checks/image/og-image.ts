@@ -7,7 +7,8 @@ import { type Audience, defineCheck, fix, pass, unknown } from '../../check'
 import { isUnreadPicture } from '../../tags/card-keys'
 import { readOg, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
-import { imageGap, offerImage, VALUE_FACTS, valuesOf } from '../../values/value-facts'
+import { imageGap, offerPicture } from '../../values/offer-picture'
+import { VALUE_FACTS } from '../../values/value-facts'
 
 const KEY = 'og:image'
 
@@ -32,8 +33,7 @@ export const ogImage = defineCheck({
         : []),
       ...(used ? tagEvidence(head, used.tag, phrase('evidence.used-instead', { rule: used.rule })) : []),
     ]
-    const known = valuesOf({ head, page, ...rest }, client).image
-    const offer = known && offerImage(known)
+    const offer = offerPicture({ head, page, ...rest }, client)
     return absentTag(
       reading,
       {

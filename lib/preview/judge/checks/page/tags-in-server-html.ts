@@ -29,7 +29,7 @@ export const tagsInServerHtml = defineCheck({
   witnesses: ['noJavaScript', 'headOnly'],
   run({ page, head, ...facts }, { client }) {
     const { rendered } = facts
-    const values = valuesOf({ head, page, ...facts }, client)
+    const values = () => valuesOf({ head, page, ...facts }, client)
     const og = head.tags.flatMap((tag, index) =>
       tag.element === 'meta' && tag.key.trim().toLowerCase().startsWith('og:') && tag.value !== ''
         ? [{ tag, index }]
@@ -106,10 +106,10 @@ const NEXT_FOR_ALL = `export default {
   htmlLimitedBots: /.*/,
 }`
 
-const headFirst = ({ text }: HeadFact, values: TrueValues) =>
+const headFirst = ({ text }: HeadFact, values: () => TrueValues) =>
   text.includes('/_next/')
     ? fix('keep-built-in-list', {}, { language: 'ts', code: NEXT_FOR_ALL })
-    : fix('send-in-head', {}, tagBlock(values))
+    : fix('send-in-head', {}, tagBlock(values()))
 
 /** The page that browsers end at, or that another slash leads to, answers with all tags. */
 function atOtherAddress(trials: readonly TrialFact[], page: PageFact) {
@@ -125,7 +125,7 @@ function atOtherAddress(trials: readonly TrialFact[], page: PageFact) {
 const withoutSlash = (url: string): string => url.replace(/\/(?=$|\?)/, '')
 
 /** Meta's crawler is on a list of those that get the page with its tags, and the client is not. */
-function onlyForCrawlers(visits: Known<VisitFact[]>, values: TrueValues) {
+function onlyForCrawlers(visits: Known<VisitFact[]>, values: () => TrueValues) {
   const sent = visits.known ? visits.value : []
   const crawler = findVisit(sent, 'facebook')
   const title = crawler?.access?.kind === 'open' ? crawler.head?.title : null
@@ -138,7 +138,7 @@ function onlyForCrawlers(visits: Known<VisitFact[]>, values: TrueValues) {
   ]
   const found = { crawler: visitorClause('facebook') }
   return forBrowsers
-    ? fail('for-all-but-client', found, { evidence, fix: fix('treat-client-alike', {}, tagBlock(values)) })
+    ? fail('for-all-but-client', found, { evidence, fix: fix('treat-client-alike', {}, tagBlock(values())) })
     : fail('only-for-crawlers', found, { evidence, fix: fix('add-to-crawler-list', {}) })
 } // prettier-ignore
 
