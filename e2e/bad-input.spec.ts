@@ -38,7 +38,7 @@ const REPORTED: [string, RegExp][] = [
   ['pdf', /There is no web page at this address/],
   ['direct-image', /There is no web page at this address/],
   ['empty-page', /page is empty/],
-  ['flood-50mb', /No picture: WhatsApp stops reading before your tags/],
+  ['flood-50mb', /No picture: The head is too large/],
   ['self-signed', /certificate/],
   ['http-only', /The site has no https/],
   ['redirect-loop', /run in a loop/],

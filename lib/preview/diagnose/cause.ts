@@ -44,12 +44,14 @@ export interface CauseRule {
   code?: string
   /** The finding that leads; null when the cause is not there. */
   lead(open: Open): Found | null
-  /** True for a finding that is gone once the cause is mended. */
+  /** True for a finding that is gone once the cause is mended; what is said of a picture goes with its tag. */
   folds(found: Found, lead: Found): boolean
+  /** The tags are written elsewhere, with words of their own: what is said of those that stand in is gone as well. */
+  hasOwnWords?: true
   /** Instead of the leading check's. */
   mender?: Mender
   /** Where the leading finding's words do not say it for all of them. */
-  words?(lead: Found, folded: readonly Found[]): { title: Message; summary?: Message }
+  words?(lead: Found, folded: readonly Found[]): { title: Message; summary?: Message } | null
   /** The tags that are missed are the fix, with these words before them; null where the leading finding's own fix is. */
   pastes?(lead: Found): Message | null
 }

@@ -78,6 +78,27 @@ describe('what follows is folded', () => {
     expect(causes[0]?.findings).toHaveLength(6)
   })
 
+  it.each([
+    ['tags-in-server-html', 'only-by-script', 'missing'],
+    ['tags-in-server-html', 'after-head', 'unreadable'],
+    ['head-within-limit', 'too-large-tags-lost', 'beyond-limit'],
+    ['tag-readable', 'unreadable-and-missing', 'unreadable'],
+    ['same-for-all-visitors', 'other-tags', 'missing'],
+  ] as const)('%s/%s leaves the picture its own fault where its tag is read', (lead, how, lost) => {
+    const heavy = tag('image-weight', 'too-heavy')
+    const title = [tag('og-title', lost), found('og-title-length', 'warn')]
+    const causes = of('text', [...title, heavy, tag(lead, how)])
+    expect(causes.map(({ findings }) => findings.toSorted())).toEqual(
+      expect.arrayContaining([['image-weight'], [lead, 'og-title', 'og-title-length'].toSorted()]),
+    )
+    expect(causes).toHaveLength(2)
+  })
+
+  it('words that are too long stay so where the tag is to be written from them', () => {
+    const all = [...tags('missing'), found('og-title-length', 'warn')]
+    expect(of('text', all).map(({ code }) => code)).toEqual(['tags-missing', 'og-title-length'])
+  })
+
   it('tags that are not there, and tags without content, are one each', () => {
     expect(of('thumbnail', tags('missing'))).toMatchObject([
       { code: 'tags-missing', effect: 'small-picture' },
@@ -102,6 +123,17 @@ describe('what follows is folded', () => {
     ])
   })
 
+  it.each(['image-format', 'image-weight'] as const)(
+    'a picture that came and fails %s keeps its warnings',
+    (id) => {
+      const seen = [tag(id, 'any'), found('image-ratio', 'warn'), found('image-intact', 'unknown')]
+      expect(of('text', seen).map(({ findings }) => findings)).toEqual([
+        [id, 'image-intact'],
+        ['image-ratio'],
+      ])
+    },
+  )
+
   it('a title that is too long because of the brand is written anew once', () => {
     const both = [found('og-title-length', 'warn'), found('title-without-branding', 'warn')]
     expect(of('landscape', both)).toMatchObject([{ code: 'title-wording', effect: 'polish' }])
@@ -116,6 +148,34 @@ describe('what follows is folded', () => {
         expect(explained.toSorted(), `${layout}, ${code}`).toEqual(all.map(({ id }) => id).toSorted())
       }
     }
+  })
+})
+
+describe('the headline claims no more than was seen', () => {
+  const steps = { code: 'own', params: {} }
+
+  it.each([
+    ['head-within-limit', 'too-large-no-title', 'beyond-limit'],
+    ['tag-readable', 'title-closed-late', 'unreadable'],
+    ['tag-readable', 'title-not-closed', 'unreadable'],
+  ] as const)('%s/%s keeps its own words', (id, code, lost) => {
+    const [cause] = of('text', [{ ...tag(id, code), fix: { steps } }, tag('og-title', lost)])
+    expect(cause?.title.code).toBe(`${id}/${code}`)
+  })
+
+  it('an open title is closed, and no tag is written anew', () => {
+    const [cause] = of('text', [
+      { ...tag('tag-readable', 'title-closed-late'), fix: { steps } },
+      tag('og-title', 'unreadable'),
+    ])
+    expect(cause?.fix).toEqual({ check: 'tag-readable', steps })
+  })
+
+  it('tags are moved where they were seen, and added where they were not', () => {
+    const fixOf = (code: string) =>
+      of('text', [tag('head-within-limit', code), tag('og-title', 'beyond-limit')])[0]?.fix?.steps.code
+    expect(fixOf('too-large-tags-lost')).toBe('cause.move-tags')
+    expect(fixOf('too-large-no-title')).toBe('cause.add-tags')
   })
 })
 

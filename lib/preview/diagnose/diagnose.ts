@@ -7,6 +7,7 @@ import { CAUSES } from './causes/index'
 import { type Cause, type CauseRule, type Found, isOpen } from './cause'
 import { effectOf } from './effect-of'
 import { menderOf } from './mender-of'
+import { standsIn } from './tag-checks'
 import { tagsToPaste } from './tags-to-paste'
 
 export interface Diagnosable {
@@ -24,7 +25,11 @@ export function diagnose({ results, card, values }: Diagnosable): Cause[] {
   const causes: Cause[] = []
   const take = (rule: Omit<CauseRule, 'lead'>, lead: Found) => {
     left.delete(lead)
-    const folded = [...left].filter((found) => rule.folds(found, lead))
+    const named = new Set([...left].filter((found) => rule.folds(found, lead)))
+    const tags = new Set([...named].map(({ id }) => id))
+    const folded = [...left].filter(
+      (found) => named.has(found) || standsIn(found, tags, rule.hasOwnWords ?? false),
+    )
     for (const found of folded) left.delete(found)
     causes.push(causeOf(rule, lead, folded, { card, values }))
   }

@@ -35,7 +35,7 @@ export function buildReport({ input, startedAt, facts, judged, cards, causes, sc
   const failure = failureOf(facts)
   const findings = judged.map(({ audience, results }) => findingsOf(results, audience.client))
   const clients = judged.flatMap(({ audience }) => audience.app)
-  const led = new Set(judged[0]?.audience.app.map(({ id }) => id))
+  const led = new Set<string>(judged[0]?.audience.app.map(({ id }) => id))
   const report: Report = {
     schemaVersion: SCHEMA_VERSION,
     rulesetVersion: RULESET_VERSION,
@@ -48,7 +48,7 @@ export function buildReport({ input, startedAt, facts, judged, cards, causes, sc
       failure,
     }),
     score,
-    cards: explainCards(cards, causes),
+    cards: explainCards(cards, causes, led),
     causes: causes.map((cause) => ({ ...cause })),
     findings: findings.flat(),
     tags: tagsPart(facts, clients),

@@ -1,7 +1,7 @@
 /** A script adds the tags in the browser: every tag that is missing, and the icon that stands in for the picture, follow from it. */
 import { phrase } from '../../vocabulary/message'
 import { type CauseRule, failing, type Found, type Open } from '../cause'
-import { isPictureCheck, isTagCheck, isTextCheck } from '../tag-checks'
+import { isTagCheck } from '../tag-checks'
 
 const ID = 'tags-in-server-html'
 /** What says that a script would add them, where no browser could run it. */
@@ -11,12 +11,8 @@ export const tagsAddedByScript: CauseRule = {
   code: 'tags-added-by-script',
   lead: (open) =>
     failing(open, ID, 'only-by-script', 'image-only-by-script', 'only-for-browsers') ?? shell(open),
-  folds: (found, { code }) => {
-    if (isTagCheck(found)) return true
-    return code === 'image-only-by-script'
-      ? isPictureCheck(found)
-      : isPictureCheck(found) || isTextCheck(found)
-  },
+  folds: isTagCheck,
+  hasOwnWords: true,
   pastes: ({ fix }) =>
     fix?.steps.code.includes('.')
       ? phrase('cause.send-tags', { how: fix.steps })

@@ -1,11 +1,12 @@
 /** The tags come where no tag is read: behind the head, in a drawing, after what ends the head. */
 import { phrase } from '../../vocabulary/message'
 import { type CauseRule, failing } from '../cause'
-import { isPictureCheck, isTagCheck, isTextCheck } from '../tag-checks'
+import { isTagCheck } from '../tag-checks'
 
 export const tagsBehindHead: CauseRule = {
   code: 'tags-behind-head',
   lead: (open) => failing(open, 'tags-in-server-html', 'after-head', 'inside-svg'),
-  folds: (found) => isTagCheck(found) || isTextCheck(found) || isPictureCheck(found),
+  folds: isTagCheck,
+  hasOwnWords: true,
   pastes: () => phrase('cause.add-tags', {}),
 }

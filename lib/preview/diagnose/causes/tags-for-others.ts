@@ -1,7 +1,7 @@
 /** Others get the tags and the client does not: a list of crawlers without it, a rule on its name, or the page at another address. */
 import { phrase } from '../../vocabulary/message'
 import { type CauseRule, failing } from '../cause'
-import { isPictureCheck, isTagCheck, isTextCheck } from '../tag-checks'
+import { isTagCheck } from '../tag-checks'
 
 const ID = 'tags-in-server-html'
 const COMPARED = 'same-for-all-visitors'
@@ -14,12 +14,8 @@ export const tagsForOthers: CauseRule = {
     const lacks = failing(open, 'og-title', 'missing') ?? failing(open, 'og-image', 'missing')
     return lacks && failing(open, COMPARED)
   },
-  folds: (found) =>
-    isTagCheck(found) ||
-    isTextCheck(found) ||
-    isPictureCheck(found) ||
-    found.id === ID ||
-    found.id === COMPARED,
+  folds: (found) => isTagCheck(found) || found.id === ID || found.id === COMPARED,
+  hasOwnWords: true,
   // Where the finding knows who is left out, its own fix mends it; tags in the page would be doubled.
   pastes: ({ id, fix }) => {
     if (id === ID) return null

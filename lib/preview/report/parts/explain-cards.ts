@@ -7,13 +7,23 @@ import { phrase } from '../../vocabulary/message'
 
 const SEEN: ReadonlySet<Effect> = new Set(['no-card', 'another-page', 'no-picture', 'small-picture'])
 
-/** A card that looks otherwise than the leading one keeps its own reason. */
-export function explainCards(cards: readonly CardModel[], [first]: readonly Cause[]): CardModel[] {
+/** `led`: the clients of the app that the causes are about. A card that looks otherwise than the leading one keeps its own reason. */
+export function explainCards(
+  cards: readonly CardModel[],
+  [first]: readonly Cause[],
+  led: ReadonlySet<string>,
+): CardModel[] {
   const [lead] = cards
-  return cards.map((card) => {
-    if (!first || !lead || !SEEN.has(first.effect) || card.layout !== lead.layout) return { ...card }
-    // How much is missing to the next card is true of the picture alone.
-    const margin = first.findings.slice(0, 1).some((id) => isPictureCheck({ id })) ? card.margin : null
-    return { ...card, reason: phrase('card.because', { cause: first.title }), margin }
-  })
+  if (!lead || !first || !SEEN.has(first.effect)) return [...cards]
+  // How much is missing to the next card is true of the picture alone.
+  const isOfPicture = isPictureCheck({ id: first.findings[0] ?? '' })
+  return cards.map((card) =>
+    led.has(card.client) && card.layout === lead.layout
+      ? {
+          ...card,
+          reason: phrase('card.because', { cause: first.title }),
+          margin: isOfPicture ? card.margin : null,
+        }
+      : card,
+  )
 }
