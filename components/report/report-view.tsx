@@ -1,5 +1,6 @@
 /** A whole report: verdict on top, the chat on the left, the checklist on the right, the evidence in tabs below. */
 import type { ReactNode } from 'react'
+import { isReadyToSend } from '@/lib/preview/report/is-ready-to-send'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Tabs } from '../ui/tabs'
@@ -41,10 +42,6 @@ export interface ReportViewProps {
   notice?: ReactNode
 }
 
-/** A card that is as it was meant for nearly everybody can be sent. */
-const isNoHindrance = ({ status, effect }: ReportInWords['causes'][number]): boolean =>
-  status === 'warn' && (effect === 'risk' || effect === 'polish')
-
 export function ReportView(props: ReportViewProps) {
   const { t } = useWords()
   const { report, evidence, scannedAt, pictures, recheck, shareHref, helpHref } = props
@@ -79,7 +76,7 @@ export function ReportView(props: ReportViewProps) {
           <StagePanel cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />
         </div>
         <div className="grid min-w-0 content-start gap-8 max-lg:order-2">
-          {report.causes.every(isNoHindrance) ? <NextSteps link={report.url} /> : null}
+          {isReadyToSend(report.causes) ? <NextSteps link={report.url} /> : null}
           {report.failure && report.causes.length === 0 ? <FailurePanel failure={report.failure} /> : null}
           <CausesList
             report={report}

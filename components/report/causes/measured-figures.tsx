@@ -1,18 +1,8 @@
 /** What was measured, as small bars against its limit; the words say the same without the bar. */
-import { limit } from '@/lib/preview/vocabulary/limits'
-import type { Quantity } from '@/lib/preview/vocabulary/message'
+import { measuredOf } from '@/lib/preview/report/measured'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
-import type { ScreenCode } from '@/lib/preview/words/screen-words'
 import { useWords } from '#words'
 import { classNames } from '../../ui/class-names'
-
-interface Measured {
-  name: ScreenCode
-  value: Quantity
-  limit: Quantity
-  /** Of the limit. */
-  share: number
-}
 
 export function MeasuredFigures({ fetch, image }: Pick<ReportInWords, 'fetch' | 'image'>) {
   const { t, value } = useWords()
@@ -21,8 +11,8 @@ export function MeasuredFigures({ fetch, image }: Pick<ReportInWords, 'fetch' | 
   return (
     <dl className="grid gap-x-6 gap-y-3 px-4 py-4 text-sm sm:grid-cols-2 sm:px-5">
       {rows.map((row) => (
-        <div key={row.name} className="grid gap-1">
-          <dt className="text-soft">{t(row.name)}</dt>
+        <div key={row.what} className="grid gap-1">
+          <dt className="text-soft">{t(`causes.figure.${row.what}`)}</dt>
           <dd className="grid gap-1.5 tabular-nums">
             {t('causes.of-limit', { value: value(row.value), limit: value(row.limit) })}
             <span aria-hidden className="bg-sunken block h-1.5 overflow-hidden rounded-full">
@@ -37,28 +27,3 @@ export function MeasuredFigures({ fetch, image }: Pick<ReportInWords, 'fetch' | 
     </dl>
   )
 }
-
-function measuredOf({ fetch, image }: Pick<ReportInWords, 'fetch' | 'image'>): Measured[] {
-  // What refuses a visitor is no page to measure.
-  if (fetch.charset === null) return []
-  const headMs = fetch.timings?.headCompleteMs ?? null
-  const bytesMax = limit('imageBytesMax')
-  const headMax = limit('headBytesMax')
-  const timeMax = limit('pageTimeFast')
-  return [
-    ...(headMs === null ? [] : [against('causes.figure.page', { ms: headMs, beside: timeMax }, { ms: timeMax }, headMs / timeMax)]),
-    ...(fetch.headEndByte === null
-      ? []
-      : [against('causes.figure.head', { bytes: fetch.headEndByte, beside: headMax }, { bytes: headMax }, fetch.headEndByte / headMax)]),
-    ...(image === null || image.width === null
-      ? []
-      : [against('causes.figure.image', { bytes: image.bytes, beside: bytesMax }, { bytes: bytesMax }, image.bytes / bytesMax)]),
-  ] // prettier-ignore
-}
-
-const against = (name: ScreenCode, value: Quantity, max: Quantity, share: number): Measured => ({
-  name,
-  value,
-  limit: max,
-  share,
-})

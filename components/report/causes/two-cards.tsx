@@ -1,5 +1,6 @@
 /** What one page shows to two visitors, as the cards that each would make: a difference that is seen, not read in headers. */
-import type { CardInWords, ReportInWords, VisitInWords } from '@/lib/preview/words/report-in-words'
+import { visitorCards } from '@/lib/preview/report/visitor-cards'
+import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { SmallFigure } from '../../whatsapp/small-figure'
 import { pictureOf, type Pictures } from '../stage/card-pictures'
@@ -14,27 +15,22 @@ const SCALE = 0.62
 /** Null where the visitors are shown the same, or one of them nothing. */
 export function TwoCards({ report: { cards, visits, url }, pictures }: TwoCardsProps) {
   const { t } = useWords()
-  const [card] = cards
-  const [lead, ...others] = visits
-  const other = others.find((visit) => lead && isOtherCard(visit, lead))
-  if (!card || !lead || !other || card.layout === 'none') return null
-  const sameImage = other.image === lead.image
+  const found = visitorCards(cards, visits)
+  if (!found) return null
+  const { lead, other } = found
+  const src = pictureOf(lead.card, pictures)
   const figures = [
-    { visit: lead, shown: card, src: pictureOf(card, pictures) },
-    {
-      visit: other,
-      shown: cardFor(other, card, sameImage),
-      src: sameImage ? pictureOf(card, pictures) : null,
-    },
+    { ...lead, src },
+    { ...other, src: other.sameImage ? src : null },
   ]
   return (
     <ul aria-label={t('causes.two-cards')} className="grid gap-3 sm:grid-cols-2">
-      {figures.map(({ visit, shown, src }) => (
+      {figures.map(({ visit, card, src: imageSrc }) => (
         <li key={visit.visitor} className="border-line overflow-hidden rounded-md border">
           <SmallFigure
-            card={shown}
+            card={card}
             message={url}
-            imageSrc={src}
+            imageSrc={imageSrc}
             placeholder={t('causes.another-picture')}
             scale={SCALE}
             className="h-52"
@@ -45,16 +41,3 @@ export function TwoCards({ report: { cards, visits, url }, pictures }: TwoCardsP
     </ul>
   )
 }
-
-function isOtherCard(visit: VisitInWords, lead: VisitInWords): boolean {
-  const isPage = visit.access === 'open' && visit.status !== null && visit.title !== null
-  return isPage && (['title', 'description', 'image'] as const).some((field) => visit[field] !== lead[field])
-}
-
-const cardFor = (visit: VisitInWords, card: CardInWords, sameImage: boolean): CardInWords => ({
-  ...card,
-  title: visit.title,
-  description: visit.description,
-  image: sameImage ? card.image : null,
-  layout: visit.image === null ? 'text' : card.layout,
-})
