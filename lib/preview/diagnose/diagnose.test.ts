@@ -123,6 +123,14 @@ describe('what follows is folded', () => {
     ])
   })
 
+  it('a tag that cannot be read and does little harm is one thing as well; one that is missed stays a fault', () => {
+    const spelling = found('tag-readable', 'warn', 'not-read-address')
+    const causes = (status: CheckStatus) =>
+      of('landscape', [spelling, found('og-url', status, 'unreadable')]).map(({ findings }) => findings)
+    expect(causes('warn')).toEqual([['tag-readable', 'og-url']])
+    expect(causes('fail')).toHaveLength(2)
+  })
+
   it.each(['image-format', 'image-weight'] as const)(
     'a picture that came and fails %s keeps its warnings',
     (id) => {

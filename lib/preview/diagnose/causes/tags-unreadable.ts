@@ -1,12 +1,16 @@
 /** The tags are there and written so that they cannot be read: one spelling, one fix for all of them. */
 import { phrase } from '../../vocabulary/message'
-import { type CauseRule, failing, type Found } from '../cause'
+import { type CauseRule, failing, type Found, type Open } from '../cause'
 import { isTagCheck } from '../tag-checks'
+
+const ID = 'tag-readable'
+
+const isUnreadable = (found: Found): boolean => isTagCheck(found) && found.code === 'unreadable'
 
 export const tagsUnreadable: CauseRule = {
   code: 'tags-unreadable',
-  lead: (open) => failing(open, 'tag-readable'),
-  folds: (found) => isTagCheck(found) && found.code === 'unreadable',
+  lead: (open) => failing(open, ID) ?? warning(open),
+  folds: (found, lead) => isUnreadable(found) && isNoWorse(found, lead),
   hasOwnWords: true,
   words: (lead, folded) =>
     isOfTags(lead)
@@ -18,6 +22,15 @@ export const tagsUnreadable: CauseRule = {
       : null,
   pastes: (lead) => (isOfTags(lead) ? phrase('cause.replace-tags', {}) : null),
 }
+
+/** Where a tag's own check says the same once more. */
+function warning({ found }: Open): Found | null {
+  const lead = found.find(({ id, status }) => id === ID && status === 'warn')
+  return lead && found.some((one) => isUnreadable(one) && isNoWorse(one, lead)) ? lead : null
+}
+
+/** A tag that is missed for certain is not filed under a warning. */
+const isNoWorse = (found: Found, lead: Found): boolean => lead.status === 'fail' || found.status !== 'fail'
 
 /** The spelling of the tags themselves; a title that is left open hides them, and closing it is all. */
 const isOfTags = ({ code }: Found): boolean => code.startsWith('unreadable-')
