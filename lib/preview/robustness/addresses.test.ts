@@ -125,9 +125,10 @@ describe('the tables beside the project', () => {
       const { report, asked } = await site.scan({ '/': page(TAGS + html) })
       expect(report.failure, html).toBeNull()
       expect(report.image?.status ?? null, html).toBeNull()
-      expect(asked.slice(0, 2), html).toEqual(['/', '/robots.txt'])
-      // What the page's own server is asked for instead is one path, with the name that the address had.
-      expect(asked.length, html).toBeLessThanOrEqual(3)
+      // A picture that nobody can reach may lie on the page's own server, under the same path; nothing else is tried.
+      const picture = /<meta (?:property|name)="\w+:image" content="([^"]+)"/.exec(html)?.[1]
+      const instead = picture === undefined ? [] : [new URL(picture).pathname]
+      expect(asked, html).toEqual(['/', '/robots.txt', ...instead])
     }
   })
 })
