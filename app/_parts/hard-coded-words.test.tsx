@@ -1,5 +1,4 @@
 /** No word of a page is written into its parts: in a pseudo-language, with disguised data, nothing plain is left. */
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -24,23 +23,11 @@ import { ReportNotice, type ReportNoticeProps } from './report/report-notice'
 import { RunningScan } from './scan/running-scan'
 import { ScanDesk } from './scan/scan-desk'
 import { SCAN_FOR_TEST } from './testing/sample-scan'
+import { neverPressed, withRouter } from './testing/with-router'
 import { UnfinishedScan } from './scan/unfinished-scan'
 
 /** Greek, so that dates and numbers have no plain letters either. */
 const PSEUDO = { language: 'el', screens: pseudoTexts(ENGLISH.screens), units: pseudoTexts(ENGLISH.units) }
-
-const never = () => {
-  throw new Error('nobody presses anything here')
-}
-const ROUTER = {
-  bfcacheId: '',
-  back: never,
-  forward: never,
-  refresh: never,
-  push: never,
-  replace: never,
-  prefetch: never,
-}
 
 const VIEW = { query: null, verdict: null, order: 'newest', after: null } as const
 
@@ -49,11 +36,10 @@ const REFRESH = /<meta http-equiv="refresh"[^>]*>/
 
 const found = (screen: ReactNode) =>
   plainWords(
-    renderToStaticMarkup(
-      <AppRouterContext value={ROUTER}>
-        <WordsProvider texts={PSEUDO}>{screen}</WordsProvider>
-      </AppRouterContext>,
-    ).replace(REFRESH, ''),
+    renderToStaticMarkup(withRouter(<WordsProvider texts={PSEUDO}>{screen}</WordsProvider>)).replace(
+      REFRESH,
+      '',
+    ),
   )
 
 // Safe: the keys of the record are the codes.
@@ -71,8 +57,8 @@ it.each(CODES)('a refusal: %s', (code) => {
 
 it('pages that broke', () => {
   const error = Object.assign(new Error('plain'), { digest: '12345' })
-  expect(found(<PageBroke error={error} retry={never} />)).toEqual([])
-  expect(found(<DocumentBroke retry={never} />)).toEqual([])
+  expect(found(<PageBroke error={error} retry={neverPressed} />)).toEqual([])
+  expect(found(<DocumentBroke retry={neverPressed} />)).toEqual([])
 })
 
 it('forms and notices', () => {
@@ -91,10 +77,10 @@ it('forms and notices', () => {
 })
 
 it('a scan without a report', () => {
-  expect(found(<RunningScan input="a.example" steps={[]} onCancel={never} />)).toEqual([])
+  expect(found(<RunningScan input="a.example" steps={[]} onCancel={neverPressed} />)).toEqual([])
   for (const name of STEP_NAMES) {
     const step = { name, state: 'started', atMs: 0, ms: null, bytes: null, detail: null } as const
-    expect(found(<RunningScan input="a.example" steps={[step]} onCancel={never} />)).toEqual([])
+    expect(found(<RunningScan input="a.example" steps={[step]} onCancel={neverPressed} />)).toEqual([])
   }
   const recheck = { action: '/', fields: {} }
   for (const status of ['running', 'interrupted'] as const)

@@ -1,5 +1,4 @@
 /** Where there is nothing to show: each state says what happened in a heading, why in a sentence, and offers the next step. */
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -10,22 +9,10 @@ import DocumentBroke from '../global-error'
 import { NothingHere } from './not-found-state'
 import { Refusal, refusedBy } from './scan/refusal'
 import { SCAN_FOR_TEST } from './testing/sample-scan'
+import { neverPressed, withRouter } from './testing/with-router'
 import { UnfinishedScan } from './scan/unfinished-scan'
 
-const never = () => {
-  throw new Error('nobody presses anything here')
-}
-const ROUTER = {
-  bfcacheId: '',
-  back: never,
-  forward: never,
-  refresh: never,
-  push: never,
-  replace: never,
-  prefetch: never,
-}
-const html = (state: ReactNode) =>
-  renderToStaticMarkup(<AppRouterContext value={ROUTER}>{state}</AppRouterContext>)
+const html = (state: ReactNode) => renderToStaticMarkup(withRouter(state))
 
 /** The heading, the first sentence after it, and what can be pressed below. */
 function told(state: ReactNode) {
@@ -52,8 +39,8 @@ const STATES: [string, ReactNode][] = [
     `refused: ${code}`,
     <Refusal key={code} {...refused(code)} heading="h1" />,
   ]),
-  ['a page that broke', <PageBroke key="c" error={new Error('plain')} retry={never} />],
-  ['a document that broke', <DocumentBroke key="d" retry={never} />],
+  ['a page that broke', <PageBroke key="c" error={new Error('plain')} retry={neverPressed} />],
+  ['a document that broke', <DocumentBroke key="d" retry={neverPressed} />],
   [
     'a scan that was interrupted',
     <UnfinishedScan

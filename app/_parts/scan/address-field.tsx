@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useState, useTransition } from 'react'
 import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
+import { LINK_INPUT } from '@/components/ui/link-input'
 import { FIELD } from '../../_actions/scan-event'
 import { handOver } from './handed-over'
 
@@ -34,12 +35,7 @@ export function AddressField() {
           <input
             id={id}
             name={FIELD.input}
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
+            {...LINK_INPUT}
             placeholder={t('shell.address-example')}
             data-key="field"
             aria-describedby={offline ? `${id}-offline` : undefined}

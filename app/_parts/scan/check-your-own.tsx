@@ -2,6 +2,7 @@
 import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { LINK_INPUT } from '@/components/ui/link-input'
 import { FIELD } from '../../_actions/scan-event'
 
 export function CheckYourOwn() {
@@ -20,13 +21,9 @@ export function CheckYourOwn() {
           label={t('scanning.field')}
           labelHidden
           name={FIELD.input}
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
+          {...LINK_INPUT}
           placeholder={t('scanning.placeholder')}
           data-key="field"
-          required
           large
         />
         <Button type="submit" kind="primary" size="large">

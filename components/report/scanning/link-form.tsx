@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { LINK_INPUT } from '../../ui/link-input'
 
 export interface LinkFormProps {
   action: string | ((data: FormData) => void | Promise<void>)
@@ -38,12 +39,7 @@ export function LinkForm({
         labelHidden
         name={name}
         defaultValue={value}
-        type="text"
-        inputMode="url"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
+        {...LINK_INPUT}
         large
         // The page exists for this field; paste and Enter is the whole flow.
         // oxlint-disable-next-line jsx-a11y/no-autofocus

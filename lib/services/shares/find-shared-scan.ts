@@ -38,7 +38,7 @@ export async function findSharedScan({ token }: { token: string }): Promise<Shar
   }
 }
 
-/** The same refusals as `openShare` without reading the report: for what was drawn from it before. */
+/** The same refusals as `findSharedScan` without reading the report: for what was drawn from it before. */
 export async function checkShare({ token }: { token: string }): Promise<void> {
   const where = { ...openShareOf(token), scan: { deletedAt: null, report: { not: Prisma.DbNull } } }
   if (!(await database().share.findFirst({ where, select: { id: true } }))) throw notFound('shared-report')
