@@ -381,6 +381,11 @@ const PROBES: Record<string, Probe> = {
     ],
     green: ['zod', 'node:path'],
   },
+  language: {
+    file: 'lib/language.ts',
+    red: ['next/headers', 'react', 'undici', '@/lib/db/database', '@/lib/preview/pipeline', '@/app/page'],
+    green: ['node:async_hooks', '@/lib/preview/words/languages'],
+  },
   cli: {
     file: 'cli/probe.ts',
     red: [

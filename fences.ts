@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS, '@takumi-rs/**', 'sharp'],
   }, // prettier-ignore
   {
@@ -67,6 +67,8 @@ export const ROOMS: readonly Room[] = [
     files: ['components/**'],
     mayImport: [
       '@/components/**',
+      // Only the server's `useWords` asks for it.
+      '@/lib/language',
       ...DRAWING,
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',
@@ -325,6 +327,7 @@ export const ROOMS: readonly Room[] = [
       '@/lib/auth/**',
       '@/lib/services/**',
       '@/lib/errors',
+      '@/lib/language',
       '@/lib/log',
       '@/lib/env',
       '@/lib/preview/vocabulary/**',
@@ -347,6 +350,13 @@ export const ROOMS: readonly Room[] = [
     mayClimb: [],
   },
   {
+    name: 'language',
+    files: ['lib/language.ts', 'lib/language.test.ts'],
+    mayImport: ['@/lib/preview/words/languages'],
+    mayNotKnow: [...NEXT, ...REACT, ...DATABASE, ...BROWSERS, ...OUTGOING, './*/**'],
+    mayClimb: [],
+  },
+  {
     name: 'cli',
     files: ['cli/**'],
     mayImport: ['@/cli/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/crawl/create-network', '@/lib/env'],
@@ -358,6 +368,7 @@ export const ROOMS: readonly Room[] = [
     except: ['components/words/server.ts'],
     mayImport: [
       '@/lib/env',
+      '@/lib/language',
       '@/lib/log',
       '@/lib/db/**',
       '@/lib/services/**',

@@ -12,7 +12,9 @@ import { trustedProxies } from '@/lib/http/client-address'
 import { frontDoor } from '@/lib/http/front-door'
 import { findPacked, sendPacked } from '@/lib/http/packed-files'
 import { startRateLimits } from '@/lib/http/rate-limit'
+import { readerLanguage } from '@/lib/http/reader-language'
 import { startFailure } from '@/lib/http/start-failure'
+import { forReader } from '@/lib/language'
 import { log } from '@/lib/log'
 import { startServices } from '@/lib/services/start-services'
 
@@ -115,7 +117,8 @@ async function start(): Promise<void> {
     frontDoor(request, response, connector)
     if (isHealthQuestion(request)) return void respondToHealthCheck(request, response)
     if (sendPacked(request, response, packed)) return
-    handle(request, response).catch((error: unknown) => {
+    const reader = { language: readerLanguage(request, response), url: request.url ?? '/' }
+    forReader(reader, () => handle(request, response)).catch((error: unknown) => {
       log.error({ err: error }, 'a request failed')
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
       response.end('Something broke on our side.\n')

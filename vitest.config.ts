@@ -24,10 +24,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@(?=\/)/, replacement: fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') },
-      // A browser has some of the texts; here the components of the server are rendered beside those of the browser.
+      // A page says which language its texts are in; here components are rendered without a page.
       {
-        find: /^\.\/browser-texts$/,
-        replacement: fileURLToPath(new URL('components/words/browser-texts-for-test.ts', import.meta.url)),
+        find: /^\.\/default-texts$/,
+        replacement: fileURLToPath(new URL('components/words/default-texts-for-test.ts', import.meta.url)),
       },
     ],
   },

@@ -1,6 +1,7 @@
 /** The last resort, when the document itself broke: no component, no style sheet, no script is taken for granted. */
 'use client'
-import { useWords } from '#words'
+import { useState } from 'react'
+import { brokenTexts } from '@/components/words/broken-texts'
 
 const FRAME = {
   fontFamily: 'system-ui, sans-serif',
@@ -11,22 +12,27 @@ const FRAME = {
 }
 
 export default function DocumentBroke({ retry }: { retry: () => void }) {
-  const { language, t } = useWords()
+  // The document still has the language in which it was made.
+  const [{ lang, dir }] = useState(ofDocument)
+  const texts = brokenTexts(lang)
   return (
-    <html lang={language} style={{ colorScheme: 'light dark' }}>
+    <html lang={lang} dir={dir} style={{ colorScheme: 'light dark' }}>
       <body>
-        <title>{`${t('errors.page')} · Cardproof`}</title>
+        <title>{`${texts['broken.title']} · Cardproof`}</title>
         <main style={FRAME}>
-          <h1 style={{ fontSize: '1.75rem' }}>{t('errors.page')}</h1>
-          <p>{t('errors.document-why')}</p>
+          <h1 style={{ fontSize: '1.75rem' }}>{texts['broken.title']}</h1>
+          <p>{texts['broken.why']}</p>
           <p>
             <button type="button" onClick={() => retry()} style={{ font: 'inherit', padding: '0.6rem 1rem' }}>
-              {t('errors.try-again')}
+              {texts['broken.try-again']}
             </button>{' '}
-            <a href="/">{t('shell.check')}</a>
+            <a href="/">{texts['broken.home']}</a>
           </p>
         </main>
       </body>
     </html>
   )
 }
+
+const ofDocument = () =>
+  typeof document === 'undefined' ? { lang: 'en', dir: 'ltr' } : document.documentElement

@@ -6,10 +6,11 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { chosenTheme } from './_parts/page-frame'
 import { PrivateNotice } from './_parts/report/private-notice'
-import { screenWords } from './_parts/page-words'
+import { reportWords, screenWords } from './_parts/page-words'
+import { ProvideWords } from '@/components/words/provide-words'
 import { env } from '@/lib/env'
 import { baseUrl } from '@/lib/http/request-facts'
-import { wordsOf } from '@/lib/preview/words/languages'
+import { requestLanguage } from '@/lib/language'
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -32,7 +33,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = await chosenTheme()
   preload(interLatin, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
-  const { language, direction } = wordsOf()
+  const { language, direction } = reportWords()
   return (
     <html
       lang={language}
@@ -41,8 +42,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body>
-        {env().crawl.allowPrivate ? <PrivateNotice /> : null}
-        {children}
+        <ProvideWords language={requestLanguage()}>
+          {env().crawl.allowPrivate ? <PrivateNotice /> : null}
+          {children}
+        </ProvideWords>
       </body>
     </html>
   )

@@ -2,6 +2,9 @@
 import type { MetadataRoute } from 'next'
 import { screenWords } from './_parts/page-words'
 
+/** In the reader's language. */
+export const dynamic = 'force-dynamic'
+
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: 'Cardproof',

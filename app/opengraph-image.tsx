@@ -1,4 +1,4 @@
-/** The picture of our own pages: brand, promise, and a card of our drawing; the words in Latin letters, set by next/og. */
+/** The picture of our own pages: brand, promise, and a card of our drawing; the words set by next/og, in English: it draws Latin letters alone. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
@@ -7,9 +7,10 @@ import { drawCard } from '@/lib/drawing/render/card/draw-card'
 import { brandSign } from '@/lib/drawing/shapes/brand-sign'
 import { doodleTile } from '@/lib/drawing/shapes/message-shapes'
 import { colourOf } from '@/lib/drawing/tokens'
-import { screenWords } from './_parts/page-words'
+import { screenWordsOf } from '@/lib/preview/words/languages'
 
-export const alt = screenWords().t('home.picture')
+const { t } = screenWordsOf('en')
+export const alt = t('home.picture')
 export const size = { width: 1200, height: 630 }
 export const contentType = 'image/png'
 
@@ -20,7 +21,6 @@ const SOFT = '#54585d'
 const LOOK = { theme: 'light', side: 'outgoing', background: 'transparent' } as const
 
 export default async function Image(): Promise<Response> {
-  const { t } = screenWords()
   const card = await cardPicture()
   const tile = doodleTile('android', LOOK.theme)
   return new ImageResponse(

@@ -2,8 +2,8 @@
 import type { MetadataRoute } from 'next'
 import { baseUrl } from '@/lib/http/request-facts'
 import { checkCatalogue } from '@/lib/preview/words/check-help'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { listExamples } from '@/lib/services/examples'
+import { reportWords } from './_parts/page-words'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await baseUrl()
@@ -11,7 +11,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/',
     '/rules',
     '/rules/score',
-    ...checkCatalogue(wordsOf()).map(({ id }) => `/rules/${id}`),
+    ...checkCatalogue(reportWords()).map(({ id }) => `/rules/${id}`),
     '/cards',
     ...(await listExamples()).map(({ name }) => `/examples/${name}`),
   ]

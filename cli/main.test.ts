@@ -114,8 +114,16 @@ describe('cardproof on the command line', () => {
     const wrong = await cardproof(`${origin}/good`, '--ca', other)
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
     expect(wrong.stderr).toMatch(/^The file .*other\.pem holds no certificate in PEM form\.\n$/)
-    expect(await cardproof()).toMatchObject({ code: 2, stdout: '' })
-    expect(await cardproof('--nonsense', 'https://example.com')).toMatchObject({ code: 2, stdout: '' })
+    const said = async (...args: string[]) => {
+      const { code, stdout, stderr } = await cardproof(...args)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      return stderr
+    }
+    expect(await said()).toBe('Name the link to check. See cardproof --help.\n')
+    expect(await said('https://a.example', 'https://b.example')).toContain('Name one link only.')
+    expect(await said('--nonsense', 'https://example.com')).toContain('There is no option --nonsense.')
+    expect(await said('https://example.com', '--ca')).toContain('The option --ca <file.pem> needs a value.')
+    expect(await said('--lang', 'xx', 'https://example.com')).toContain('There is no language xx.')
   })
 
   it('says why scripts were not run', async () => {

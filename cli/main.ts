@@ -2,44 +2,28 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { Command, CommanderError } from 'commander'
-import { programFolders } from '@/lib/env'
+import { programFolders, systemLocale } from '@/lib/env'
 import { createNetwork } from '@/lib/preview/crawl/create-network'
 import { scan } from '@/lib/preview/pipeline'
 import type { Report } from '@/lib/preview/report/schema'
 import { phrase } from '@/lib/preview/vocabulary/message'
-import { wordsOf } from '@/lib/preview/words/languages'
+import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
+import { screenWordsOf, type Words, wordsOf } from '@/lib/preview/words/languages'
 import { reportInWords } from '@/lib/preview/words/report-in-words'
 import { reportToText } from '@/lib/preview/words/text/to-text'
+import { readArguments, WrongArguments } from './command'
+import { languageOfRun } from './language'
 
 const EXIT = { clean: 0, failing: 1, notScanned: 2 } as const
 
-interface Flags {
-  json?: boolean
-  allowPrivate?: boolean
-  ca?: string
-  browser: string
-}
-
-const command = new Command('cardproof')
-  .description('Shows what WhatsApp will show for a link, why, and what must change.')
-  .argument('<url>', 'the link, as it would be sent')
-  .option('--json', 'print the report as JSON and nothing else')
-  .option('--allow-private', 'also scan addresses of this machine and of private networks')
-  .option('--ca <file.pem>', 'trust this certificate authority as well')
-  .option(
-    '--browser <auto|off|path>',
-    'the Chromium that runs the page’s scripts when tags are missing',
-    'auto',
-  )
-  .exitOverride()
-
 /** Scans, prints, and returns the exit code. */
-async function main(argv: string[]): Promise<number> {
-  command.parse(argv)
-  const [url = ''] = command.args
-  const { json = false, allowPrivate = false, ca: caFile, browser } = command.opts<Flags>()
-  const ca = caFile === undefined ? undefined : await readCertificates(caFile)
+async function main(argv: readonly string[]): Promise<number> {
+  const language = languageOfRun(argv, systemLocale())
+  const screenWords = screenWordsOf(language)
+  const asked = readArguments(argv, screenWords)
+  if (!asked) return EXIT.clean
+  const { url, json, allowPrivate, ca: caFile, browser } = asked
+  const ca = caFile === undefined ? undefined : await readCertificates(caFile, screenWords.t)
 
   const policy = { allowPrivate }
   const network = createNetwork({
@@ -50,7 +34,9 @@ async function main(argv: string[]): Promise<number> {
   })
   try {
     const { report } = await scan(url, network, { policy })
-    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : inText(report, allowPrivate))
+    process.stdout.write(
+      json ? `${JSON.stringify(report, null, 2)}\n` : inText(report, wordsOf(language), allowPrivate),
+    )
     return exitCodeOf(report)
   } finally {
     await network.close()
@@ -62,8 +48,7 @@ function exitCodeOf({ failure, findings }: Report): number {
   return findings.some(({ status }) => status === 'fail') ? EXIT.failing : EXIT.clean
 }
 
-function inText(report: Report, allowPrivate: boolean): string {
-  const words = wordsOf()
+function inText(report: Report, words: Words, allowPrivate: boolean): string {
   return reportToText(reportInWords(report, words), words, {
     notice: allowPrivate ? words.say(phrase('text.private-allowed', {})) : null,
     color: process.stdout.isTTY === true && process.stdout.hasColors(),
@@ -71,12 +56,12 @@ function inText(report: Report, allowPrivate: boolean): string {
   })
 }
 
-async function readCertificates(file: string): Promise<string> {
+async function readCertificates(file: string, t: ScreenWords['t']): Promise<string> {
   const pem = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`The certificate file ${file} could not be read.`)
+    throw new WrongArguments(t('cli.certificate-unreadable', { file }))
   })
   // Left alone, a file of another kind would be ignored, and the site's certificate blamed.
-  if (!holdsCertificate(pem)) throw new Error(`The file ${file} holds no certificate in PEM form.`)
+  if (!holdsCertificate(pem)) throw new WrongArguments(t('cli.no-certificate', { file }))
   return pem
 }
 
@@ -95,10 +80,7 @@ function holdsCertificate(pem: string): boolean {
 try {
   process.exitCode = await main(process.argv)
 } catch (error) {
-  // Commander has printed its own sentence (or the help); anything else is ours to say, without a stack.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notScanned
-  else {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = EXIT.notScanned
-  }
+  // What is wrong with the arguments is ours to say; so is anything else, without a stack.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = EXIT.notScanned
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readEnv, readSecret } from './env'
+import { readEnv, readSecret, systemLocale } from './env'
 
 const read = (source: Record<string, string>) => readEnv(source, '/srv/cardproof')
 
@@ -98,5 +98,17 @@ describe('readSecret', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'cardproof-env-'))
     writeFileSync(path.join(folder, 'secret'), 'abc')
     expect(() => readSecret(folder)).toThrow(/too short/)
+  })
+})
+
+describe('systemLocale', () => {
+  it.each([
+    [{}, ''],
+    [{ LANG: 'pt_BR.UTF-8' }, 'pt_BR.UTF-8'],
+    [{ LANG: 'en_US', LC_MESSAGES: 'es_MX' }, 'es_MX'],
+    [{ LANG: 'en_US', LC_MESSAGES: 'es_MX', LC_ALL: 'hi_IN' }, 'hi_IN'],
+    [{ LANG: 'id_ID', LC_ALL: '' }, 'id_ID'],
+  ])('reads %o as %j', (source, locale) => {
+    expect(systemLocale(source)).toBe(locale)
   })
 })

@@ -158,6 +158,10 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
   }
 }
 
+/** The system's locale for messages, as POSIX ranks its settings: `pt_BR.UTF-8`, or empty. */
+export const systemLocale = (source: Record<string, string | undefined> = process.env): string =>
+  source['LC_ALL'] || source['LC_MESSAGES'] || source['LANG'] || ''
+
 /** The absolute folders of PATH. */
 export function programFolders(source: Record<string, string | undefined> = process.env): string[] {
   return (source['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder))

@@ -9,11 +9,11 @@ import { clientAddress } from '@/lib/http/request-facts'
 import { log } from '@/lib/log'
 import { type Message, phrase } from '@/lib/preview/vocabulary/message'
 import type { Step } from '@/lib/preview/vocabulary/network'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { failureInWords } from '@/lib/preview/words/report-in-words'
 import { codeOf, said } from '@/lib/services/scans/parse-input'
 import { scanLink } from '@/lib/services/scans/scan-link'
 import { FIELD, type ScanFormState, type ScanMessage } from './scan-event'
+import { reportWords } from '../_parts/page-words'
 
 /** Far beyond any address; the pipeline's own limit gives the sentence. */
 const INPUT_CHARS_MAX = 20_000
@@ -59,7 +59,7 @@ async function* messages({ input, recheckOf }: Asked): AsyncGenerator<ScanMessag
     await limit('scan', { address: await clientAddress(), visitorId: actor.visitorId })
     for await (const event of scanLink(actor, { input, recheckOf })) {
       if (event.type === 'refused') {
-        const { sentence, advice } = failureInWords(event.failure, wordsOf())
+        const { sentence, advice } = failureInWords(event.failure, reportWords())
         yield { type: 'refused', sentence, advice: advice || null }
       } else yield event.type === 'step' ? { type: 'step', step: inWords(event.step) } : event
     }
@@ -78,7 +78,7 @@ function refusalOf(error: unknown): ScanMessage & { type: 'refused' } {
 const joined = ({ sentence, advice }: ScanMessage & { type: 'refused' }): string =>
   advice === null ? sentence : `${sentence} ${advice}`
 
-const say = (message: Message): string => wordsOf().say(message)
+const say = (message: Message): string => reportWords().say(message)
 
 const sentenceOf = (error: z.ZodError): string => say(phrase(codeOf(error), {}))
 

@@ -7,9 +7,9 @@ import { sampleCard } from '@/components/whatsapp/samples/sample-cards'
 import { SCRIPT_SAMPLES, scriptCard } from '@/components/whatsapp/samples/script-samples'
 import { screenPxFor } from '@/lib/drawing/geometry/screens'
 import type { Surface } from '@/lib/preview/vocabulary/card'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { layoutNeedsInWords } from '@/lib/preview/words/layout-needs-in-words'
 import type { CardsChoice, Side, Theme } from './cards-choice'
+import { reportWords } from '../_parts/page-words'
 
 export interface CardFiguresProps {
   choice: CardsChoice
@@ -20,7 +20,7 @@ export interface CardFiguresProps {
 
 export function LayoutCards({ choice, surface, theme, side }: CardFiguresProps) {
   const { t } = useWords()
-  const needs = layoutNeedsInWords(wordsOf())
+  const needs = layoutNeedsInWords(reportWords())
   return (
     <Row surface={surface} choice={choice}>
       {choice.layouts.map((layout) => {

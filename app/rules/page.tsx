@@ -4,10 +4,9 @@ import { ChecksList } from '@/components/report/findings/checks-list'
 import { WitnessList } from '@/components/report/findings/witness-label'
 import { withElements } from '@/components/words/with-elements'
 import { checkCatalogue, folklore } from '@/lib/preview/words/check-help'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { pageCard } from '../_parts/share/page-card'
 import { PageFrame } from '../_parts/page-frame'
-import { screenWords } from '../_parts/page-words'
+import { reportWords, screenWords } from '../_parts/page-words'
 
 export function generateMetadata(): Metadata {
   const { t } = screenWords()
@@ -19,7 +18,7 @@ export function generateMetadata(): Metadata {
 
 export default function Rules() {
   const { t } = screenWords()
-  const words = wordsOf()
+  const words = reportWords()
   const checks = checkCatalogue(words).map((check) => ({ ...check, href: `/rules/${check.id}` }))
   return (
     <PageFrame current="rules">

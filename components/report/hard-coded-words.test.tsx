@@ -222,7 +222,7 @@ it('sharing', () => {
 })
 
 it('the rules', () => {
-  const rules = disguised(checkCatalogue(wordsOf()))
+  const rules = disguised(checkCatalogue(wordsOf('en')))
   expect(found(<ChecksList checks={rules.map((rule) => ({ ...rule, href: '/' }))} />)).toEqual([])
   for (const rule of rules)
     expect(found(<CheckHelp {...rule} witnesses={rule.witness} backHref="/" />)).toEqual([])

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import { classNames } from './class-names'
 import { KeyHelp } from './key-help'
+import { type LanguageLink, LanguageLinks } from './language-links'
 import { ThemeSwitch, type Theme } from './theme-switch'
 import { Wordmark } from './wordmark'
 
@@ -11,6 +12,8 @@ export interface SiteShellProps {
   /** Which entry of the navigation is this page. */
   current?: 'history' | 'rules' | null
   theme?: Theme
+  /** This page in other languages; none on a page that broke. */
+  languages?: readonly LanguageLink[]
   /** The share page has no team furniture. */
   bare?: boolean
   /** The address field; the home page has its own. */
@@ -26,6 +29,7 @@ export function SiteShell({
   children,
   current = null,
   theme = 'system',
+  languages = [],
   bare = false,
   field = null,
 }: SiteShellProps) {
@@ -83,6 +87,9 @@ export function SiteShell({
       </main>
       <footer className="border-line border-t print:hidden">
         <div className="max-w-page text-soft mx-auto flex flex-wrap justify-between gap-x-6 gap-y-2 px-4 py-6 text-sm sm:px-6">
+          <div className="w-full">
+            <LanguageLinks languages={languages} />
+          </div>
           <p>{t('shell.about')}</p>
           <p>{t('shell.not-affiliated')}</p>
         </div>

@@ -1,10 +1,15 @@
 /** No component of the browser says a text that was left on the server: every import of theirs is followed, every code looked up. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { BROWSER_TEXTS } from '@/components/words/browser-texts'
+import { browserTexts } from './browser-texts'
+import codes from './browser-codes.json'
+import { CATALOGUES, LANGUAGES } from '@/lib/preview/words/languages'
+import { broken } from '@/lib/preview/words/en/screens/broken'
 import { screens } from '@/lib/preview/words/en/screens/index'
 
+const UPDATE = process.env['GOLDEN_UPDATE'] === '1'
+const LIST = path.join(import.meta.dirname, 'browser-codes.json')
 const SOURCE = /(?<!\.test|for-test)\.tsx?$/
 const IMPORT =
   /^(?:import|export)\s(?!type\b)(?:[^'"]*?\sfrom\s)?'(?<spec>[^']+)'|\bimport\('(?<later>[^']+)'\)/gm
@@ -42,7 +47,8 @@ function reached(entries: readonly string[]): Map<string, string> {
 
 const said = (text: string): string[] => [...text.matchAll(CODE)].flatMap(([, code]) => code ?? [])
 
-it('holds what client components say', () => {
+/** Every text that a component of the browser may say. */
+function codesInBrowser(): string[] {
   const entries = [...sourcesIn('app'), ...sourcesIn('components')].filter((file) =>
     /^'use client'/m.test(readFileSync(file, 'utf8')),
   )
@@ -50,20 +56,28 @@ it('holds what client components say', () => {
   const files = reached(entries)
   expect(files.has('components/whatsapp/link-card.tsx')).toBe(true)
   expect(files.has('components/ui/button.tsx')).toBe(true)
-  const missing = [...files]
+  const found = [...files]
     .filter(([file]) => !file.startsWith('lib/preview/words/'))
-    .flatMap(([file, text]) =>
-      said(text)
-        .flatMap((code) =>
-          CODES.filter((one) => one === code || (/[.-]$/.test(code) && one.startsWith(code))),
-        )
-        .filter((code) => !(code in BROWSER_TEXTS.screens))
-        .map((code) => `${file}: ${code}`),
-    )
-  expect(missing).toEqual([])
+    .flatMap(([, text]) => said(text))
+    .flatMap((code) => CODES.filter((one) => one === code || (/[.-]$/.test(code) && one.startsWith(code))))
+  return (
+    [...new Set(found)]
+      // The page of last resort has its texts from elsewhere.
+      .filter((code) => !(code in broken))
+      .toSorted()
+  )
+}
+
+it('lists what client components say, and nothing else', () => {
+  const found = codesInBrowser()
+  if (UPDATE) writeFileSync(LIST, `${JSON.stringify(found, null, 2)}\n`)
+  expect(codes, 'The list is made anew by npm run golden:update.').toEqual(found)
 })
 
-it('has each as English says it', () => {
-  expect(screens).toMatchObject(BROWSER_TEXTS.screens)
-  expect(Object.keys(BROWSER_TEXTS.screens).length).toBeLessThan(CODES.length)
+it.each(LANGUAGES)('sends these, and the units, in %s', (language) => {
+  const { screens: sent, units } = browserTexts(language)
+  expect(Object.keys(sent).toSorted()).toEqual(codes)
+  expect(CATALOGUES[language].screens).toMatchObject(sent)
+  expect(Object.keys(units).length).toBeGreaterThan(5)
+  expect(CATALOGUES[language].phrases).toMatchObject(units)
 })

@@ -1,30 +1,25 @@
-/** The texts that reach the browser: those of the groups that client components say. A test follows their imports and misses none. */
+/** The texts that reach the browser, in one language: those that client components say. A test follows their imports and lists them. */
 import type { ScreenTextsOf } from '@/lib/preview/words/create-screen-words'
-import { unit } from '@/lib/preview/words/en/phrases/unit'
-import { card } from '@/lib/preview/words/en/screens/card'
-import { errors } from '@/lib/preview/words/en/screens/errors'
-import { history } from '@/lib/preview/words/en/screens/history'
-import { print } from '@/lib/preview/words/en/screens/print'
-import { scanning } from '@/lib/preview/words/en/screens/scanning'
-import { share } from '@/lib/preview/words/en/screens/share'
-import { shell } from '@/lib/preview/words/en/screens/shell'
-import { stage } from '@/lib/preview/words/en/screens/stage'
-import { states } from '@/lib/preview/words/en/screens/states'
-import { verdict } from '@/lib/preview/words/en/screens/verdict'
+import { CATALOGUES, type Language } from '@/lib/preview/words/languages'
+import codes from './browser-codes.json'
 
-export const BROWSER_TEXTS: ScreenTextsOf = {
-  language: 'en',
-  screens: {
-    ...card,
-    ...errors,
-    ...history,
-    ...print,
-    ...scanning,
-    ...share,
-    ...shell,
-    ...stage,
-    ...states,
-    ...verdict,
-  },
-  units: unit,
+const SAID: ReadonlySet<string> = new Set(codes)
+const made = new Map<Language, ScreenTextsOf>()
+
+export function browserTexts(language: Language): ScreenTextsOf {
+  const found = made.get(language) ?? textsOf(language)
+  made.set(language, found)
+  return found
+}
+
+function textsOf(language: Language): ScreenTextsOf {
+  const { screens, phrases } = CATALOGUES[language]
+  const isSaid = ([code]: [string, unknown]) => SAID.has(code)
+  const isUnit = ([code]: [string, unknown]) => code.startsWith('unit.')
+  return {
+    language,
+    screens: Object.fromEntries(Object.entries(screens).filter(isSaid)),
+    // Safe: every phrase has its text.
+    units: Object.fromEntries(Object.entries(phrases).filter(isUnit)) as Record<string, string>,
+  }
 }

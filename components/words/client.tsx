@@ -1,4 +1,4 @@
-/** The texts of the screens in the browser; English where no page says otherwise. */
+/** The texts of the screens in the browser, in the language that the page was made in. */
 'use client'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import {
@@ -6,10 +6,10 @@ import {
   type ScreenTextsOf,
   type ScreenWords,
 } from '@/lib/preview/words/create-screen-words'
-import { BROWSER_TEXTS } from './browser-texts'
+import { DEFAULT_TEXTS } from './default-texts'
 
 // Made once and handed to all: each keeps its parsed texts.
-const Words = createContext<ScreenWords>(createScreenWords(BROWSER_TEXTS))
+const Words = createContext<ScreenWords | null>(DEFAULT_TEXTS && createScreenWords(DEFAULT_TEXTS))
 
 export interface WordsProviderProps {
   texts: ScreenTextsOf
@@ -21,4 +21,8 @@ export function WordsProvider({ texts, children }: WordsProviderProps) {
   return <Words value={words}>{children}</Words>
 }
 
-export const useWords = (): ScreenWords => use(Words)
+export function useWords(): ScreenWords {
+  const words = use(Words)
+  if (!words) throw new Error('a component outside of a page: no language is chosen for it')
+  return words
+}

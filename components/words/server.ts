@@ -1,8 +1,7 @@
 /** The texts of the screens on the server, in the language of the request. */
-import { createScreenWords, type ScreenWords } from '@/lib/preview/words/create-screen-words'
-import { ENGLISH } from './english'
-
-const english = createScreenWords(ENGLISH)
+import { requestLanguage } from '@/lib/language'
+import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
+import { screenWordsOf } from '@/lib/preview/words/languages'
 
 /** Named as a hook, because the same components call it in the browser. */
-export const useWords = (): ScreenWords => english
+export const useWords = (): ScreenWords => screenWordsOf(requestLanguage())

@@ -17,7 +17,7 @@ export async function usableBrowser(): Promise<BrowserOptions> {
   // Some containers allow no sandbox. Everything else is the same there.
   const without = { ...browser, withoutSandbox: true }
   if (found.because.code === 'step.render.sandbox' && (await check(without)).ready) return without
-  throw new Error(`The product cannot start the browser of these tests: ${wordsOf().say(found.because)}.`)
+  throw new Error(`The product cannot start the browser of these tests: ${wordsOf('en').say(found.because)}.`)
 }
 
 function check(browser: BrowserOptions) {

@@ -13,7 +13,7 @@ test('the download parses and says what the page says', async ({ page }) => {
   const download = await started
   expect(download.suggestedFilename()).toMatch(/\.json$/)
   const report = reportSchema.parse(JSON.parse(await readFile(await download.path(), 'utf8')))
-  expect(wordsOf().say(report.verdict.sentence)).toBe(
+  expect(wordsOf('en').say(report.verdict.sentence)).toBe(
     await page.getByRole('heading', { level: 1 }).innerText(),
   )
   expect(report.image?.bytes).toBe(712 * 1024)

@@ -1,6 +1,7 @@
 /** Turns an error into a response: the closed codes as RFC 9457 problem documents, everything else as one silent 500. */
 import { randomUUID } from 'node:crypto'
 import { AppError, ERROR_CODES, isAppError } from '@/lib/errors'
+import { requestLanguage } from '@/lib/language'
 import { log } from '@/lib/log'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { wordsOf } from '@/lib/preview/words/languages'
@@ -22,7 +23,7 @@ export function problemOf(error: unknown): Problem & { retryAfterS: number | nul
   if (requestId) log.error({ err: error, requestId }, 'a request failed')
   const known = isAppError(error) ? error : new AppError('internal', phrase('error.internal', {}))
   const { status } = ERROR_CODES[known.code]
-  const words = wordsOf()
+  const words = wordsOf(requestLanguage())
   return {
     type: 'about:blank',
     title: words.say(phrase(`error.title.${known.code}`, {})),

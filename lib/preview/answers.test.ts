@@ -36,7 +36,7 @@ describe.each(cases)('$name', (site) => {
 
   it('names one cause in headline, caption, list and share text', async () => {
     const report = await reportOf(site)
-    const { verdict, causes, cards } = reportInWords(report, wordsOf())
+    const { verdict, causes, cards } = reportInWords(report, wordsOf('en'))
     const [first] = causes
     if (!first) return
     expect(verdict.sentence).toContain(first.title)

@@ -11,8 +11,6 @@ import { serviceContext } from './service-context'
 const NAME = /^[a-z0-9][a-z0-9-]{0,60}$/
 
 const exampleSchema = z.object({
-  /** What this one shows, in a few words. */
-  title: z.string().nullish(),
   report: storedReportSchema,
   headText: z.string().transform(redactText).nullable().default(null),
 })

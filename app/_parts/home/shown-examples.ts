@@ -6,22 +6,29 @@ import type { ThreePicturesProps } from '@/components/home/three-pictures'
 import { pictureOf } from '@/components/report/stage/card-pictures'
 import { SURFACES, type Surface } from '@/lib/preview/vocabulary/card'
 import { limit } from '@/lib/preview/vocabulary/limits'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { reportInWords } from '@/lib/preview/words/report-in-words'
 import type { Example } from '@/lib/services/examples'
-import { screenWords } from '../page-words'
+import { reportWords, screenWords } from '../page-words'
 import { picturesOf } from '../history/scan-summaries'
 import { verdictSentence } from '../report/verdict-sentence'
 
 /** The one whose picture is right and only too heavy, and the one where nothing is wrong. */
 const HEAVY = 'heavy-image'
 const GOOD = 'good-page'
+const KNOWN = [GOOD, HEAVY, 'tags-by-javascript'] as const
 
-export function exampleCard({ name, title, report }: Example): ExampleCard {
+/** A name of a worked example in the reader's words; as it stands for one that this version does not know. */
+export function exampleTitle(name: string): string {
+  const { t } = screenWords()
+  const known = KNOWN.find((one) => one === name)
+  return known ? t(`home.example.${known}`) : name
+}
+
+export function exampleCard({ name, report }: Example): ExampleCard {
   return {
     id: name,
     href: `/examples/${name}`,
-    title: title ?? name,
+    title: exampleTitle(name),
     verdict: report.verdict.status,
     sentence: verdictSentence(report),
     shown: shownCard({ report }, 'android'),
@@ -57,7 +64,7 @@ export function threePictures(examples: readonly Example[]): ThreePicturesProps 
   const good = examples.find(({ name }) => name === GOOD)
   const bytes = examples.find(({ name }) => name === HEAVY)?.report.image?.bytes
   if (!good || !bytes) return null
-  const { cards, tags } = reportInWords(good.report, wordsOf())
+  const { cards, tags } = reportInWords(good.report, reportWords())
   return {
     cards: SURFACES.flatMap((surface) => {
       const shown = shownCard(good, surface)

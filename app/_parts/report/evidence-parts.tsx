@@ -8,10 +8,10 @@ import { SourceGap } from '@/components/report/evidence/source-gap'
 import { SourceView } from '@/components/report/evidence/source-view'
 import { FindingRows } from '@/components/report/findings/finding-rows'
 import { UnusedTags } from '@/components/report/evidence/tags-table'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { reportInWords } from '@/lib/preview/words/report-in-words'
 import { loadEvidence, loadGap, loadSource } from '../../_actions/evidence'
 import { type EvidenceSource, type EvidenceSubject, reportHref } from './evidence-subject'
+import { reportWords } from '../page-words'
 
 export function evidenceDoor(subject: EvidenceSubject): EvidenceDoor {
   return {
@@ -33,7 +33,7 @@ export interface EvidencePartProps {
 }
 
 export function EvidencePart({ part, subject, source }: EvidencePartProps): ReactNode {
-  const report = reportInWords(source.report, wordsOf())
+  const report = reportInWords(source.report, reportWords())
   if (part === 'network')
     return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
   if (part === 'passed' || part === 'moot') {
@@ -71,7 +71,7 @@ export interface EvidenceGapProps {
 /** Null where there is no source. */
 export function EvidenceGap({ source: { report, headText }, from, chars }: EvidenceGapProps): ReactNode {
   if (!headText) return null
-  const { tags, fetch } = reportInWords(report, wordsOf())
+  const { tags, fetch } = reportInWords(report, reportWords())
   const charset = fetch.charset?.used ?? null
   return <SourceGap headText={headText} charset={charset} tags={tags} from={from} chars={chars} />
 }

@@ -5,8 +5,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { type AppError, ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors'
 import { respondWith } from '@/lib/http/request-facts'
 import { phrase } from '@/lib/preview/vocabulary/message'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { NothingHere } from '../not-found-state'
+import { reportWords } from '../page-words'
 
 export interface Refused {
   code: ErrorCode
@@ -29,7 +29,7 @@ export async function refusable<T>(
 }
 
 export function refusedBy({ code, said }: AppError): Refused {
-  const words = wordsOf()
+  const words = reportWords()
   return { code, title: words.say(phrase(`error.title.${code}`, {})), sentence: words.say(said) }
 }
 

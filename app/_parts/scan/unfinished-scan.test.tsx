@@ -2,8 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { phrase } from '@/lib/preview/vocabulary/message'
-import { wordsOf } from '@/lib/preview/words/languages'
-import { screenWords } from '../page-words'
+import { reportWords, screenWords } from '../page-words'
 import { SCAN_FOR_TEST } from '../testing/sample-scan'
 import { UnfinishedScan } from './unfinished-scan'
 
@@ -17,7 +16,7 @@ const shown = (interruptedReason: string | null) =>
 
 it.each(['cancelled', 'server-stopped', 'overdue', 'broke', 'disk-full'] as const)(
   'says what %s means',
-  (code) => expect(shown(code)).toContain(`>${wordsOf().say(phrase(`error.interrupted.${code}`, {}))}<`),
+  (code) => expect(shown(code)).toContain(`>${reportWords().say(phrase(`error.interrupted.${code}`, {}))}<`),
 )
 
 it('shows a sentence of an earlier version as it is, and always says something', () => {

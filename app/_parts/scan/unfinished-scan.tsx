@@ -6,10 +6,10 @@ import { ScanProgress } from '@/components/report/scanning/scan-progress'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { phrase } from '@/lib/preview/vocabulary/message'
-import { wordsOf } from '@/lib/preview/words/languages'
 import type { ScanView } from '@/lib/services/scans/scan-view'
 import type { InterruptionReason } from '@/lib/services/scans/interruption-reason'
 import { RefreshEvery } from './refresh-every'
+import { reportWords } from '../page-words'
 
 const REFRESH_S = 3
 
@@ -63,5 +63,5 @@ const REASONS = [
 /** Rows of earlier versions hold the sentence itself. */
 function reasonOf({ interruptedReason }: ScanView): string | null {
   const code = REASONS.find((known) => known === interruptedReason)
-  return code ? wordsOf().say(phrase(`error.interrupted.${code}`, {})) : interruptedReason
+  return code ? reportWords().say(phrase(`error.interrupted.${code}`, {})) : interruptedReason
 }

@@ -45,8 +45,8 @@ export function cardKey(token: string, request: CardRequest, format: CardFormat)
     theme,
     side,
     background,
-    kind,
-    kind === 'png' ? format.scale : '',
+    // A drawing says what it shows in words, and a picture in pixels has none.
+    kind === 'png' ? `png ${format.scale}` : `${kind} ${screenWords().language}`,
   ].join(' ')
 }
 

@@ -13,7 +13,7 @@ export interface Shared {
   scannedAt: string
 }
 
-export const shareKey = (token: string): string => `share ${token}`
+export const shareKey = (token: string): string => `share ${token} ${screenWords().language}`
 
 /** A link always leads to the same report, so it names the picture. Whoever calls this has opened the link. */
 export function sharePicture(token: string, { report, scannedAt }: Shared): Promise<Drawn> {

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { isAppError } from '@/lib/errors'
 import { openExample } from '@/lib/services/examples'
+import { exampleTitle } from '../../_parts/home/shown-examples'
 import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: PageRoute<{ name: string }>):
   })
   const { t } = screenWords()
   if (!example) return { title: t('states.nothing-short'), robots: { index: false } }
-  const title = t('home.example-title', { title: example.title ?? name })
+  const title = t('home.example-title', { title: exampleTitle(name) })
   return {
     title,
     ...pageCard({
@@ -48,13 +49,11 @@ export default async function ExamplePage({ params }: PageRoute<{ name: string }
     )
   }
   const { t } = screenWords()
-  const { report, title } = found.value
+  const { report } = found.value
   return (
     <PageFrame>
       <p className="border-line bg-surface mb-6 rounded-lg border px-4 py-3 text-sm print:hidden">
-        <strong className="font-semibold">
-          {title ? t('home.example-named', { title }) : t('home.example-unnamed')}
-        </strong>{' '}
+        <strong className="font-semibold">{t('home.example-named', { title: exampleTitle(name) })}</strong>{' '}
         {t('home.example-note')}
       </p>
       <RoutedStage>

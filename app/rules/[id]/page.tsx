@@ -4,16 +4,15 @@ import { RulePicture } from '@/components/help/rule-picture'
 import { CheckHelp } from '@/components/report/findings/check-help'
 import { respondWith } from '@/lib/http/request-facts'
 import { checkHelp } from '@/lib/preview/words/check-help'
-import { wordsOf } from '@/lib/preview/words/languages'
 import { NothingHere } from '../../_parts/not-found-state'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
 import type { PageRoute } from '../../_parts/route-props'
-import { screenWords } from '../../_parts/page-words'
+import { reportWords, screenWords } from '../../_parts/page-words'
 
 export async function generateMetadata({ params }: PageRoute<{ id: string }>): Promise<Metadata> {
   const { id } = await params
-  const help = checkHelp(id, wordsOf())
+  const help = checkHelp(id, reportWords())
   const { t } = screenWords()
   if (!help) return { title: t('states.nothing-short') }
   return {
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: PageRoute<{ id: string }>): P
 
 export default async function RulePage({ params }: PageRoute<{ id: string }>) {
   const { id } = await params
-  const help = checkHelp(id, wordsOf())
+  const help = checkHelp(id, reportWords())
   if (!help) {
     await respondWith(404)
     return (

@@ -12,7 +12,7 @@ import { CompareView } from './compare-view'
 
 const { good, heavyImage, square } = SAMPLE_REPORTS
 const side = (report: Report) => ({
-  report: reportInWords(report, wordsOf()),
+  report: reportInWords(report, wordsOf('en')),
   scannedAt: '2026-11-20T09:12:00.000Z',
   href: '/scans/1',
   pictures: { small: null, large: null },
@@ -30,7 +30,7 @@ const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s
 
 it('names a problem that is gone by what it was, and folds what stayed', () => {
   const html = compare(heavyImage, square)
-  const was = reportInWords(heavyImage, wordsOf()).findings.find(({ id }) => id === 'image-weight')?.title
+  const was = reportInWords(heavyImage, wordsOf('en')).findings.find(({ id }) => id === 'image-weight')?.title
   const before = textOf(html.slice(0, html.indexOf('findings are the same')))
   expect(before).toContain(was)
   expect(before).toMatch(/Gone/)

@@ -2,4 +2,4 @@
 import { wordsOf } from '@/lib/preview/words/languages'
 import { layoutNeedsInWords, type LayoutNeeds } from '@/lib/preview/words/layout-needs-in-words'
 
-export const NEEDS_FOR_TEST: LayoutNeeds = layoutNeedsInWords(wordsOf())
+export const NEEDS_FOR_TEST: LayoutNeeds = layoutNeedsInWords(wordsOf('en'))

@@ -120,7 +120,7 @@ describe('a client that is added to the list', () => {
     const [alone, beside] = [await of(60_000, CLIENTS), await of(60_000, [...CLIENTS, parrot])]
     expect(beside.findings.filter(({ app }) => app === 'WhatsApp')).toEqual(alone.findings)
     expect(beside.verdict).toEqual(alone.verdict)
-    const shown = reportInWords(beside, wordsOf())
+    const shown = reportInWords(beside, wordsOf('en'))
     const weight = shown.findings.find(({ id, app }) => id === 'image-weight' && app === 'Parrot')
     expect(weight?.summary).toContain('Parrot')
     expect(weight?.summary).not.toContain('WhatsApp')
@@ -130,7 +130,7 @@ describe('a client that is added to the list', () => {
     const report = await of(60_000, [parrot])
     expect(report.cards.map(({ client }) => client)).toEqual(['parrot'])
     expect(report.verdict.status).toBe('fix')
-    const shown = reportInWords(report, wordsOf())
+    const shown = reportInWords(report, wordsOf('en'))
     expect(shown.verdict.sentence).toMatch(/^No picture: /)
     expect(JSON.stringify(shown.findings)).not.toContain('WhatsApp will')
   })

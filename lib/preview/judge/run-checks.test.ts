@@ -105,7 +105,7 @@ describe('runChecks', () => {
       expect(performance.now() - began).toBeLessThan(1_000)
       for (const result of results) {
         const { id } = result
-        const { title, summary } = wordsOf().finding(result)
+        const { title, summary } = wordsOf('en').finding(result)
         expect(countGraphemes(title) + countGraphemes(summary), id).toBeLessThan(800)
       }
     }
@@ -156,7 +156,7 @@ describe('the list of checks', () => {
   it('has each id once, with witnesses and words for each', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const { id, witnesses } of CHECKS) {
-      const said = wordsOf().check(id)
+      const said = wordsOf('en').check(id)
       expect(said?.name && said.marketer && said.developer, id).toBeTruthy()
       expect(said?.howToFix.length, id).toBeGreaterThan(0)
       expect(witnesses.length, id).toBeGreaterThan(0)

@@ -22,7 +22,7 @@ afterAll(() => site.close())
 
 /** All that leaves the pipeline and is stored, exported or shown: the document, and its words. */
 function kept(report: Report): string {
-  const words = wordsOf()
+  const words = wordsOf('en')
   const inWords = reportInWords(report, words)
   return [
     JSON.stringify(report),

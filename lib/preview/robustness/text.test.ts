@@ -15,7 +15,7 @@ const statusOf = ({ report }: Seen, id: string) =>
   report.findings.find((finding) => finding.id === id)?.status
 /** What the command line prints of it holds no sign that a terminal acts on. */
 function prints(seen: Seen): void {
-  const printed = reportToText(reportInWords(seen.report, wordsOf()), wordsOf())
+  const printed = reportToText(reportInWords(seen.report, wordsOf('en')), wordsOf('en'))
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   expect(printed.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
   expect(printed.isWellFormed()).toBe(true)

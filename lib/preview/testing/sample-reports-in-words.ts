@@ -5,5 +5,5 @@ import { SAMPLE_REPORTS, type SampleName } from './sample-reports'
 
 // Safe: the keys are those of the samples.
 export const SAMPLE_REPORTS_IN_WORDS = Object.fromEntries(
-  Object.entries(SAMPLE_REPORTS).map(([name, report]) => [name, reportInWords(report, wordsOf())]),
+  Object.entries(SAMPLE_REPORTS).map(([name, report]) => [name, reportInWords(report, wordsOf('en'))]),
 ) as Readonly<Record<SampleName, ReportInWords>>

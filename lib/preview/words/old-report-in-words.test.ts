@@ -13,7 +13,7 @@ const stored = readdirSync(FOLDER).map((name): [string, StoredReport] => [
   name,
   storedReportSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))),
 ])
-const words = wordsOf()
+const words = wordsOf('en')
 
 describe.each(stored)('%s', (_name, report) => {
   it('keeps its own sentences', () => {

@@ -22,7 +22,7 @@ const inWords = (rest: Partial<ReportTag>) => {
     usedFor: [],
     ...rest,
   }
-  return tagsInWords([tag], [ANDROID, WEB, IPHONE], wordsOf())[0]
+  return tagsInWords([tag], [ANDROID, WEB, IPHONE], wordsOf('en'))[0]
 }
 
 it('names clients only where another card took something else', () => {

@@ -9,7 +9,7 @@ import { textCard } from './text-card'
 import { reportToText, type TextOptions } from './to-text'
 import { clampLines, wrapText } from './wrap-text'
 
-const words = wordsOf()
+const words = wordsOf('en')
 const print = (report: ReportInWords, options?: TextOptions) => reportToText(report, words, options)
 
 const titled = (title: string): ReportInWords => ({

@@ -32,8 +32,10 @@ export const home = {
   'home.weight-limit': '{app} shows images up to {limit}',
   'home.examples': 'Worked examples',
   // a worked example
+  'home.example.good-page': 'Everything in place',
+  'home.example.heavy-image': 'An image that is too heavy',
+  'home.example.tags-by-javascript': 'Tags added by JavaScript',
   'home.example-title': 'Example: {title}',
   'home.example-note': 'The report is real; the page it is about is a recording and never changes.',
-  'home.example-unnamed': 'Worked example.',
   'home.example-named': 'Worked example: {title}.',
 } as const

@@ -1,7 +1,9 @@
 /** Every text of the screens, by its code. English is the one that the others are typed by. */
+import { broken } from './broken'
 import { card } from './card'
 import { cards } from './cards'
 import { causes } from './causes'
+import { cli } from './cli'
 import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
@@ -18,9 +20,11 @@ import { states } from './states'
 import { verdict } from './verdict'
 
 export const screens = {
+  ...broken,
   ...card,
   ...cards,
   ...causes,
+  ...cli,
   ...compare,
   ...errors,
   ...evidence,

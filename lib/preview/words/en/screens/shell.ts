@@ -14,6 +14,7 @@ export const shell = {
   'shell.not-affiliated': 'Not affiliated with {app} or Meta.',
   'shell.theme':
     'Theme: {now, select, light {light} dark {dark} other {system}}. Switch to {next, select, light {light} dark {dark} other {system}}.',
+  'shell.languages': 'Language',
   'shell.close': 'Close',
   'shell.more': 'More',
   'shell.copy': 'Copy',

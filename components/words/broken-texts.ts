@@ -1,0 +1,12 @@
+/** What the page of last resort says, by language: it stands outside of every provider. */
+import type { Language } from '@/lib/preview/words/languages'
+import { broken as en } from '@/lib/preview/words/en/screens/broken'
+
+export type BrokenTexts = Readonly<Record<keyof typeof en, string>>
+
+const TEXTS: Readonly<Record<Language, BrokenTexts>> = { en }
+
+/** `language`: as the document names it. English for one that is not ours. */
+export function brokenTexts(language: string): BrokenTexts {
+  return Object.entries(TEXTS).find(([known]) => known === language)?.[1] ?? en
+}
