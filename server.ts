@@ -117,7 +117,7 @@ async function start(): Promise<void> {
     frontDoor(request, response, connector)
     if (isHealthQuestion(request)) return void respondToHealthCheck(request, response)
     if (sendPacked(request, response, packed)) return
-    const reader = { language: readerLanguage(request, response), url: request.url ?? '/' }
+    const reader = { ...readerLanguage(request, response), url: request.url ?? '/' }
     forReader(reader, () => handle(request, response)).catch((error: unknown) => {
       log.error({ err: error }, 'a request failed')
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })

@@ -8,7 +8,7 @@ it('is English where no request is', () => {
 
 it('holds for all that a request started, however late, and for nothing else', async () => {
   const asked = (url: string) =>
-    forReader({ language: 'en', url }, async () => {
+    forReader({ language: 'en', isAsked: true, url }, async () => {
       await sleep(1)
       return new Promise((resolve) => setTimeout(() => setImmediate(() => resolve(requestUrl())), 1))
     })
@@ -20,5 +20,5 @@ it('is one for all copies of the module', async () => {
   vi.resetModules()
   const copy = await import('./language')
   expect(copy.forReader).not.toBe(forReader)
-  expect(copy.forReader({ language: 'en', url: '/copy' }, requestUrl)).toBe('/copy')
+  expect(copy.forReader({ language: 'en', isAsked: true, url: '/copy' }, requestUrl)).toBe('/copy')
 })

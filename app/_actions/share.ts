@@ -8,6 +8,7 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { type ErrorCode, isAppError } from '@/lib/errors'
 import { limit } from '@/lib/http/rate-limit'
 import { baseUrl, clientAddress } from '@/lib/http/request-facts'
+import { requestLanguage } from '@/lib/language'
 import { log } from '@/lib/log'
 import type { Actor } from '@/lib/services/actor'
 import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
@@ -33,7 +34,7 @@ export async function makeShare(_before: ShareMade, form: FormData): Promise<Sha
     expiresInDays: form.get(SHARE_FIELD.expiresInDays),
     note: form.get(SHARE_FIELD.note) ?? '',
   })
-  const tried = await attempt((actor) => shareScan(actor, { scanId, ...wanted }))
+  const tried = await attempt((actor) => shareScan(actor, { scanId, ...wanted, language: requestLanguage() }))
   const token = tried.value?.token
   if (token) after(() => drawAhead(token))
   if (!isLive(form)) showAnew(scanId, tried.refused)

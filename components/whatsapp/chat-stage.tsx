@@ -40,6 +40,8 @@ export function ChatStage({ theme, chrome = false, fonts, className, ...message 
       <ScriptFonts text={text} surface={surface} />
       <div
         aria-hidden
+        // The same chat whatever direction the interface has.
+        dir="ltr"
         data-chat-drawing
         className="relative isolate overflow-hidden"
         style={{ background: 'var(--wa-wall)' }}

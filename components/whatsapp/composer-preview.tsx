@@ -41,7 +41,12 @@ export function ComposerPreview(props: ComposerPreviewProps) {
       style={stageStyle(surface, fonts, scriptFamilies(text))}
     >
       <ScriptFonts text={text} surface={surface} />
-      <div aria-hidden className="mx-auto max-w-full" style={{ width: screenPxFor(surface, screenPx) }}>
+      <div
+        aria-hidden
+        dir="ltr"
+        className="mx-auto max-w-full"
+        style={{ width: screenPxFor(surface, screenPx) }}
+      >
         <div style={{ background: 'var(--wa-wall)' }}>
           {surface === 'android' ? null : strip}
           <Composer surface={surface} text={message} above={surface === 'android' ? strip : null} />

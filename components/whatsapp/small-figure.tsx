@@ -45,6 +45,7 @@ export function SmallFigure({
       {/* Not by zoom: browsers keep zoomed letters at a least size, and these are below it. */}
       <div
         aria-hidden
+        dir="ltr"
         data-small-screen
         className="absolute top-1/2 left-0 origin-top-left"
         style={{

@@ -9,8 +9,13 @@ const PARAMETER = 'lang'
 const FILE = /\.[a-z0-9]{2,12}$/i
 const YEAR_S = 31_536_000
 
+interface Chosen {
+  language: Language
+  isAsked: boolean
+}
+
 /** A language that the address names is kept for a year. Asked behind the front door, which knows how people reached us. */
-export function readerLanguage(request: IncomingMessage, response: ServerResponse): Language {
+export function readerLanguage(request: IncomingMessage, response: ServerResponse): Chosen {
   const named = queryOf(request.url ?? '/').get(PARAMETER) ?? undefined
   response.appendHeader('vary', 'Accept-Language, Cookie')
   if (isLanguage(named)) {
@@ -20,10 +25,13 @@ export function readerLanguage(request: IncomingMessage, response: ServerRespons
         'set-cookie',
         languageCookie(named, request.headers['x-forwarded-proto'] === 'https'),
       )
-    return named
+    return { language: named, isAsked: true }
   }
   const kept = cookieOf(request.headers.cookie)
-  return isLanguage(kept) ? kept : matchLanguage(new Negotiator(request).languages())
+  if (isLanguage(kept)) return { language: kept, isAsked: true }
+  // An asterisk, which stands for no header too, asks for nothing.
+  const wanted = new Negotiator(request).languages().filter((one) => one !== '*')
+  return { language: matchLanguage(wanted), isAsked: wanted.length > 0 }
 }
 
 /** The same page in another language; what Next adds to an address for itself is left out. */

@@ -3,8 +3,9 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
 import { ShareBanner } from '@/components/report/share/share-banner'
-import { findSharedScan } from '@/lib/services/shares/find-shared-scan'
+import { findSharedScan, type SharedScan } from '@/lib/services/shares/find-shared-scan'
 import { isAppError } from '@/lib/errors'
+import { elseIn } from '@/lib/language'
 import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
 import { FIELD } from '../../_actions/scan-event'
 import { clipHost } from '@/lib/drawing/text/clip-host'
@@ -27,9 +28,8 @@ const TITLE_CHARS_MAX = 65
 const open = cache((token: string) => findSharedScan({ token }))
 
 export async function generateMetadata({ params }: PageRoute<{ token: string }>): Promise<Metadata> {
-  const { t } = screenWords()
   const closed: Metadata = {
-    title: t('states.nothing-short'),
+    title: screenWords().t('states.nothing-short'),
     robots: { index: false, follow: false },
     referrer: 'no-referrer',
   }
@@ -39,19 +39,24 @@ export async function generateMetadata({ params }: PageRoute<{ token: string }>)
     throw error
   })
   if (!shared) return closed
+  // What is passed on in a chat speaks the sharer's language, and the page the reader's.
+  return elseIn(shared.language, () => ({ ...closed, ...cardOf(token, shared) }))
+}
+
+function cardOf(token: string, shared: SharedScan): Metadata {
+  const { language, t } = screenWords()
   const path = `/s/${token}`
   const sentence = verdictSentence(shared.report)
   const ownChars = t('share.page-title', { host: '' }).length
   const title = t('share.page-title', { host: clipHost(shared.host, TITLE_CHARS_MAX - ownChars) })
   return {
-    ...closed,
     title,
     ...pageCard({
       title,
       description: sentence,
       path,
       type: 'article',
-      picture: { path: `${path}/picture.jpg`, alt: sentence },
+      picture: { path: `${path}/picture.jpg?lang=${language}`, alt: sentence },
     }),
   }
 }

@@ -8,8 +8,8 @@ export type Language = keyof typeof CATALOGUES
 // Safe: the keys of that very object.
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]
 
-export const isLanguage = (text: string | undefined): text is Language =>
-  text !== undefined && Object.hasOwn(CATALOGUES, text)
+export const isLanguage = (text: string | null | undefined): text is Language =>
+  typeof text === 'string' && Object.hasOwn(CATALOGUES, text)
 
 export type { Words }
 

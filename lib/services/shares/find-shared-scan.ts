@@ -11,6 +11,8 @@ import { hashToken, looksLikeToken } from './share-token'
 export interface SharedScan {
   /** What the sharer says; plain text. */
   note: string | null
+  /** The sharer's; BCP 47. */
+  language: string | null
   sharedAt: string
   expiresAt: string | null
   /** When the report was true. */
@@ -28,6 +30,7 @@ export async function findSharedScan({ token }: { token: string }): Promise<Shar
   const { scan } = share
   return {
     note: share.note,
+    language: share.language,
     sharedAt: share.createdAt.toISOString(),
     expiresAt: share.expiresAt?.toISOString() ?? null,
     scannedAt: scan.createdAt.toISOString(),

@@ -31,15 +31,20 @@ const inputSchema = z.object({
     .transform((text) => text.replaceAll('\r\n', '\n').trim())
     .pipe(z.string().max(NOTE_CHARS_MAX, said('error.input.note-too-long')))
     .nullish(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(35)
+    .nullish(),
 })
 
 /** Without a number of days the link has no end, and pressing twice with the same note gives the same one. */
 export async function shareScan(
   actor: Actor,
-  input: { scanId: string; expiresInDays?: number | null; note?: string | null },
+  input: { scanId: string; expiresInDays?: number | null; note?: string | null; language?: string | null },
 ): Promise<ShareView> {
   const owner = permit(actor, 'share:write')
-  const { scanId, expiresInDays, note: given } = parseInputOf(inputSchema, input)
+  const { scanId, expiresInDays, note: given, language = null } = parseInputOf(inputSchema, input)
   // An address in it may carry a credential, which nobody means to share.
   const note = given ? toStorable(redactText(given)) : null
   const { secret, now } = serviceContext()
@@ -50,7 +55,9 @@ export async function shareScan(
   if (!scan) throw notFound('scan')
   if (scan.status !== 'done') throw new AppError('conflict', phrase('error.no-report-yet', {}))
 
-  const endless = scan.shares.find((one) => !one.expiresAt && !one.revokedAt && one.note === note)
+  const endless = scan.shares.find(
+    (one) => !one.expiresAt && !one.revokedAt && one.note === note && one.language === language,
+  )
   const again = endless && !expiresInDays ? shareViewOf(endless, secret) : null
   if (again?.token) return again
   if (scan.shares.length >= SHARES_PER_SCAN_MAX) {
@@ -64,6 +71,7 @@ export async function shareScan(
       scanId: scan.id,
       tokenHash: hashToken(shareToken(secret, id)),
       note,
+      language,
       createdAt,
       expiresAt: expiresInDays ? new Date(createdAt.getTime() + expiresInDays * DAY_MS) : null,
     },
