@@ -83,6 +83,23 @@ describe('the same tag', () => {
     })
   })
 
+  it.each([
+    ['description', 'og:description'],
+    ['twitter:title', 'og:title'],
+    ['twitter:image:src', 'og:image'],
+    ['og:image:secure_url', 'og:image'],
+  ])('is needless beside the one that it stands in for: %s', (key, leading) => {
+    const missing = cause('og-title', 'poorer-text', 'cause.add-tags', html([leading, 'A'], ['og:url', 'U']), 'fail')
+    const unread = cause('tag-readable', 'risk', 'replace-tags', html([key, 'A']))
+    expect(fixOf(missing, unread)).toEqual(missing.fix)
+    expect(fixOf(unread, missing)).toEqual(missing.fix)
+  })
+
+  it('of another kind is none that stands in', () => {
+    const sized = cause('image-declared-size', 'polish', 'add-measured-size', html(['og:image:width', '1200']))
+    expect(joinCauses([small, sized])).toHaveLength(2)
+  })
+
   it('is a failure where one of them fails', () => {
     const warns = cause('text-without-markup', 'poorer-text', 'write-plain-text', html(['og:title', 'T']))
     const fails = cause('tag-readable', 'risk', 'replace-tags', html(['og:title', 'T']), 'fail')

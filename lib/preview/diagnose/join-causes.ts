@@ -2,7 +2,7 @@
 import { hasGap } from '../judge/values/gaps'
 import { phrase } from '../vocabulary/message'
 import type { Cause } from './cause'
-import { pastedTags } from './pasted-tags'
+import { leadingKey, pastedTags } from './pasted-tags'
 import { isPictureCheck } from './tag-checks'
 
 type Fix = NonNullable<Cause['fix']>
@@ -35,9 +35,9 @@ export function joinCauses(causes: readonly Cause[]): Cause[] {
 
 function isSameWork(one: Cause, other: Cause): boolean {
   if (!one.fix || !other.fix) return false
-  const tags = pastedTags(other.fix)
+  const written = new Set([...pastedTags(other.fix).keys()].map(leadingKey))
   return (
-    [...pastedTags(one.fix).keys()].some((key) => tags.has(key)) ||
+    [...pastedTags(one.fix).keys()].some((key) => written.has(leadingKey(key))) ||
     isSameFix(one.fix, other.fix) ||
     (isExport(one.fix) && isExport(other.fix)) ||
     isOfReplaced(one, other) ||
@@ -52,7 +52,7 @@ const isExport = ({ steps: { code } }: Fix): boolean => RECODES.has(code) || RES
 
 /** What is wrong with a picture is no more to be mended where another one takes its place. */
 const isOfReplaced = (one: Cause, other: Cause): boolean =>
-  replacesPicture(one) && isOfPicture(other) && !pastedTags(other.fix).has('og:image')
+  replacesPicture(one) && isOfPicture(other) && pastedTags(other.fix).size === 0
 
 const replacesPicture = (cause: Cause): boolean =>
   REPLACES_PICTURE.has(cause.fix?.steps.code ?? '') &&
@@ -81,7 +81,7 @@ function oneFix(fixes: readonly Fix[], findings: ReadonlySet<string>): Cause['fi
   const tags = bestTags(fixes)
   if (!first || tags.size === 0) return exportOf(fixes) ?? first ?? null
   const isRepeated = findings.has('duplicate-tags')
-  const whole = fixes.find((fix) => writesAll(fix, tags) && (!isRepeated || KEEPS_ONE.has(fix.steps.code)))
+  const whole = fixes.find((fix) => writesJust(fix, tags) && (!isRepeated || KEEPS_ONE.has(fix.steps.code)))
   if (whole) return whole
   const steps = findings.has('head-within-limit')
     ? phrase('cause.move-tags', {})
@@ -89,19 +89,19 @@ function oneFix(fixes: readonly Fix[], findings: ReadonlySet<string>): Cause['fi
   return { check: first.check, steps, snippet: { language: 'html', code: [...tags.values()].join('\n') } }
 }
 
-/** Each tag once: as the worst cause has it, unless a gap is in it and another knows the value. */
+/** Each tag once: as the worst cause has it, unless a gap is in it and another knows the value; what stands in for another is needless beside it. */
 function bestTags(fixes: readonly Fix[]): ReadonlyMap<string, string> {
   const best = new Map<string, string>()
   for (const [key, tag] of fixes.flatMap((fix) => [...pastedTags(fix)])) {
     const known = best.get(key)
     if (known === undefined || (hasGap(known) && !hasGap(tag))) best.set(key, tag)
   }
-  return best
+  return new Map([...best].filter(([key]) => leadingKey(key) === key || !best.has(leadingKey(key))))
 }
 
-function writesAll(fix: Fix, wanted: ReadonlyMap<string, string>): boolean {
+function writesJust(fix: Fix, wanted: ReadonlyMap<string, string>): boolean {
   const tags = pastedTags(fix)
-  return [...wanted].every(([key, tag]) => tags.get(key) === tag)
+  return tags.size === wanted.size && [...wanted].every(([key, tag]) => tags.get(key) === tag)
 }
 
 /** One export does what each of them asks for. */

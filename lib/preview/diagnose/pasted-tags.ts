@@ -9,3 +9,9 @@ export function pastedTags(fix: Pick<FoundFix, 'snippet'> | null | undefined): R
   const code = fix?.snippet?.language === 'html' ? fix.snippet.code : ''
   return new Map([...code.matchAll(TAG)].map(([tag, key]) => [key ?? '<title>', tag]))
 }
+
+const STANDS_IN = /^(?:<title>|(?:twitter:)?(?:title|description|image)(?::src)?|og:image:(?:secure_)?url)$/
+
+/** The Open Graph tag that makes this one needless on a card: of `twitter:title` og:title. Its own name where there is none. */
+export const leadingKey = (key: string): string =>
+  STANDS_IN.test(key) ? `og:${/title|description|image/.exec(key)?.[0] ?? ''}` : key
