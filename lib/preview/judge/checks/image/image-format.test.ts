@@ -119,6 +119,15 @@ describe('image-format', () => {
     expect(logo(0.1).status).toBe('pass')
   })
 
+  it.each(['webp', 'avif', 'gif', 'svg'] as const)(
+    'does not lose a light subject of a %s on white',
+    (format) => {
+      const drawn = { format, hasAlpha: true, lostOnWhite: 0.9 }
+      const { fix } = run(factsWithImage({ format, contentType: `image/${TYPES[format] ?? format}` }, drawn))
+      expect(fix?.snippet?.code).toContain("-background '#1f2937' ")
+    },
+  )
+
   it('writes commands that no file name can break out of', () => {
     const finalUrl = "https://www.example.com/a';rm%20-rf%20~;$(id).webp"
     const { fix } = run(factsWithImage({ format: 'webp', finalUrl }, { format: 'webp' }))
