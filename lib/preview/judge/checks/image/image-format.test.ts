@@ -102,6 +102,15 @@ describe('image-format', () => {
     expect(run(factsWithImage({ contentType: null })).status).toBe('pass')
   })
 
+  it('tells a parameter behind the type, which other crawlers compare as well', () => {
+    expect(run(factsWithImage({ contentType: 'image/jpeg; charset=utf-8' }))).toMatchObject({
+      status: 'pass',
+      code: 'type-has-parameter',
+      params: { type: 'image/jpeg', parameter: 'charset=utf-8' },
+    })
+    expect(run(factsWithImage({ contentType: 'image/jpeg;' })).code).toBe('drawn-everywhere')
+  })
+
   it('warns when the subject is light on transparent', () => {
     const logo = (lostOnWhite: number) =>
       run(
