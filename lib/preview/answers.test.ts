@@ -4,6 +4,7 @@ import { type LoadedCase, loadSite } from '@/e2e/site/load-site'
 import { createRecordedNetwork } from '@/e2e/site/recorded-network'
 import { scan } from './pipeline'
 import { CLIENTS } from './clients/index'
+import { expectOneFixEach } from './testing/one-fix-each'
 import { wordsOf } from './words/languages'
 import { reportInWords } from './words/report-in-words'
 
@@ -44,6 +45,8 @@ describe.each(cases)('$name', (site) => {
     if (lead && SEEN.has(first.effect ?? ''))
       for (const card of cards) if (card.layout === lead.layout) expect(card.reason).toBe(`${first.title}.`)
   })
+
+  it('asks nobody to do one thing twice', async () => expectOneFixEach(await reportOf(site)))
 
   it('explains each fault once, and gives each cause one fix or none', async () => {
     const { findings, causes } = await reportOf(site)

@@ -27,7 +27,7 @@ export interface Open {
 export interface Cause {
   code: string
   effect: Effect
-  /** Of the leading finding. */
+  /** Of the leading finding; a failure where one of the others fails. */
   status: 'fail' | 'warn' | 'unknown'
   mender: Mender
   title: Message
@@ -51,7 +51,12 @@ export interface CauseRule {
   /** Instead of the leading check's. */
   mender?: Mender
   /** Where the leading finding's words do not say it for all of them. */
-  words?(lead: Found, folded: readonly Found[]): { title: Message; summary?: Message } | null
+  words?(
+    lead: Found,
+    folded: readonly Found[],
+    /** What passed as well. */
+    results: readonly Found[],
+  ): { title: Message; summary?: Message } | null
   /** The tags that are missed are the fix, with these words before them; null where the leading finding's own fix is. */
   pastes?(lead: Found): Message | null
 }
@@ -62,6 +67,12 @@ export const isOpen = ({ status }: Pick<Found, 'status'>): boolean =>
 /** The first that fails for one of the codes; any code when none is named. */
 export const failing = ({ found }: Open, id: CheckId, ...codes: readonly string[]): Found | null =>
   found.find((one) => one.status === 'fail' && one.id === id && isOneOf(one.code, codes)) ?? null
+
+/** The first that fails or warns for one of the codes. */
+export const lacking = ({ found }: Open, id: CheckId, ...codes: readonly string[]): Found | null =>
+  found.find((one) => one.id === id && isCertain(one) && isOneOf(one.code, codes)) ?? null
+
+const isCertain = ({ status }: Found): boolean => status === 'fail' || status === 'warn'
 
 export const isOneOf = (code: string, codes: readonly string[]): boolean =>
   codes.length === 0 || codes.includes(code)

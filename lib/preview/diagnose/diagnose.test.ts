@@ -123,12 +123,11 @@ describe('what follows is folded', () => {
     ])
   })
 
-  it('a tag that cannot be read and does little harm is one thing as well; one that is missed stays a fault', () => {
+  it('a tag that cannot be read is one thing with its spelling, and a failure where its own check fails', () => {
     const spelling = found('tag-readable', 'warn', 'not-read-address')
-    const causes = (status: CheckStatus) =>
-      of('landscape', [spelling, found('og-url', status, 'unreadable')]).map(({ findings }) => findings)
-    expect(causes('warn')).toEqual([['tag-readable', 'og-url']])
-    expect(causes('fail')).toHaveLength(2)
+    const causes = (status: CheckStatus) => of('landscape', [spelling, found('og-url', status, 'unreadable')])
+    expect(causes('warn')).toMatchObject([{ findings: ['tag-readable', 'og-url'], status: 'warn' }])
+    expect(causes('fail')).toMatchObject([{ findings: ['tag-readable', 'og-url'], status: 'fail' }])
   })
 
   it.each(['image-format', 'image-weight'] as const)(
@@ -157,6 +156,92 @@ describe('what follows is folded', () => {
       }
     }
   })
+})
+
+describe('tags that are not there', () => {
+  const [title, image, description, url] = (
+    ['og-title', 'og-image', 'og-description', 'og-url'] as const
+  ).map((id) => (status: CheckStatus, code: string) => found(id, status, code)) as [Of, Of, Of, Of] // Safe: four ids above.
+  type Of = (status: CheckStatus, code: string) => Found
+
+  it.each(['missing', 'empty'])('are one cause where another tag stands in for each of them: %s', (code) => {
+    const stoodIn = [title('fail', code), image('warn', code), description('warn', code), url('warn', code)]
+    const causes = of('landscape', stoodIn)
+    expect(causes).toMatchObject([{ code: `tags-${code}`, effect: 'poorer-text', status: 'fail' }])
+    expect(causes[0]?.fix?.snippet?.code.match(/<meta/g)).toHaveLength(4)
+  })
+
+  it('are said to be all only where no other is there', () => {
+    const some = [title('fail', 'missing'), image('fail', 'missing')]
+    const titleOf = (...more: Found[]) => of('text', [...some, ...more])[0]?.title
+    expect(titleOf(description('fail', 'missing'))?.code).toBe('cause.tags-missing.title')
+    expect(titleOf(found('og-type', 'pass', 'missing'))?.code).toBe('cause.tags-missing.title')
+    for (const there of [description('pass', 'set'), found('og-type', 'pass', 'known'), url('warn', 'empty')])
+      expect(titleOf(there)).toMatchObject({
+        code: 'cause.tags-missing.some',
+        params: { keys: { list: ['og:title', 'og:image'] } },
+      })
+  })
+
+  it('stay a finding of their own where one alone is missed, whatever is wrong with the others', () => {
+    const alone = (...seen: Found[]) => of('landscape', seen).map(({ code }) => code)
+    expect(alone(title('fail', 'missing'), url('warn', 'missing'))).toEqual(['og-title', 'og-url'])
+    expect(alone(description('warn', 'missing'), image('warn', 'unreadable'))).not.toContain('tags-missing')
+    expect(alone(title('fail', 'missing'), image('warn', 'empty'))).not.toContain('tags-missing')
+  })
+
+  it('leave the picture that stands in its own faults, and the icon none', () => {
+    const heavy = tag('image-weight', 'too-heavy')
+    const codes = (status: CheckStatus) =>
+      of('text', [title('fail', 'missing'), image(status, 'missing'), heavy]).map(({ code }) => code)
+    expect(codes('fail')).toEqual(['tags-missing'])
+    expect(codes('warn')).toEqual(['image-weight', 'tags-missing'])
+  })
+
+  it('take the icon with them where the picture leads', () => {
+    const causes = of('thumbnail', [image('fail', 'missing'), description('warn', 'missing'), tag('image-min-size', 'any')])
+    expect(causes.map(({ findings }) => findings)).toEqual([['og-image', 'og-description', 'image-min-size']])
+  }) // prettier-ignore
+})
+
+describe('a value that a quotation mark cuts', () => {
+  const pasting = (...keys: string[]) => ({
+    fix: {
+      steps: { code: 'own', params: {} },
+      snippet: {
+        language: 'html',
+        code: keys.map((key) => `<meta property="${key}" content="x">`).join('\n'),
+      },
+    },
+  })
+  const cut = found('tag-readable', 'warn', 'cut-at-quote', pasting('og:title', 'og:description'))
+
+  it.each(['og-title', 'text-without-markup', 'invisible-characters', 'duplicate-tags'] as const)(
+    'takes what %s says of it, with its weight',
+    (id) => {
+      const causes = of('landscape', [cut, found(id, 'fail', 'any', pasting('og:title'))])
+      expect(causes).toMatchObject([{ code: 'cut-at-quote', status: 'fail', findings: ['tag-readable', id] }])
+      expect(causes[0]?.fix?.snippet?.code).toContain('og:description')
+    },
+  )
+
+  it('leaves what is said of other tags', () => {
+    const other = found('og-url', 'warn', 'home-page', pasting('og:url'))
+    expect(of('landscape', [cut, other]).map(({ findings }) => findings)).toEqual([
+      ['tag-readable'],
+      ['og-url'],
+    ])
+  })
+})
+
+it('a switch of the framework that sends the tags in the head is the fix, and no tag is pasted beside it', () => {
+  const snippet = { language: 'ts', code: 'export default {}' }
+  const fix = { steps: { code: 'keep-built-in-list', params: {} }, snippet }
+  const causes = of('text', [
+    { ...tag('tags-in-server-html', 'after-head'), fix },
+    tag('og-title', 'unreadable'),
+  ])
+  expect(causes).toMatchObject([{ code: 'tags-behind-head', fix }])
 })
 
 describe('the headline claims no more than was seen', () => {

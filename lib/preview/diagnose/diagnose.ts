@@ -6,6 +6,7 @@ import { EFFECTS } from '../vocabulary/causes'
 import { CAUSES } from './causes/index'
 import { type Cause, type CauseRule, type Found, isOpen } from './cause'
 import { effectOf } from './effect-of'
+import { joinCauses } from './join-causes'
 import { menderOf } from './mender-of'
 import { standsIn } from './tag-checks'
 import { tagsToPaste } from './tags-to-paste'
@@ -26,12 +27,12 @@ export function diagnose({ results, card, values }: Diagnosable): Cause[] {
   const take = (rule: Omit<CauseRule, 'lead'>, lead: Found) => {
     left.delete(lead)
     const named = new Set([...left].filter((found) => rule.folds(found, lead)))
-    const tags = new Set([...named].map(({ id }) => id))
+    const unread = new Map([lead, ...named].map((found) => [found.id, found]))
     const folded = [...left].filter(
-      (found) => named.has(found) || standsIn(found, tags, rule.hasOwnWords ?? false),
+      (found) => named.has(found) || standsIn(found, unread, rule.hasOwnWords ?? false),
     )
     for (const found of folded) left.delete(found)
-    causes.push(causeOf(rule, lead, folded, { card, values }))
+    causes.push(causeOf(rule, lead, folded, { results, card, values }))
   }
   for (const rule of CAUSES) {
     const lead = rule.lead({ found: [...left], card })
@@ -44,7 +45,7 @@ export function diagnose({ results, card, values }: Diagnosable): Cause[] {
   const sorted = causes.toSorted(
     (a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || leadRank(a) - leadRank(b),
   )
-  return notKnown([...left], sorted, card)
+  return notKnown([...left], joinCauses(sorted), card)
 }
 
 const leadRank = ({ findings: [lead = ''] }: Cause): number => rankOf(lead)
@@ -53,21 +54,27 @@ function causeOf(
   rule: Omit<CauseRule, 'lead'>,
   lead: Found,
   folded: readonly Found[],
-  { card, values }: Pick<Diagnosable, 'card' | 'values'>,
+  { results, card, values }: Diagnosable,
 ): Cause {
-  const words = rule.words?.(lead, folded)
+  const words = rule.words?.(lead, folded, results)
   const effects = [lead, ...folded].map((found) => effectOf(found, card))
   const worst = EFFECTS.find((effect) => effects.includes(effect)) ?? 'polish'
   return {
     code: rule.code ?? lead.id,
     effect: worst === 'not-known' && lead.status !== 'unknown' ? 'polish' : worst,
-    status: lead.status === 'fail' || lead.status === 'warn' ? lead.status : 'unknown',
+    status: statusOf(lead, folded),
     mender: rule.mender ?? menderOf(lead),
     title: words?.title ?? { code: `${lead.id}/${lead.code}`, params: lead.params },
     summary: words?.summary ?? null,
     findings: [lead.id, ...folded.map(({ id }) => id)],
     fix: fixOf(rule, lead, folded, values),
   }
+}
+
+/** What is missed for certain is not filed under a warning; what is only supposed stays so, whatever follows from it. */
+function statusOf({ status }: Found, folded: readonly Found[]): Cause['status'] {
+  if (status === 'warn') return folded.some((found) => found.status === 'fail') ? 'fail' : 'warn'
+  return status === 'fail' ? 'fail' : 'unknown'
 }
 
 function fixOf(

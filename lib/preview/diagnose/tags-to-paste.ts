@@ -3,7 +3,7 @@ import { type BlockKey, tagBlock } from '../judge/values/tag-block'
 import type { TrueValues } from '../judge/values/true-values'
 import type { Found } from './cause'
 
-const KEY_OF: Readonly<Record<string, BlockKey | undefined>> = {
+const BLOCK_KEY: Readonly<Record<string, BlockKey | undefined>> = {
   'og-title': 'title',
   'og-description': 'description',
   'og-image': 'image',
@@ -17,7 +17,7 @@ export function tagsToPaste(
   found: readonly Found[],
   values: TrueValues,
 ): { language: string; code: string } | null {
-  const wanted = found.flatMap(({ id }) => KEY_OF[id] ?? [])
+  const wanted = found.flatMap(({ id }) => BLOCK_KEY[id] ?? [])
   if (wanted.length === 0) return null
   const block = tagBlock(values, wanted)
   const beside = found.flatMap(({ id, fix }) => {

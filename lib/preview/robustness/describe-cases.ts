@@ -8,6 +8,7 @@ import { IMPATIENT } from '../crawl/testing/test-ask'
 import { createAuthority, type TestAuthority } from '../crawl/testing/test-certificates'
 import type { CheckId } from '../judge/checks/index'
 import type { Finding } from '../report/schema'
+import { expectOneFixEach } from '../testing/one-fix-each'
 import { type HttpResponses, type Conversation, openSite, type Seen, type Site } from './open-site'
 
 type Status = Finding['status']
@@ -114,6 +115,7 @@ function compare({ report, asked }: Seen, says: Says): void {
 function holds(report: Seen['report']): void {
   expect(report.findings.filter(({ status }) => status === 'error')).toEqual([])
   expect(JSON.stringify(report).length).toBeLessThan(600_000)
+  expectOneFixEach(report)
   const [title] = report.findings.filter(({ id }) => id === 'og-title')
   // A check never lies: without the page nobody knows its tags.
   if (report.failure) expect(title?.status).toBe('unknown')

@@ -41,6 +41,12 @@ const CASES: readonly Case[] = [
     says: { title: 'x', ...unreadable('unreadable.outside-head') },
   },
   { name: 'downlevel_revealed', what: 'tags between conditional marks', sends: { '/': page(`<![if !IE]>${TITLE}<![endif]>`) }, says: found },
+  {
+    name: 'two_doctypes',
+    what: 'a whole page in the head of another one, both of which are read',
+    sends: { '/': whole(`<!DOCTYPE html><html><head><meta charset="utf-8">${html(TITLE)}`) },
+    says: { ...found, findings: { ...found.findings, 'head-whole': 'pass' }, codes: { 'head-whole': 'begins-twice' } },
+  },
   inert('metas_in_template', `<template>${TITLE}</template>`),
   inert('declarative_shadow', `<template shadowrootmode="open">${TITLE}</template>`),
   {

@@ -219,7 +219,7 @@ const OVER_THE_WIRE: readonly Case[] = [
     name: 'image_403_hotlink',
     what: 'a picture for those who come from the site alone: one request says so, and decides',
     sends: { ...LINK, '/p': ({ headers }) => (headers.referer ? { headers: { server: 'nginx' }, body: LOAF } : { status: 403, body: 'no', headers: { server: 'nginx' } }) },
-    says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' }, codes: { 'image-public': 'refused-without-referer' }, said: 'valid_referers' },
+    says: { ...noPicture, findings: { 'image-public': 'fail', 'image-reachable': 'not-applicable' }, codes: { 'image-public': 'refused-without-referer' }, said: 'location = /p {' },
   },
   { name: 'image_401', what: 'a picture behind a password', sends: responded({ status: 401, headers: { 'www-authenticate': 'Basic' } }), says: { ...noPicture, findings: { 'image-public': 'fail' } } },
   { name: 'image_204', what: 'a success without a picture', sends: responded({ status: 204 }), says: refused },

@@ -145,6 +145,30 @@ const CASES: readonly Case[] = [
     says: { title: 'The', codes: { 'tag-readable': 'cut-at-quote' }, said: 'The &quot;night&quot; loaf' },
   },
   {
+    name: 'quotes_around_value',
+    what: 'a title that begins with a quotation mark, so that nothing is left of it: one cause, with both tags',
+    sends: {
+      '/': page(
+        `<title>Rye</title>${og('title', '"Good bread": a baker remembers')}${og('description', 'Why the "night loaf" is called so.')}`,
+      ),
+    },
+    says: {
+      title: 'Rye',
+      description: 'Why the',
+      codes: { 'og-title': 'empty', 'tag-readable': 'cut-at-quote' },
+      and: ({ report }) => {
+        const cause = report.causes.find(({ code }) => code === 'cut-at-quote')
+        const { status, effect, findings, fix } = cause ?? {}
+        expect({ status, effect }).toEqual({ status: 'fail', effect: 'poorer-text' })
+        expect(findings).toEqual(expect.arrayContaining(['tag-readable', 'og-title']))
+        expect(fix?.snippet?.code.split('\n')).toEqual([
+          og('title', '&quot;Good bread&quot;: a baker remembers'),
+          og('description', 'Why the &quot;night loaf&quot; is called so.'),
+        ])
+      },
+    },
+  },
+  {
     name: 'log_injection',
     what: 'a line break and signs that clear a screen',
     sends: titled('Rye\nlevel=error \u001b[2J\u001b]0;x\u0007loaf'),

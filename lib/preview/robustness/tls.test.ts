@@ -1,4 +1,5 @@
 /** Certificates, handshakes and HTTP/2 as sites break them: the code that is said, and that a phone meets the same. */
+import 'reflect-metadata'
 import {
   constants,
   createServer as createHttp2,
@@ -8,6 +9,8 @@ import {
 import { createServer as createHttps, type ServerOptions } from 'node:https'
 import { connect as connectTcp } from 'node:net'
 import { createSecureContext, createServer as createTls } from 'node:tls'
+import { SubjectAlternativeNameExtension, X509CertificateGenerator } from '@peculiar/x509'
+import { expect } from 'vitest'
 import { describeCases, type Case } from './describe-cases'
 import { HOST, type Seen, type Site } from './open-site'
 import { PAGE } from './served-pages'
@@ -86,6 +89,33 @@ function often(stream: ServerHttp2Stream, work: () => void, everyMs: number): vo
   const timer = setInterval(() => (stream.destroyed ? clearInterval(timer) : work()), everyMs)
 }
 
+/** Signed by an authority that nobody was shown. */
+async function signedInBetween(name: string): Promise<Certificate> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+  const [between, leaf] = await Promise.all(
+    [0, 1].map(() => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])),
+  )
+  if (!between || !leaf) throw new Error('two keys were asked for')
+  const certificate = await X509CertificateGenerator.create({
+    subject: `CN=${name}`,
+    issuer: 'CN=Test authority in between',
+    publicKey: leaf.publicKey,
+    signingKey: between.privateKey,
+    signingAlgorithm: algorithm,
+    notBefore: day(-1),
+    notAfter: day(1),
+    extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: name }])],
+  })
+  const der = Buffer.from(await crypto.subtle.exportKey('pkcs8', leaf.privateKey)).toString('base64')
+  const key = `-----BEGIN PRIVATE KEY-----\n${der.replace(/.{64}/g, '$&\n')}\n-----END PRIVATE KEY-----\n`
+  return { cert: certificate.toString('pem'), key }
+}
+
+function asksForOwnPort({ report }: Seen): void {
+  const { code = '' } = report.causes[0]?.fix?.snippet ?? {}
+  expect(code).toContain(`-connect ${new URL(report.url).host} `)
+}
+
 const CASES: readonly Case[] = [
   {
     name: 'expired',
@@ -110,6 +140,18 @@ const CASES: readonly Case[] = [
     what: 'a certificate of the site’s own making',
     sends: secured(({ authority }) => authority.selfSigned([HOST])),
     says: { failure: 'tls-self-signed', layout: 'none', findings: NOT_SECURE },
+  },
+  {
+    name: 'missing_intermediate',
+    what: 'a certificate of an authority in between, which is not sent with it: said apart from a self-signed one',
+    sends: secured(() => signedInBetween(HOST)),
+    says: {
+      failure: 'tls-incomplete',
+      layout: 'none',
+      findings: NOT_SECURE,
+      said: 'advice.tls.chain',
+      and: asksForOwnPort,
+    },
   },
   {
     name: 'plain_http_on_443',

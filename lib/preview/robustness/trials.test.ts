@@ -63,7 +63,64 @@ describeCases('trials', [
       '/loaf.jpg': LOAF,
       '/icon.png': ICON,
     },
-    says: { findings: { 'image-min-size': 'fail' }, and: offers('image-min-size', '/loaf.jpg') },
+    says: {
+      findings: { 'image-min-size': 'fail', 'duplicate-tags': 'warn' },
+      and: (seen) => {
+        offers('image-min-size', '/loaf.jpg')(seen)
+        expect(seen.report.causes.map(({ findings }) => findings)).toEqual([['image-min-size', 'duplicate-tags']])
+      },
+    },
+  },
+  {
+    name: 'trial_last_of_several',
+    what: 'several pictures, of which the last has no whole address: one stays, and the others go',
+    sends: {
+      '/': page(TAGS + og('image', '{site}/loaf.jpg') + og('image', '/gone.jpg')),
+      '/loaf.jpg': LOAF,
+    },
+    says: {
+      layout: 'text',
+      findings: { 'og-image-absolute': 'fail', 'duplicate-tags': 'warn' },
+      and: ({ report, origin }) => {
+        expect(report.causes.map(({ code }) => code)).toEqual(['og-image-absolute'])
+        expect(report.causes[0]?.fix).toMatchObject({
+          steps: { code: 'trial.keep-image' },
+          snippet: { code: og('image', `${origin}/loaf.jpg`) },
+        })
+      },
+    },
+  },
+  {
+    name: 'trial_others_tags_alone',
+    what: 'the tags of another network alone: one cause, and one block with all that they say',
+    sends: {
+      '/': page(`<title>Rye loaf</title>${['title" content="Rye loaf', 'description" content="Baked at dawn.', 'image" content="{site}/loaf.jpg'].map((tag) => `<meta name="twitter:${tag}">`).join('')}`),
+      '/loaf.jpg': LOAF,
+    },
+    says: {
+      layout: 'landscape',
+      and: ({ report, origin }) => {
+        expect(report.causes.map(({ code, status }) => [code, status])).toEqual([['tags-missing', 'fail']])
+        expect(report.causes[0]?.title.code).toBe('cause.tags-missing.title')
+        const code = [og('title', 'Rye loaf'), og('description', 'Baked at dawn.'), og('image', `${origin}/loaf.jpg`), og('url', `${origin}/`)]
+        expect(report.causes[0]?.fix?.snippet?.code).toBe(code.join('\n'))
+      },
+    },
+  },
+  {
+    name: 'trial_two_addresses',
+    what: 'the site’s address in front of another whole one',
+    sends: { '/': page(TAGS + og('image', '{site}{other}/loaf.jpg')), '/loaf.jpg': LOAF },
+    says: {
+      codes: { 'og-image-absolute': 'two-addresses' },
+      and: (seen) => expect(fixOf(seen, 'og-image-absolute')).toContain(`"${seen.origin.replace('shop', 'other')}/loaf.jpg"`),
+    },
+  },
+  {
+    name: 'trial_signs_in_address',
+    what: 'a sign that is written otherwise on the way, and that the server knows in one form alone',
+    sends: { '/': page(TAGS + og('image', '{site}/loaf.jpg?at=600|315')), '/loaf.jpg?at=600|315': LOAF },
+    says: { layout: 'text', said: 'write-plain-address' },
   },
   {
     name: 'trial_budget',

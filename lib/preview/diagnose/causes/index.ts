@@ -1,6 +1,7 @@
 /** The list of causes that explain several findings; the first that is there takes its consequences with it. */
 import type { CauseRule } from '../cause'
 import { beyondLimit } from './beyond-limit'
+import { cutAtQuote } from './cut-at-quote'
 import { httpOnly } from './http-only'
 import { iconStandsIn } from './icon-stands-in'
 import { notReached } from './not-reached'
@@ -24,6 +25,7 @@ export const CAUSES = [
   tagsAddedByScript,
   tagsBehindHead,
   beyondLimit,
+  cutAtQuote,
   tagsUnreadable,
   tagsEmpty,
   tagsMissing,

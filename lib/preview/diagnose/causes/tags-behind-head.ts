@@ -8,5 +8,7 @@ export const tagsBehindHead: CauseRule = {
   lead: (open) => failing(open, 'tags-in-server-html', 'after-head', 'inside-svg'),
   folds: isTagCheck,
   hasOwnWords: true,
-  pastes: () => phrase('cause.add-tags', {}),
+  // Where a switch of the framework sends them in the head, that is the fix: tags in a template would be doubled.
+  pastes: ({ fix }) =>
+    fix?.snippet && fix.snippet.language !== 'html' ? null : phrase('cause.add-tags', {}),
 }

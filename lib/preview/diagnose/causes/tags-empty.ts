@@ -1,13 +1,15 @@
 /** Several tags are there without content, as a template leaves them when its variable is empty. */
 import { phrase } from '../../vocabulary/message'
-import { type CauseRule, failing } from '../cause'
+import { type CauseRule, lacking } from '../cause'
 import { isTagCheck } from '../tag-checks'
+
+const OF_CARD = ['og-title', 'og-image', 'og-description'] as const
 
 export const tagsEmpty: CauseRule = {
   code: 'tags-empty',
   lead: (open) => {
-    const title = failing(open, 'og-title', 'empty')
-    return title && failing(open, 'og-image', 'empty') ? title : null
+    const [first, second] = OF_CARD.flatMap((id) => lacking(open, id, 'empty') ?? [])
+    return (second && first) ?? null
   },
   folds: (found) => isTagCheck(found) && found.code === 'empty',
   words: (_lead, folded) => ({

@@ -10,7 +10,7 @@ const isUnreadable = (found: Found): boolean => isTagCheck(found) && found.code 
 export const tagsUnreadable: CauseRule = {
   code: 'tags-unreadable',
   lead: (open) => failing(open, ID) ?? warning(open),
-  folds: (found, lead) => isUnreadable(found) && isNoWorse(found, lead),
+  folds: isUnreadable,
   hasOwnWords: true,
   words: (lead, folded) =>
     isOfTags(lead)
@@ -26,11 +26,8 @@ export const tagsUnreadable: CauseRule = {
 /** Where a tag's own check says the same once more. */
 function warning({ found }: Open): Found | null {
   const lead = found.find(({ id, status }) => id === ID && status === 'warn')
-  return lead && found.some((one) => isUnreadable(one) && isNoWorse(one, lead)) ? lead : null
+  return lead && found.some(isUnreadable) ? lead : null
 }
-
-/** A tag that is missed for certain is not filed under a warning. */
-const isNoWorse = (found: Found, lead: Found): boolean => lead.status === 'fail' || found.status !== 'fail'
 
 /** The spelling of the tags themselves; a title that is left open hides them, and closing it is all. */
 const isOfTags = ({ code }: Found): boolean => code.startsWith('unreadable-')

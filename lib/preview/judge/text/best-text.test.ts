@@ -37,6 +37,10 @@ describe('the best title', () => {
       expect(title(tagOf('og:title', LONG), tagOf('twitter:title', other))).toBe(LONG)
   })
 
+  it.each(['', 'The'])('is the whole of what a quotation mark cut to “%s”, before any fallback', (value) =>
+    expect(title(tagOf('og:title', value, { meant: 'The "night" loaf' }), tagOf('<title>', 'Rye'))).toBe('The "night" loaf'),
+  ) // prettier-ignore
+
   it('is that of a tag that cannot be read, before any fallback', () =>
     expect(title(tagOf('og:title', 'Bake bread', UNREADABLE))).toBe('Bake bread'))
 

@@ -119,7 +119,8 @@ function valueOf(key: string, field: 'title' | 'description', { head, client }: 
 
 function ownTag({ tags }: HeadFact, key: string, client: ClientProfile): TagFact | undefined {
   const filled = tags.filter(
-    (tag) => tag.element === 'meta' && tag.key.trim().toLowerCase() === key && tag.value !== '',
+    ({ element, key: own, value, meant }) =>
+      element === 'meta' && own.trim().toLowerCase() === key && (value !== '' || meant !== undefined),
   )
   const read = filled.filter((tag) => isReadBy(tag, client))
   if (read.length > 0) return client.reading.wins === 'first' ? read[0] : read.at(-1)

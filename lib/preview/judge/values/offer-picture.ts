@@ -13,8 +13,6 @@ import { type Given, valuesOf } from './value-facts'
 interface Wanted {
   /** The tag's; og:image when absent. */
   key?: string
-  /** Other tags of the name stand in its way, and clients disagree which of them counts. */
-  alone?: boolean
   /** Absent: whatever picture the page has. */
   fits?: (picture: TruePicture) => boolean
 }
@@ -23,7 +21,7 @@ interface Wanted {
 export function offerPicture(
   given: Given,
   client: ClientProfile,
-  { key = 'og:image', alone = false, fits = () => true }: Wanted = {},
+  { key = 'og:image', fits = () => true }: Wanted = {},
 ) {
   const { image } = valuesOf(given, client)
   if (!image || !fits(image)) return null
@@ -39,7 +37,10 @@ export function offerPicture(
       value: phrase('trial.offered-image', { url: excerpt(image.value, 300), ...measures }),
     },
   ]
-  const steps = alone ? phrase('trial.keep-image', measures) : phrase('trial.put-image', measures)
+  // Of several tags of a name clients disagree which one counts.
+  const steps = isRepeated(given.head, key)
+    ? phrase('trial.keep-image', measures)
+    : phrase('trial.put-image', measures)
   return { fix: { steps, snippet }, evidence }
 }
 
@@ -61,7 +62,7 @@ export const imageGap = (key = 'og:image'): Snippet => ({
 export const imageKeyOf = (rule: string): string => (/^(?:og|twitter):[\w:]+$/.test(rule) ? rule : 'og:image')
 
 /** More than one tag of this name in the head. */
-export const isRepeated = ({ tags }: HeadFact, wanted = 'og:image'): boolean =>
+const isRepeated = ({ tags }: HeadFact, wanted: string): boolean =>
   tags.filter(
     ({ element, key, place }) =>
       element === 'meta' && place === 'head' && key.trim().toLowerCase() === wanted,

@@ -44,6 +44,17 @@ describe('a good page', () => {
   })
 })
 
+describe('a tag that a quotation mark cuts', () => {
+  const cut = (value: string) => tagOf('og:title', value, { meant: 'The "night" loaf' })
+  const titleOf = (...tags: ReturnType<typeof tagOf>[]) => valuesOf({ head: headOf(tags), ...NOTHING }).title
+
+  it.each(['', 'The'])('says what was meant where it is cut to “%s”', (value) =>
+    expect(titleOf(tagOf('<title>', 'Rye'), cut(value))?.value).toBe('The "night" loaf'),
+  )
+  it('says nothing where another of its name is read whole', () =>
+    expect(titleOf(cut(''), tagOf('og:title', 'Rye at night'))?.value).toBe('Rye at night'))
+})
+
 describe('a page that its scripts fill', () => {
   const rendered = renderedOf({
     tags: [

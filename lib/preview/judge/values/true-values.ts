@@ -111,6 +111,7 @@ function textOf(field: Text, known: KnownValues, client: ClientProfile): TrueVal
   const linked = head?.saidElsewhere?.linkedData[field] ?? null
   return first([
     [renderedTag(rendered, [`og:${field}`, `twitter:${field}`]), 'rendered'],
+    [head ? meantBy(head, `og:${field}`, read) : null, 'unreadable-tag'],
     [isForCards(read) ? read?.value : null, read?.rule.startsWith('og:') ? 'tag' : 'other-tag'],
     [isForCards(lenient) ? lenient?.value : null, place === 'beyond-limit' ? 'beyond-limit' : 'unreadable-tag'],
     [isForCards(elsewhere?.[field]) ? elsewhere?.[field]?.value : null, 'other-address'],
@@ -121,6 +122,16 @@ function textOf(field: Text, known: KnownValues, client: ClientProfile): TrueVal
     [linked, 'linked-data'],
     [field === 'title' && !shell ? head?.saidElsewhere?.heading : null, 'heading'],
   ]) // prettier-ignore
+}
+
+/** The whole text of a tag of which a quotation mark left only the beginning, or nothing. */
+function meantBy({ tags }: HeadFact, wanted: string, read: FieldFact | null): string | null {
+  if (read?.rule === wanted) return tags[read.tag]?.meant ?? null
+  const cut = tags.find(
+    ({ element, key, place, meant }) =>
+      element === 'meta' && place === 'head' && meant !== undefined && key.trim().toLowerCase() === wanted,
+  )
+  return cut?.meant ?? null
 }
 
 /** Of a title element its own text: one that is never closed holds all that follows, and several may be read as one. */

@@ -32,6 +32,39 @@ describe('the table of allow rules', () => {
   })
 })
 
+describe('a rule for one picture', () => {
+  const of = (protection: string, path: string) => allowRuleFor(protection, [], client, path).fix
+  /** Their consoles take the path in a field of its own. */
+  const BY_PATTERN = ['Akamai', 'DataDome', 'HUMAN (PerimeterX)', 'Kasada', 'Sucuri', 'SiteGround']
+  const WITH_CODE = NAMED.filter((name) => !BY_PATTERN.includes(name) && of(name, '/a').snippet)
+
+  it.each(WITH_CODE)('of %s opens nothing beside it', (protection) => {
+    const { code = '' } = of(protection, '/media/card_1.jpg').snippet ?? {}
+    expect(code.replaceAll('\\', '')).toContain('/media/card_1.jpg')
+    expect(code).toMatch(/WhatsApp\/[^]*facebookexternalhit/)
+    expect(code).not.toBe(allowRuleFor(protection, [], client).fix.snippet?.code)
+  })
+
+  it.each(['/a"b', '/a b', '/$(id)', '/[exec]', '/a%20b', '/{a}', "/a'b"])(
+    'is not written where an address could say more in it: %s',
+    (path) => {
+      for (const protection of NAMED) expect(of(protection, path).snippet, protection).toBeUndefined()
+    },
+  )
+
+  it('is one that Apache and nginx match path and name by', () => {
+    const [, apache = ''] = /"!(.+)"$/.exec(of('Apache', '/a.jpg').snippet?.code ?? '') ?? []
+    const [, nginx = ''] = /"~(.+)" 1/.exec(of('nginx', '/a.jpg').snippet?.code ?? '') ?? []
+    for (const pattern of [apache, nginx]) {
+      expect('/a.jpg WhatsApp/2.23').toMatch(new RegExp(pattern))
+      expect('/a.jpg facebookexternalhit/1.1').toMatch(new RegExp(pattern))
+      expect('/a.jpg Mozilla/5.0').not.toMatch(new RegExp(pattern))
+      expect('/admin?/a.jpg WhatsApp/2.23').not.toMatch(new RegExp(pattern))
+      expect('/axjpg WhatsApp/2.23').not.toMatch(new RegExp(pattern))
+    }
+  })
+})
+
 describe('allowRuleFor', () => {
   it('prefers who refused to what the response passed through, and the nearest of those', () => {
     expect(allowRuleFor('Akamai', ['Cloudflare'], client).name).toBe('Akamai')

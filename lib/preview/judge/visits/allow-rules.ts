@@ -7,11 +7,11 @@ import * as snippets from './allow-snippets'
 
 type RuleCode = Extract<Parameters<typeof phrase>[0], `allow-rule.${string}`>
 type AllowFix = Fix<Message<RuleCode, NoParams>>
-type Rule = (agent: string) => AllowFix
+type Rule = (agent: string, path: string | null) => AllowFix
 
 const rule =
   (code: RuleCode, snippetOf?: snippets.SnippetOf): Rule =>
-  (agent) => ({ steps: phrase(code, {}), ...(snippetOf && { snippet: snippetOf(agent) }) })
+  (agent, path) => ({ steps: phrase(code, {}), ...(snippetOf && { snippet: snippetOf(agent, path) }) })
 
 /** By the names that the crawl gives to protections and servers. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -49,13 +49,19 @@ export interface AllowRule {
   name: string | null
 }
 
-/** `by` refused for certain; of `through` the nearest to the visitor is the likeliest. */
+/** Of these no server and no language of rules makes anything. */
+const PLAIN_PATH = /^\/[\w/.~+-]*$/
+
+/** `by` refused for certain; of `through` the nearest to the visitor is the likeliest. `path`: the picture that alone is to be opened. */
 export function allowRuleFor(
   by: string | null,
   through: readonly string[],
   { visitor }: Pick<ClientProfile, 'visitor'>,
+  path: string | null = null,
 ): AllowRule {
   const name = [by, ...through].find((each) => each !== null && Object.hasOwn(RULES, each)) ?? null
   const found = (name === null ? undefined : RULES[name]) ?? UNNAMED
-  return { fix: found(agentName(visitor)), name }
+  const fix = found(agentName(visitor), path)
+  // A rule that would open more than was asked for is not offered.
+  return { fix: path === null || PLAIN_PATH.test(path) ? fix : { steps: fix.steps }, name }
 }

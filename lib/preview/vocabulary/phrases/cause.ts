@@ -12,12 +12,16 @@ export interface CausePhrases {
   'cause.http-only.title': NoParams
   'cause.tags-unreadable.title': { count: number }
   'cause.tags-missing.title': NoParams
+  /** Where the page has others. */
+  'cause.tags-missing.some': { keys: List }
   'cause.tags-missing.summary': NoParams
   /** What to do, before the tags to paste. `how`: where such tags are written. */
   'cause.add-tags': NoParams
   'cause.replace-tags': NoParams
   'cause.move-tags': NoParams
   'cause.send-tags': { how: Message }
+  /** Of a picture that is wrong in its shape and in its file. */
+  'cause.export-picture': { command: 'yes' | 'no' }
   /** What people will see, without a full stop: "No picture". */
   'outcome.none': NoParams
   'outcome.text': NoParams

@@ -102,6 +102,15 @@ describe('image-format', () => {
     expect(run(factsWithImage({ contentType: null })).status).toBe('pass')
   })
 
+  it('tells a parameter behind the type, which other crawlers compare as well', () => {
+    expect(run(factsWithImage({ contentType: 'image/jpeg; charset=utf-8' }))).toMatchObject({
+      status: 'pass',
+      code: 'type-has-parameter',
+      params: { type: 'image/jpeg', parameter: 'charset=utf-8' },
+    })
+    expect(run(factsWithImage({ contentType: 'image/jpeg;' })).code).toBe('drawn-everywhere')
+  })
+
   it('warns when the subject is light on transparent', () => {
     const logo = (lostOnWhite: number) =>
       run(
@@ -118,6 +127,15 @@ describe('image-format', () => {
     })
     expect(logo(0.1).status).toBe('pass')
   })
+
+  it.each(['webp', 'avif', 'gif', 'svg'] as const)(
+    'does not lose a light subject of a %s on white',
+    (format) => {
+      const drawn = { format, hasAlpha: true, lostOnWhite: 0.9 }
+      const { fix } = run(factsWithImage({ format, contentType: `image/${TYPES[format] ?? format}` }, drawn))
+      expect(fix?.snippet?.code).toContain("-background '#1f2937' ")
+    },
+  )
 
   it('writes commands that no file name can break out of', () => {
     const finalUrl = "https://www.example.com/a';rm%20-rf%20~;$(id).webp"

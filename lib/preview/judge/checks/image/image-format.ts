@@ -13,6 +13,7 @@ import {
   unknown,
   warn,
 } from '../../check'
+import { backgroundFor, isLostOnWhite } from '../../image/background-for'
 import { findAttempt } from '../../image/find-attempt'
 import { imageFileName, previewFileName } from '../../image/image-file-name'
 import { notLoaded } from '../../image/not-loaded'
@@ -36,8 +37,6 @@ const MEDIA_TYPES = {
 
 /** What the guide asks for; of the others, only recent versions draw even those that every client draws. */
 const ASKED_FOR: readonly ImageFormat[] = ['jpeg', 'png']
-/** Our own line: above this share of the visible pixels the subject is hard to make out on white. */
-const LOST_ON_WHITE_MAX = 0.5
 
 export const imageFormat = defineCheck({
   id: 'image-format',
@@ -63,7 +62,7 @@ export const imageFormat = defineCheck({
     }
     const format = picture?.format ?? image.format
     if (format === null) return notAPicture(image, another(fix('name-the-file', {}, imageGap(key))))
-    const judged = byFormat(format, evidence, () => another(toJpeg(image, format)), audience)
+    const judged = byFormat(format, evidence, () => another(toJpeg(image, format, picture)), audience)
     if (judged.status === 'fail') return judged
     if (!picture && failure && isUnseen(failure)) {
       // The first bytes name the format, and we could not look further.
@@ -130,8 +129,8 @@ function parameter({ contentType }: ImageFact, evidence: Evidence[]) {
 
 function lost(picture: PictureFact | null, { finalUrl }: ImageFact, evidence: Evidence[]) {
   const share = picture?.lostOnWhite ?? 0
-  if (share <= LOST_ON_WHITE_MAX) return null
-  const code = `magick ${imageFileName(finalUrl)} -auto-orient -background '#1f2937' -flatten ${previewFileName(finalUrl)}`
+  if (!isLostOnWhite(picture)) return null
+  const code = `magick ${imageFileName(finalUrl)} -auto-orient -background ${backgroundFor(picture)} -flatten ${previewFileName(finalUrl)}`
   return warn(
     'vanishes-on-white',
     { share },
@@ -140,12 +139,13 @@ function lost(picture: PictureFact | null, { finalUrl }: ImageFact, evidence: Ev
 }
 
 /** A drawing has no pixels of its own: the size is said, and what is around it. */
-function toJpeg({ finalUrl }: ImageFact, format: ImageFormat) {
+function toJpeg({ finalUrl }: ImageFact, format: ImageFormat, picture: PictureFact | null) {
+  const ground = backgroundFor(picture)
   const [from, to] = [imageFileName(finalUrl), previewFileName(finalUrl)]
   const code =
     format === 'svg'
-      ? `magick -background white -density 600 ${from} -resize 1200x630 -gravity center -extent 1200x630 -flatten -quality 82 ${to}`
-      : `magick ${from} -auto-orient -background white -flatten -quality 82 ${to}`
+      ? `magick -background ${ground} -density 600 ${from} -resize 1200x630 -gravity center -extent 1200x630 -flatten -quality 82 ${to}`
+      : `magick ${from} -auto-orient -background ${ground} -flatten -quality 82 ${to}`
   return fix('export-as-jpeg', {}, { language: 'shell', code })
 }
 

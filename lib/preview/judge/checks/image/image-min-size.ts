@@ -3,7 +3,7 @@ import { limitOf } from '../../../vocabulary/client'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, warn } from '../../check'
 import { drawnAlike } from '../../image/drawn-alike'
-import { isRepeated, offerPicture, withOffer } from '../../values/offer-picture'
+import { offerPicture, withOffer } from '../../values/offer-picture'
 import { VALUE_FACTS } from '../../values/value-facts'
 
 export const imageMinSize = defineCheck({
@@ -43,7 +43,6 @@ export const imageMinSize = defineCheck({
       needed: { pixels: [needed, needed] },
     } as const
     const better = offerPicture({ head, page, ...facts }, client, {
-      alone: isRepeated(head),
       fits: ({ from }) => from !== 'icon',
     })
     const rest = { ...withOffer(evidence, better, fix('export-larger', { size, least })), measured }

@@ -105,7 +105,7 @@ function refused({ attempt, image, candidate, evidence: seen, trials, offer, cli
   const named = nameImageRefusal(image, attempt.refusal)
   switch (named?.kind) {
     case 'protection':
-      return fail('refused-by-protection', { ...found, by: named.by }, { evidence, fix: allowRuleFor(named.by, [], client).fix })
+      return fail('refused-by-protection', { ...found, by: named.by }, { evidence, fix: allowRuleFor(named.by, [], client, path).fix })
     case 'expired': {
       const parameters = { list: expiringAddress(finalUrl)?.parameters ?? [] }
       return fail('signature-refused', { ...found, parameters }, { evidence, fix: fix('name-permanent-address', { parameters }) })
@@ -123,9 +123,9 @@ function refused({ attempt, image, candidate, evidence: seen, trials, offer, cli
   if (isWithheldByLaw(status)) return fail('withheld-by-law', found, { evidence, fix: fix('allow-path', { path }) })
   const through = attempt.refusal?.through ?? []
   if (succeeded(about, 'referer'))
-    return fail('refused-without-referer', found, { evidence, fix: fix('allow-without-referer', { path, server: through[0] ?? 'none' }, unlinkRule(through)) })
+    return fail('refused-without-referer', found, { evidence, fix: fix('allow-without-referer', { path, server: through[0] ?? 'none' }, unlinkRule(through, path)) })
   if (succeeded(about, 'user-agent'))
-    return fail('refused-by-agent', found, { evidence, fix: allowRuleFor(null, through, client).fix })
+    return fail('refused-by-agent', found, { evidence, fix: allowRuleFor(null, through, client, path).fix })
   return fail('refused', found, { evidence, fix: fix('allow-path', { path }) })
 } // prettier-ignore
 

@@ -43,6 +43,14 @@ describe('image-weight', () => {
     expect(of(729_088).fix?.snippet?.code).toContain('-define jpeg:extent=279KB bread-preview.jpg')
   })
 
+  it('keeps a light subject apart from what is put behind it', () => {
+    const png = { format: 'png', contentType: 'image/png', bytes: 729_088 } as const
+    const onGround = (lostOnWhite: number) =>
+      run(factsWithImage(png, { format: 'png', hasAlpha: true, lostOnWhite })).fix?.snippet?.code
+    expect(onGround(0.9)).toContain("-background '#1f2937' -flatten")
+    expect(onGround(0.1)).toContain('-background white -flatten')
+  })
+
   it('says "more than" when reading stopped, and does not pass a part for the whole', () => {
     const cut = of(8_388_608, false)
     expect(cut).toMatchObject({

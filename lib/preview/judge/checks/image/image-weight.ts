@@ -1,8 +1,10 @@
 /** Does the image weigh little enough to be shown? */
 import { limitOf } from '../../../vocabulary/client'
-import type { ImageFact } from '../../../vocabulary/facts'
+import type { ImageFact, PictureFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
+import { backgroundFor } from '../../image/background-for'
+import { findAttempt } from '../../image/find-attempt'
 import { imageFileName, previewFileName } from '../../image/image-file-name'
 import { notLoaded } from '../../image/not-loaded'
 import { weightKnown } from '../../image/weight-known'
@@ -15,11 +17,13 @@ export const imageWeight = defineCheck({
   group: 'image',
   weight: 7,
   needs: ['image'],
+  orMissing: ['attempts'],
   witnesses: ['imageBytesMax', 'imageBytesGood'],
-  run({ image }, { client }) {
+  run({ image, attempts }, { client }) {
     const unloaded = notLoaded(image)
     if (unloaded) return unloaded
     const { bytes, bytesExact, finalUrl } = image
+    const picture = (attempts.known && findAttempt(attempts.value, image.candidate)?.picture) || null
     const [good, max] = [limitOf(client, 'imageBytesGood'), limitOf(client, 'imageBytesMax')]
     const isHeavy = bytes > max
     const limit = isHeavy ? max : good
@@ -35,14 +39,14 @@ export const imageWeight = defineCheck({
     ]
     if (isHeavy) {
       const found = { weight, limit: allowed, precision }
-      return fail('too-heavy', found, { evidence, measured, fix: lighter(image, good) })
+      return fail('too-heavy', found, { evidence, measured, fix: lighter(image, picture, good) })
     }
     if (!bytesExact) return unknown('cut-off', { weight }, { evidence })
     if (bytes > good) {
       return warn(
         'heavier-than-asked',
         { weight, limit: allowed, shownUpTo: { bytes: max } },
-        { evidence, measured, fix: lighter(image, good) },
+        { evidence, measured, fix: lighter(image, picture, good) },
       )
     }
     return pass('light-enough', { weight, limit: allowed }, { evidence, measured })
@@ -55,9 +59,9 @@ const SAID = {
   'at-least': { precision: 'more', label: 'evidence.weight', value: 'evidence.weight-more-than' },
 } as const
 
-function lighter({ finalUrl }: ImageFact, bytesWanted: number) {
+function lighter({ finalUrl }: ImageFact, picture: PictureFact | null, bytesWanted: number) {
   const aimKb = Math.floor((bytesWanted * AIM_SHARE) / 1_024)
-  const command = `magick ${imageFileName(finalUrl)} -auto-orient -resize '1200x1200>' -background white -flatten -strip -define jpeg:extent=${aimKb}KB ${previewFileName(finalUrl)}`
+  const command = `magick ${imageFileName(finalUrl)} -auto-orient -resize '1200x1200>' -background ${backgroundFor(picture)} -flatten -strip -define jpeg:extent=${aimKb}KB ${previewFileName(finalUrl)}`
   return fix(
     'export-lighter',
     { wanted: { bytes: bytesWanted }, aim: { bytes: aimKb * 1_024 } },

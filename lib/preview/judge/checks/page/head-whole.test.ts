@@ -12,6 +12,17 @@ const run = (overrides: Parameters<typeof headOf>[1]) =>
 it('passes a head that ends where the source says', () =>
   expect(run({})).toMatchObject({ status: 'pass', code: 'whole' }))
 
+it('notes that a page begins once more within its head, and warns of nothing', () => {
+  const text = '<!doctype html><html><head>\n<!doctype html><html><head><title>Rye</title></head><body>'
+  const headEnd = text.indexOf('<body>')
+  expect(run({ text, headEnd })).toMatchObject({
+    status: 'pass',
+    code: 'begins-twice',
+    params: { element: '!doctype', line: 2 },
+  })
+  expect(run({ text: text.slice(28), headEnd: headEnd - 28 }).code).toBe('whole')
+})
+
 it('warns of an element that ends it, and says who reads on', () => {
   const endedBy = { element: 'img', line: 7, column: 3, keys: ['og:title', 'og:image'] }
   expect(run({ endedBy })).toMatchObject({

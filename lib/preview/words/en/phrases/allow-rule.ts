@@ -3,7 +3,7 @@ import { phraseWords } from '../../typed'
 
 export const allowRule = phraseWords<'allowRule'>()({
   'allow-rule.cloudflare':
-    'In Cloudflare open Security → WAF → Custom rules and add a rule with this expression and the action Skip: all remaining custom rules, rate limiting, managed rules and Super Bot Fight Mode, and under More components also Browser Integrity Check and Security Level. Plain Bot Fight Mode cannot be skipped: switch it off.',
+    'In Cloudflare open Security → WAF → Custom rules and add a rule with this expression and the action Skip: all remaining custom rules, rate limiting, managed rules and Super Bot Fight Mode, and under More components also Browser Integrity Check and Security Level. Plain Bot Fight Mode cannot be skipped: it goes on challenging phones until it is off, and then lets other bots in as well.',
   'allow-rule.aws-waf':
     'Add this rule to the web ACL with a priority before the Bot Control, rate and managed rule groups (console: Rules → Add my own rule → JSON). Through the API, SearchString is given in base64.',
   'allow-rule.aws-cloudfront':
@@ -23,9 +23,9 @@ export const allowRule = phraseWords<'allowRule'>()({
   'allow-rule.fastly':
     'Set this flag in a VCL snippet of the type recv, placed before the others, and leave the challenge or error out where req.http.X-Link-Preview is set. With the Next-Gen WAF add a request rule “Allow” on User-Agent instead.',
   'allow-rule.vercel':
-    'Open the project → Firewall → Configure → New rule: if User Agent contains one of these two values, then Bypass. As the value of rules.insert in the firewall API it reads like this. Attack Challenge Mode must be off for people’s phones to get in.',
+    'Open the project → Firewall → Configure → New rule: if User Agent contains one of these two values, then Bypass. As the value of rules.insert in the firewall API it reads like this. Attack Challenge Mode keeps phones out whatever the rules say; off, it is off for every visitor.',
   'allow-rule.sucuri':
-    'In the Sucuri dashboard open Firewall → Settings → Access Control: allowed paths cover pages, but not User-Agents. Ask their support to allow these, and switch off Emergency DDoS protection and the JavaScript challenge under Security.',
+    'In the Sucuri dashboard open Firewall → Settings → Access Control: allowed paths cover pages, but not User-Agents. Ask their support to allow these. Emergency DDoS protection and the JavaScript challenge under Security keep phones out as well; switched off, they are off for every visitor.',
   'allow-rule.siteground':
     'SiteGround’s anti-bot service challenges visitors before they reach the site and has no switch of its own: ask their support to allow this User-Agent pattern for the domain.',
   'allow-rule.wordfence':

@@ -15,10 +15,13 @@ export const cause = phraseWords<'cause'>()({
   'cause.replace-tags': 'Replace the tags with these:',
   'cause.move-tags': 'Move these tags up, right after <meta charset> and before every style and script:',
   'cause.send-tags': '{how}\nFor this page the head must then hold:',
+  'cause.export-picture':
+    'Export the picture at 1200 × 630 px (1.91:1), as JPEG and under 300 KB.{command, select, yes { With ImageMagick, once it has that shape:} other {}}',
   'cause.http-only.title': 'The site has no https',
   'cause.tags-unreadable.title':
     '{count, plural, one {Your tag is there, but {app} can’t read it} other {Your tags are there, but {app} can’t read them}}',
   'cause.tags-missing.title': 'The page has no Open Graph tags',
+  'cause.tags-missing.some': '{keys} are missing',
   'cause.tags-missing.summary':
     'Nothing tells {app} which headline, text, and picture to show, so it takes what it finds. Add these tags to the head once, and the card is yours.',
   'outcome.none': 'No card, only the bare link',

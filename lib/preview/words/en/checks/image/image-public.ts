@@ -111,10 +111,10 @@ export const imagePublic = checkWords<typeof check>()({
     'allow-path':
       'Let requests for {path} in that come from {app}, without a Referer and without a cookie. Look from the outside in: CDN, firewall, plugins, the web server’s own rules.',
     'allow-without-referer':
-      'Let requests for {path} without a Referer in{server, select, Cloudflare {: in Cloudflare switch Hotlink Protection off under Scrape Shield, or leave this path out with a configuration rule} nginx {: its rule must hold the word none} Apache {: put this condition before the rule that refuses} LiteSpeed {: put this condition before the rule that refuses} other {: look for hot-link protection in the CDN, the hosting panel and the web server}}.',
+      'Let requests for {path} without a Referer in{server, select, Cloudflare {: in Cloudflare leave this path out of Hotlink Protection with a configuration rule} nginx {: give it a location of its own, without valid_referers} Apache {: put this condition, which leaves it out, before the rule that refuses} LiteSpeed {: put this condition, which leaves it out, before the rule that refuses} other {: look for hot-link protection in the CDN, the hosting panel and the web server}}.',
     'name-permanent-address':
       'Put the picture where it is public for good, and name an address without {parameters}.',
     'open-object':
-      'Make {path} readable for everybody, and only that{store, select, s3 {: add this statement to the policy of the bucket, and leave the rest of the bucket closed. Block Public Access must allow bucket policies} gcs {. Where access is uniform, use a bucket for public pictures} azure {: set the container’s public access to “Blob”, or move the picture to one that has it} r2 {: connect a domain to the bucket, or serve this path through a Worker} other {}}. Check first that the file is there:',
+      'Make {path} readable for everybody, and only that{store, select, s3 {: add this statement to the policy of the bucket, and leave the rest of the bucket closed. Block Public Access must allow bucket policies} gcs {. Where access is uniform, use a bucket for public pictures} azure {: move it to a container for public pictures, whose public access is “Blob”: that opens every file in it} r2 {: connect a domain to the bucket, or serve this path through a Worker} other {}}. Check first that the file is there:',
   },
 })

@@ -59,6 +59,6 @@ export const imageStable = checkWords<typeof check>()({
     'name-permanent-address':
       'Put the picture where it is public for good, and name an address without {parameters}.',
     'name-final-address': 'Name the final address: {url}',
-    'let-caches-keep': 'Let caches keep the picture:',
+    'let-caches-keep': 'Let caches keep the picture; another picture then needs another address:',
   },
 })

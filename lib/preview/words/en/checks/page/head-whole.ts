@@ -18,6 +18,11 @@ export const headWhole = checkWords<typeof check>()({
       title: 'Nothing ends the head before the tags',
       summary: 'Every reader finds the tags in the head.',
     },
+    'begins-twice': {
+      title: 'The page begins twice, and its tags are read all the same',
+      summary:
+        'A second <{element}> stands in line {line, number}: a template puts a whole page into the head of another one. Every reader skips it and takes the tags of both, so the card does not suffer.',
+    },
     'head-not-read-whole': {
       title: 'Could not read the whole head',
       summary: 'Reading stopped early because the head is too deeply nested or has too many tags.',

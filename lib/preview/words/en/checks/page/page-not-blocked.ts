@@ -18,7 +18,7 @@ export const pageNotBlocked = checkWords<typeof check>()({
     'The phone asks with the user agent WhatsApp/2.23.20.0, from a home or mobile network, without cookies and without running scripts. A response of 403, 406 or 429, a challenge page or a cut connection ends the preview. The same page is asked for as a browser, as facebookexternalhit and as WhatsApp on iPhone, to see who is singled out.',
   howToFix: [
     'Allow requests whose user agent starts with WhatsApp/, and facebookexternalhit for business messages and channels. The requests come from the senders’ own phones, so a list of addresses cannot work. Anybody can claim such a name: allow it to read public pages, nothing more.',
-    'Cloudflare: Security → WAF → Custom rules: when User Agent starts with “WhatsApp/”, Skip the managed rules, rate limiting, Super Bot Fight Mode and the Browser Integrity Check. Plain Bot Fight Mode cannot be skipped; switch it off.',
+    'Cloudflare: Security → WAF → Custom rules: when User Agent starts with “WhatsApp/”, Skip the managed rules, rate limiting, Super Bot Fight Mode and the Browser Integrity Check. Plain Bot Fight Mode cannot be skipped; off, it lets other bots in as well.',
     'nginx or Apache with ModSecurity: look for the rule that was hit in the audit log and exclude this user agent; in nginx a map on $http_user_agent with ~^WhatsApp/ does it.',
     'WordPress: Wordfence, Solid Security and similar plugins have allow lists for user agents. Shopify and Wix: the platform lets WhatsApp in; look at added bot-protection apps.',
     'AWS WAF: add a rule with a string match on the user-agent header above the Bot Control group. Akamai, Imperva, DataDome: add WhatsApp to the list of known good bots.',

@@ -123,7 +123,7 @@ export const pageReachable = checkWords<typeof check>()({
     'let-phones-through':
       'Check that the server runs, listens on this port and lets requests from phones through; then check the link again.',
     'open-first':
-      'Send the link once the site is open again. A landing page that is meant to be shared answers with status 200 in place of {status}: most maintenance plugins have a “coming soon” mode that does.',
+      'Send the link once the site is open again. A landing page that is meant to be shared answers with status 200 in place of {status}: most maintenance plugins have a “coming soon” mode that does. Search engines then take it for the page itself.',
     'share-other-slash': 'Share this address, or let the other one redirect to it with a 301:',
     'send-application-with-200':
       'Let the server answer addresses of the application with index.html and status 200{through, select, nginx {: try_files $uri /index.html; in place of error_page 404 /index.html} Apache {: FallbackResource /index.html in place of ErrorDocument 404} other {, not with a page for errors: a rewrite, not a 404 document}}. Addresses that nothing knows keep their 404.',

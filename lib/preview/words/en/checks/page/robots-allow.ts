@@ -47,6 +47,6 @@ export const robotsAllow = checkWords<typeof check>()({
   },
   fixes: {
     'add-lines':
-      'Add {line, plural, =0 {this to the group that forbids it} other {this to the group around line #}} in {url}. It opens what was scanned and nothing beside it; for all pages of a kind, shorten the path:',
+      'Add {line, plural, =0 {this to the group that forbids it} other {this to the group around line #}} in {url}. It opens what was scanned and nothing beside it, to every crawler that the group is for; for all pages of a kind, shorten the path:',
   },
 })
