@@ -115,7 +115,7 @@ test('the picture is named absolutely under https, and may be kept for a while',
   const link = await own.share('/emoji')
   const html = (await own.get(link)).body.toString()
   const src = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''
-  expect(src).toBe(`${link}/picture.jpg`)
+  expect(src).toBe(`${link}/picture.jpg?lang=en`)
   const response = await own.get(src)
   expect(response.headers['cache-control']).toMatch(/max-age=\d+/)
   expect(await sharp(response.body).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })

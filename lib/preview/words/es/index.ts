@@ -1,0 +1,18 @@
+/** Español. */
+import type { Catalogue } from '../catalogue'
+import { checks } from './checks/index'
+import { limits } from './limits'
+import { phrases } from './phrases/index'
+import { screens } from './screens/index'
+import { sources } from './sources'
+
+export const es: Catalogue = {
+  language: 'es',
+  name: 'Español',
+  direction: 'ltr',
+  phrases,
+  checks,
+  limits,
+  sources,
+  screens,
+}

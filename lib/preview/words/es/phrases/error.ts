@@ -1,0 +1,56 @@
+/** What people are told when we refuse or fail. */
+import { phraseWords } from '../../typed'
+
+export const error = phraseWords<'error'>()({
+  'error.title.bad-input': 'No podemos leer esto',
+  'error.title.forbidden': 'Esto no está permitido',
+  'error.title.not-found': 'Aquí no hay nada',
+  'error.title.conflict': 'Esto no se puede hacer ahora',
+  'error.title.rate-limited': 'Demasiados a la vez',
+  'error.title.internal': 'Algo falló por nuestra parte',
+  'error.title.unavailable': 'No disponible en este momento',
+  'error.title.disk-full': 'El disco de este servidor está lleno',
+  'error.not-found.scan': 'Este análisis no existe, o no tienes permiso para verlo.',
+  'error.not-found.link': 'Este enlace no existe, o no tienes permiso para verlo.',
+  'error.not-found.picture': 'Esta imagen no existe, o no tienes permiso para verla.',
+  'error.not-found.shared-report': 'Este informe compartido no existe, o no tienes permiso para verlo.',
+  'error.not-found.example': 'Este ejemplo no existe.',
+  'error.input.unreadable': 'Esto no se puede leer.',
+  'error.input.no-address': 'Pega una dirección.',
+  'error.input.too-long': 'Es más largo que cualquier dirección.',
+  'error.input.search-too-long': 'Busca con 200 caracteres como máximo.',
+  'error.input.no-such-verdict': 'No existe ese veredicto.',
+  'error.input.no-such-order': 'No existe ese orden.',
+  'error.input.no-such-page': 'Esta página de la lista no existe. Empieza por la primera.',
+  'error.input.expiry': 'Un enlace caduca como pronto al día y como tarde a los diez años, o nunca.',
+  'error.input.other-address': 'Al volver a comprobar se consulta la misma dirección que antes.',
+  'error.input.note-too-long': 'Una nota tiene 280 caracteres como máximo.',
+  'error.input.too-many-scans': 'Elige menos análisis a la vez.',
+  'error.session-expired': 'La sesión ha caducado. Recarga la página e inténtalo de nuevo.',
+  'error.other-site': 'Esta solicitud vino de otro sitio.',
+  'error.no-report-yet': 'Este análisis aún no tiene informe.',
+  'error.no-report-to-compare': 'Uno de los dos análisis no tiene informe.',
+  'error.too-many-links':
+    'Un informe tiene como máximo {max, number} enlaces. Analiza la dirección otra vez para compartirla de nuevo.',
+  'error.other-version': 'Este informe lo escribió otra versión de Cardproof y no se puede mostrar aquí.',
+  'error.rate-limited':
+    'El límite es {perMinute, number} por minuto. Inténtalo de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.',
+  'error.busy': 'Ahora mismo se están analizando muchos enlaces. Inténtalo de nuevo en un momento.',
+  'error.too-many-drawings': 'Se están dibujando demasiadas imágenes. Inténtalo de nuevo en un momento.',
+  'error.starting-or-stopping':
+    'El servicio se está iniciando o deteniendo. Inténtalo de nuevo en un momento.',
+  'error.internal': 'Algo falló por nuestra parte. Ha quedado registrado; inténtalo de nuevo.',
+  'error.disk-full':
+    'El disco de este servidor está lleno, así que no se puede guardar nada. Quien lo administra debe liberar espacio.',
+  'error.scan-broke':
+    'Algo falló por nuestra parte. El enlace no se comprobó. Inténtalo de nuevo en un momento.',
+  'error.scan-not-started': 'El análisis no llegó a empezar. Inténtalo de nuevo en un momento.',
+  'error.interrupted.cancelled': 'Cancelaste este análisis. Puedes iniciarlo de nuevo cuando quieras.',
+  'error.interrupted.server-stopped':
+    'El servidor se detuvo mientras este análisis estaba en curso. Inícialo de nuevo.',
+  'error.interrupted.overdue': 'El análisis no terminó a tiempo y se detuvo. Inícialo de nuevo.',
+  'error.interrupted.broke':
+    'Algo falló por nuestra parte mientras se evaluaba este enlace. No se sabe nada de la página. Inícialo de nuevo.',
+  'error.interrupted.disk-full':
+    'El disco de este servidor está lleno, así que no se pudo guardar el informe. Quien lo administra debe liberar espacio; después, inicia el análisis de nuevo.',
+})

@@ -1,0 +1,36 @@
+/** What a report in the terminal says around its findings. */
+import { phraseWords } from '../../typed'
+
+export const text = phraseWords<'text'>()({
+  'text.verdict.good': 'BIEN',
+  'text.verdict.improve': 'MEJORABLE',
+  'text.verdict.fix': 'CORREGIR',
+  'text.verdict.unknown': 'NO SE SABE',
+  'text.score': 'Puntuación: {score} de 100 · reglas de {ruleset}',
+  'text.no-score': 'Sin puntuación · reglas de {ruleset}',
+  'text.fix-first': 'Corregir primero ({count})',
+  'text.worth-improving': 'Conviene mejorar ({count})',
+  'text.could-not-tell': 'Sin resultado ({count})',
+  'text.visitors': 'Visitantes',
+  'text.card-of': '{client}, {label}',
+  'text.same-card': '{client} ({label}): la misma tarjeta.',
+  'text.other-card': '{client} ({label}): {layout}. {reason}',
+  'text.no-card': 'sin tarjeta, solo el enlace',
+  'text.evidence': '{label}: {value}',
+  'text.evidence-in-line': '{label} (línea {line, number}): {value}',
+  'text.says-who': '{id} · {source} ({trust})',
+  'text.trust.meta': 'Meta',
+  'text.trust.observed': 'observado',
+  'text.trust.guide': 'guía',
+  'text.trust.reported': 'comunicado',
+  'text.trust.folklore': 'creencia popular',
+  'text.passed': '{count, plural, one {# comprobación superada} other {# comprobaciones superadas}}',
+  'text.passed-and-away':
+    '{count, plural, one {# comprobación superada} other {# comprobaciones superadas}} · {away, plural, one {# no se aplicaba} other {# no se aplicaban}}',
+  'text.visitor': '{visitor}: {facts}',
+  'text.visitor.ends-at': 'acaba en {value}',
+  'text.visitor.leads-to': 'lleva a {value}',
+  'text.visitor.title': 'título {value}',
+  'text.visitor.image': 'imagen {value}',
+  'text.private-allowed': 'Se pueden analizar direcciones privadas: --allow-private está activado.',
+})

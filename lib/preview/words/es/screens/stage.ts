@@ -1,0 +1,71 @@
+/** The chat stage: which card is shown, and how. */
+
+export const stage = {
+  'stage.region': 'Qué mostrará {app}',
+  'stage.show': 'Qué se muestra',
+  'stage.show.card': 'Tarjeta',
+  'stage.show.all': 'Todas las tarjetas',
+  /** The same where there is little room. */
+  'stage.show.all-short': 'Todos',
+  'stage.show.composer': 'Antes de enviar',
+  'stage.show.cut': 'Recorte',
+  'stage.apply': 'Mostrar',
+  'stage.device': 'Dispositivo',
+  'stage.device.android': 'Android',
+  'stage.device.web': 'Web',
+  'stage.device.ios': 'iPhone',
+  'stage.theme': 'Tema del chat',
+  'stage.theme.page': 'Tema de esta página',
+  'stage.theme.light': 'Chat claro',
+  'stage.theme.dark': 'Chat oscuro',
+  'stage.device-light': '{device}, claro',
+  'stage.device-dark': '{device}, oscuro',
+  'stage.layout.landscape': 'Tarjeta grande',
+  'stage.layout.square': 'Tarjeta cuadrada grande',
+  'stage.layout.thumbnail': 'Miniatura pequeña',
+  'stage.layout.text': 'Solo texto',
+  'stage.layout.none': 'Solo el enlace',
+  'stage.used': '{app} usará esta',
+  /** In a figure, where the page has no title. */
+  'stage.sample-title': 'Título de la página',
+  'stage.approximate':
+    'No se pudo medir ningún cliente de iPhone: tamaños y colores siguen las guías publicadas.',
+  'stage.no-crop': 'Esta tarjeta no tiene imagen, así que no se recorta nada.',
+  'stage.crop-not-kept': 'Solo se conservó la miniatura de esta imagen, y ya está recortada.',
+  // width
+  'stage.whole-picture': 'La imagen antes de recortarla',
+  'stage.phone-wide': '{width, number, ::group-off} dp de ancho',
+  'stage.web-wide': '{width, number, ::group-off} px de ancho',
+  'stage.all-wide':
+    'Teléfonos de {phone, number, ::group-off} dp de ancho, Web de {web, number, ::group-off} px',
+  'stage.shown-at': '{width}, mostrado al {share, number, percent}',
+  'stage.shown-between': '{width}, mostrado entre el {least, number, percent} y el {most, number, percent}',
+  // settings
+  'stage.settings': 'Opciones de vista y descarga',
+  'stage.message': 'Tu mensaje',
+  'stage.message-hint': 'El enlace se añade al final, salvo que el mensaje ya lo contenga.',
+  'stage.message-other-link':
+    'El mensaje contiene también otro enlace: un mensaje tiene una sola tarjeta, y la dibujada es la del enlace comprobado.',
+  'stage.side': 'Lado',
+  'stage.side.sent': 'Enviado',
+  'stage.side.received': 'Recibido',
+  'stage.frame': 'Alrededor',
+  'stage.frame.message': 'Nada',
+  'stage.frame.chat': 'El chat',
+  'stage.chat-width': 'Ancho del chat',
+  'stage.screen-width': 'Ancho de la pantalla de {device}',
+  'stage.dp': '{width, number, ::group-off} dp',
+  'stage.px': '{width, number, ::group-off} px',
+  // pictures to take along
+  'stage.png': 'PNG',
+  'stage.scale': '{scale, number}×',
+  'stage.save': 'Guardar como PNG a {scale, number}×',
+  'stage.copy': 'Copiar',
+  'stage.copy-picture': 'Copiar como imagen',
+  'stage.drawing': 'Dibujando la imagen',
+  'stage.saved': 'Guardado como {name}',
+  'stage.copied': 'La imagen está copiada',
+  'stage.not-drawn':
+    'No se ha podido crear la imagen. Prueba con una más pequeña o haz una captura con las teclas del sistema.',
+  'stage.not-copied': 'El navegador no ha permitido copiar la imagen. Guárdala como archivo.',
+} as const
