@@ -2,9 +2,10 @@
 import { createScreenWords, type ScreenWords } from './create-screen-words'
 import { createWords, type Words } from './create-words'
 import { en } from './en/index'
+import { ar } from './ar/index'
 import { es } from './es/index'
 
-export const CATALOGUES = { en, es } as const
+export const CATALOGUES = { en, es, ar } as const
 export type Language = keyof typeof CATALOGUES
 // Safe: the keys of that very object.
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]

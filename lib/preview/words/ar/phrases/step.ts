@@ -1,0 +1,33 @@
+/** Why a browser could tell nothing about a page, as a clause. */
+import { phraseWords } from '../../typed'
+
+export const step = phraseWords<'step'>()({
+  'step.render.off': 'المتصفح متوقف',
+  'step.render.no-connection': 'تعذّر فتح اتصال للمتصفح',
+  'step.render.no-profile-folder': 'تعذّر إنشاء مجلد لملفه الشخصي',
+  'step.render.process-ending': 'هذه العملية تنتهي',
+  'step.render.none-found': 'لم يُعثر على Chromium أو Chrome',
+  'step.render.not-for-that-user': 'لا يجوز للمستخدم غير المميّز الذي يُعطى للمتصفح تشغيل {detail}',
+  'step.render.cannot-run': 'تعذّر تشغيل {detail}',
+  'step.render.did-not-start': '{detail}',
+  'step.render.not-started': 'تعذّر بدء برنامجه',
+  'step.render.not-installed': 'الحزمة playwright-core غير مثبّتة',
+  'step.render.root': 'هذه العملية root ولا يجوز لها أن تصبح مستخدمًا آخر',
+  'step.render.start-timed-out': 'لم يبدأ المتصفح في الوقت المحدد',
+  'step.render.no-document': 'لم يحصل المتصفح على مستند',
+  'step.render.too-busy': 'شغلت نصوصها البرمجية المتصفح فتعذّرت قراءته',
+  'step.render.timed-out': 'استغرق المتصفح وقتًا أطول من اللازم',
+  'step.render.memory': 'احتاجت إلى ذاكرة كثيرة في المتصفح',
+  'step.render.ended': 'انتهى المتصفح قبل أن تكون له نتيجة',
+  'step.render.unusable': 'لم يعطِ المتصفح نتيجة صالحة',
+  'step.render.no-page': 'لم يعرض المتصفح أي صفحة',
+  'step.render.nameless': 'لم يقل المتصفح ما هو',
+  'step.render.scan-over': 'انتهى وقت هذا الفحص',
+  'step.render.queue': 'كان المتصفح مشغولًا بصفحات أخرى',
+  'step.render.load-failed': 'لم يستطع المتصفح تحميلها ({detail})',
+  'step.render.download': 'العنوان تنزيلٌ بالنسبة إلى المتصفح',
+  'step.render.silent': 'لم تستجب للمتصفح في الوقت المحدد',
+  'step.render.ended-showing': 'انتهى المتصفح أثناء عرض الصفحة',
+  'step.render.not-shown': 'لم يستطع المتصفح عرضها',
+  'step.render.sandbox': 'لم يبدأ {detail}: عزله (sandbox) لا يعمل هنا',
+})

@@ -1,0 +1,72 @@
+/** The page that shows how every card is drawn. */
+
+export const cards = {
+  'cards.title': 'كيف تُرسم كل بطاقة',
+  'cards.description':
+    'بطاقات {app} على Android وWeb وiPhone، في المظهر الفاتح والداكن، مع الأرقام المستخدمة فيها.',
+  'cards.lead':
+    'الصورة تحدّد التخطيط؛ والجهاز يحدّد المقاسات والألوان وموضع قص النص. كل رقم أدناه قُرئ من التطبيق، أو قيس من لقطة شاشة، أو قُدّر بالقياس على غيره، وهذا مذكور بجانبه.',
+  // which cards
+  'cards.choice': 'أي البطاقات',
+  'cards.theme': 'المظهر',
+  'cards.theme.light': 'فاتح',
+  'cards.theme.dark': 'داكن',
+  'cards.all': 'الكل',
+  'cards.both': 'كلاهما',
+  'cards.show-all': 'كل التخطيطات والكتابات',
+  // the sections
+  'cards.drawn':
+    '{device}، {theme, select, dark {داكن} other {فاتح}}، {side, select, incoming {واردة} other {مرسلة}}',
+  'cards.before-sending': 'قبل الإرسال: {device}، {theme, select, dark {داكن} other {فاتح}}',
+  'cards.scripts': 'كتابات أخرى: {device}، {theme, select, dark {داكن} other {فاتح}}',
+  'cards.scripts-note': 'تتبع البطاقة اتجاه عنوانها؛ أما العنوان الشبكي فمن اليسار إلى اليمين دائمًا.',
+  'cards.crop': 'ما الذي يُقصّ',
+  'cards.crop-note':
+    'تعرض البطاقة الكبيرة وسط الصورة: لا شيء أطول من مربع، ولا أعرض من 4:1. وبطاقة الصورة المربعة أضيق.',
+  'cards.approximate': 'تقريبي',
+  'cards.numbers': 'الأرقام',
+  'cards.units': 'الوحدات هي dp على Android، وpt على iPhone، وpx على Web.',
+  // how sure a number is
+  'cards.sure.H': 'مؤكد',
+  'cards.sure.H-because': 'قُرئ من التطبيق أو قيس من لقطة شاشة',
+  'cards.sure.M': 'مرجّح',
+  'cards.sure.M-because': 'مصدر جيد واحد، أو مصدران أضعف متفقان',
+  'cards.sure.L': 'تقريبي',
+  'cards.sure.L-because': 'بالقياس على غيره؛ وقد يختلف التطبيق الفعلي',
+  // the numbers, in groups
+  'cards.group.colours': 'الألوان',
+  'cards.group.bubble': 'الفقاعة والبطاقة',
+  'cards.group.picture': 'الصورة',
+  'cards.group.text': 'النص',
+  'cards.group.around': 'حول الرسالة',
+  'cards.values-of': '{group}: القيم',
+  'cards.column.what': 'العنصر',
+  'cards.column.value': 'القيمة',
+  'cards.column.sure': 'درجة اليقين',
+  'cards.column.from': 'المصدر',
+  'cards.value.no-limit': 'بلا حد',
+  'cards.value.px': '{value} px',
+  'cards.tally.H': '{count, number} مؤكدة',
+  'cards.tally.M': '{count, number} مرجّحة',
+  'cards.tally.L': '{count, number} تقريبية',
+  'cards.from.client': 'من تخطيط التطبيق نفسه',
+  'cards.from.palette': 'من ألوان {app} نفسه',
+  'cards.from.screenshot': 'قيس من لقطة شاشة حقيقية',
+  'cards.from.meta': 'موثّق لدى Meta',
+  'cards.from.analogy': 'بالقياس على الجهازين الآخرين',
+  'cards.from.ours': 'من رسمنا',
+  // samples of scripts
+  'cards.script.arabic': 'العربية',
+  'cards.script.hebrew': 'العبرية',
+  'cards.script.devanagari': 'الهندية',
+  'cards.script.japanese': 'اليابانية',
+  'cards.script.chinese': 'الصينية',
+  'cards.script.korean': 'الكورية',
+  'cards.script.thai': 'التايلاندية',
+  'cards.script.long-word': 'كلمات طويلة',
+  'cards.script.bidi-controls': 'محارف ضبط الاتجاه',
+  'cards.script.hebrew-in-latin': 'عبرية في سطر إنجليزي',
+  'cards.script.latin-in-arabic': 'إنجليزية في سطر عربي',
+  'cards.script.emoji-sequences': 'تتابعات الرموز التعبيرية',
+  'cards.script.emoji': 'رموز تعبيرية',
+} as const
