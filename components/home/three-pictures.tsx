@@ -36,7 +36,10 @@ export function ThreePictures({ cards, weight, tags }: ThreePicturesProps) {
           <WeightAgainstLimit {...weight} />
         </Picture>
         <Picture title={t('home.does.mend')} says={t('home.does.mend-how')}>
-          <pre className="flex h-full flex-col justify-center gap-2 overflow-hidden px-5 font-mono text-sm whitespace-pre-wrap">
+          <pre
+            dir="ltr"
+            className="flex h-full flex-col justify-center gap-2 overflow-hidden px-5 font-mono text-sm whitespace-pre-wrap"
+          >
             {tags.map((line) => (
               <code key={line} dir="ltr" className="[overflow-wrap:anywhere]">
                 {line}

@@ -15,7 +15,7 @@ export function Disclosure({ summary, children, className, summaryClassName, ...
       <summary className={classNames('fold-summary', summaryClassName)}>
         <ChevronRight
           aria-hidden
-          className="size-4 shrink-0 transition-transform group-open/fold:rotate-90"
+          className="size-4 shrink-0 transition-transform group-open/fold:rotate-90 rtl:not-group-open/fold:rotate-180"
         />
         {summary}
       </summary>

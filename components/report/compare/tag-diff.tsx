@@ -47,7 +47,7 @@ export function TagDiff({ lines, isSameAddress }: TagDiffProps) {
             <span aria-hidden className={classNames('py-1 text-center font-bold select-none', mark)}>
               {sign}
             </span>
-            <span className="py-1 pr-3">
+            <span className="min-w-0 py-1 pe-3">
               {word ? <span className="sr-only">{t(word)} </span> : null}
               <code dir="ltr" className="[overflow-wrap:anywhere] whitespace-pre-wrap">
                 <VisibleText text={text} />

@@ -39,7 +39,7 @@ export function RawPanel({ json, schemaVersion, rulesetVersion, downloadHref }: 
         label={t('evidence.json')}
         className="border-line bg-sunken max-h-160 rounded-lg border p-4 font-mono text-sm"
       >
-        <pre>
+        <pre dir="ltr">
           <code dir="ltr">
             <VisibleText text={cut ? `${json.slice(0, SHOWN_CHARS)}\n…` : json} />
           </code>

@@ -13,6 +13,8 @@ const NUMBER = 'py-0.5 text-right text-soft tabular-nums select-none'
 export function SourceRowFrame({ line, byte, children, className, ...row }: SourceRowFrameProps) {
   return (
     <div
+      // Code, with its numbers at its front, whatever direction the interface has.
+      dir="ltr"
       {...row}
       className={classNames(
         'source-row grid grid-cols-[44px_minmax(0,1fr)] gap-3 pr-3 sm:grid-cols-[56px_72px_minmax(0,1fr)]',

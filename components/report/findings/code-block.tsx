@@ -16,7 +16,7 @@ export function CodeBlock({ code, label, copyLabel, className }: CodeBlockProps)
   return (
     <div className={classNames('border-line bg-sunken overflow-hidden rounded-md border', className)}>
       <section aria-label={label} className="p-3 font-mono text-sm">
-        <pre className="[overflow-wrap:anywhere] whitespace-pre-wrap">
+        <pre dir="ltr" className="[overflow-wrap:anywhere] whitespace-pre-wrap">
           <code dir="ltr">
             <VisibleText text={code} />
           </code>

@@ -183,7 +183,7 @@ function PrintCause({ cause: { status, title, summary, fix }, lead, whole }: Pri
         </p>
         {whole && fix ? <p className="whitespace-pre-line">{fix.steps}</p> : null}
         {whole && fix?.snippet ? (
-          <pre className="border-line my-1 border-l-2 pl-2 font-mono whitespace-pre-wrap">
+          <pre dir="ltr" className="border-line my-1 border-l-2 pl-2 font-mono whitespace-pre-wrap">
             {fix.snippet.code}
           </pre>
         ) : null}

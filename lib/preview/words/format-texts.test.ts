@@ -4,11 +4,18 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { createTextFormatter, type Filled } from './format-texts'
 import { parseText } from './icu/parse-text'
+import { isolateLatin, isRightToLeft } from './isolate-latin'
+
+/** Right-to-left languages keep pieces of others together. */
+const arranged = (text: string, language: string) => (isRightToLeft(language) ? isolateLatin(text) : text)
 
 const LANGUAGES = ['en', 'es', 'pt-BR', 'id', 'hi', 'ar', 'pl', 'el']
 
 const inFull = (text: string, language: string, params: Filled): string =>
-  String(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).format(params)).trim()
+  arranged(
+    String(new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).format(params)).trim(),
+    language,
+  )
 
 const TEXTS: readonly [text: string, params: Filled][] = [
   ['plain', {}],

@@ -1,5 +1,6 @@
 /** ICU texts of one language, filled in: each text is parsed once. Small, because every page carries it. */
 import { parseText, type Part } from './icu/parse-text'
+import { isolateLatin, isRightToLeft } from './isolate-latin'
 
 export type Filled = Readonly<Record<string, string | number>>
 
@@ -9,6 +10,7 @@ export interface TextFormatter {
 
 export function createTextFormatter(language: string): TextFormatter {
   const parsed = new Map<string, Part[]>()
+  const arranged = isRightToLeft(language) ? isolateLatin : (text: string) => text
   const numbers = new Intl.NumberFormat(language)
   const styled = {
     number: numbers,
@@ -46,7 +48,7 @@ export function createTextFormatter(language: string): TextFormatter {
         found = parseText(text)
         parsed.set(text, found)
       }
-      return fill(found, params, 0).trim()
+      return arranged(fill(found, params, 0).trim())
     },
   }
 }
