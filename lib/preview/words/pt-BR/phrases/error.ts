@@ -1,0 +1,54 @@
+/** What people are told when we refuse or fail. */
+import { phraseWords } from '../../typed'
+
+export const error = phraseWords<'error'>()({
+  'error.title.bad-input': 'Não conseguimos ler isto',
+  'error.title.forbidden': 'Isto não é permitido',
+  'error.title.not-found': 'Não há nada aqui',
+  'error.title.conflict': 'Isto não pode ser feito agora',
+  'error.title.rate-limited': 'Demais de uma vez',
+  'error.title.internal': 'Algo falhou do nosso lado',
+  'error.title.unavailable': 'Indisponível no momento',
+  'error.title.disk-full': 'O disco deste servidor está cheio',
+  'error.not-found.scan': 'Esta análise não existe, ou não é sua para ver.',
+  'error.not-found.link': 'Este link não existe, ou não é seu para ver.',
+  'error.not-found.picture': 'Esta imagem não existe, ou não é sua para ver.',
+  'error.not-found.shared-report': 'Este relatório compartilhado não existe, ou não é seu para ver.',
+  'error.not-found.example': 'Este exemplo não existe.',
+  'error.input.unreadable': 'Isto não pode ser lido.',
+  'error.input.no-address': 'Cole um endereço.',
+  'error.input.too-long': 'Isto é mais longo que qualquer endereço.',
+  'error.input.search-too-long': 'Busque com no máximo 200 caracteres.',
+  'error.input.no-such-verdict': 'Esse veredito não existe.',
+  'error.input.no-such-order': 'Essa ordem não existe.',
+  'error.input.no-such-page': 'Esta página da lista não existe. Comece da primeira.',
+  'error.input.expiry': 'Um link expira no mínimo depois de um dia e no máximo depois de dez anos, ou nunca.',
+  'error.input.other-address': 'Uma nova verificação consulta o mesmo endereço de antes.',
+  'error.input.note-too-long': 'Uma observação tem no máximo 280 caracteres.',
+  'error.input.too-many-scans': 'Escolha menos análises de uma vez.',
+  'error.session-expired': 'Sua sessão expirou. Recarregue a página e tente de novo.',
+  'error.other-site': 'Esta requisição veio de outro site.',
+  'error.no-report-yet': 'Esta análise ainda não tem relatório.',
+  'error.no-report-to-compare': 'Uma das duas análises não tem relatório.',
+  'error.too-many-links':
+    'Um relatório tem no máximo {max, number} links. Analise o endereço de novo para compartilhá-lo mais uma vez.',
+  'error.other-version':
+    'Este relatório foi escrito por outra versão do Cardproof e não pode ser mostrado aqui.',
+  'error.rate-limited':
+    'O limite é {perMinute, number} por minuto. Tente de novo em {seconds, plural, one {# segundo} other {# segundos}}.',
+  'error.busy': 'Muitos links estão sendo analisados agora. Tente de novo daqui a pouco.',
+  'error.too-many-drawings': 'Imagens demais estão sendo desenhadas. Tente de novo daqui a pouco.',
+  'error.starting-or-stopping': 'O serviço está iniciando ou parando. Tente de novo daqui a pouco.',
+  'error.internal': 'Algo falhou do nosso lado. Ficou registrado; tente de novo.',
+  'error.disk-full':
+    'O disco deste servidor está cheio, então nada pode ser guardado. Quem o administra precisa liberar espaço.',
+  'error.scan-broke': 'Algo falhou do nosso lado. Seu link não foi verificado. Tente de novo daqui a pouco.',
+  'error.scan-not-started': 'A análise não começou. Tente de novo daqui a pouco.',
+  'error.interrupted.cancelled': 'Você cancelou esta análise. Inicie de novo quando quiser.',
+  'error.interrupted.server-stopped': 'O servidor parou enquanto esta análise rodava. Inicie de novo.',
+  'error.interrupted.overdue': 'A análise não terminou a tempo e foi parada. Inicie de novo.',
+  'error.interrupted.broke':
+    'Algo falhou do nosso lado enquanto este link era avaliado. Nada se sabe da página. Inicie de novo.',
+  'error.interrupted.disk-full':
+    'O disco deste servidor está cheio, então o relatório não pôde ser guardado. Quem o administra precisa liberar espaço; depois inicie a análise de novo.',
+})

@@ -1,0 +1,36 @@
+/** What a report in the terminal says around its findings. */
+import { phraseWords } from '../../typed'
+
+export const text = phraseWords<'text'>()({
+  'text.verdict.good': 'BOM',
+  'text.verdict.improve': 'MELHORAR',
+  'text.verdict.fix': 'CORRIGIR',
+  'text.verdict.unknown': 'NÃO SE SABE',
+  'text.score': 'Pontuação {score} de 100 · regras de {ruleset}',
+  'text.no-score': 'Sem pontuação · regras de {ruleset}',
+  'text.fix-first': 'Corrija primeiro ({count})',
+  'text.worth-improving': 'Vale melhorar ({count})',
+  'text.could-not-tell': 'Sem resultado ({count})',
+  'text.visitors': 'Visitantes',
+  'text.card-of': '{client}, {label}',
+  'text.same-card': '{client} ({label}): o mesmo cartão.',
+  'text.other-card': '{client} ({label}): {layout}. {reason}',
+  'text.no-card': 'sem cartão, só o link',
+  'text.evidence': '{label}: {value}',
+  'text.evidence-in-line': '{label} (linha {line, number}): {value}',
+  'text.says-who': '{id} · {source} ({trust})',
+  'text.trust.meta': 'Meta',
+  'text.trust.observed': 'observado',
+  'text.trust.guide': 'guia',
+  'text.trust.reported': 'relatado',
+  'text.trust.folklore': 'crença popular',
+  'text.passed': '{count, plural, one {# verificação aprovada} other {# verificações aprovadas}}',
+  'text.passed-and-away':
+    '{count, plural, one {# verificação aprovada} other {# verificações aprovadas}} · {away, plural, one {# não se aplicou} other {# não se aplicaram}}',
+  'text.visitor': '{visitor}: {facts}',
+  'text.visitor.ends-at': 'termina em {value}',
+  'text.visitor.leads-to': 'leva a {value}',
+  'text.visitor.title': 'título {value}',
+  'text.visitor.image': 'imagem {value}',
+  'text.private-allowed': 'Endereços privados podem ser analisados: --allow-private está ligado.',
+})

@@ -1,0 +1,71 @@
+/** The chat stage: which card is shown, and how. */
+
+export const stage = {
+  'stage.region': 'O que o {app} vai mostrar',
+  'stage.show': 'O que é mostrado',
+  'stage.show.card': 'Cartão',
+  'stage.show.all': 'Todos os cartões',
+  /** The same where there is little room. */
+  'stage.show.all-short': 'Todos',
+  'stage.show.composer': 'Antes do envio',
+  'stage.show.cut': 'Corte',
+  'stage.apply': 'Mostrar',
+  'stage.device': 'Dispositivo',
+  'stage.device.android': 'Android',
+  'stage.device.web': 'Web',
+  'stage.device.ios': 'iPhone',
+  'stage.theme': 'Tema da conversa',
+  'stage.theme.page': 'Tema desta página',
+  'stage.theme.light': 'Conversa clara',
+  'stage.theme.dark': 'Conversa escura',
+  'stage.device-light': '{device}, claro',
+  'stage.device-dark': '{device}, escuro',
+  'stage.layout.landscape': 'Cartão grande',
+  'stage.layout.square': 'Cartão quadrado grande',
+  'stage.layout.thumbnail': 'Miniatura pequena',
+  'stage.layout.text': 'Só texto',
+  'stage.layout.none': 'Só o link',
+  'stage.used': 'O {app} vai usar este',
+  /** In a figure, where the page has no title. */
+  'stage.sample-title': 'Título da página',
+  'stage.approximate':
+    'Nenhum cliente de iPhone pôde ser medido: tamanhos e cores seguem os guias publicados.',
+  'stage.no-crop': 'Este cartão não tem imagem, então nada é cortado.',
+  'stage.crop-not-kept': 'Só a miniatura desta imagem foi guardada, e ela já está cortada.',
+  // width
+  'stage.whole-picture': 'A imagem antes do corte',
+  'stage.phone-wide': '{width, number, ::group-off} dp de largura',
+  'stage.web-wide': '{width, number, ::group-off} px de largura',
+  'stage.all-wide':
+    'Telefones com {phone, number, ::group-off} dp de largura, Web com {web, number, ::group-off} px',
+  'stage.shown-at': '{width}, mostrado a {share, number, percent}',
+  'stage.shown-between': '{width}, mostrado de {least, number, percent} a {most, number, percent}',
+  // settings
+  'stage.settings': 'Opções de visualização e download',
+  'stage.message': 'Sua mensagem',
+  'stage.message-hint': 'O link é acrescentado no fim, a menos que a mensagem já o contenha.',
+  'stage.message-other-link':
+    'Sua mensagem contém também outro link: uma mensagem tem um só cartão, e o desenhado é o do link verificado.',
+  'stage.side': 'Lado',
+  'stage.side.sent': 'Enviada',
+  'stage.side.received': 'Recebida',
+  'stage.frame': 'Em volta',
+  'stage.frame.message': 'Nada',
+  'stage.frame.chat': 'A conversa',
+  'stage.chat-width': 'Largura da conversa',
+  'stage.screen-width': 'Largura da tela do {device}',
+  'stage.dp': '{width, number, ::group-off} dp',
+  'stage.px': '{width, number, ::group-off} px',
+  // pictures to take along
+  'stage.png': 'PNG',
+  'stage.scale': '{scale, number}×',
+  'stage.save': 'Salvar como PNG a {scale, number}×',
+  'stage.copy': 'Copiar',
+  'stage.copy-picture': 'Copiar como imagem',
+  'stage.drawing': 'Desenhando a imagem',
+  'stage.saved': 'Salva como {name}',
+  'stage.copied': 'A imagem foi copiada',
+  'stage.not-drawn':
+    'Não foi possível criar a imagem. Tente uma menor, ou faça uma captura com as teclas do sistema.',
+  'stage.not-copied': 'O navegador não deixou copiar a imagem. Salve-a como arquivo.',
+} as const
