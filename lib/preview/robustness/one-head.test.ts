@@ -39,6 +39,7 @@ it('for any text, in chunks of any size, and when a text goes on', () => {
     ' ',
     '\t',
     '\u000b',
+    '\u001e',
     '\u00a0',
     'é',
     '<',
