@@ -8,6 +8,11 @@ export function shouldReadPastLimit(firstBytes: Uint8Array): boolean {
   // Most pages write them so, and looking for exact bytes costs next to nothing.
   const unnamed = CARD_KEYS.filter((key) => !bytes.includes(key))
   if (unnamed.length === 0) return false
-  const named = new Set(bytes.toString('latin1').match(ANY_CASE)?.map((key) => key.toLowerCase()))
+  const named = new Set(
+    bytes
+      .toString('latin1')
+      .match(ANY_CASE)
+      ?.map((key) => key.toLowerCase()),
+  )
   return unnamed.some((key) => !named.has(key))
 }
