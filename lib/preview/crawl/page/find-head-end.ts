@@ -57,15 +57,17 @@ function endOfOpener(bytes: Buffer): number {
 }
 
 function endOfClose(bytes: Buffer, from: number): number {
-  const found = Math.min(closeAt(bytes, '</h', from), closeAt(bytes, '</H', from))
-  return found === Infinity ? -1 : found + CLOSE.length
+  const small = closeAt(bytes, '</h', from)
+  const capital = closeAt(small === -1 ? bytes : bytes.subarray(0, small), '</H', from)
+  const found = capital === -1 ? small : capital
+  return found === -1 ? -1 : found + CLOSE.length
 }
 
 /** `start` is how the closing tag begins: short words are found fastest, and few other tags of a head begin so. */
 function closeAt(bytes: Buffer, start: string, from: number): number {
   for (let at = bytes.indexOf(start, from); at !== -1; at = bytes.indexOf(start, at + 1))
     if (isClose(bytes, at)) return at
-  return Infinity
+  return -1
 }
 
 /** `from` is where a `</h` of any case is. */

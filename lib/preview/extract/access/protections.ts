@@ -38,7 +38,7 @@ const source =
   (mark: string): Rule =>
   ({ text }) =>
     text.includes(mark) ? [phrase('sign.in-page', { mark })] : null
-/** Sees nothing of its own: for the longest mark of several, which is found fastest. */
+/** Sees nothing of its own: a part of a mark, to be looked for first. A word of six characters is found several times faster than a longer one. */
 const holds =
   (mark: string): Rule =>
   ({ text }) =>
@@ -85,7 +85,7 @@ const CERTAIN: readonly { by: string; rule: Rule }[] = [
   { by: 'Imperva', rule: all(short, source('_Incapsula_Resource'), source('Incapsula incident ID')) },
   {
     by: 'DataDome',
-    rule: all(holds('captcha-delivery.com/'), source('var dd={'), source('captcha-delivery.com/')),
+    rule: all(holds('very.c'), source('var dd={'), source('captcha-delivery.com/')),
   },
   { by: 'HUMAN (PerimeterX)', rule: all(title(/^access to this page has been denied/i), source('_pxAppId')) },
   { by: 'Fastly', rule: all(title(/^client challenge$/i), source('/_fs-ch-')) },
