@@ -13,7 +13,7 @@ const GT = 0x3e
 
 /** The returned function takes the next bytes and responds with the offset just after `</head>` once it was seen. */
 export function findHeadEnd(): (chunk: Buffer) => number | null {
-  let carried = Buffer.alloc(0)
+  let carried: Buffer = Buffer.alloc(0)
   /** Of the next chunk in the body. */
   let offset = 0
   let sought: 'opener' | 'its end' | 'close' = 'opener'
