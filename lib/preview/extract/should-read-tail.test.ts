@@ -25,6 +25,7 @@ describe('what lies behind </head>', () => {
     ['one in a comment that does not end', `${META('og:title')}${META('og:image')}<!-- ${META('og:description')}`],
     ['one in a script', ALL.replace(META('og:image'), '<script>["meta",{"property":"og:image"}]</script>')],
     ['one in capitals, which is a tag to nobody', ALL.replace('og:image', 'OG:Image')],
+    ['thousands of comments', `${'<!---->'.repeat(50_000)}${ALL}`],
     ['one named very often and never in a tag', `${'="og:image '.repeat(50_000)}${ALL}`],
   ])('is wanted with %s', (_, head) => expect(asks(head)).toBe(true)) // prettier-ignore
 

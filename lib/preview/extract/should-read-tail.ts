@@ -3,6 +3,8 @@ import { CARD_KEYS, FIRST_KEY } from './markup/keys'
 
 /** A head that names a key more often, and never in a tag, is read on past. */
 const LOOKS_MAX = 20
+/** So is one with more comments than any page needs. */
+const COMMENTS_MAX = 1_000
 
 export function shouldReadTail(head: Uint8Array): boolean {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
@@ -28,6 +30,7 @@ function isKeyOfTag(bytes: Buffer, key: string, from: number, isInComment: (at: 
 function commentsOf(bytes: Buffer): (at: number) => boolean {
   const comments: { start: number; end: number }[] = []
   for (let start = bytes.indexOf('<!--'); start !== -1;) {
+    if (comments.length === COMMENTS_MAX) return () => true
     const close = bytes.indexOf('-->', start)
     const end = close === -1 ? bytes.length : close
     comments.push({ start, end })

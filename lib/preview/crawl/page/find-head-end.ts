@@ -2,7 +2,7 @@
  * Looks for the literal `</head>` after a `<head…>`, chunk by chunk, as the Android client's pattern does. It searches the bytes: text made
  * of them would be a good part of all that a page leaves behind.
  */
-import { HEAD_OPEN } from '../../vocabulary/tags'
+import { HEAD_CLOSE, HEAD_OPEN } from '../../vocabulary/tags'
 
 const CLOSE = '</head>'
 /** One less than the longest of both, so that a word cut by two chunks is found. */
@@ -63,10 +63,18 @@ function endOfClose(bytes: Buffer, from: number): number {
   return found === -1 ? -1 : found + CLOSE.length
 }
 
+/** More such tags in one chunk than any head has: to look at each would take longer than to make text of the rest. */
+const LOOKS_MAX = 500
+
 /** `start` is how the closing tag begins: short words are found fastest, and few other tags of a head begin so. */
 function closeAt(bytes: Buffer, start: string, from: number): number {
-  for (let at = bytes.indexOf(start, from); at !== -1; at = bytes.indexOf(start, at + 1))
+  let looks = 0
+  for (let at = bytes.indexOf(start, from); at !== -1; at = bytes.indexOf(start, at + 1)) {
     if (isClose(bytes, at)) return at
+    if (++looks < LOOKS_MAX) continue
+    const found = bytes.toString('latin1', at).search(HEAD_CLOSE)
+    return found === -1 ? -1 : at + found
+  }
   return -1
 }
 
