@@ -39,7 +39,8 @@ export type Order = { kind: keyof Jobs; numbers: number[] }
 const CONCURRENCY = 32
 /** What is over in a moment is repeated, so that its numbers mean something. */
 const TURN_MS = 400
-const TOGETHER_MS = 1_500
+/** One of the turns that the rounds are made of. */
+const TOGETHER_MS = 300
 const WARM_MS = 2_500
 
 const [, , name, origin = ''] = process.argv

@@ -90,7 +90,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
     page.ok ? askRobots(page.value.finalUrl, firstImage, (url) => network.fetchPage(url, asText)) : null,
     request.ok
       ? visitAsOthers(
-          { url: request.value.url, page, access: alone, head, clients },
+          { url: request.value.url, page, decoded, access: alone, head, clients },
           (url, visitor, mayAsk) => network.fetchPage(url, { ...asOther, visitor, mayAsk }),
         )
       : null,

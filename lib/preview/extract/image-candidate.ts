@@ -20,8 +20,8 @@ export function addressOfLink(href: string, pageUrl: string): Address {
 }
 
 function parse(value: string, base: string | undefined): Address {
-  if (!URL.canParse(value, base)) return { url: null, problem: 'malformed' }
-  const url = new URL(value, base)
+  const url = URL.parse(value, base)
+  if (!url) return { url: null, problem: 'malformed' }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { url: null, problem: 'scheme' }
   // The URL parser encodes spaces and non-ASCII; the client also encodes a bar, which the parser leaves.
   return { url: url.href.replaceAll('|', '%7C'), problem: null }

@@ -34,15 +34,14 @@ export function readByClients(
 
 /** Writes into each tag who reads it. Most tags are read by all or by nobody: the lists are shared. */
 export function markReaders(records: readonly TagRecord[], clients: readonly ReadingClient[]): void {
-  const all = clients.map(({ id }) => id)
-  const readers = clients.map(({ id, reading }) => ({ id, takes: readerOf(reading).takes }))
-  const lists = new Map<string, readonly ClientId[]>([[all.join(), all]])
+  const readers = clients.map(({ reading }) => readerOf(reading).takes)
+  /** By what the clients say in turn, each a binary digit. */
+  const lists = new Map<number, readonly ClientId[]>()
   for (const record of records) {
-    const ids = readers.flatMap(({ id, takes }) => (takes(record) ? id : []))
-    const key = ids.join()
-    const shared = lists.get(key) ?? ids
-    lists.set(key, shared)
-    record.fact.readBy = shared
+    const said = readers.reduce((digits, takes) => digits * 2 + Number(takes(record)), 0)
+    let ids = lists.get(said)
+    if (!ids) lists.set(said, (ids = clients.filter((_, at) => readers[at]?.(record)).map(({ id }) => id)))
+    record.fact.readBy = ids
   }
 }
 

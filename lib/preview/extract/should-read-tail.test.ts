@@ -12,6 +12,8 @@ describe('what lies behind </head>', () => {
     ['without quotes', ALL.replaceAll(/="(og:\w+)"/g, '=$1')],
     ['beside comments', `<!-- og:title -->${ALL}<!-- end -->`],
     ['named elsewhere before', `<script>"og:title"</script>${ALL}`],
+    ['one written otherwise and before the others', `<meta property='og:image' content=x>${META('og:title')}${META('og:description')}`],
+    ['between comments that open twice, are empty or close twice', `<!-- <!-- --><!-->${ALL}<!----> -->`],
   ])('is not wanted with %s', (_, head) => expect(asks(head)).toBe(false)) // prettier-ignore
 
   it.each([
@@ -19,10 +21,12 @@ describe('what lies behind </head>', () => {
     ['two of them', META('og:title') + META('og:image')],
     ['one only by a part', ALL.replace('og:image', 'og:image:width')],
     ['one in a comment', ALL.replace(META('og:image'), `<!-- ${META('og:image')} -->`)],
+    ['one in a comment that opens twice', `${META('og:title')}${META('og:image')}<!-- <!-- ${META('og:description')} -->`],
     ['one in a comment that does not end', `${META('og:title')}${META('og:image')}<!-- ${META('og:description')}`],
     ['one in a script', ALL.replace(META('og:image'), '<script>["meta",{"property":"og:image"}]</script>')],
     ['one in capitals, which is a tag to nobody', ALL.replace('og:image', 'OG:Image')],
-    ['one named very often and never in a tag', `${'og:image '.repeat(50_000)}${ALL}`],
+    ['thousands of comments', `${'<!---->'.repeat(50_000)}${ALL}`],
+    ['one named very often and never in a tag', `${'="og:image '.repeat(50_000)}${ALL}`],
   ])('is wanted with %s', (_, head) => expect(asks(head)).toBe(true)) // prettier-ignore
 
   it('is wanted in an encoding that hides the tags', () => {

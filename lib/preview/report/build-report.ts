@@ -3,7 +3,8 @@ import type { Cause } from '../diagnose/cause'
 import type { Judged } from '../judge/check'
 import type { CardModel } from '../vocabulary/card'
 import type { Facts, Failure } from '../vocabulary/facts'
-import { redactStrings, redactUrl } from '../vocabulary/redact-text'
+import { mapStrings } from '../vocabulary/map-strings'
+import { redactText, redactUrl } from '../vocabulary/redact-text'
 import { cleanText } from './parts/clean-text'
 import { explainCards } from './parts/explain-cards'
 import { fetchPart } from './parts/fetch-part'
@@ -57,7 +58,7 @@ export function buildReport({ input, startedAt, facts, judged, cards, causes, sc
     image: imagePart(facts),
     failure: failure && { code: failure.code, url: failure.url, detail: failure.detail },
   }
-  return redactStrings(cleanText(report))
+  return mapStrings(report, (text) => redactText(cleanText(text)))
 }
 
 /** Why there is no page at all; a response of any kind is not a failure. */

@@ -30,6 +30,15 @@ it.each([
   expect([inText(text), inBytes(text, 1_000), inBytes(text, 1)]).toEqual([end, end, end])
 })
 
+it.each(['</h1>', '</H1>', '</h1></H1>'])('behind thousands of %s', (tag) => {
+  const text = `<head>${tag.repeat(2_000)}</Head></head>`
+  expect([inText(text), inBytes(text, 100_000), inBytes(text, 5_000)]).toEqual([
+    text.length - 7,
+    text.length - 7,
+    text.length - 7,
+  ])
+})
+
 it('for any text, in chunks of any size, and when a text goes on', () => {
   const pieces = [
     '<head',
@@ -39,6 +48,7 @@ it('for any text, in chunks of any size, and when a text goes on', () => {
     ' ',
     '\t',
     '\u000b',
+    '\u001e',
     '\u00a0',
     'é',
     '<',

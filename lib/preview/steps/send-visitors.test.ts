@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CLIENTS } from '../clients/index'
 import { headersOf, inHead, pageOf } from '../testing/sample-pages'
 import { readAccess } from '../extract/access/access'
+import { decodePage } from '../extract/source/charset'
 import { readHead } from '../testing/sample-pages'
 import type { Failure, HopFact, PageFact, Result } from '../vocabulary/facts'
 import { failureOf, timingsOf } from '../testing/sample-facts'
@@ -22,10 +23,11 @@ const chain = (...urls: string[]): PageFact =>
 
 async function visits(url: string, page: Result<PageFact>, response: PageFact = chain(url)) {
   const starts: string[] = []
+  const decoded = page.ok ? decodePage(page.value) : null
   const access = page.ok ? readAccess(page.value) : null
   const head = page.ok ? readHead(page.value) : null
   const made = await visitAsOthers(
-    { url, page, access, head, clients: CLIENTS },
+    { url, page, decoded, access, head, clients: CLIENTS },
     async (start, visitor, mayAsk) => {
       starts.push(`${visitor} ${start}`)
       mayAsk(new URL(start))

@@ -1,6 +1,6 @@
 /** Sends the other visitors: where each begins, what it may spend, and what is kept of its response. */
 import { isReadByPhones, readAccess } from '../extract/access/access'
-import { decodePage } from '../extract/source/charset'
+import { type DecodedPage, decodePage } from '../extract/source/charset'
 import { readHead } from '../extract/read-head'
 import { visitHeadOf } from '../extract/visit-head'
 import type { ClientProfile } from '../vocabulary/client'
@@ -22,6 +22,7 @@ export interface AndroidVisit {
   clients: readonly ClientProfile[]
   url: string
   page: Result<PageFact>
+  decoded: DecodedPage | null
   access: AccessFact | null
   head: HeadFact | null
 }
@@ -126,15 +127,15 @@ const notAsked = (visitor: ExtraVisitor, because: Message): VisitFact => ({
 function readVisit(visitor: ExtraVisitor, page: Result<PageFact>, android: AndroidVisit): VisitFact {
   const visit = visitOf(visitor, page)
   if (!page.ok || visit.leadsOnTo !== null) return visit
-  const decoded = decodePage(page.value)
+  const isSame = isSameSource(android.page, page.value)
+  const decoded = (isSame ? android.decoded : null) ?? decodePage(page.value)
   const access = readAccess(page.value, decoded)
   if (!isReadByPhones(access)) return { ...visit, access }
-  const same = android.head && isSameSource(android.page, page.value) ? android.head : null
-  const head = same ?? readHead(page.value, android.clients, decoded)
+  const head = (isSame ? android.head : null) ?? readHead(page.value, android.clients, decoded)
   return { ...visit, access, head: visitHeadOf(head, page.value), readings: head.readings }
 }
 
-/** Most sites send everybody the same bytes: they need not be read four times. */
+/** Most sites send everybody the same bytes: they need not be decoded and read four times. */
 const isSameSource = (one: Result<PageFact>, { body, contentType, finalUrl }: PageFact): boolean =>
   one.ok &&
   one.value.contentType === contentType &&

@@ -1,4 +1,5 @@
 /** Takes the credentials out of every address in a text: user and password, and the values of secret parameters. */
+import { mapStrings } from './map-strings'
 import { ADDRESS_IN_TEXT, MAY_HOLD, REDACTED, redactIn, WHOLE_ADDRESS } from './redact-addresses'
 
 /** A stranger's text of any kind: an address, the source of a tag, a header, a sentence. Doing it twice changes nothing. */
@@ -31,19 +32,7 @@ export function redactUrl(address: string): string {
 export const isRedacted = (address: string): boolean => address.includes(REDACTED)
 
 /** The same value with every string in it redacted, however deep. */
-export function redactStrings<T>(value: T): T {
-  // Safe: strings stay strings, and arrays and objects keep their shape and their keys.
-  return redacted(value) as T
-}
-
-function redacted(value: unknown): unknown {
-  if (typeof value === 'string') return redactText(value)
-  if (Array.isArray(value)) return value.map(redacted)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redacted(inner)]))
-  }
-  return value
-}
+export const redactStrings = <T>(value: T): T => mapStrings(value, redactText)
 
 const whole = (address: string): string => redactIn(address, WHOLE_ADDRESS)
 

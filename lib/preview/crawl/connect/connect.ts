@@ -51,7 +51,8 @@ export function createConnector(options: CrawlOptions): ConnectorFor {
     options.resolve ?? (options.allowPrivate ? resolveBySystem : resolveByDns),
     dnsMs,
   )
-  const secureContext = options.ca === undefined ? null : withExtraRoots(options.ca)
+  /** Made once: each takes a fifth of a millisecond. It keeps no sessions: no server recognises a connection by it. */
+  let secureContext = options.ca === undefined ? null : withExtraRoots(options.ca)
 
   async function addressesOf(host: string, signal: AbortSignal, names?: NameMemo): Promise<Address[]> {
     const family = isIP(host)
@@ -104,6 +105,7 @@ export function createConnector(options: CrawlOptions): ConnectorFor {
         if (remote === undefined) throw new CrawlError('connection-reset')
         if (!mayDial(remote, port, options)) throw blocked(remote)
         if (target.protocol === 'https:') {
+          secureContext ??= createSecureContext()
           trace.socket = await secure(tcp, { host, allowH2, secureContext }, link.signal)
           trace.tlsAt = performance.now()
         }

@@ -8,8 +8,7 @@ export interface SecureOptions {
   /** Name or literal that the certificate must be for. */
   host: string
   allowH2: boolean
-  /** Null: the default roots. */
-  secureContext: SecureContext | null
+  secureContext: SecureContext
 }
 
 /** Verifies the certificate; destroys the connection when the handshake fails or the signal ends it. */
@@ -34,7 +33,7 @@ export function secure(
       // Refused below, before a byte is written: Node would throw away what the server showed.
       rejectUnauthorized: false,
       ALPNProtocols: allowH2 ? ['http/1.1', 'h2'] : ['http/1.1'],
-      ...(secureContext && { secureContext }),
+      secureContext,
     })
     socket
       // For as long as it lives, as with the connection under it.

@@ -2,8 +2,9 @@
 import { createServer } from 'node:https'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Server } from 'node:net'
-import { createSecureContext } from 'node:tls'
-import { ask, codeOf, pageOf, textOf } from '../testing/test-ask'
+import { createSecureContext, type TLSSocket } from 'node:tls'
+import { createFetchPage } from '../page/fetch-page'
+import { ask, codeOf, pageOf, QUICK, textOf } from '../testing/test-ask'
 import { createAuthority, type Certificate, type TestAuthority } from '../testing/test-certificates'
 import { started, type TestServer } from '../testing/test-servers'
 
@@ -70,6 +71,26 @@ describe('a valid certificate', () => {
     expect(codeOf(await get(server))).toBe('ok')
     expect(asked).toBe('shop.test')
   })
+})
+
+it('no server recognises a second request by the session of the first', async () => {
+  const reused: boolean[] = []
+  const server = createServer(await authority.issue(['shop.test']), (_, response) => response.end(PAGE))
+  // Safe: an HTTPS server tells of TLS sockets alone.
+  server.on('secureConnection', (socket: TLSSocket) => reused.push(socket.isSessionReused()))
+  const { endpoint, port } = await open(server)
+  const fetchPage = createFetchPage({
+    allow: [endpoint],
+    hosts: { 'shop.test': '127.0.0.1' },
+    ca: authority.ca,
+    timeouts: QUICK,
+  })
+  for (let requests = 0; requests < 2; requests += 1) {
+    const { signal } = new AbortController()
+    const wanted = { visitor: 'whatsapp-ios', read: 'head', signal, onStep: () => {} } as const
+    pageOf(await fetchPage(`https://shop.test:${port}/`, wanted))
+  }
+  expect(reused).toEqual([false, false])
 })
 
 it('a certificate for the bare name does not cover www.', async () => {

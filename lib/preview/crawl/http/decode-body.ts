@@ -20,8 +20,8 @@ const CODINGS: Readonly<Record<string, Coding>> = {
   zstd: 'zstd',
 }
 const CODINGS_MAX = 2
-/** Compressed bytes; the head of most pages fits into one slice. */
-const SLICE_BYTES = 8_192
+/** Compressed bytes; nearly every head that goes on past the first look ends within a slice or two, and each is a trip to another thread. */
+const SLICE_BYTES = 24_576
 const IN_PIECES = { chunkSize: PIECE_BYTES_MAX }
 
 /** The codings in the order in which they are undone; throws `encoding-unsupported`. */

@@ -162,5 +162,9 @@ export async function readBody(response: HttpResponse, plan: ReadPlan): Promise<
   }
 }
 
-const joined = (pieces: readonly Buffer[]) =>
-  pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)
+/** Leaves the whole behind as the only piece: it is asked for more than once. */
+function joined(pieces: Buffer[]): Buffer {
+  const whole = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)
+  pieces.splice(0, pieces.length, whole)
+  return whole
+}

@@ -3,6 +3,7 @@ import type { AccessFact, PageFact } from '../../vocabulary/facts'
 import { type DecodedPage, decodePage } from '../source/charset'
 import { consentByAddress, consentByPage } from './consent-signs'
 import { gateByAddress, loginByAddress, loginByPage } from './login-signs'
+import { moveOf } from './move'
 import { phrase } from '../../vocabulary/message'
 import { asksForPassword, isSentByProtections, refusesByItself } from '../../vocabulary/statuses'
 import { findChallenge, findRefusal, serversOnPath } from './protections'
@@ -31,11 +32,12 @@ export function readAccess(page: PageFact, { text }: DecodedPage = decodePage(pa
     return say('login', [statusSign(status), ...headerSign(response, 'www-authenticate')])
   if (status < 200 || status > 299) return say(...refusalOf(status, response))
 
-  const login = loginByAddress(page.requestedUrl, page.finalUrl, response.title, text)
+  const move = moveOf(page.requestedUrl, page.finalUrl)
+  const login = move && loginByAddress(move, response.title, text)
   if (login) return say('login', login)
-  const consent = consentByAddress(page.requestedUrl, page.finalUrl, response.title, text)
+  const consent = move && consentByAddress(move, response.title, text)
   if (consent) return say('consent', consent.signs, consent.by)
-  const gate = gateByAddress(page.requestedUrl, page.finalUrl)
+  const gate = move && gateByAddress(move)
   if (gate) return say('login', gate)
   if (status === 204 || status === 205) return say('empty', [phrase('sign.no-content', { status })])
   if (text.trim() === '') return say('empty', [phrase('sign.no-text', { status, count: page.body.length })])

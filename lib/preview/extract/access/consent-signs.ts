@@ -1,5 +1,6 @@
 /** Recognises that a consent page responded in place of the page, and only when that is certain. A banner on a page is no wall. */
 import { phrase } from '../../vocabulary/message'
+import type { Move } from './move'
 import type { Mark } from './protections'
 import { QUOTED_CHARS_MAX } from './signs'
 
@@ -34,14 +35,7 @@ const TOOLS: readonly { by: string; mark: RegExp }[] = [
 ]
 
 /** What the redirects ended on; null when that is not surely a question for consent. */
-export function consentByAddress(
-  requestedUrl: string,
-  finalUrl: string,
-  title: string,
-  text: string,
-): Consent | null {
-  const [asked, got] = [URL.parse(requestedUrl), URL.parse(finalUrl)]
-  if (!asked || !got || (asked.host === got.host && asked.pathname === got.pathname)) return null
+export function consentByAddress({ asked, got }: Move, title: string, text: string): Consent | null {
   if (isConsent(asked)) return null
   const known = CONSENT_HOSTS.find(({ host }) => host.test(got.hostname))
   if (known) return { by: known.by, signs: [phrase('sign.redirected', { address: got.host })] }

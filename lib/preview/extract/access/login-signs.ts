@@ -1,6 +1,7 @@
 /** Recognises that a login page answered instead of the page, and only when that is certain. */
 
 import { phrase } from '../../vocabulary/message'
+import type { Move } from './move'
 import { QUOTED_CHARS_MAX, type Sign } from './signs'
 
 const SEGMENT =
@@ -15,17 +16,8 @@ const WAY_BACK =
   /^(next|return|return_?(to|url|path)|redirect|redirect_?(to|uri|url)|continue|dest|destination|service|session_?redirect|back_?url|call_?back_?url|original_?url|origin|from|goto|target|client_id|samlrequest|relaystate)$/i
 
 /** What the redirect chain ended on; null when that is not surely a login. */
-export function loginByAddress(
-  requestedUrl: string,
-  finalUrl: string,
-  title: string,
-  text: string,
-): Sign[] | null {
-  if (!URL.canParse(requestedUrl) || !URL.canParse(finalUrl)) return null
-  const asked = new URL(requestedUrl)
-  const got = new URL(finalUrl)
-  const moved = asked.host !== got.host || asked.pathname !== got.pathname
-  if (!moved || isLogin(asked)) return null
+export function loginByAddress({ asked, got }: Move, title: string, text: string): Sign[] | null {
+  if (isLogin(asked)) return null
   if (HOST.test(got.host) && got.host !== asked.host)
     return [phrase('sign.redirected', { address: got.host })]
   const oauth = got.searchParams.has('client_id') && got.searchParams.has('response_type')
@@ -38,9 +30,7 @@ export function loginByAddress(
 }
 
 /** A redirect that remembers the asked page, whatever the page in between is called: a gate, when it is neither a login nor a question. */
-export function gateByAddress(requestedUrl: string, finalUrl: string): Sign[] | null {
-  const [asked, got] = [URL.parse(requestedUrl), URL.parse(finalUrl)]
-  if (!asked || !got || (asked.host === got.host && asked.pathname === got.pathname)) return null
+export function gateByAddress({ asked, got }: Move): Sign[] | null {
   const parameter = got.pathname.endsWith(asked.pathname) ? null : carriesAskedPath(asked, got)
   const address = `${got.host}${got.pathname.slice(0, QUOTED_CHARS_MAX)}`
   return parameter === null ? null : [phrase('sign.carries-asked-path', { address, parameter })]
@@ -63,8 +53,9 @@ const isLogin = (url: URL): boolean => loginSegment(url) || HOST.test(url.host)
 
 /** A page that calls itself a login, asks for a password and describes nothing else; null when one of these is missing. */
 export function loginByPage(requestedUrl: string, title: string, text: string): Sign[] | null {
-  if (!URL.canParse(requestedUrl) || isLogin(new URL(requestedUrl))) return null
   if (!TITLE.test(title) || /["'](og:title|og:description)["']/i.test(text)) return null
+  const asked = URL.parse(requestedUrl)
+  if (!asked || isLogin(asked)) return null
   if (!PASSWORD.test(text)) return null
   return [
     phrase('sign.title', { title: title.slice(0, QUOTED_CHARS_MAX) }),

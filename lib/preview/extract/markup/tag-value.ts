@@ -8,7 +8,9 @@ export const SOURCE_CHARS_MAX = 2_000
 const RAW_CHARS_MAX = VALUE_CHARS_MAX * 40
 
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu
-const ANY_CONTROL = /\p{Cc}/u
+/** The same and those three; without `u` it is looked for several times faster. */
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+const ANY_CONTROL = /[\u0000-\u001f\u007f-\u009f]/
 /** White space that is more than one blank between words. */
 const MORE_SPACE = /[\t\n\r]|  /
 

@@ -20,8 +20,9 @@ export function textPastQuote(
   const goesOn = attributes
     .slice(at + 1)
     .some(({ name: word }) => word.includes(quote) && /[^"'/]/.test(word))
+  if (!goesOn) return null
   const open = new RegExp(`(?:^|[\\s"'/])${name}\\s{0,9}=\\s{0,9}${quote}`, 'i').exec(tag)
-  if (!goesOn || !open) return null
+  if (!open) return null
   let rest = tag.slice(open.index + open[0].length)
   for (let last = LAST_ATTRIBUTE.exec(rest); last; last = LAST_ATTRIBUTE.exec(rest))
     rest = rest.slice(0, last.index)

@@ -31,6 +31,28 @@ describe('createByteOffset', () => {
     },
   )
 
+  it('counts long text as it counts short text, wherever its wide characters are', () => {
+    const run = (wide: string) =>
+      fc.oneof(
+        fc.constant('x'.repeat(700)),
+        fc.constant(wide.repeat(300)),
+        fc.constantFrom('<', '>', 'é<', wide),
+      )
+    const texts = fc.oneof(
+      ...['é', '中', '😀'].map((wide) => fc.array(run(wide), { minLength: 1, maxLength: 30 })),
+    )
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('')
+        const byteOf = createByteOffset(text, Buffer.from(text), 'utf-8')
+        for (let at = text.search(/[<>]/); at !== -1 && at < text.length; at += 1)
+          if (text[at] === '<' || text[at] === '>')
+            expect(byteOf(at)).toBe(Buffer.byteLength(text.slice(0, at)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('reads UTF-16 by units, whatever was stripped before', () => {
     const le = Uint8Array.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0x61, 0, 0x3e, 0])
     expect(offsets('<a>', le, 'utf-16le')).toEqual([4, 8])

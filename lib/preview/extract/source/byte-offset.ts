@@ -3,7 +3,7 @@
  * otherwise the k-th `<` of one is the k-th of the other, because no supported encoding but ISO-2022-JP and UTF-16 uses these bytes
  * inside another character.
  */
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 
 export type ByteOffset = (index: number) => number | null
 
@@ -45,11 +45,38 @@ function countUtf8(text: string, body: Uint8Array): ByteOffset {
     const sign = text[index]
     if (sign !== '<' && sign !== '>') return null
     const { index: from, offset } = last[sign]
-    const bytes = Buffer.byteLength(text.slice(Math.min(from, index), Math.max(from, index)))
-    last[sign] = { index, offset: index < from ? offset - bytes : offset + bytes }
+    last[sign] = {
+      index,
+      offset:
+        index < from
+          ? offset - Buffer.byteLength(text.slice(index, from))
+          : offset + bytesOf(text, from, index, body, offset),
+    }
     return last[sign].offset
   }
 }
+
+/** Characters that are looked at together. */
+const RUN_CHARS = 2_048
+
+/** Most of a head is ASCII, and to see that of its bytes costs next to nothing; the rest is counted. `text` at `from` is `body` at `offset`. */
+function bytesOf(text: string, from: number, to: number, body: Uint8Array, offset: number): number {
+  let bytes = 0
+  for (let at = from, next = from; at < to; at = next) {
+    const start = offset + bytes
+    next = Math.min(at + RUN_CHARS, to)
+    if (isAscii(body.subarray(start, start + next - at))) {
+      bytes += next - at
+      continue
+    }
+    // Half a character would be counted as one that is broken.
+    if (next < to && isHighSurrogate(text.charCodeAt(next - 1))) next += 1
+    bytes += Buffer.byteLength(text.slice(at, next))
+  }
+  return bytes
+}
+
+const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff
 
 interface Pair {
   chars: number[]

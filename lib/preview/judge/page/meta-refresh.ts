@@ -25,8 +25,8 @@ const REGIONS: readonly (readonly [open: string, close: string])[] = [
 
 export function findMetaRefresh(head: HeadFact): MetaRefresh | null {
   const text = head.text.slice(0, head.headEnd ?? head.text.length)
+  if (!/refresh/i.test(text)) return null
   const lower = lowerAscii(text)
-  if (!lower.includes('refresh')) return null
   let at = lower.indexOf('<')
   while (at !== -1) {
     const region = REGIONS.find(([open]) => lower.startsWith(open, at))

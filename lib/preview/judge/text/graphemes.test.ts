@@ -1,4 +1,5 @@
 /** Are characters counted as a person counts them, and texts cut where words end? */
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { shortAddress } from '../page/short-address'
 import { countGraphemes, excerpt, shorten } from './graphemes'
@@ -12,6 +13,19 @@ it.each([
   ['日本語', 3],
   ['\ud800', 1],
 ])('%s has %i characters', (text, count) => expect(countGraphemes(text)).toBe(count))
+
+it('counts plain text as any other', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const text = fc.string({
+    unit: fc.constantFrom('a', ' ', '~', '\r', '\n', '\t', '\u0301', 'é'),
+    maxLength: 12,
+  })
+  fc.assert(
+    fc.property(text, (any) => {
+      expect(countGraphemes(any)).toBe([...segmenter.segment(any)].length)
+    }),
+  )
+})
 
 it('leaves a text that fits as it is', () => expect(shorten('two words', 9)).toBe('two words'))
 

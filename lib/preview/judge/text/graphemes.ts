@@ -4,7 +4,11 @@ import { redactText } from '../../vocabulary/redact-text'
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
+/** Each of these is a character by itself, and most texts hold no others. */
+const PLAIN = /^[ -~]*$/
+
 export function countGraphemes(text: string): number {
+  if (PLAIN.test(text)) return text.length
   let count = 0
   for (const _ of characters.segment(text)) count += 1
   return count
@@ -12,6 +16,7 @@ export function countGraphemes(text: string): number {
 
 /** The index at which the first `count` characters end. */
 export function indexAfter(text: string, count: number): number {
+  if (PLAIN.test(text)) return Math.min(count, text.length)
   let left = count
   for (const { index } of characters.segment(text)) {
     if (left === 0) return index
@@ -22,7 +27,7 @@ export function indexAfter(text: string, count: number): number {
 
 /** The longest start of `text` with at most `max` characters that ends after a word; a lone long word is cut hard. */
 export function shorten(text: string, max: number): string {
-  if (countGraphemes(text) <= max) return text
+  if (text.length <= max || countGraphemes(text) <= max) return text
   const hard = [...characters.segment(text)].slice(0, max + 1)
   const limit = hard[max]?.index ?? text.length
   let end = 0

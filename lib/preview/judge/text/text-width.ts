@@ -15,10 +15,13 @@ const KINDS: readonly (readonly [kind: RegExp, em: number])[] = [
 ]
 const OTHER_EM = 0.54
 
+const emOf = (segment: string): number => KINDS.find(([kind]) => kind.test(segment))?.[1] ?? OTHER_EM
+const PLAIN_EM = Array.from({ length: 128 }, (_, code) => emOf(String.fromCharCode(code)))
+
 export function widthInLetters(text: string): number {
   let em = 0
   for (const { segment } of segmenter.segment(text))
-    em += KINDS.find(([kind]) => kind.test(segment))?.[1] ?? OTHER_EM
+    em += (segment.length === 1 ? PLAIN_EM[segment.charCodeAt(0)] : undefined) ?? emOf(segment)
   return em / AVERAGE_EM
 }
 
