@@ -1,6 +1,9 @@
 /** Can what nobody sees be seen in a report, heard, and does it turn nothing around? */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { WordsProvider } from '@/components/words/client'
+import { ENGLISH } from '@/components/words/english'
+import { isolateLatin } from '@/lib/preview/words/isolate-latin'
 import { EvidenceList } from '../findings/evidence-list'
 import { FindingItem } from '../findings/finding-item'
 import { REPORT_FOR_TEST } from '../testing/stored-report'
@@ -25,6 +28,19 @@ describe('VisibleText', () => {
     expect(shown).toContain(
       '<span class="sr-only">(invisible character U+202E RIGHT-TO-LEFT OVERRIDE)</span>',
     )
+  })
+
+  it('does not mark what keeps Latin pieces in order in a right-to-left sentence, and still marks what hides in one', () => {
+    const inArabic = (text: string) =>
+      renderToStaticMarkup(
+        <WordsProvider texts={{ ...ENGLISH, language: 'ar' }}>
+          <VisibleText text={text} />
+        </WordsProvider>,
+      )
+    const sentence = isolateLatin('حجمها 712 KB فوق 600 KB (Meta)')
+    expect(inArabic(sentence)).toBe(sentence)
+    expect(html(sentence)).toContain('U+2066')
+    expect(inArabic('فوق \u2066invoice\u202efdp\u2069')).toContain('U+202E')
   })
 
   it('counts the same one many times over in one mark', () => {

@@ -4,11 +4,14 @@ import {
   type InvisibleCharacter,
   listInvisible,
 } from '@/lib/preview/vocabulary/invisible-characters'
+import { isRightToLeft } from '@/lib/preview/words/isolate-latin'
 import { useWords } from '#words'
 
 /** Where the text may run in another direction than the page, put it into a `<bdi>`. */
 export function VisibleText({ text }: { text: string }) {
-  const found = listInvisible(text)
+  const { language } = useWords()
+  const own = isRightToLeft(language) ? ownIsolates(text) : NONE
+  const found = listInvisible(text).filter(({ index }) => !own.has(index))
   if (found.length === 0) return text
   const runs = runsOf(found)
   return (
@@ -23,6 +26,14 @@ export function VisibleText({ text }: { text: string }) {
     </>
   )
 }
+
+const NONE: ReadonlySet<number> = new Set()
+/** What right-to-left sentences of ours hold: a piece in left-to-right letters, and nothing unseen in it. */
+const OWN = /\u2066[^\u0590-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u206f]*\u2069/gu
+
+/** Places of isolates that only keep such a piece in its order: they show nothing and hide nothing. */
+const ownIsolates = (text: string): ReadonlySet<number> =>
+  new Set([...text.matchAll(OWN)].flatMap(({ 0: piece, index }) => [index, index + piece.length - 1]))
 
 interface Run {
   first: InvisibleCharacter
