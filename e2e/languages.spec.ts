@@ -57,7 +57,7 @@ test.describe('without JavaScript', () => {
     await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true')
     await languages.getByRole('link', { name: 'Español' }).click()
     const { t } = screenWordsOf('es')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('help.rules-title'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('help.rules'))
     await page.goto('/history')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('history.heading'))
   })

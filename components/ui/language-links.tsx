@@ -18,7 +18,8 @@ export function LanguageLinks({ languages }: { languages: readonly LanguageLink[
     <nav aria-label={t('shell.languages')} className="flex flex-wrap items-center gap-x-1 sm:-ms-1">
       <Languages aria-hidden className="me-1 size-4" />
       {languages.map(({ language, name, direction, href }) => (
-        // Not a change within the page: the document itself is in the language.
+        // Not a change within the page: the document itself is in the language. In the reader's own typeface:
+        // ours for another script would be downloaded on every page, for one word.
         <a
           key={language}
           href={href}
@@ -27,7 +28,7 @@ export function LanguageLinks({ languages }: { languages: readonly LanguageLink[
           dir={direction}
           rel="nofollow"
           aria-current={language === current ? 'true' : undefined}
-          className="hover:text-ink aria-[current]:text-ink flex min-h-10 items-center rounded-md px-2 aria-[current]:font-medium"
+          className="hover:text-ink aria-[current]:text-ink font-system flex min-h-10 items-center rounded-md px-2 aria-[current]:font-medium"
         >
           {name}
         </a>

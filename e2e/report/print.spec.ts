@@ -29,12 +29,12 @@ test.describe('a page with nearly everything wrong', () => {
   })
 
   test('is still one page of A4, in letters of at least 8 pt', async () => {
-    const link = await own.share('/faulty')
+    const link = await own.share('/faulty#/walks/3')
     const context = await own.newContext()
     const page = await context.newPage()
     await page.goto(link)
     const titles = page.locator('article[data-cause]:is([data-status=fail], [data-status=warn]) h3')
-    expect(await titles.count()).toBeGreaterThanOrEqual(8)
+    expect(await titles.count()).toBeGreaterThanOrEqual(7)
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1)
     await page.emulateMedia({ media: 'print' })
     const sheet = page.locator('[data-print-sheet]')
@@ -59,10 +59,11 @@ test.describe('a page with nearly everything wrong', () => {
 const FAULTY = `<html><head>
 <title>Seven walks that start at the ferry and end with something warm to drink, all year round | Made for cards</title>
 <meta property="og:title" content="Seven walks that start at the ferry and end with something warm to drink, all year round - Made for cards">
-<meta property="og:title" content="Seven walks that start at the ferry, all of them with something warm to drink\u200b at the end - Made for cards">
+<meta property="og:title" content="Seven walks that start at the ferry, all of them with something warm to drink &amp;amp; bread\u200b at the end - Made for cards">
 <meta property="og:description" content="Maps, times &amp;amp; the &lt;b&gt;last boat home&lt;/b&gt;, chosen by people who live on the islands and walk them in every season, whatever the weather does. They know where the path is under water at high tide, which of the farms sells bread, and how long the walk back takes in the dark.">
 <meta property="og:image" content="http://pictures.example/walks.jpg?X-Amz-Expires=600&X-Amz-Signature=3f9c1f0aa27b4b7e8c5d">
-<meta property=og:url content=ORIGIN/faulty>
+<meta property="og:url" content="http://localhost:3000/faulty">
+<meta http-equiv="refresh" content="5; url=/elsewhere">
 <meta name="robots" content="noindex">
 </head><body><p>-</p></body></html>`
 

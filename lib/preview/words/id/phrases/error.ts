@@ -1,0 +1,54 @@
+/** What people are told when we refuse or fail. */
+import { phraseWords } from '../../typed'
+
+export const error = phraseWords<'error'>()({
+  'error.title.bad-input': 'Kami tidak dapat membaca ini',
+  'error.title.forbidden': 'Ini tidak diizinkan',
+  'error.title.not-found': 'Tidak ada apa-apa di sini',
+  'error.title.conflict': 'Ini tidak dapat dilakukan sekarang',
+  'error.title.rate-limited': 'Terlalu banyak sekaligus',
+  'error.title.internal': 'Ada yang rusak di pihak kami',
+  'error.title.unavailable': 'Sedang tidak tersedia',
+  'error.title.disk-full': 'Diska server ini penuh',
+  'error.not-found.scan': 'Pemindaian ini tidak ada, atau bukan milik Anda untuk dilihat.',
+  'error.not-found.link': 'Tautan ini tidak ada, atau bukan milik Anda untuk dilihat.',
+  'error.not-found.picture': 'Gambar ini tidak ada, atau bukan milik Anda untuk dilihat.',
+  'error.not-found.shared-report': 'Laporan bagikan ini tidak ada, atau bukan milik Anda untuk dilihat.',
+  'error.not-found.example': 'Contoh ini tidak ada.',
+  'error.input.unreadable': 'Ini tidak dapat dibaca.',
+  'error.input.no-address': 'Tempel sebuah alamat.',
+  'error.input.too-long': 'Ini lebih panjang daripada alamat mana pun.',
+  'error.input.search-too-long': 'Cari dengan paling banyak 200 karakter.',
+  'error.input.no-such-verdict': 'Putusan itu tidak ada.',
+  'error.input.no-such-order': 'Urutan itu tidak ada.',
+  'error.input.no-such-page': 'Halaman daftar ini tidak ada. Mulai dari yang pertama.',
+  'error.input.expiry':
+    'Tautan berakhir paling cepat setelah satu hari dan paling lama sepuluh tahun, atau tidak pernah.',
+  'error.input.other-address': 'Pemeriksaan ulang melihat alamat yang sama seperti sebelumnya.',
+  'error.input.note-too-long': 'Catatan paling banyak 280 karakter.',
+  'error.input.too-many-scans': 'Pilih lebih sedikit pemindaian sekaligus.',
+  'error.session-expired': 'Sesi Anda telah berakhir. Muat ulang halaman dan coba lagi.',
+  'error.other-site': 'Permintaan ini datang dari situs lain.',
+  'error.no-report-yet': 'Pemindaian ini belum punya laporan.',
+  'error.no-report-to-compare': 'Salah satu dari kedua pemindaian tidak punya laporan.',
+  'error.too-many-links':
+    'Satu laporan punya paling banyak {max, number} tautan. Pindai alamatnya lagi untuk membagikannya sekali lagi.',
+  'error.other-version': 'Laporan ini ditulis oleh versi lain Cardproof dan tidak dapat ditampilkan di sini.',
+  'error.rate-limited':
+    'Batasnya {perMinute, number} per menit. Coba lagi dalam {seconds, plural, other {# detik}}.',
+  'error.busy': 'Banyak tautan sedang dipindai. Coba lagi sebentar lagi.',
+  'error.too-many-drawings': 'Terlalu banyak gambar sedang digambar. Coba lagi sebentar lagi.',
+  'error.starting-or-stopping': 'Layanan sedang mulai atau berhenti. Coba lagi sebentar lagi.',
+  'error.internal': 'Ada yang rusak di pihak kami. Sudah dicatat; silakan coba lagi.',
+  'error.disk-full':
+    'Diska server ini penuh, jadi tidak ada yang dapat disimpan. Pengelolanya harus mengosongkan ruang.',
+  'error.scan-broke': 'Ada yang rusak di pihak kami. Tautan Anda tidak diperiksa. Coba lagi sebentar lagi.',
+  'error.scan-not-started': 'Pemindaian tidak dimulai. Coba lagi sebentar lagi.',
+  'error.interrupted.cancelled': 'Anda membatalkan pemindaian ini. Jalankan lagi kapan saja.',
+  'error.interrupted.server-stopped': 'Server berhenti saat pemindaian ini berjalan. Jalankan lagi.',
+  'error.interrupted.overdue': 'Pemindaian tidak selesai tepat waktu dan dihentikan. Jalankan lagi.',
+  'error.interrupted.broke':
+    'Ada yang rusak di pihak kami saat tautan ini dinilai. Tidak ada yang diketahui tentang halaman. Jalankan lagi.',
+  'error.interrupted.disk-full':
+    'Diska server ini penuh, jadi laporan tidak dapat disimpan. Pengelolanya harus mengosongkan ruang; lalu jalankan pemindaian lagi.',
+})

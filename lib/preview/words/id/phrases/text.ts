@@ -1,0 +1,36 @@
+/** What a report in the terminal says around its findings. */
+import { phraseWords } from '../../typed'
+
+export const text = phraseWords<'text'>()({
+  'text.verdict.good': 'BAIK',
+  'text.verdict.improve': 'TINGKATKAN',
+  'text.verdict.fix': 'PERBAIKI',
+  'text.verdict.unknown': 'TIDAK DIKETAHUI',
+  'text.score': 'Skor {score} dari 100 · aturan {ruleset}',
+  'text.no-score': 'Tanpa skor · aturan {ruleset}',
+  'text.fix-first': 'Perbaiki dulu ({count})',
+  'text.worth-improving': 'Layak ditingkatkan ({count})',
+  'text.could-not-tell': 'Tanpa hasil ({count})',
+  'text.visitors': 'Pengunjung',
+  'text.card-of': '{client}, {label}',
+  'text.same-card': '{client} ({label}): kartu yang sama.',
+  'text.other-card': '{client} ({label}): {layout}. {reason}',
+  'text.no-card': 'tanpa kartu, hanya tautan',
+  'text.evidence': '{label}: {value}',
+  'text.evidence-in-line': '{label} (baris {line, number}): {value}',
+  'text.says-who': '{id} · {source} ({trust})',
+  'text.trust.meta': 'Meta',
+  'text.trust.observed': 'teramati',
+  'text.trust.guide': 'panduan',
+  'text.trust.reported': 'dilaporkan',
+  'text.trust.folklore': 'anggapan umum',
+  'text.passed': '{count, plural, other {# pemeriksaan lulus}}',
+  'text.passed-and-away':
+    '{count, plural, other {# pemeriksaan lulus}} · {away, plural, other {# tidak berlaku}}',
+  'text.visitor': '{visitor}: {facts}',
+  'text.visitor.ends-at': 'berakhir di {value}',
+  'text.visitor.leads-to': 'menuju {value}',
+  'text.visitor.title': 'judul {value}',
+  'text.visitor.image': 'gambar {value}',
+  'text.private-allowed': 'Alamat pribadi boleh dipindai: --allow-private menyala.',
+})

@@ -1,0 +1,14 @@
+/** How numbers with a unit are written. */
+import { phraseWords } from '../../typed'
+
+export const unit = phraseWords<'unit'>()({
+  'unit.kilobytes': '{value} KB',
+  'unit.gigabytes': '{value} GB',
+  'unit.bytes': '{count, plural, other {# bita}}',
+  'unit.seconds': '{value} dtk',
+  'unit.milliseconds': '{value} md',
+  'unit.pixels': '{width} × {height} px',
+  'unit.ratio': '{ratio}:1',
+  'unit.ratio-tall': '1:{ratio}',
+  'unit.ratio-above': 'lebih dari {ratio}:1',
+})

@@ -1,0 +1,72 @@
+/** The page that shows how every card is drawn. */
+
+export const cards = {
+  'cards.title': 'Bagaimana setiap kartu digambar',
+  'cards.description':
+    'Kartu {app} di Android, Web, dan iPhone, dalam tema terang dan gelap, dengan angka yang dipakai.',
+  'cards.lead':
+    'Gambar menentukan tata letak; perangkat menentukan ukuran, warna, dan tempat teks dipotong. Setiap angka di bawah dibaca dari aplikasi, diukur dari tangkapan layar, atau diperkirakan dari yang serupa, dan disebutkan yang mana.',
+  // which cards
+  'cards.choice': 'Kartu yang mana',
+  'cards.theme': 'Tema',
+  'cards.theme.light': 'Terang',
+  'cards.theme.dark': 'Gelap',
+  'cards.all': 'Semua',
+  'cards.both': 'Keduanya',
+  'cards.show-all': 'Semua tata letak dan aksara',
+  // the sections
+  'cards.drawn':
+    '{device}, {theme, select, dark {gelap} other {terang}}, {side, select, incoming {diterima} other {dikirim}}',
+  'cards.before-sending': 'Sebelum dikirim: {device}, {theme, select, dark {gelap} other {terang}}',
+  'cards.scripts': 'Aksara lain: {device}, {theme, select, dark {gelap} other {terang}}',
+  'cards.scripts-note': 'Kartu mengikuti arah judulnya; alamat selalu dari kiri ke kanan.',
+  'cards.crop': 'Apa yang dipotong',
+  'cards.crop-note':
+    'Kartu besar menampilkan bagian tengah gambar: tidak lebih tinggi dari persegi dan tidak lebih lebar dari 4:1. Kartu untuk gambar persegi lebih sempit.',
+  'cards.approximate': 'perkiraan',
+  'cards.numbers': 'Angka-angkanya',
+  'cards.units': 'Satuannya dp di Android, pt di iPhone, dan px di Web.',
+  // how sure a number is
+  'cards.sure.H': 'Pasti',
+  'cards.sure.H-because': 'dibaca dari aplikasi atau diukur dari tangkapan layar',
+  'cards.sure.M': 'Mungkin',
+  'cards.sure.M-because': 'satu sumber yang baik, atau dua yang lebih lemah tetapi sejalan',
+  'cards.sure.L': 'Perkiraan',
+  'cards.sure.L-because': 'dari yang serupa; aplikasi sebenarnya dapat berbeda',
+  // the numbers, in groups
+  'cards.group.colours': 'Warna',
+  'cards.group.bubble': 'Gelembung dan kartu',
+  'cards.group.picture': 'Gambar',
+  'cards.group.text': 'Teks',
+  'cards.group.around': 'Di sekitar pesan',
+  'cards.values-of': '{group}: nilai',
+  'cards.column.what': 'Apa',
+  'cards.column.value': 'Nilai',
+  'cards.column.sure': 'Seberapa pasti',
+  'cards.column.from': 'Dari mana',
+  'cards.value.no-limit': 'tanpa batas',
+  'cards.value.px': '{value} px',
+  'cards.tally.H': '{count, number} pasti',
+  'cards.tally.M': '{count, number} mungkin',
+  'cards.tally.L': '{count, number} perkiraan',
+  'cards.from.client': 'dibaca dari tata letak aplikasi itu sendiri',
+  'cards.from.palette': 'palet {app} sendiri',
+  'cards.from.screenshot': 'diukur dari tangkapan layar nyata',
+  'cards.from.meta': 'didokumentasikan oleh Meta',
+  'cards.from.analogy': 'dari perangkat lain yang serupa',
+  'cards.from.ours': 'gambar buatan kami',
+  // samples of scripts
+  'cards.script.arabic': 'Arab',
+  'cards.script.hebrew': 'Ibrani',
+  'cards.script.devanagari': 'Hindi',
+  'cards.script.japanese': 'Jepang',
+  'cards.script.chinese': 'Tionghoa',
+  'cards.script.korean': 'Korea',
+  'cards.script.thai': 'Thai',
+  'cards.script.long-word': 'Kata panjang',
+  'cards.script.bidi-controls': 'Kontrol bidi',
+  'cards.script.hebrew-in-latin': 'Ibrani dalam baris bahasa Inggris',
+  'cards.script.latin-in-arabic': 'Inggris dalam baris bahasa Arab',
+  'cards.script.emoji-sequences': 'Rangkaian emoji',
+  'cards.script.emoji': 'Emoji',
+} as const

@@ -1,0 +1,37 @@
+/** The causes of a report: what each does to the card, who mends it, and what was verified. */
+
+export const causes = {
+  'causes.effect.no-card': 'Tanpa kartu',
+  'causes.effect.another-page': 'Kartu halaman lain',
+  'causes.effect.no-picture': 'Tanpa gambar',
+  'causes.effect.small-picture': 'Gambar kecil',
+  'causes.effect.poorer-text': 'Teks kurang baik',
+  'causes.effect.risk': 'Berisiko bagi sebagian orang',
+  'causes.effect.polish': 'Tidak terlihat dalam obrolan',
+  'causes.effect.not-known': 'Tidak diketahui',
+  'causes.mender.content': 'Untuk penulis halaman',
+  'causes.mender.developer': 'Untuk pengembang web',
+  'causes.mender.hosting': 'Untuk pengelola server',
+  'causes.mender.nobody': 'Belum ada yang perlu dilakukan',
+  'causes.evidence': '{count, plural, =1 {Bukti dan sumber} other {Bukti dan sumber: # pemeriksaan}}',
+  'causes.not-told': '{count, plural, other {Karena ini, # pemeriksaan tidak memberi hasil:}}',
+  'causes.two-cards': 'Kartu tiap pengunjung',
+  'causes.another-picture': 'gambar lain',
+  'causes.small': '{count, plural, other {# hal kecil}}',
+  'causes.small-lead':
+    'Tidak ada di sini yang mengubah kartu dalam obrolan. Panduan memintanya, dan jaringan lain memakainya.',
+  'causes.unsure': '{count, plural, other {# pemeriksaan tanpa hasil}}',
+  'causes.verified': 'Terverifikasi',
+  'causes.all-passed': '{count, plural, other {# pemeriksaan lulus}}',
+  'causes.moot': '{count, plural, other {# pemeriksaan tidak berlaku di sini}}',
+  'causes.of-limit': '{value} dari {limit}',
+  'causes.figure.page': 'Waktu sampai tag tersedia',
+  'causes.figure.head': 'Head halaman',
+  'causes.figure.image': 'Ukuran berkas gambar',
+  // a good report has something to do, too
+  'causes.next': 'Langkah berikutnya',
+  'causes.next-lead': 'Kartunya sudah sesuai. Kirim tautannya, atau lihat dulu di setiap perangkat.',
+  'causes.send': 'Kirim lewat WhatsApp',
+  'causes.copy-link': 'Salin tautan',
+  'causes.all-devices': 'Semua perangkat',
+} as const
