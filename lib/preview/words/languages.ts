@@ -8,7 +8,7 @@ import { ptBr } from './pt-BR/index'
 import { ar } from './ar/index'
 import { es } from './es/index'
 
-export const CATALOGUES = { en, es, ar, 'pt-BR': ptBr, id, hi } as const
+export const CATALOGUES = { en, es, 'pt-BR': ptBr, id, hi, ar } as const
 export type Language = keyof typeof CATALOGUES
 // Safe: the keys of that very object.
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]
