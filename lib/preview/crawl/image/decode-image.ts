@@ -70,10 +70,10 @@ export function createDecoder(options: CrawlOptions): Decoder {
       dismiss(worker)
       worker.settle?.(worker.lost)
     }
-    const gone = (why: string) => lose(decoderFailed(worker.ready ? why : 'did not start'))
-    const distrust = () => lose(decoderFailed('no usable picture'))
-    child.on('exit', (code, signal) => gone(`stopped: ${signal ?? code}`))
-    child.on('error', () => gone('not reachable'))
+    const gone = (why: string) => lose(decoderFailed(worker.ready ? why : 'not-started'))
+    const distrust = () => lose(decoderFailed('invalid-reply'))
+    child.on('exit', (code, signal) => gone(`exit ${signal ?? code}`))
+    child.on('error', () => gone('not-reachable'))
     worker.jobsPipe?.on('error', () => {})
     if (worker.repliesPipe)
       readFrames(worker.repliesPipe, ANSWER_BYTES_MAX, {
@@ -243,7 +243,7 @@ function named(thumbnail: DecodedThumbnail | null): Thumbnail | null {
   if (!thumbnail) return null
   const { width, height } = thumbnail
   const jpeg = Buffer.from(thumbnail.jpeg, 'base64')
-  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) throw decoderFailed('no usable picture')
+  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) throw decoderFailed('invalid-reply')
   return { width, height, jpeg, sha256: createHash('sha256').update(jpeg).digest('hex') }
 }
 

@@ -72,15 +72,15 @@ export const card = phraseWords<'card'>()({
   'card.address-malformed': '{rule} का पता ऐसा नहीं है जिसे माँगा जा सके।',
   'card.large': 'तस्वीर {size} की है, यानी {width} × {height} px या ज़्यादा: कार्ड बड़ा है।',
   'card.large-cut':
-    'तस्वीर {size} की है, यानी {width} × {height} px या ज़्यादा: कार्ड बड़ा है, {ratio}:1 पर कटा हुआ।',
+    'तस्वीर {size} की है, यानी {width} × {height} px या ज़्यादा: कार्ड बड़ा है, {ratio, number}:1 पर कटा हुआ।',
   'card.square': 'तस्वीर {size} की है, यानी {width} px या ज़्यादा चौड़ी और कम से कम उतनी ही ऊँची: बड़ा कार्ड चौकोर है।',
   'card.thumbnail': 'तस्वीर {size} की है, और बड़े कार्ड के लिए {width} px चौड़ाई चाहिए।',
   'card.too-small': 'तस्वीर {size} की है, और {side} × {side} px से छोटी तस्वीर का {app} थंबनेल नहीं बनाता।',
   'card.too-small-for-guide': 'तस्वीर {size} की है, और गाइड लगभग {width} × {height} px या ज़्यादा माँगती है।',
   'card.banner-by-guide':
-    'तस्वीर {size} की है, जो 1:1 से ज़्यादा {ratio}:1 के पास है: गाइड के अनुसार वह चौड़े बैनर के रूप में दिखती है।',
+    'तस्वीर {size} की है, जो 1:1 से ज़्यादा {ratio, number}:1 के पास है: गाइड के अनुसार वह चौड़े बैनर के रूप में दिखती है।',
   'card.thumbnail-by-guide':
-    'तस्वीर {size} की है, जो {ratio}:1 से ज़्यादा 1:1 के पास है: गाइड के अनुसार वह छोटे थंबनेल के रूप में दिखती है।',
+    'तस्वीर {size} की है, जो {ratio, number}:1 से ज़्यादा 1:1 के पास है: गाइड के अनुसार वह छोटे थंबनेल के रूप में दिखती है।',
   'card.wider-makes-large': '{by, number} px और चौड़ी हो तो यह बड़ा कार्ड बनेगा।',
   'card.higher-makes-large': '{by, number} px और ऊँची हो तो यह बड़ा कार्ड बनेगा।',
   'card.wider-makes-banner': '{by, number} px और चौड़ी हो तो यह चौड़ा बैनर बनेगा।',

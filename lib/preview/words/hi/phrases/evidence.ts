@@ -49,7 +49,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.place.style': 'स्टाइल शीट',
   'evidence.place.template': 'template या कोई और एलिमेंट जिसकी सामग्री दिखाई नहीं जाती',
   'evidence.request': 'रिक्वेस्ट',
-  'evidence.rule-in-line': '{rule} (पंक्ति {line})',
+  'evidence.rule-in-line': '{rule} (पंक्ति {line, number})',
   'evidence.seen': 'दिखा',
   'evidence.time-all': 'कुल',
   'evidence.time-connection': 'कनेक्शन',

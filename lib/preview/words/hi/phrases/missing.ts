@@ -25,8 +25,8 @@ export const missing = phraseWords<'missing'>()({
   'missing.render.tags-too-late': 'सर्वर टैग ख़ुद भेजता है, पर बहुत देर से।',
   'missing.render.all-tags-sent': 'सारे टैग सर्वर के HTML में हैं, इसलिए उसकी स्क्रिप्ट नहीं चलाई गईं।',
   // tags
-  'missing.tag.at-byte': 'बाइट {byte, number} पर (पंक्ति {line})',
-  'missing.tag.in-line': 'पंक्ति {line} में',
+  'missing.tag.at-byte': 'बाइट {byte, number} पर (पंक्ति {line, number})',
+  'missing.tag.in-line': 'पंक्ति {line, number} में',
   'missing.tag.cut-off': 'head पूरा होने से पहले रिस्पॉन्स टूट गया, इसलिए हो सकता है टैग उस हिस्से में हो जो नहीं आया।',
   'missing.tag.guard-tripped':
     'head इतना गहरा है, या उसमें इतने टैग हैं, कि हमने पढ़ना बंद कर दिया; हो सकता है टैग उसके बाद आता हो।',

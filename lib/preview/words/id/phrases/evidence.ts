@@ -51,7 +51,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.place.style': 'style sheet',
   'evidence.place.template': 'template atau elemen lain yang isinya tidak ditampilkan',
   'evidence.request': 'Permintaan',
-  'evidence.rule-in-line': '{rule} (baris {line})',
+  'evidence.rule-in-line': '{rule} (baris {line, number})',
   'evidence.seen': 'Terlihat',
   'evidence.time-all': 'Total',
   'evidence.time-connection': 'Koneksi',

@@ -31,8 +31,8 @@ export const missing = phraseWords<'missing'>()({
   'missing.render.tags-too-late': 'Server sendiri yang mengirim tag, meskipun terlalu jauh di bawah.',
   'missing.render.all-tags-sent': 'Semua tag ada di HTML dari server, jadi skripnya tidak dijalankan.',
   // tags
-  'missing.tag.at-byte': 'di byte {byte, number} (baris {line})',
-  'missing.tag.in-line': 'di baris {line}',
+  'missing.tag.at-byte': 'di byte {byte, number} (baris {line, number})',
+  'missing.tag.in-line': 'di baris {line, number}',
   'missing.tag.cut-off':
     'Respons terputus sebelum head lengkap, jadi tag-nya mungkin ada di bagian yang tidak sampai.',
   'missing.tag.guard-tripped':

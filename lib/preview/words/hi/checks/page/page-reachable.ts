@@ -62,7 +62,7 @@ export const pageReachable = checkWords<typeof check>()({
       summary: '{app} बिना कार्ड के सिर्फ़ लिंक दिखाएगा: सर्वर स्टेटस {status} देता है और {date} को आने को कहता है।',
     },
     'other-slash': {
-      title: 'पेज उस पते पर है जिसका आख़िरी slash बदला हुआ है',
+      title: 'पेज तभी खुलता है जब पते के अंत का slash जोड़ा या हटाया जाए',
       summary: '{app} बिना कार्ड के सिर्फ़ लिंक दिखाएगा: इस पते का स्टेटस {status} है, और {url} पर पेज है।',
     },
     'application-under-404': {

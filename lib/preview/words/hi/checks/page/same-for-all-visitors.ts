@@ -72,11 +72,11 @@ export const sameForAllVisitors = checkWords<typeof check>()({
     },
     'own-page-not-read': {
       title: 'विज़िटर को क्या मिलता है, इसकी तुलना नहीं हो सकी',
-      summary: '{app} की अपनी विज़िट से तुलना के लिए पेज नहीं मिला ({response})।',
+      summary: '{app} की अपनी विज़िट से तुलना के लिए पेज नहीं मिला: {response}।',
     },
     'browser-not-compared': {
       title: '{app} की ब्राउज़र से तुलना नहीं हो सकी',
-      summary: 'ब्राउज़र के रूप में विज़िट से तुलना के लिए कुछ नहीं मिला ({response})।',
+      summary: 'ब्राउज़र के रूप में विज़िट से तुलना के लिए कुछ नहीं मिला: {response}।',
     },
   },
   fixes: {

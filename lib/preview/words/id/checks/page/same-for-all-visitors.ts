@@ -72,11 +72,11 @@ export const sameForAllVisitors = checkWords<typeof check>()({
     },
     'own-page-not-read': {
       title: 'Yang didapat para pengunjung tidak dapat dibandingkan',
-      summary: 'Kunjungan {app} tidak menghasilkan halaman untuk dibandingkan ({response}).',
+      summary: 'Kunjungan {app} tidak menghasilkan halaman untuk dibandingkan: {response}.',
     },
     'browser-not-compared': {
       title: '{app} tidak dapat dibandingkan dengan browser',
-      summary: 'Kunjungan sebagai browser tidak menghasilkan apa pun untuk dibandingkan ({response}).',
+      summary: 'Kunjungan sebagai browser tidak menghasilkan apa pun untuk dibandingkan: {response}.',
     },
   },
   fixes: {
