@@ -18,7 +18,7 @@ import { PrintSheet } from './print/print-sheet'
 import type { Recheck } from './header/recheck-form'
 import { ReportMenu } from './header/report-menu'
 import { placesInSource } from './evidence/places-in-source'
-import { StagePanel } from './stage/stage-panel'
+import { Stage } from './stage/stage'
 import { TagsTable } from './evidence/tags-table'
 import { VerdictHeader } from './verdict/verdict-header'
 
@@ -73,7 +73,7 @@ export function ReportView(props: ReportViewProps) {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:has-data-[stage=all]:grid-cols-1 print:hidden">
         {/* On a narrow screen the parts of the stage stand in this grid themselves: card, causes, then the other layouts. */}
         <div className="min-w-0 self-start max-lg:contents lg:sticky lg:top-6">
-          <StagePanel cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />
+          <Stage cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />
         </div>
         <div className="grid min-w-0 content-start gap-8 max-lg:order-2">
           {isReadyToSend(report.causes) ? <NextSteps link={report.url} /> : null}

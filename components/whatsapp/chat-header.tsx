@@ -1,7 +1,7 @@
 /** The bar above a chat: picture, name and state of the other side, and the surface's own buttons. */
 import { ArrowLeft, ChevronLeft, EllipsisVertical, Phone, Search, UserRound, Video } from 'lucide-react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
-import { textStyle } from './stage-style'
+import { textStyle } from './text/text-style'
 import { SAMPLE_CHAT, TOKENS } from '@/lib/drawing/tokens'
 
 const BACK = { android: ArrowLeft, web: null, ios: ChevronLeft } as const

@@ -2,7 +2,7 @@
 import { Camera, Mic, Paperclip, Plus, SendHorizontal, Smile, Sticker } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
-import { textStyle } from './stage-style'
+import { textStyle } from './text/text-style'
 import { TOKENS } from '@/lib/drawing/tokens'
 
 export interface ComposerProps {

@@ -2,8 +2,8 @@
 import type { CSSProperties } from 'react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { TOKENS } from '@/lib/drawing/tokens'
-import { type Box, boxCss, typeCss } from '@/lib/drawing/boxes/box'
-import type { Colour, TextStyle } from '@/lib/drawing/tokens/surface-tokens'
+import { type Box, boxCss } from '@/lib/drawing/boxes/box'
+import type { Colour } from '@/lib/drawing/tokens/surface-tokens'
 
 export type FontMode = 'system' | 'pinned'
 
@@ -34,8 +34,6 @@ const LAST_RESORT: Record<FontMode, readonly string[]> = {
   system: ["'Liberation Sans'", 'sans-serif'],
   pinned: ['sans-serif'],
 }
-
-export const textStyle = (type: TextStyle): CSSProperties => typeCss(type)
 
 /** A box of a message, in the colours of the stage. */
 export const boxStyle = (box: Box): CSSProperties => boxCss(box, colourVar)

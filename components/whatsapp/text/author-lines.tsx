@@ -2,7 +2,7 @@
 import { FORWARD_DRAWING } from '@/lib/drawing/shapes/drawings'
 import { LineDrawing } from '../line-drawing'
 import { directionOf } from '@/lib/drawing/text/message-parts'
-import { textStyle } from '../stage-style'
+import { textStyle } from './text-style'
 import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
 
 export interface AuthorLinesProps {

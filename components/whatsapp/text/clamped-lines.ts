@@ -1,6 +1,6 @@
 /** Text that ends after so many lines: with an ellipsis, or cut hard as Web cuts a description. */
 import type { CSSProperties } from 'react'
-import { textStyle } from '../stage-style'
+import { textStyle } from './text-style'
 import type { Ending, TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 
 /** Of several lines the last ends after a word, which is all that a style can ask for; clamped-text.tsx ends it between letters. */

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react'
 import { clampedLines } from './clamped-lines'
 import { IsolatedText } from './isolated-text'
 import { directionOf, mixesDirections, type TextDirection } from '@/lib/drawing/text/message-parts'
-import { textStyle } from '../stage-style'
+import { textStyle } from './text-style'
 import type { Ending, TextStyle } from '@/lib/drawing/tokens/surface-tokens'
 import { useTextCut } from './use-text-cut'
 
@@ -53,6 +53,7 @@ function CutText({
   return (
     <span
       data-card-line={name}
+      data-cut-by-script=""
       data-ends={isCut ? 'cut' : cutAt}
       dir={dir}
       className="relative shrink-0"

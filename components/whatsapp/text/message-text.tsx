@@ -2,7 +2,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { MessageBoxes } from '@/lib/drawing/boxes/message-boxes'
 import type { SurfaceTokens } from '@/lib/drawing/tokens/surface-tokens'
-import { boxStyle, textStyle } from '../stage-style'
+import { boxStyle } from '../stage-style'
+import { textStyle } from './text-style'
 
 export interface MessageTextProps {
   boxes: MessageBoxes
