@@ -80,11 +80,14 @@ const SMALL: ReadonlySet<string> = new Set([
 
 const most: Readonly<Record<string, Effect | undefined>> = MOST
 
-export function effectOf({ id, status, noCard }: Found, { layout }: Pick<CardModel, 'layout'>): Effect {
+/** Outcomes about the words, of checks that are about more. */
+const WORDS_CUT: ReadonlySet<string> = new Set(['cut-at-quote'])
+
+export function effectOf({ id, code, status, noCard }: Found, { layout }: Pick<CardModel, 'layout'>): Effect {
   if (status === 'unknown' || status === 'error') return 'not-known'
   if (status === 'warn') {
     if (layout === 'thumbnail' && id === 'image-min-size') return 'small-picture'
-    return WORDS.has(id) ? 'poorer-text' : RISKY.has(id) ? 'risk' : 'polish'
+    return WORDS.has(id) || WORDS_CUT.has(code) ? 'poorer-text' : RISKY.has(id) ? 'risk' : 'polish'
   }
   if (layout === 'none' && noCard) return 'no-card'
   const worst = most[id] ?? 'risk'
