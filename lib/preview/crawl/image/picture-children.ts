@@ -213,7 +213,11 @@ function stopped({ aborted, reason }: AbortSignal): CrawlError {
 }
 
 /** An idle child keeps no program alive. */
-function rest({ child, jobsPipe, repliesPipe }: Worker<unknown>): void {
+function rest({
+  child,
+  jobsPipe,
+  repliesPipe,
+}: Pick<Worker<unknown>, 'child' | 'jobsPipe' | 'repliesPipe'>): void {
   for (const each of [child, jobsPipe, repliesPipe]) each?.unref()
 }
 
