@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/imaging/shapes', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS, '@takumi-rs/**', 'sharp'],
   }, // prettier-ignore
   {
@@ -69,6 +69,7 @@ export const ROOMS: readonly Room[] = [
       '@/components/**',
       // Only the server's `useWords` asks for it.
       '@/lib/language',
+      '@/lib/imaging/shapes',
       ...DRAWING,
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',

@@ -53,3 +53,19 @@ export function boxWithin(source: Size, shape: Size, asked: Box): Box {
 
 const between = (value: number, min: number, max: number): number =>
   Math.min(Math.max(Number.isFinite(value) ? value : min, min), Math.max(min, max))
+
+/** What a small card keeps of each: WhatsApp cuts a square from the middle. As shares of the picture. */
+export const SMALL_CARD: Readonly<Record<ShapeName, Box>> = {
+  wide: { left: (1_200 - 630) / 2 / 1_200, top: 0, width: 630 / 1_200, height: 1 },
+  square: { left: 0, top: 0, width: 1, height: 1 },
+}
+/** Within what every card keeps, and clear of rounded corners and edges. */
+const EDGE = 0.08
+export const SAFE_AREA: Readonly<Record<ShapeName, Box>> = {
+  wide: inset(SMALL_CARD.wide, EDGE * (630 / 1_200), EDGE),
+  square: inset(SMALL_CARD.square, EDGE, EDGE),
+}
+
+function inset({ left, top, width, height }: Box, across: number, down: number): Box {
+  return { left: left + across, top: top + down, width: width - 2 * across, height: height - 2 * down }
+}

@@ -4,6 +4,8 @@ import { SOURCE_BYTES_MAX, SOURCE_MEGAPIXELS_MAX, type RemakeRefusal } from '@/l
 import { type Message, phrase } from '@/lib/preview/vocabulary/message'
 import type { ErrorPhrases } from '@/lib/preview/vocabulary/phrases/error'
 
+export const UPLOAD_BYTES_MAX = SOURCE_BYTES_MAX
+
 const WHAT = {
   empty: phrase('error.image.empty', {}),
   'too-many-bytes': phrase('error.image.too-many-bytes', { limit: { bytes: SOURCE_BYTES_MAX } }),
