@@ -1,9 +1,15 @@
 /** Why the workshop makes no picture, as people are told: a closed set, so that a plain form can carry it through an address. */
 import { AppError } from '@/lib/errors'
-import { SOURCE_BYTES_MAX, SOURCE_MEGAPIXELS_MAX, type RemakeRefusal } from '@/lib/imaging/remake-picture'
+import {
+  BYTES_BELOW,
+  SOURCE_BYTES_MAX,
+  SOURCE_MEGAPIXELS_MAX,
+  type RemakeRefusal,
+} from '@/lib/imaging/remake-picture'
 import { type Message, phrase } from '@/lib/preview/vocabulary/message'
 import type { ErrorPhrases } from '@/lib/preview/vocabulary/phrases/error'
 
+export { BYTES_BELOW }
 export const UPLOAD_BYTES_MAX = SOURCE_BYTES_MAX
 
 const WHAT = {

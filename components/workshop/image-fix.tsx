@@ -1,0 +1,36 @@
+/** The first button of a fault that a better file mends: makes the JPEG, or hands it over when it is made already. */
+import { Crop, Download } from 'lucide-react'
+import { useWords } from '#words'
+import { Button } from '../ui/button'
+import { MakeButton } from './make-button'
+
+export interface ImageFixProps {
+  /** Where the form goes. */
+  makeHref: string
+  workshopHref: string
+  bytesBelow: number
+  /** The wide JPEG, when it is there. */
+  made: { href: string; bytes: number } | null
+}
+
+export function ImageFix({ makeHref, workshopHref, bytesBelow, made }: ImageFixProps) {
+  const { t } = useWords()
+  return (
+    <div data-image-fix="" className="flex flex-wrap gap-2 print:hidden">
+      {made ? (
+        <Button kind="primary" href={made.href} download>
+          <Download aria-hidden />
+          {t('image.download', { weight: { bytes: made.bytes } })}
+        </Button>
+      ) : (
+        <form method="post" action={makeHref} encType="multipart/form-data">
+          <MakeButton label={t('image.make', { limit: { bytes: bytesBelow } })} />
+        </form>
+      )}
+      <Button href={workshopHref} className="whitespace-normal">
+        <Crop aria-hidden />
+        {t('image.open')}
+      </Button>
+    </div>
+  )
+}
