@@ -6,7 +6,13 @@ import { IMAGE_FIELD } from './image-field'
 const ROWS = ['top', 'middle', 'bottom'] as const
 const COLUMNS = ['left', 'centre', 'right'] as const
 
-export function FocusChoice({ chosen }: { chosen: string }) {
+export interface FocusChoiceProps {
+  chosen: string
+  /** A frame is there to be moved. */
+  canBeMoved: boolean
+}
+
+export function FocusChoice({ chosen, canBeMoved }: FocusChoiceProps) {
   const { t } = useWords()
   return (
     <fieldset className="grid min-w-0 gap-2">
@@ -14,10 +20,11 @@ export function FocusChoice({ chosen }: { chosen: string }) {
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="grid">
           <Choice value="auto" label={t('image.focus.auto')} chosen={chosen} />
-          {/* Only a frame that was moved can be meant by it. */}
-          <span data-needs-script="">
-            <Choice value="exact" label={t('image.focus.exact')} chosen={chosen} />
-          </span>
+          {canBeMoved ? (
+            <span data-needs-script="">
+              <Choice value="exact" label={t('image.focus.exact')} chosen={chosen} />
+            </span>
+          ) : null}
         </div>
         {/* A picture lies as it lies, whatever way its page is read. */}
         <div dir="ltr" className="border-edge bg-surface grid w-fit grid-cols-3 rounded-md border p-0.5">

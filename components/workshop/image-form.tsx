@@ -65,7 +65,7 @@ export function ImageForm(props: ImageFormProps) {
         />
         {hint(t('image.fit-hint'))}
       </div>
-      <FocusChoice chosen={wanted?.focus ?? 'auto'} />
+      <FocusChoice chosen={wanted?.focus ?? 'auto'} canBeMoved={wanted !== null} />
       <div className="grid gap-2">
         <SegmentedChoice
           legend={t('image.ground')}
@@ -81,7 +81,7 @@ export function ImageForm(props: ImageFormProps) {
             defaultValue={wanted?.own ?? OWN_AT_FIRST}
             className="border-edge bg-surface h-10 w-14 rounded-md border p-1"
           />
-          {t('image.ground.own')}
+          <span className="sr-only">{t('image.ground.own')}</span>
         </label>
         {hint(t('image.ground-hint'))}
       </div>

@@ -114,10 +114,14 @@ function Results({ made, before, bytesBelow }: { made: Made; before: BeforePictu
     }
   }
   return (
-    <section id="made" aria-label={t('image.after')} tabIndex={-1} className="scroll-mt-4">
+    <section id="made" aria-label={t('image.after')} className="scroll-mt-4">
       <Panel className="grid gap-6 p-4 sm:p-5">
         <div className="grid items-start gap-6 md:grid-cols-2 lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,3fr)]">
-          {before ? <Before before={before} /> : null}
+          {before ? (
+            <div className="max-md:order-last">
+              <Before before={before} />
+            </div>
+          ) : null}
           <MadePicture {...file('wide')} />
           <MadePicture {...file('square')} />
         </div>

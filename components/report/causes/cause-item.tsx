@@ -33,6 +33,11 @@ export function CauseItem({ cause, findings, helpHref, action, picture, isFirst 
     (finding) => finding === lead || finding.status === 'fail' || finding.status === 'warn',
   )
   const open = explained.filter((finding) => !shown.includes(finding))
+  const steps = cause.fix ? (
+    <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
+      <VisibleText text={cause.fix.steps} />
+    </p>
+  ) : null
   return (
     <article
       id={`cause-${cause.code}`}
@@ -60,11 +65,7 @@ export function CauseItem({ cause, findings, helpHref, action, picture, isFirst 
             <Badge>{t(`causes.mender.${cause.mender}`)}</Badge>
           </p>
         ) : null}
-        {cause.fix ? (
-          <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
-            <VisibleText text={cause.fix.steps} />
-          </p>
-        ) : null}
+        {action && cause.fix?.snippet ? null : steps}
         {action}
         {cause.fix?.snippet ? (
           <Disclosure
@@ -72,6 +73,7 @@ export function CauseItem({ cause, findings, helpHref, action, picture, isFirst 
             open={isFirst && !action}
             className="-ml-1 min-w-0"
           >
+            {action ? <div className="mb-2 ml-1">{steps}</div> : null}
             <CodeBlock
               code={cause.fix.snippet.code}
               label={t('findings.code-for', { finding: cause.title })}

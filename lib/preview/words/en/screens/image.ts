@@ -8,7 +8,7 @@ export const image = {
   'image.back': 'Back to the report',
   'image.settings': 'Picture and crop',
   'image.source': 'Which picture',
-  'image.source.kept': 'The one below',
+  'image.source.kept': 'The one above',
   'image.source.page': 'Of the page: {rule}',
   'image.source.upload': 'One of your own',
   'image.file': 'Picture file',
@@ -21,7 +21,7 @@ export const image = {
     'What is wider or taller than the frame is cut; shown whole, the background fills the rest.',
   'image.focus': 'What to keep',
   'image.focus.auto': 'Automatic',
-  'image.focus.exact': 'As moved below',
+  'image.focus.exact': 'As moved above',
   'image.focus.left-top': 'Top left',
   'image.focus.centre-top': 'Top',
   'image.focus.right-top': 'Top right',
@@ -51,7 +51,7 @@ export const image = {
   'image.format': 'Format',
   'image.ssim': 'Similarity (SSIM)',
   'image.ssim-hint':
-    'How like this is to the same crop before it was compressed; 1 is the same. Above 0.95 hardly anybody sees a difference.',
+    'Similarity compares each picture with the same crop before it was compressed; 1 is identical. Above 0.95 hardly anybody sees a difference.',
   'image.quality': 'JPEG quality',
   'image.of-limit': '{weight} of {limit}',
   'image.enlarged':
@@ -82,6 +82,8 @@ export const image = {
   'image.too-fast': 'Too many pictures at once. Wait a minute and try again.',
   'image.open': 'Choose the crop, or another picture',
   'image.for-developers': 'For developers: as a command',
+  'image.fix-lead': 'Make it here: a JPEG of {size}, under {limit}. Then upload it and name it in og:image.',
+  'image.fix-made': 'The JPEG is ready: {size}, {weight}. Upload it and name it in og:image.',
   'image.note-name': 'read-me.txt',
   'image.note-text':
     'Upload {wide} to your site. Put these tags into the head of {url}, with the address of the upload:',

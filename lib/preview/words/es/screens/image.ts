@@ -8,7 +8,7 @@ export const image = {
   'image.back': 'Volver al informe',
   'image.settings': 'Imagen y recorte',
   'image.source': 'Qué imagen',
-  'image.source.kept': 'La de abajo',
+  'image.source.kept': 'La de arriba',
   'image.source.page': 'De la página: {rule}',
   'image.source.upload': 'Una tuya',
   'image.file': 'Archivo de imagen',
@@ -21,7 +21,7 @@ export const image = {
     'Lo que es más ancho o más alto que el marco se recorta; entera, el fondo llena el resto.',
   'image.focus': 'Qué conservar',
   'image.focus.auto': 'Automático',
-  'image.focus.exact': 'Como lo moví abajo',
+  'image.focus.exact': 'Como se movió arriba',
   'image.focus.left-top': 'Arriba a la izquierda',
   'image.focus.centre-top': 'Arriba',
   'image.focus.right-top': 'Arriba a la derecha',
@@ -51,7 +51,7 @@ export const image = {
   'image.format': 'Formato',
   'image.ssim': 'Similitud (SSIM)',
   'image.ssim-hint':
-    'Cuánto se parece al mismo recorte antes de comprimirlo; 1 es idéntico. Por encima de 0,95 casi nadie ve la diferencia.',
+    'La similitud compara cada imagen con el mismo recorte antes de comprimirlo; 1 es idéntico. Por encima de 0,95 casi nadie ve la diferencia.',
   'image.quality': 'Calidad JPEG',
   'image.of-limit': '{weight} de {limit}',
   'image.enlarged':
@@ -82,6 +82,9 @@ export const image = {
   'image.too-fast': 'Demasiadas imágenes a la vez. Espera un minuto e inténtalo de nuevo.',
   'image.open': 'Elegir el recorte u otra imagen',
   'image.for-developers': 'Para desarrolladores: como comando',
+  'image.fix-lead':
+    'Hazlo aquí: un JPEG de {size}, por debajo de {limit}. Después súbelo e indícalo en og:image.',
+  'image.fix-made': 'El JPEG está listo: {size}, {weight}. Súbelo e indícalo en og:image.',
   'image.note-name': 'leeme.txt',
   'image.note-text':
     'Sube {wide} a tu sitio. Pon estas etiquetas en la cabecera (head) de {url}, con la dirección del archivo subido:',

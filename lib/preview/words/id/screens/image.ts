@@ -8,7 +8,7 @@ export const image = {
   'image.back': 'Kembali ke laporan',
   'image.settings': 'Gambar dan potongan',
   'image.source': 'Gambar mana',
-  'image.source.kept': 'Yang di bawah',
+  'image.source.kept': 'Yang di atas',
   'image.source.page': 'Dari halaman: {rule}',
   'image.source.upload': 'Milik Anda sendiri',
   'image.file': 'Berkas gambar',
@@ -21,7 +21,7 @@ export const image = {
     'Bagian yang lebih lebar atau lebih tinggi dari bingkai dipotong; bila ditampilkan seluruhnya, latar mengisi sisanya.',
   'image.focus': 'Bagian yang dipertahankan',
   'image.focus.auto': 'Otomatis',
-  'image.focus.exact': 'Seperti yang digeser di bawah',
+  'image.focus.exact': 'Seperti yang digeser di atas',
   'image.focus.left-top': 'Kiri atas',
   'image.focus.centre-top': 'Atas',
   'image.focus.right-top': 'Kanan atas',
@@ -51,7 +51,7 @@ export const image = {
   'image.format': 'Format',
   'image.ssim': 'Kemiripan (SSIM)',
   'image.ssim-hint':
-    'Seberapa mirip dengan potongan yang sama sebelum dikompresi; 1 berarti sama. Di atas 0,95 hampir tidak ada yang melihat bedanya.',
+    'Kemiripan membandingkan tiap gambar dengan potongan yang sama sebelum dikompresi; 1 berarti sama persis. Di atas 0,95 hampir tidak ada yang melihat bedanya.',
   'image.quality': 'Mutu JPEG',
   'image.of-limit': '{weight} dari {limit}',
   'image.enlarged':
@@ -82,6 +82,9 @@ export const image = {
   'image.too-fast': 'Terlalu banyak gambar sekaligus. Tunggu satu menit lalu coba lagi.',
   'image.open': 'Pilih potongan, atau gambar lain',
   'image.for-developers': 'Untuk pengembang: sebagai perintah',
+  'image.fix-lead':
+    'Buat di sini: JPEG berukuran {size}, di bawah {limit}. Lalu unggah dan sebutkan di og:image.',
+  'image.fix-made': 'JPEG sudah siap: {size}, {weight}. Unggah dan sebutkan di og:image.',
   'image.note-name': 'baca-saya.txt',
   'image.note-text':
     'Unggah {wide} ke situs Anda. Masukkan tag ini ke dalam head {url}, dengan alamat berkas yang diunggah:',

@@ -8,7 +8,7 @@ export const image = {
   'image.back': 'Voltar ao relatório',
   'image.settings': 'Imagem e corte',
   'image.source': 'Qual imagem',
-  'image.source.kept': 'A de baixo',
+  'image.source.kept': 'A de cima',
   'image.source.page': 'Da página: {rule}',
   'image.source.upload': 'Uma sua',
   'image.file': 'Arquivo de imagem',
@@ -21,7 +21,7 @@ export const image = {
     'O que é mais largo ou mais alto que a moldura é cortado; inteira, o fundo preenche o resto.',
   'image.focus': 'O que manter',
   'image.focus.auto': 'Automático',
-  'image.focus.exact': 'Como movi abaixo',
+  'image.focus.exact': 'Como movido acima',
   'image.focus.left-top': 'Em cima à esquerda',
   'image.focus.centre-top': 'Em cima',
   'image.focus.right-top': 'Em cima à direita',
@@ -51,7 +51,7 @@ export const image = {
   'image.format': 'Formato',
   'image.ssim': 'Semelhança (SSIM)',
   'image.ssim-hint':
-    'Quanto se parece com o mesmo corte antes de comprimir; 1 é igual. Acima de 0,95 quase ninguém vê diferença.',
+    'A semelhança compara cada imagem com o mesmo corte antes de comprimir; 1 é idêntico. Acima de 0,95 quase ninguém vê diferença.',
   'image.quality': 'Qualidade JPEG',
   'image.of-limit': '{weight} de {limit}',
   'image.enlarged':
@@ -82,6 +82,9 @@ export const image = {
   'image.too-fast': 'Imagens demais de uma vez. Espere um minuto e tente de novo.',
   'image.open': 'Escolher o corte ou outra imagem',
   'image.for-developers': 'Para desenvolvedores: como comando',
+  'image.fix-lead':
+    'Faça aqui: um JPEG de {size}, abaixo de {limit}. Depois envie-o e indique-o em og:image.',
+  'image.fix-made': 'O JPEG está pronto: {size}, {weight}. Envie-o e indique-o em og:image.',
   'image.note-name': 'leia-me.txt',
   'image.note-text':
     'Envie {wide} para o seu site. Ponha estas tags no head de {url}, com o endereço do arquivo enviado:',
