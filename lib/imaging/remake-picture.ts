@@ -41,6 +41,10 @@ export class RemakeError extends Error {
   }
 }
 
+/** True for one of any copy of this module: Next loads several, so `instanceof` is not enough. */
+export const isRemakeError = (error: unknown): error is RemakeError =>
+  error instanceof Error && error.name === 'RemakeError' && 'refusal' in error
+
 export interface Remaker {
   /** Throws a RemakeError that says why not. */
   remake(

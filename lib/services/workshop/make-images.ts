@@ -1,7 +1,7 @@
 /** Makes the wide and the square JPEG of a scanned page's image, or of a picture that its reader hands in. */
 import { z } from 'zod'
 import { AppError } from '@/lib/errors'
-import { RemakeError } from '@/lib/imaging/remake-picture'
+import { isRemakeError } from '@/lib/imaging/remake-picture'
 import type { Remade } from '@/lib/imaging/remake-job'
 import { imageCandidates } from '@/lib/preview/report/image-candidates'
 import { phrase } from '@/lib/preview/vocabulary/message'
@@ -115,7 +115,7 @@ async function firstMade(
       const job = { placements, background: groundOf(wanted) }
       return { source, remade: await workshop.remaker.remake(source.bytes, job, stopping) }
     } catch (error) {
-      if (!(error instanceof RemakeError)) throw error
+      if (!isRemakeError(error)) throw error
       why ??= imageError(error.refusal, error)
     }
   }
