@@ -8,7 +8,7 @@ import { limit } from '@/lib/preview/vocabulary/limits'
 import { caseUrl, checkButton, linkField, scan, scanIdOf } from '../on-site'
 
 const MAKE = { name: 'Make the JPEG under 300 KB' }
-const KEEP = /^Download the \d+ KB JPEG$/
+const KEEP = /^Download the [\d.]+ KB JPEG$/
 
 const bytesOf = async (download: Download) => readFile(await download.path())
 async function keep(page: Page, name: string | RegExp): Promise<{ bytes: Buffer; file: string }> {
