@@ -33,7 +33,7 @@ export function ImageFix({ makeHref, workshopHref, bytesBelow, made }: ImageFixP
           <MakeButton label={t('image.make', { limit: { bytes: bytesBelow } })} />
         </form>
       )}
-      <Button href={workshopHref} className="whitespace-normal">
+      <Button href={workshopHref} className="text-start whitespace-normal">
         <Crop aria-hidden />
         {t('image.open')}
       </Button>
