@@ -47,6 +47,19 @@ it('has one place for a scan: what comes later takes it', async () => {
   expect(await readdir(folder)).toHaveLength(1)
 })
 
+it('has one place for a scan also when two come at once', async () => {
+  await Promise.all(['one', 'two', 'three'].map((each) => shelf.put(ANNA, each, file(each))))
+  expect(await readdir(folder)).toHaveLength(1)
+  expect(await read()).toBe(shelf.find(ANNA)?.facts)
+})
+
+it('leaves nothing of what could not be kept whole', async () => {
+  const files = { wide: Buffer.from('fits'), ['n'.repeat(300)]: Buffer.from('does not') }
+  await expect(shelf.put(ANNA, 'facts', files)).rejects.toThrow()
+  expect(shelf.find(ANNA)).toBeNull()
+  expect(await readdir(folder)).toEqual([])
+})
+
 it('keeps a few of each owner, the newest', async () => {
   for (let scan = 0; scan < 12; scan += 1) await shelf.put({ ...ANNA, scanId: `${scan}` }, '', file(`${scan}`))
   await shelf.put({ visitorId: 'boris', scanId: 'his' }, '', file('his'))

@@ -51,8 +51,9 @@ export function imageShelf<Facts>(folder: string, now: () => Date = () => new Da
     for (const entry of gone) if (entries.includes(entry)) entries.splice(entries.indexOf(entry), 1)
     await Promise.all(gone.map((entry) => disk.deleteAll(entry.folder)))
   }
-  const entryOf = ({ visitorId, scanId }: Owned) =>
-    entries.find((entry) => entry.visitorId === visitorId && entry.scanId === scanId)
+  const isSame = (one: Owned, { visitorId, scanId }: Owned) =>
+    one.visitorId === visitorId && one.scanId === scanId
+  const entryOf = (owned: Owned) => entries.findLast((entry) => isSame(entry, owned))
 
   /** What has to go so that so many bytes more have room. */
   function inTheWay(owned: Owned, bytes: number): Entry<Facts>[] {
@@ -75,8 +76,14 @@ export function imageShelf<Facts>(folder: string, now: () => Date = () => new Da
       const bytes = Object.values(files).reduce((sum, file) => sum + file.byteLength, 0)
       const place = randomBytes(16).toString('hex')
       const names = new Set(Object.keys(files))
-      for (const [name, file] of Object.entries(files)) await disk.put(`${place}/${name}`, file)
       await take(inTheWay(owned, bytes))
+      try {
+        for (const [name, file] of Object.entries(files)) await disk.put(`${place}/${name}`, file)
+      } catch (error) {
+        // What fits only in part is of no use.
+        await disk.deleteAll(place).catch(() => {})
+        throw error
+      }
       const madeAt = now()
       const kept: Kept<Facts> = {
         facts,
@@ -84,7 +91,10 @@ export function imageShelf<Facts>(folder: string, now: () => Date = () => new Da
         expiresAt: new Date(madeAt.getTime() + KEPT_MS),
         read: async (name) => (names.has(name) ? disk.getBytes(`${place}/${name}`).catch(() => null) : null),
       }
+      // Another of the same may have been made meanwhile: the last one stays.
+      const older = entries.filter((entry) => isSame(entry, owned))
       entries.push({ ...owned, folder: place, bytes, kept })
+      await take(older)
       return kept
     },
     find(owned) {

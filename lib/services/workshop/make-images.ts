@@ -1,6 +1,7 @@
 /** Makes the wide and the square JPEG of a scanned page's image, or of a picture that its reader hands in. */
 import { z } from 'zod'
-import { AppError } from '@/lib/errors'
+import { isDiskFull } from '@/lib/db/disk-full'
+import { AppError, diskFull } from '@/lib/errors'
 import { isRemakeError } from '@/lib/imaging/remake-picture'
 import type { Remade } from '@/lib/imaging/remake-job'
 import { imageCandidates } from '@/lib/preview/report/image-candidates'
@@ -60,11 +61,14 @@ export async function makeImages(actor: Actor, given: ImageRequest): Promise<Kep
       square: figuresOf(remade.square),
       wanted,
     }
-    return await workshop.shelf.put(owned, facts, {
+    const files = {
       source: source.bytes,
       view: remade.view.jpeg,
       wide: remade.wide.jpeg,
       square: remade.square.jpeg,
+    }
+    return await workshop.shelf.put(owned, facts, files).catch((error: unknown) => {
+      throw isDiskFull(error) ? diskFull(error) : error
     })
   } finally {
     workshop.busy -= 1

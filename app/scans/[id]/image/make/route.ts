@@ -1,5 +1,6 @@
 /** Makes the pictures that a plain form asks for, and leads to them, or back with the reason. */
 import { isAppError, type AppError } from '@/lib/errors'
+import { log } from '@/lib/log'
 import { limit } from '@/lib/http/rate-limit'
 import { readForm } from '@/lib/http/read-form'
 import { clientAddress } from '@/lib/http/request-facts'
@@ -23,8 +24,8 @@ export const POST = withActor<RouteParams<{ id: string }>>(async (request, { par
     await makeImages(actor, await imageRequestOf(id, form))
     return lead(`${page}#made`)
   } catch (error) {
-    if (!isAppError(error)) throw error
-    return lead(`${page}?refused=${nameOf(error)}#refused`)
+    if (!isAppError(error)) log.error({ err: error }, 'pictures could not be made')
+    return lead(`${page}?refused=${isAppError(error) ? nameOf(error) : 'internal'}#refused`)
   }
 })
 
