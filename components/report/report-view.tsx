@@ -38,6 +38,8 @@ export interface ReportViewProps {
   helpHref: (checkId: string) => string | null
   /** Null where nobody may make anything of this report's image. */
   imageFix?: CausesListProps['imageFix']
+  /** Where any image of one's own report can be made anew. */
+  imageHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -67,7 +69,7 @@ export function ReportView(props: ReportViewProps) {
         recheck={recheck}
         shareHref={shareHref}
         more={props.more}
-        menu={<ReportMenu downloadHref={props.downloadHref} />}
+        menu={<ReportMenu downloadHref={props.downloadHref} imageHref={props.imageHref ?? null} />}
       />
       {props.notice ? (
         <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>

@@ -1,7 +1,7 @@
 /** The workshop for a page's image: what it was, what was made of it, the crops to move, and what to do with the files. */
 import { ArrowLeft, CircleAlert, FileArchive } from 'lucide-react'
 import { useWords } from '#words'
-import type { Box, ShapeName, Size } from '@/lib/imaging/shapes'
+import { type Box, type ShapeName, SHAPES, type Size } from '@/lib/imaging/shapes'
 import { CodeBlock } from '../report/findings/code-block'
 import { Button } from '../ui/button'
 import { Panel } from '../ui/panel'
@@ -58,8 +58,8 @@ export function ImageWorkshop({ backHref, refused, before, made, form, tags }: I
         <h1 className="text-lg font-semibold sm:text-xl">{t('image.title')}</h1>
         <p className="text-soft max-w-prose">
           {t('image.lead', {
-            wide: { pixels: [1_200, 630] },
-            square: { pixels: [400, 400] },
+            wide: pixelsOf('wide'),
+            square: pixelsOf('square'),
             limit: { bytes: form.bytesBelow },
           })}
         </p>
@@ -90,6 +90,8 @@ export function ImageWorkshop({ backHref, refused, before, made, form, tags }: I
     </div>
   )
 } // prettier-ignore
+
+const pixelsOf = (shape: ShapeName) => ({ pixels: [SHAPES[shape].width, SHAPES[shape].height] }) as const
 
 type Made = NonNullable<ImageWorkshopProps['made']>
 

@@ -86,6 +86,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             shareHref={`/scans/${scan.id}?share=open#share`}
             downloadHref={`/scans/${scan.id}/report.json`}
             helpHref={(checkId) => `/rules/${checkId}`}
+            imageHref={`/scans/${scan.id}/image`}
             imageFix={await imageFixOf(await currentActor(), scan.id, report)}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             notice={
