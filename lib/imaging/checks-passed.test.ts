@@ -1,20 +1,14 @@
-/** The pictures that are made pass every check of an image, and make the large card on every client. */
+/** The pictures that are made pass every check of an image, and the wide one makes the large card on every client. */
 import sharp from 'sharp'
 import { afterAll, expect, it } from 'vitest'
+import { createImageJudge } from '@/bench/image-checks'
 import { CLIENTS } from '@/lib/preview/clients/index'
-import { createDecoder } from '@/lib/preview/crawl/image/decode-image'
-import { readIntegrity } from '@/lib/preview/crawl/image/integrity/read-integrity'
-import { CHECKS } from '@/lib/preview/judge/checks/index'
-import { runChecks } from '@/lib/preview/judge/run-checks'
-import { WHATSAPP } from '@/lib/preview/testing/audience'
-import { factsWithImage } from '@/lib/preview/testing/image-facts'
-import { goodTags, headOf, tagOf } from '@/lib/preview/testing/sample-facts'
 import { createRemaker } from './remake-picture'
-import { type Placement, SHAPE_NAMES, SHAPES } from './shapes'
+import { type Placement, SHAPE_NAMES } from './shapes'
 
 const remaker = createRemaker()
-const decoder = createDecoder({})
-afterAll(() => Promise.all([remaker.close(), decoder.closeDecoders()]))
+const judge = createImageJudge()
+afterAll(() => Promise.all([remaker.close(), judge.close()]))
 const signal = new AbortController().signal
 
 const noise = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#000', noise: { type: 'gaussian', mean: 128, sigma: 70 } } }) // prettier-ignore
@@ -29,7 +23,6 @@ const SOURCES: Record<string, () => Promise<Buffer>> = {
   'an AVIF': () => noise(900, 500).avif({ effort: 0 }).toBuffer(),
   'an SVG': async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'),
 } // prettier-ignore
-const IMAGE_CHECKS = new Set<string>(CHECKS.filter(({ group }) => group === 'image').map(({ id }) => id))
 const PLACEMENTS: readonly Placement[] = [{ kind: 'attention' }, { kind: 'whole' }]
 
 it.each(Object.keys(SOURCES))('%s', async (kind) => {
@@ -38,21 +31,18 @@ it.each(Object.keys(SOURCES))('%s', async (kind) => {
     const placements = { wide: placement, square: placement }
     const made = await remaker.remake(bytes, { placements, background: 'auto' }, signal)
     for (const name of SHAPE_NAMES) {
-      const jpeg = Buffer.from(made[name].jpeg)
-      const picture = await decoder.decodeImage(jpeg, 'jpeg', signal)
-      const image = { bytes: jpeg.length, integrity: readIntegrity(jpeg, 'jpeg') }
-      const declared = Object.entries(SHAPES[name]).map(([side, value]) => tagOf(`og:image:${side}`, `${value}`))
-      const others = goodTags().filter(({ key }) => !/^og:image:(width|height)$/.test(key))
-      const results = runChecks(factsWithImage(image, picture, headOf([...others, ...declared])), WHATSAPP)
-      const failed = results.filter(
-        ({ id, status }) => IMAGE_CHECKS.has(id) && status !== 'pass' && status !== 'not-applicable',
-      )
-      expect(failed.map(({ id, status, code }) => `${name}: ${id} ${status} ${code}`)).toEqual([])
+      const { jpeg, ...size } = made[name]
+      expect(await judge.failed(jpeg), name).toEqual([])
       for (const client of CLIENTS) {
-        const { layout } = client.layOut(picture, jpeg.length)
+        const { layout } = client.layOut(size, jpeg.length)
         // The guide, which iOS follows, has the small card for a square.
         expect(name === 'wide' ? ['landscape'] : ['square', 'thumbnail']).toContain(layout)
       }
     }
   }
-}) // prettier-ignore
+})
+
+it('a picture that is no good fails', async () => {
+  const heavy = await noise(1_200, 1_200).jpeg({ quality: 100 }).toBuffer()
+  expect(await judge.failed(heavy)).toContain('image-weight')
+})
