@@ -23,7 +23,9 @@ const FULL_COLOUR_FROM = 85
 /** What the good encoder's JPEG weighs beside the plain one's, cautiously. */
 const RATIO_AT_FIRST = 0.93
 const NEARLY = 0.995
-const TRIES_MAX = 2
+const TRIES_MAX = 3
+/** One step of quality weighs more than what is left then. */
+const ENOUGH = 0.95
 
 /** Null when no quality is light enough. */
 export async function findQuality({ weigh, encode }: Encoders, bytesBelow: number): Promise<Found | null> {
@@ -59,7 +61,7 @@ export async function findQuality({ weigh, encode }: Encoders, bytesBelow: numbe
     const ratio = jpeg.length / (await weightAt(next))
     next = Math.max(low + 1, await highest(low, tooHeavy - 1, (bytesBelow / ratio) * NEARLY))
     // What is nearly as heavy as it may be needs no further try.
-    if (best && best.jpeg.length > bytesBelow * NEARLY) break
+    if (best && best.jpeg.length > bytesBelow * ENOUGH) break
   }
   return best
 }

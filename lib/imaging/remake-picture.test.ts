@@ -2,10 +2,13 @@
 import { createServer } from 'node:http'
 import { crc32 } from 'node:zlib'
 import sharp, { type Color } from 'sharp'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { BYTES_BELOW, createRemaker, RemakeError, SOURCE_BYTES_MAX } from './remake-picture'
 import type { RemakeJob } from './remake-job'
 import { type Placement, SHAPES } from './shapes'
+
+// Noise is what encoders are slowest at.
+vi.setConfig({ testTimeout: 90_000 })
 
 const remaker = createRemaker()
 afterAll(() => remaker.close())

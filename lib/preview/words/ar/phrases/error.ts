@@ -29,8 +29,10 @@ export const error = phraseWords<'error'>()({
   'error.image.empty': 'اختر ملف صورة أولًا.',
   'error.image.too-many-bytes': 'حجم هذه الصورة أكبر من {limit}. اختر صورة أخف.',
   'error.image.not-a-picture': 'هذا الملف ليس صورة يمكن فتحها.',
-  'error.image.format-not-opened': 'لا يمكن فتح صور من هذا النوع هنا. احفظها بصيغة JPEG أو PNG أو WebP أو GIF أو AVIF أو TIFF أو SVG.',
-  'error.image.too-many-pixels': 'في هذه الصورة أكثر من {megapixels, number} ميغابكسل، أو يحتاج فتحها إلى ذاكرة كبيرة جدًا. صغّرها أولًا.',
+  'error.image.format-not-opened':
+    'لا يمكن فتح صور من هذا النوع هنا. احفظها بصيغة JPEG أو PNG أو WebP أو GIF أو AVIF أو TIFF أو SVG.',
+  'error.image.too-many-pixels':
+    'في هذه الصورة أكثر من {megapixels, number} ميغابكسل، أو يحتاج فتحها إلى ذاكرة كبيرة جدًا. صغّرها أولًا.',
   'error.image.half': 'لا يوجد إلا جزء من هذه الصورة، أو أنها تالفة. احفظ الأصل أو ارفعه مرة أخرى.',
   'error.image.too-heavy': 'لا يمكن جعل هذه الصورة خفيفة بما يكفي.',
   'error.image.too-slow': 'يستغرق فتح هذه الصورة وقتًا طويلًا. اختر صورة أبسط أو أصغر.',

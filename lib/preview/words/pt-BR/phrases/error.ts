@@ -29,9 +29,12 @@ export const error = phraseWords<'error'>()({
   'error.image.empty': 'Escolha primeiro um arquivo de imagem.',
   'error.image.too-many-bytes': 'Esta imagem pesa mais de {limit}. Escolha uma mais leve.',
   'error.image.not-a-picture': 'Este arquivo não é uma imagem que se possa abrir.',
-  'error.image.format-not-opened': 'Imagens deste tipo não podem ser abertas aqui. Salve-a como JPEG, PNG, WebP, GIF, AVIF, TIFF ou SVG.',
-  'error.image.too-many-pixels': 'Esta imagem tem mais de {megapixels, number} megapixels ou precisa de memória demais. Reduza-a antes.',
-  'error.image.half': 'Só há uma parte desta imagem, ou ela está danificada. Salve ou envie o original de novo.',
+  'error.image.format-not-opened':
+    'Imagens deste tipo não podem ser abertas aqui. Salve-a como JPEG, PNG, WebP, GIF, AVIF, TIFF ou SVG.',
+  'error.image.too-many-pixels':
+    'Esta imagem tem mais de {megapixels, number} megapixels ou precisa de memória demais. Reduza-a antes.',
+  'error.image.half':
+    'Só há uma parte desta imagem, ou ela está danificada. Salve ou envie o original de novo.',
   'error.image.too-heavy': 'Não dá para deixar esta imagem leve o bastante.',
   'error.image.too-slow': 'Abrir esta imagem demora demais. Escolha uma mais simples ou menor.',
   'error.image.broke': 'Algo deu errado do nosso lado ao abrir a imagem. Tente de novo em instantes.',
