@@ -1,4 +1,4 @@
-/** One link before and after its fix: the same message, two cards, and under each what made it so. */
+/** One link before and after its fix: the same message, two cards, and over each what made it so. */
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWords } from '#words'
@@ -50,16 +50,17 @@ interface SideProps {
 
 function Side({ title, says, icon, shown }: SideProps) {
   return (
-    <li className="grid grid-rows-[1fr_auto]">
-      <Panel className="grid grid-rows-[1fr_auto] overflow-hidden">
-        <CardInChat shown={shown} widthPx={360} />
-        <div className="border-line grid gap-1 border-t px-4 py-3 text-sm sm:min-h-24 sm:content-start">
+    <li className="grid">
+      {/* The caption is above the card: below it, it would move when the taller neighbour arrives. */}
+      <Panel className="grid grid-rows-[auto_1fr] overflow-hidden">
+        <div className="border-line grid gap-1 border-b px-4 py-3 text-sm sm:min-h-24 sm:content-start">
           <p className="flex items-center gap-2 font-medium">
             {icon}
             {title}
           </p>
           <p className="text-soft">{says}</p>
         </div>
+        <CardInChat shown={shown} widthPx={360} />
       </Panel>
     </li>
   )

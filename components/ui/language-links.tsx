@@ -28,7 +28,7 @@ export function LanguageLinks({ languages }: { languages: readonly LanguageLink[
           dir={direction}
           rel="nofollow"
           aria-current={language === current ? 'true' : undefined}
-          className="hover:text-ink aria-[current]:text-ink font-system flex min-h-10 items-center rounded-md px-2 aria-[current]:font-medium"
+          className="hover:text-ink aria-[current]:text-ink not-aria-[current]:font-system flex min-h-10 items-center rounded-md px-2 aria-[current]:font-medium"
         >
           {name}
         </a>

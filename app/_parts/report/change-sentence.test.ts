@@ -47,7 +47,11 @@ it('counts what came, went, and became better or worse', () => {
     change: 'changed' as const,
     problem,
   }))
-  expect(countSentence({ ...comparison, findings })).toBe('2 problems gone, 1 worse, and 1 new problem.')
+  expect(countSentence({ ...comparison, causes: null, findings })).toBe(
+    '2 problems gone, 1 worse, and 1 new problem.',
+  )
+  const causes = (['new', 'gone', 'stays', 'unknown'] as const).map((state) => ({ code: state, state }))
+  expect(countSentence({ ...comparison, causes, findings })).toBe('1 problem gone and 1 new problem.')
 })
 
 it('has nothing to say when nothing changed', () => {

@@ -23,10 +23,16 @@ export function scoresOfTwo({ score: { before, after } }: ReportComparison): str
 }
 
 /** Empty when no problem and no score changed. */
-export function countSentence({ findings, score: { before, after, delta } }: ReportComparison): string {
+export function countSentence({
+  causes,
+  findings,
+  score: { before, after, delta },
+}: ReportComparison): string {
   const { t, value } = screenWords()
+  const states: readonly unknown[] =
+    causes?.map(({ state }) => state) ?? findings.map(({ problem }) => problem)
   const list = PROBLEM_STATES.toReversed().flatMap((state) => {
-    const count = findings.filter(({ problem }) => problem === state).length
+    const count = states.filter((one) => one === state).length
     return count > 0 ? [t(`compare.count.${state}`, { count })] : []
   })
   return [

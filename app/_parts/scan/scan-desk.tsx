@@ -42,8 +42,9 @@ export function ScanDesk({ prefilled, head, beside, children }: ScanDeskProps) {
   }
   return (
     <>
-      <div className="grid items-center gap-10 pb-10 sm:pt-6 sm:pb-14 lg:grid-cols-2 lg:gap-12">
-        <div onSubmitCapture={ask}>
+      {/* Aligned at the top: what is centred moves while the rest of the page is still arriving. */}
+      <div className="grid items-start gap-10 pb-10 sm:pt-6 sm:pb-14 lg:grid-cols-2 lg:gap-12">
+        <div className="lg:pt-16" onSubmitCapture={ask}>
           {head}
           <LinkForm
             action={action}

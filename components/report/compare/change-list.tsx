@@ -1,6 +1,6 @@
 /** What came, went, and became better or worse: each with its title, its state as a word and a sign, and what it means. */
-import { ArrowDown, ArrowUp, Check, type LucideIcon, Plus } from 'lucide-react'
-import { PROBLEM_STATES, type ProblemState } from '@/lib/preview/report/compare/problem-changes'
+import { ArrowDown, ArrowUp, Check, CircleHelp, Equal, type LucideIcon, Plus } from 'lucide-react'
+import { CAUSE_STATES, type CauseState } from '@/lib/preview/report/compare/cause-changes'
 import { useWords } from '#words'
 import { Badge, type Tone } from '../../ui/badge'
 import { Panel } from '../../ui/panel'
@@ -9,9 +9,11 @@ import { VisibleText } from '../evidence/visible-text'
 export interface ChangeItem {
   key: string
   title: string
-  state: ProblemState
+  state: CauseState
   /** What it means, or what is there now. */
   detail?: string | null
+  /** Where its fix is. */
+  href?: string
 }
 
 export interface ChangeListProps {
@@ -20,22 +22,31 @@ export interface ChangeListProps {
   isSameAddress: boolean
 }
 
-const LOOK: Record<ProblemState, { tone: Tone; icon: LucideIcon }> = {
+const LOOK: Record<CauseState, { tone: Tone; icon: LucideIcon }> = {
   new: { tone: 'fail', icon: Plus },
   worse: { tone: 'fail', icon: ArrowDown },
   better: { tone: 'good', icon: ArrowUp },
+  stays: { tone: 'warn', icon: Equal },
+  unknown: { tone: 'neutral', icon: CircleHelp },
   gone: { tone: 'good', icon: Check },
 }
 /** Where the pages are two, neither is the better one for having fewer. */
-const OF_TWO: Record<ProblemState, Tone> = { new: 'neutral', worse: 'warn', better: 'good', gone: 'neutral' }
+const OF_TWO: Record<CauseState, Tone> = {
+  new: 'neutral',
+  worse: 'warn',
+  better: 'good',
+  stays: 'neutral',
+  unknown: 'neutral',
+  gone: 'neutral',
+}
 
 export function ChangeList({ items, isSameAddress }: ChangeListProps) {
   const { t } = useWords()
-  const sorted = PROBLEM_STATES.flatMap((state) => items.filter((item) => item.state === state))
+  const sorted = CAUSE_STATES.flatMap((state) => items.filter((item) => item.state === state))
   return (
     <Panel>
       <ul className="divide-line divide-y">
-        {sorted.map(({ key, title, state, detail }) => {
+        {sorted.map(({ key, title, state, detail, href }) => {
           const { tone, icon: Icon } = LOOK[state]
           return (
             <li
@@ -51,6 +62,14 @@ export function ChangeList({ items, isSameAddress }: ChangeListProps) {
                   <p className="text-soft">
                     <VisibleText text={detail} />
                   </p>
+                ) : null}
+                {href ? (
+                  <a
+                    href={href}
+                    className="text-accent inline-flex min-h-8 items-center underline underline-offset-4"
+                  >
+                    {t('compare.see-fix')}
+                  </a>
                 ) : null}
               </div>
               <Badge

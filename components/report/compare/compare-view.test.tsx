@@ -37,6 +37,18 @@ it('names a problem that is gone by what it was, and folds what stayed', () => {
   expect(textOf(html)).toContain(`${(square.score ?? 0) - (heavyImage.score ?? 0)} points more`)
 })
 
+it('names the cause that is gone or new, what it leaves, and where the fix of a new one is', () => {
+  const gone = compare(heavyImage, good)
+  const [was] = reportInWords(heavyImage, wordsOf('en')).causes
+  expect(gone.match(/data-change="gone"/g)).toHaveLength(1)
+  expect(textOf(gone)).toContain(was?.title)
+  expect(gone).not.toContain('See the fix')
+  const came = compare(good, heavyImage)
+  expect(came).toMatch(/data-change="new"/)
+  expect(came).toContain(`href="/scans/1#cause-${was?.code}"`)
+  expect(textOf(compare(heavyImage, heavyImage))).toMatch(/Still there/)
+})
+
 it('puts what is new before what is gone', () => {
   const html = renderToStaticMarkup(
     <ChangeList
@@ -76,8 +88,8 @@ it('says of a changed tag what went and what came, by sign and in words', () => 
 
 it('folds a check that only one of them has, with what that one says', () => {
   const without = { ...good, findings: good.findings.filter(({ id }) => id !== 'og-type') }
-  expect(textOf(compare(without, good))).toMatch(/1 other difference .*Not checked .*Passed/)
-  expect(textOf(compare(good, without))).toMatch(/1 other difference .*Passed .*Not checked/)
+  expect(textOf(compare(without, good))).toMatch(/1 check differs .*Not checked .*Passed/)
+  expect(textOf(compare(good, without))).toMatch(/1 check differs .*Passed .*Not checked/)
 })
 
 it('shows each app what became of its own finding', () => {

@@ -1,4 +1,5 @@
 /** Two reports: the cards under one switch, what became of the problems, the tags as a line diff. */
+import type { CauseChange } from '@/lib/preview/report/compare/cause-changes'
 import type { FindingChange, ReportComparison } from '@/lib/preview/report/compare/compare-reports'
 import type { FindingInWords, ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
@@ -21,7 +22,7 @@ export interface CompareViewProps {
 
 export function CompareView({ before, after, comparison, isSameAddress }: CompareViewProps) {
   const { t } = useWords()
-  const { findings, tags, score, sameRuleset } = comparison
+  const { causes, findings, tags, score, sameRuleset } = comparison
   /** A problem that is gone is named by what it was; any other by what it is. */
   const itemOf = (one: FindingChange): ChangeItem | null => {
     const state = one.problem
@@ -36,8 +37,30 @@ export function CompareView({ before, after, comparison, isSameAddress }: Compar
       detail: state === 'gone' ? instead : named.summary,
     }
   }
-  const problems = findings.flatMap((one) => itemOf(one) ?? [])
-  const others = findings.filter(({ change, problem }) => change !== 'same' && problem === null)
+  const causeOf = ({ code, state }: CauseChange): ChangeItem[] => {
+    const { report, href } = state === 'gone' || state === 'unknown' ? before : after
+    const cause = report.causes.find((one) => one.code === code)
+    if (!cause) return []
+    const { title, summary, fix } = cause
+    const isOpen = state !== 'gone' && state !== 'unknown'
+    return [
+      {
+        key: code,
+        title,
+        state,
+        detail: isOpen ? summary : null,
+        ...(isOpen && fix && { href: `${href}#cause-${code}` }),
+      },
+    ]
+  }
+  const [leading] = after.report.findings
+  // Causes speak of the app that leads; of every other, its findings do.
+  const isSpokenFor = ({ app }: FindingChange) => causes !== null && app === leading?.app
+  const problems = [
+    ...(causes ?? []).flatMap(causeOf),
+    ...findings.filter((one) => !isSpokenFor(one)).flatMap((one) => itemOf(one) ?? []),
+  ]
+  const others = findings.filter((one) => one.change !== 'same' && (isSpokenFor(one) || one.problem === null))
   const same = findings.filter(({ change }) => change === 'same')
   const count = (wanted: string) => tags.filter(({ kind }) => kind === wanted).length
   const [removed, added] = [count('removed'), count('added')]
@@ -76,7 +99,10 @@ export function CompareView({ before, after, comparison, isSameAddress }: Compar
           <ChangeList items={problems} isSameAddress={isSameAddress} />
         )}
         {others.length > 0 ? (
-          <Disclosure summary={t('compare.others', { count: others.length })} className="mt-2">
+          <Disclosure
+            summary={t(causes ? 'compare.checks-differ' : 'compare.others', { count: others.length })}
+            className="mt-2"
+          >
             {rows(others)}
           </Disclosure>
         ) : null}

@@ -113,8 +113,7 @@ function classify(error: unknown): Pick<Failure, 'code' | 'detail' | 'place'> {
   }
   if (!(error instanceof Error)) return { code: 'fetch-failed', detail: null }
   if (error.name === 'TimeoutError') return { code: 'timed-out', detail: null }
-  if (error.name === 'HTTPParserError')
-    return { code: 'protocol-error', detail: codeOf(error) ?? 'malformed answer' }
+  if (error.name === 'HTTPParserError') return { code: 'protocol-error', detail: codeOf(error) ?? null }
   const code = codeOf(error)
   if (code === null) return { code: 'fetch-failed', detail: null }
   const known = BY_CODE[code]

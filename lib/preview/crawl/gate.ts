@@ -127,7 +127,7 @@ export class Gate {
   #wait(turn: Turn, host: string, signal: AbortSignal): Promise<void> {
     const { queueMax } = this.#caps
     if (this.#queue.length >= (turn.background ? Math.ceil(queueMax / 2) : queueMax))
-      throw new CrawlError('busy', `${this.#queue.length} fetches are waiting`)
+      throw new CrawlError('busy')
     return this.#stand(this.#queue, turn, host, signal)
   }
 
@@ -143,7 +143,7 @@ export class Gate {
         line.splice(line.indexOf(waiting), 1)
         reject(error)
       }
-      const late = () => turnAway(new CrawlError('busy', 'no turn came in time'))
+      const late = () => turnAway(new CrawlError('busy'))
       const stop = () => {
         const ended = abortError(signal)
         // Nobody asked the site yet: that it was late cannot be said.

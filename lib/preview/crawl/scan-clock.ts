@@ -22,10 +22,7 @@ export function createScanClock(outer: AbortSignal, scanMs: number = DEADLINES.s
     begin() {
       if (endsAt !== null) return
       endsAt = performance.now() + scanMs
-      timer = setTimeout(
-        () => link.abort(new CrawlError('interrupted', 'the time of this scan was over')),
-        scanMs,
-      )
+      timer = setTimeout(() => link.abort(new CrawlError('interrupted', 'scan-deadline')), scanMs)
     },
     leftMs: () => (endsAt === null ? scanMs : Math.max(0, endsAt - performance.now())),
     release() {

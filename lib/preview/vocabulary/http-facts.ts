@@ -26,7 +26,7 @@ export interface Failure {
   code: FailureCode
   /** The address that failed, as far as it may be shown; null when the input is no address at all. */
   url: string | null
-  /** For developers: the library's code or the offending part. Never a stack, never a resolved address. */
+  /** For developers, and never a sentence of ours: the library's code or the offending part. Never a stack, never a resolved address. */
   detail: string | null
   /** The hops that did response before the failure. */
   hops: HopFact[]

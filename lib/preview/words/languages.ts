@@ -2,12 +2,13 @@
 import { createScreenWords, type ScreenWords } from './create-screen-words'
 import { createWords, type Words } from './create-words'
 import { en } from './en/index'
+import { hi } from './hi/index'
 import { id } from './id/index'
 import { ptBr } from './pt-BR/index'
 import { ar } from './ar/index'
 import { es } from './es/index'
 
-export const CATALOGUES = { en, es, ar, 'pt-BR': ptBr, id } as const
+export const CATALOGUES = { en, es, 'pt-BR': ptBr, id, hi, ar } as const
 export type Language = keyof typeof CATALOGUES
 // Safe: the keys of that very object.
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[]

@@ -117,7 +117,7 @@ describe('parseInput', () => {
     const start = 'https://example.com/'
     expect(parseInput(start.padEnd(2_048, 'a')).ok).toBe(true)
     expect(parseInput(start.padEnd(2_049, 'a'))).toMatchObject({
-      failure: { code: 'url-too-long', detail: '2049 of 2048 characters' },
+      failure: { code: 'url-too-long', detail: '2049 > 2048' },
     })
   })
 

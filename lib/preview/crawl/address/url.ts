@@ -9,7 +9,7 @@ import { CrawlError, toFailure } from '../crawl-error'
 import { isPublicAddress } from './address'
 import { checkHostName } from './host-rules'
 import { linksInText } from './link-in-text'
-import { mayDial, mayUsePort, WEB_PORTS } from './reach'
+import { mayDial, mayUsePort } from './reach'
 
 export type { UrlPolicy } from '../crawl-options'
 
@@ -27,10 +27,10 @@ const HOST_AND_PORT = /^(?:localhost|[^\s/?#:@[\]\\]*\.[^\s/?#:@[\]\\]*):\d{1,5}
 export function parseInput(input: string, policy: UrlPolicy = {}): Result<RequestFact> {
   const text = input.trim()
   try {
-    if (text === '') throw new CrawlError('url-invalid', 'nothing was entered')
+    if (text === '') throw new CrawlError('url-invalid', null)
     if (text.length > INPUT_CHARS_MAX)
-      throw new CrawlError('url-too-long', `${text.length} of ${INPUT_CHARS_MAX} characters`)
-    if (CONTROL.test(text)) throw new CrawlError('url-invalid', 'a control character')
+      throw new CrawlError('url-too-long', `${text.length} > ${INPUT_CHARS_MAX}`)
+    refuseControl(text, 'url-invalid')
   } catch (error) {
     return { ok: false, failure: refusal(error, text) }
   }
@@ -89,9 +89,8 @@ const NO_WEB_ADDRESS: readonly FailureCode[] = ['url-invalid', 'scheme-unsupport
 /** The address a `Location` names, or an image's; throws a CrawlError. `redirect-invalid` when a redirect names no web address. */
 export function parseHop(location: string, base: string | undefined, policy: UrlPolicy = {}): URL {
   const text = location.trim()
-  if (text.length > HOP_CHARS_MAX)
-    throw new CrawlError('url-too-long', `${text.length} of ${HOP_CHARS_MAX} characters`)
-  if (CONTROL.test(text)) throw new CrawlError('redirect-invalid', 'a control character')
+  if (text.length > HOP_CHARS_MAX) throw new CrawlError('url-too-long', `${text.length} > ${HOP_CHARS_MAX}`)
+  refuseControl(text, 'redirect-invalid')
   try {
     const url = parse(text, base, policy)
     url.hash = ''
@@ -129,11 +128,10 @@ function checkHost(url: URL, policy: UrlPolicy): void {
   }
   // A phone meets the private address, whatever the port; ours alone is the rule on ports.
   if (isIP(literal) !== 0 && !isPublicAddress(literal) && !mayDial(literal, port, policy))
-    throw new CrawlError('blocked-address', 'not a public address', placeOfHost(literal))
-  if (port === 0 || !mayUsePort(port, policy))
-    throw new CrawlError('port-blocked', `port ${port}; allowed are ${WEB_PORTS.join(', ')}`)
+    throw new CrawlError('blocked-address', null, placeOfHost(literal))
+  if (port === 0 || !mayUsePort(port, policy)) throw new CrawlError('port-blocked', `:${port}`)
   if (isIP(literal) !== 0 && !mayDial(literal, port, policy))
-    throw new CrawlError('blocked-address', 'not a public address', placeOfHost(literal))
+    throw new CrawlError('blocked-address', null, placeOfHost(literal))
 }
 
 function portOf(url: URL): number {
@@ -144,4 +142,10 @@ function portOf(url: URL): number {
 function refusal(error: unknown, text: string): Failure {
   const url = URL.parse(text)
   return toFailure(error, url && redactUrl(url.href).slice(0, INPUT_CHARS_MAX))
+}
+
+function refuseControl(text: string, code: 'url-invalid' | 'redirect-invalid'): void {
+  const [found] = CONTROL.exec(text) ?? []
+  if (found === undefined) return
+  throw new CrawlError(code, `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
 }

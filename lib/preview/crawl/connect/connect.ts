@@ -122,7 +122,7 @@ export function createConnector(options: CrawlOptions): ConnectorFor {
 }
 
 const blocked = (address: string) =>
-  new CrawlError('blocked-address', 'not a public address', placeOfHost(address) ?? 'private-network')
+  new CrawlError('blocked-address', null, placeOfHost(address) ?? 'private-network')
 
 function withExtraRoots(pem: string): SecureContext {
   return createSecureContext({ ca: [...getCACertificates('default'), pem] })

@@ -29,7 +29,7 @@ describe('dial', () => {
     ['IPv6', [NO_WAY_6]],
     ['IPv6', [NO_WAY_6, to('ff0e::2')]],
     ['IPv4', [NO_WAY_4]],
-    ['IPv4 and IPv6', [NO_WAY_4, NO_WAY_6]],
+    ['IPv4, IPv6', [NO_WAY_4, NO_WAY_6]],
   ] as const)('says that this machine cannot reach %s', async (detail, addresses) => {
     await expect(dial(addresses, 443, never)).rejects.toMatchObject({
       failureCode: 'family-unreachable',

@@ -112,7 +112,7 @@ function reasonOf(failed: readonly Attempt[]): Error {
   const odd = failed.find(({ error, unlikely }) => !(unlikely ? NO_WAY_OUT : NO_ROUTE).has(codeOf(error)))
   if (odd) return new CrawlError('fetch-failed', codeOf(odd.error))
   const families = [...new Set(failed.map(({ family }) => `IPv${family}`))]
-  return new CrawlError('family-unreachable', families.join(' and '))
+  return new CrawlError('family-unreachable', families.join(', '))
 }
 
 const isOurs = ({ error, refusedHere, unlikely }: Attempt): boolean =>

@@ -38,7 +38,7 @@ export function secure(
     socket
       // For as long as it lives, as with the connection under it.
       .on('error', fail)
-      .once('close', () => fail(new CrawlError('connection-reset', 'closed during the handshake')))
+      .once('close', () => fail(new CrawlError('connection-reset', 'ECONNRESET')))
       .once('secureConnect', () => {
         if (!socket.authorized) {
           const code = String(socket.authorizationError)

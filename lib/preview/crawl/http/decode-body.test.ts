@@ -37,9 +37,7 @@ describe('decodeBody', () => {
   it('ends at its cap, and refuses an inner coding that reaches it', async () => {
     const bomb = gzipSync(Buffer.alloc(10_000_000, 'a'))
     expect(await decoded([bomb], 'gzip', 50_000)).toHaveLength(50_000)
-    await expect(decoded([gzipSync(gzipSync(noise))], 'gzip, gzip', 5_000)).rejects.toThrow(
-      /grows beyond 5000 bytes/,
-    )
+    await expect(decoded([gzipSync(gzipSync(noise))], 'gzip, gzip', 5_000)).rejects.toThrow(/> 5000 B/)
   })
 
   it('undoes no more than a slice for a reader that leaves early', async () => {

@@ -31,8 +31,7 @@ export function codingsOf(contentEncoding: string | null): Coding[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity' && name !== 'none')
-  if (names.length > CODINGS_MAX)
-    throw new CrawlError('encoding-unsupported', `${names.length} content codings of ${CODINGS_MAX}`)
+  if (names.length > CODINGS_MAX) throw new CrawlError('encoding-unsupported', names.join(', ').slice(0, 50))
   return names
     .map((name) => {
       const coding = CODINGS[name]
@@ -79,8 +78,7 @@ async function* stage(
       yield* pieces
       if (salvaged) return
       if (pushed.error) throw pushed.error
-      if (pushed.full && !isLast)
-        throw new CrawlError('encoding-broken', `a coding grows beyond ${bytesMax} bytes`)
+      if (pushed.full && !isLast) throw new CrawlError('encoding-broken', `> ${bytesMax} B`)
       if (pushed.full || pushed.ended) return
     }
     if (!engine) return

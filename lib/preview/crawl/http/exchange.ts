@@ -104,7 +104,7 @@ function weigh(
 ): void {
   const read = (socket?.bytesRead ?? 0) - headerBytesMax
   if (read > wireBytesMax * 1.25 || read > PACKING_BYTES + bodyBytes * PACKING_SHARE)
-    socket?.destroy(new CrawlError('protocol-error', 'far more bytes than its body has'))
+    socket?.destroy(new CrawlError('protocol-error', 'content-length'))
 }
 
 /** Silence instead of a response: the connection stood, and closed before a byte came. */

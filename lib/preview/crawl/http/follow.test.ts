@@ -144,7 +144,7 @@ describe('redirects', () => {
   it('sees a loop at once', async () => {
     const loop = await serve((_, response) => response.writeHead(302, { location: '/' }).end())
     const looped = await ask(loop.origin, { allow: [loop.endpoint] })
-    expect(looped).toMatchObject({ failure: { code: 'redirect-loop', detail: '1 redirects' } })
+    expect(looped).toMatchObject({ failure: { code: 'redirect-loop', detail: null } })
     expect(loop.connections()).toBe(1)
     await loop.close()
   })

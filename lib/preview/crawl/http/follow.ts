@@ -58,7 +58,7 @@ export async function follow(start: URL, plan: FollowPlan): Promise<Result<Chain
   const chain = await walk(start, plan, upgrades)
   if (chain.ok || !upgrades || start.protocol !== 'http:') return chain
   if (chain.failure.hops.length > 0 || !NO_HTTPS.has(chain.failure.code)) return chain
-  plan.steps.retrying(`https:// failed (${chain.failure.code}), asking http://`)
+  plan.steps.retrying(`${chain.failure.code} → http://`)
   const plain = await walk(start, plan, false)
   return plain.ok ? { ok: true, value: { ...plain.value, upgradeFailure: chain.failure } } : chain
 }
@@ -76,7 +76,7 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
     value: { response, hops, finalUrl: url.href, startedAt, upgradedToHttps, upgradeFailure: null },
   })
   try {
-    if (plan.mayAsk?.(url) === false) throw new CrawlError('interrupted', 'no request was left')
+    if (plan.mayAsk?.(url) === false) throw new CrawlError('interrupted', 'request-limit')
     for (;;) {
       if (upgrades && url.protocol === 'http:') {
         url = new URL(url)
@@ -85,7 +85,7 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
       }
       const cookie = cookies.headerFor(url.host)
       const visit = `${url.href}\n${cookie ?? ''}`
-      if (seen.has(visit)) throw new CrawlError('redirect-loop', `${hops.length} redirects`)
+      if (seen.has(visit)) throw new CrawlError('redirect-loop')
       seen.add(visit)
 
       const response = await exchange(url, {
@@ -109,7 +109,7 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
       response.close()
       for (const line of response.setCookies) cookies.keep(url.host, line)
       url = next
-      plan.steps.redirected(`${response.status} to ${url.href}`)
+      plan.steps.redirected(`${response.status} → ${url.href}`)
       const waitedFrom = performance.now()
       await plan.moveTo?.(url, plan.signal)
       // Our own queue is not the site's time.
@@ -128,7 +128,7 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
 /** Throws for a redirect that nobody can follow, and ends its connection then. */
 function nextOf(response: HttpResponse, from: URL, hops: number, { redirectsMax, policy }: FollowPlan): URL {
   try {
-    if (hops > redirectsMax) throw new CrawlError('too-many-redirects', `more than ${redirectsMax} redirects`)
+    if (hops > redirectsMax) throw new CrawlError('too-many-redirects', `> ${redirectsMax}`)
     return parseHop(response.location ?? '', from.href, policy)
   } catch (error) {
     response.close()

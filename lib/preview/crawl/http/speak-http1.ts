@@ -82,13 +82,13 @@ function ask(
   asked.maxHeadersCount = 0
   asked
     .on('information', () => {
-      if (++informational > INFORMATIONAL_MAX) fail(new CrawlError('protocol-error', 'endless 1xx answers'))
+      if (++informational > INFORMATIONAL_MAX) fail(new CrawlError('protocol-error', 'HTTP 1xx'))
     })
-    .on('upgrade', () => fail(new CrawlError('protocol-error', 'an upgrade that nobody asked for')))
+    .on('upgrade', () => fail(new CrawlError('protocol-error', 'HTTP 101')))
     .on('response', (message) => {
       response = message
       const status = message.statusCode ?? 0
-      if (status < 200) return fail(new CrawlError('protocol-error', `status ${status}`))
+      if (status < 200) return fail(new CrawlError('protocol-error', `HTTP ${status}`))
       message.on('error', fail)
       responded(message)
     })

@@ -72,7 +72,7 @@ it('a body of thousands of frames of a byte is given up', async () => {
     }),
   )
   expect(result).toMatchObject({
-    failure: { code: 'protocol-error', detail: 'far more frames than its body needs' },
+    failure: { code: 'protocol-error', detail: 'ENHANCE_YOUR_CALM' },
   })
 })
 

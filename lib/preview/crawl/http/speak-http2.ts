@@ -29,7 +29,7 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
     client.destroy(OVER).catch(() => {})
   }
   const counted = client.compose(
-    frameCounter(() => link.abort(new CrawlError('protocol-error', 'far more frames than its body needs'))),
+    frameCounter(() => link.abort(new CrawlError('protocol-error', 'ENHANCE_YOUR_CALM'))),
   )
   try {
     let informational = 0
@@ -40,8 +40,7 @@ export const speakHttp2: Speak = async (url, plan, connector) => {
       responseHeaders: 'raw',
       signal: link.signal,
       onInfo: () => {
-        if (++informational > INFORMATIONAL_MAX)
-          link.abort(new CrawlError('protocol-error', 'endless 1xx answers'))
+        if (++informational > INFORMATIONAL_MAX) link.abort(new CrawlError('protocol-error', 'HTTP 1xx'))
       },
     })
     // A stream that the server resets before anybody reads it.

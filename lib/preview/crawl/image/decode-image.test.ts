@@ -220,7 +220,7 @@ describe('the child process', () => {
       const dying = createDecoder({ decoderPath })
       await expect(decode(await png(9, 9), 'png', dying)).rejects.toMatchObject({
         failureCode: 'image-decoder-failed',
-        detail: 'stopped: SIGSEGV',
+        detail: 'exit SIGSEGV',
       })
       await dying.closeDecoders()
     })
@@ -233,7 +233,7 @@ describe('the child process', () => {
       say('ready')`
     await withProgram(source, async (decoderPath) => {
       const lying = createDecoder({ decoderPath })
-      await expect(decode(await png(9, 9), 'png', lying)).rejects.toMatchObject({ failureCode: 'image-decoder-failed', detail: 'no usable picture' })
+      await expect(decode(await png(9, 9), 'png', lying)).rejects.toMatchObject({ failureCode: 'image-decoder-failed', detail: 'invalid-reply' })
       await lying.closeDecoders()
     })
   }) // prettier-ignore
@@ -253,7 +253,7 @@ describe('the child process', () => {
       const bytes = await png(9, 9)
       for (const result of await Promise.allSettled([decode(bytes, 'png', mad), decode(bytes, 'png', mad)]))
         expect(result).toMatchObject({
-          reason: { failureCode: 'image-decoder-failed', detail: 'no usable picture' },
+          reason: { failureCode: 'image-decoder-failed', detail: 'invalid-reply' },
         })
       await mad.closeDecoders()
     })
@@ -263,7 +263,7 @@ describe('the child process', () => {
     const lost = createDecoder({ decoderPath: join(tmpdir(), 'no-such-decoder.mjs') })
     await expect(decode(await png(9, 9), 'png', lost)).rejects.toMatchObject({
       failureCode: 'image-decoder-failed',
-      detail: 'did not start',
+      detail: 'not-started',
     })
     await lost.closeDecoders()
   })

@@ -4,7 +4,7 @@ import type { ImageFormat, PictureFact, Thumbnail } from '../../vocabulary/facts
 import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
 import { type DecoderReply, type DecodedThumbnail, parseDecoderReply } from './decoder-reply'
 import { CrawlError } from '../crawl-error'
-import { createPictureChildren, noUsablePicture } from './picture-children'
+import { createPictureChildren, invalidReply } from './picture-children'
 import { THUMBNAIL_SIZES } from './thumbnail-sizes'
 
 export interface Decoder {
@@ -59,6 +59,6 @@ function named(thumbnail: DecodedThumbnail | null): Thumbnail | null {
   if (!thumbnail) return null
   const { width, height } = thumbnail
   const jpeg = Buffer.from(thumbnail.jpeg, 'base64')
-  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) throw noUsablePicture()
+  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) throw invalidReply()
   return { width, height, jpeg, sha256: createHash('sha256').update(jpeg).digest('hex') }
 }

@@ -134,7 +134,7 @@ interface Decoded {
   problem: unknown
 }
 
-const undecodable = (detail: string) => new CrawlError('image-undecodable', detail)
+const undecodable = (detail: string | null) => new CrawlError('image-undecodable', detail)
 const notDecodedHere = (format: ImageFormat) => new CrawlError('image-format-not-decoded', format)
 
 async function pictureOf(
@@ -142,9 +142,9 @@ async function pictureOf(
   bytes: Buffer,
   { whole, decoder, signal }: { whole: boolean; decoder: Decoder; signal: AbortSignal },
 ): Promise<Decoded> {
-  if (!whole) return { picture: null, problem: new CrawlError('image-too-large-to-read', `${weight} bytes`) }
-  if (bytes.length === 0) return { picture: null, problem: undecodable('0 bytes') }
-  if (format === null) return { picture: null, problem: undecodable('the bytes are no picture') }
+  if (!whole) return { picture: null, problem: new CrawlError('image-too-large-to-read', `${weight} B`) }
+  if (bytes.length === 0) return { picture: null, problem: undecodable('0 B') }
+  if (format === null) return { picture: null, problem: undecodable(null) }
   if (!DECODABLE.has(format)) return { picture: sizeOnly(format, bytes), problem: notDecodedHere(format) }
   try {
     return { picture: await decoder.decodeImage(bytes, format, signal), problem: null }

@@ -74,10 +74,10 @@ export function createPictureChildren<Reply extends { id: number }>(
       dismiss(worker)
       worker.settle?.(worker.lost)
     }
-    const gone = (why: string) => lose(decoderFailed(worker.ready ? why : 'did not start'))
-    const distrust = () => lose(noUsablePicture())
-    child.on('exit', (code, signal) => gone(`stopped: ${signal ?? code}`))
-    child.on('error', () => gone('not reachable'))
+    const gone = (why: string) => lose(decoderFailed(worker.ready ? why : 'not-started'))
+    const distrust = () => lose(invalidReply())
+    child.on('exit', (code, signal) => gone(`exit ${signal ?? code}`))
+    child.on('error', () => gone('not-reachable'))
     worker.jobsPipe?.on('error', () => {})
     if (worker.repliesPipe)
       readFrames(worker.repliesPipe, options.replyBytesMax, {
@@ -203,7 +203,7 @@ export function createPictureChildren<Reply extends { id: number }>(
 }
 
 const decoderFailed = (detail: string) => new CrawlError('image-decoder-failed', detail)
-export const noUsablePicture = () => decoderFailed('no usable picture')
+export const invalidReply = () => decoderFailed('invalid-reply')
 const tookTooLong = (ms: number) => new CrawlError('image-decode-timed-out', `${ms} ms`)
 
 /** All bytes are here already, so a deadline that passes now is no fault of the site. */

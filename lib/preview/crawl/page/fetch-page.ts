@@ -120,10 +120,10 @@ function problemOf(page: PageFact, body: ReadBody, read: 'head' | 'text', overHt
   const usable = read === 'text' ? !blank : body.bytes.includes('<')
   if (body.stoppedBecause === 'cut-off' && !usable) return body.error
   if (overHttp2 && body.bytes.length === 0 && page.status === 200)
-    return new CrawlError('connection-reset', 'an HTTP/2 stream ended without data')
+    return new CrawlError('connection-reset', 'END_STREAM')
   if (read === 'text') return null
   if (body.refused) return new CrawlError(...notHtml(page, body.bytes))
-  if (blank) return new CrawlError('empty-page', `status ${page.status}, ${body.bytes.length} bytes`)
+  if (blank) return new CrawlError('empty-page', `HTTP ${page.status}`)
   return null
 }
 

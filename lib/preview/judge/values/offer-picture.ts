@@ -25,6 +25,9 @@ export function offerPicture(
 ) {
   const { image } = valuesOf(given, client)
   if (!image || !fits(image)) return null
+  // What the page says already would change nothing.
+  const repeated = isRepeated(given.head, key)
+  if (image.from === 'tag' && image.rule === key && !repeated) return null
   const from = phrase(`trial.from.${image.from}`, {})
   const measures = {
     size: { pixels: [image.width, image.height] as const },
@@ -38,9 +41,7 @@ export function offerPicture(
     },
   ]
   // Of several tags of a name clients disagree which one counts.
-  const steps = isRepeated(given.head, key)
-    ? phrase('trial.keep-image', measures)
-    : phrase('trial.put-image', measures)
+  const steps = repeated ? phrase('trial.keep-image', measures) : phrase('trial.put-image', measures)
   return { fix: { steps, snippet }, evidence }
 }
 

@@ -3,6 +3,7 @@ import type { Finding, ReportCard, VerdictStatus } from '../schema'
 import { APP_OF_OLD_REPORTS } from '../stored/schema-2'
 import type { StoredReport } from '../stored/stored-report'
 import { cardOutcomes, type CardOutcome } from './card-outcome'
+import { type CauseChange, causeChanges } from './cause-changes'
 import { lineDiff, type DiffLine } from './line-diff'
 import { problemChange, type ProblemState } from './problem-changes'
 
@@ -33,6 +34,8 @@ export interface ReportComparison {
   outcomes: CardOutcome[]
   verdict: { before: VerdictStatus; after: VerdictStatus; change: Change }
   score: { before: number | null; after: number | null; delta: number | null }
+  /** Null where one of them is too old to have causes. */
+  causes: CauseChange[] | null
   /** Worse first, then better, changed, new, gone; what stayed the same is last. */
   findings: FindingChange[]
   cards: CardChange[]
@@ -65,6 +68,7 @@ export function compareReports(before: StoredReport, after: StoredReport): Repor
     outcomes: cardOutcomes(before, after),
     verdict,
     score: { before: from, after: to, delta: from === null || to === null ? null : to - from },
+    causes: causeChanges(before, after),
     findings,
     cards,
     tags,

@@ -30,7 +30,7 @@ export const imageHttps = defineCheck({
       return notApplicable('private-network', {}, { evidence })
     if (url.startsWith('http:')) {
       const key = imageKeyOf(candidate.rule)
-      const offer = offerPicture({ head, page, ...facts }, audience.client, { key })
+      const offer = offerPicture({ head, page, ...facts }, audience.client, { key, fits: isOverHttps })
       return httpAddress({ key, url }, attempt, { evidence, offer, audience })
     }
     const hops = attempt?.image?.hops ?? []
@@ -74,6 +74,8 @@ function httpAddress(
 
 const clientsThat = (wanted: 'upgraded' | 'dropped', { app }: Audience) =>
   listOf(app.filter(({ images }) => images.insecure === wanted).map(({ name }) => name))
+
+const isOverHttps = ({ value }: { value: string }) => value.startsWith('https:')
 
 const leadsToHttp = ({ url, location }: HopFact): boolean =>
   [url, location].some((address) => address?.toLowerCase().startsWith('http://'))

@@ -62,7 +62,8 @@ function textsOf(head: HeadFact, audience: Audience): Text[] {
   const shown = cardTexts(head, audience).map(({ what, field, charsMax }): Text => ({
     what,
     field,
-    characters: judgeCharacters(field.value.slice(0, charsMax)),
+    // Judged in the whole text: a cut between the parts of an emoji leaves a joiner that is no fault of the page.
+    characters: judgeCharacters(field.value).filter(({ index }) => index < charsMax),
   }))
   const { siteName } = head
   return siteName && siteName.value !== ''

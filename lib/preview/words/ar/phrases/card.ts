@@ -71,14 +71,16 @@ export const card = phraseWords<'card'>()({
   'card.address-malformed': 'العنوان في {rule} لا يمكن طلبه.',
   'card.large': 'مقاس الصورة {size}، أي {width} × {height} px أو أكثر: البطاقة كبيرة.',
   'card.large-cut':
-    'مقاس الصورة {size}، أي {width} × {height} px أو أكثر: البطاقة كبيرة، مقصوصة إلى {ratio}:1.',
+    'مقاس الصورة {size}، أي {width} × {height} px أو أكثر: البطاقة كبيرة، مقصوصة إلى {ratio, number}:1.',
   'card.square':
     'مقاس الصورة {size}، بعرض {width} px أو أكثر وارتفاعها لا يقل عن عرضها: البطاقة الكبيرة مربعة.',
   'card.thumbnail': 'مقاس الصورة {size}، والبطاقة الكبيرة تحتاج إلى عرض {width} px.',
   'card.too-small': 'مقاس الصورة {size}، ودون {side} × {side} px لا يصنع {app} صورة مصغّرة.',
   'card.too-small-for-guide': 'مقاس الصورة {size}، ويطلب الدليل نحو {width} × {height} px أو أكثر.',
-  'card.banner-by-guide': 'مقاس الصورة {size}، أقرب إلى {ratio}:1 منها إلى 1:1: يعرضها الدليل لافتةً عريضة.',
-  'card.thumbnail-by-guide': 'مقاس الصورة {size}، أقرب إلى 1:1 منها إلى {ratio}:1: يعرضها الدليل صورةً مصغّرة.',
+  'card.banner-by-guide':
+    'مقاس الصورة {size}، أقرب إلى {ratio, number}:1 منها إلى 1:1: يعرضها الدليل لافتةً عريضة.',
+  'card.thumbnail-by-guide':
+    'مقاس الصورة {size}، أقرب إلى 1:1 منها إلى {ratio, number}:1: يعرضها الدليل صورةً مصغّرة.',
   'card.wider-makes-large': 'إن زاد العرض {by, number} px صارت البطاقة الكبيرة.',
   'card.higher-makes-large': 'إن زاد الارتفاع {by, number} px صارت البطاقة الكبيرة.',
   'card.wider-makes-banner': 'إن زاد العرض {by, number} px صارت لافتة عريضة.',

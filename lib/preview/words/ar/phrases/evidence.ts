@@ -49,7 +49,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.place.style': 'ورقة أنماط',
   'evidence.place.template': 'عنصر template أو عنصر آخر لا يُعرض محتواه',
   'evidence.request': 'الطلب',
-  'evidence.rule-in-line': '{rule} (السطر {line})',
+  'evidence.rule-in-line': '{rule} (السطر {line, number})',
   'evidence.seen': 'ما شوهد',
   'evidence.time-all': 'المجموع',
   'evidence.time-connection': 'الاتصال',

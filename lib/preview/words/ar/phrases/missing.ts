@@ -25,8 +25,8 @@ export const missing = phraseWords<'missing'>()({
   'missing.render.tags-too-late': 'يرسل الخادم الوسوم بنفسه، لكن متأخرًا.',
   'missing.render.all-tags-sent': 'كل الوسوم في HTML الخادم، فلم تُشغَّل نصوصها البرمجية.',
   // tags
-  'missing.tag.at-byte': 'عند البايت {byte, number} (السطر {line})',
-  'missing.tag.in-line': 'في السطر {line}',
+  'missing.tag.at-byte': 'عند البايت {byte, number} (السطر {line, number})',
+  'missing.tag.in-line': 'في السطر {line, number}',
   'missing.tag.cut-off': 'انقطعت الاستجابة قبل اكتمال head، فقد يكون الوسم في الجزء الذي لم يصل.',
   'missing.tag.guard-tripped':
     'تداخل head عميق، أو وسومه كثيرة، فتوقفنا عن قراءته؛ وقد يأتي الوسم بعد تلك النقطة.',

@@ -54,10 +54,17 @@ export const compare = {
   'compare.state.worse': 'أسوأ',
   'compare.state.better': 'أفضل',
   'compare.state.gone': 'زالت',
+  'compare.state.stays': 'ما زالت قائمة',
+  'compare.state.unknown': 'تعذّر معرفتها الآن',
   'compare.of-two.new': 'في الثاني فقط',
   'compare.of-two.worse': 'أسوأ في الثاني',
   'compare.of-two.better': 'أفضل في الثاني',
   'compare.of-two.gone': 'في الأول فقط',
+  'compare.of-two.stays': 'في الاثنين',
+  'compare.of-two.unknown': 'غير معروفة في الثاني',
+  'compare.see-fix': 'عرض الإصلاح',
+  'compare.checks-differ':
+    '{count, plural, zero {لا اختبارات مختلفة} one {اختبار واحد مختلف} two {اختباران مختلفان} few {# اختبارات مختلفة} many {# اختبارًا مختلفًا} other {# اختبار مختلف}}',
   /** What is there in place of a problem that is gone. */
   'compare.now-says': 'الآن: {title}',
   'compare.second-says': 'الثاني: {title}',

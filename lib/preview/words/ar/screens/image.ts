@@ -77,7 +77,6 @@ export const image = {
   'image.alt-source': 'الصورة كما كانت',
   'image.alt-wide': 'الصورة العريضة التي أُعدّت',
   'image.alt-square': 'الصورة المربعة التي أُعدّت',
-  'image.from-upload': 'الصورة التي اخترتها',
   'image.too-fast': 'صور كثيرة دفعة واحدة. انتظر دقيقة ثم حاول مرة أخرى.',
   'image.open': 'اختر القصّ أو صورة أخرى',
   'image.for-developers': 'للمطورين: على شكل أمر',

@@ -76,7 +76,7 @@ export const card = phraseWords<'card'>()({
   'card.address-malformed': 'The address in {rule} is not one that can be asked for.',
   'card.large': 'The image is {size}, {width} × {height} px or more: the card is large.',
   'card.large-cut':
-    'The image is {size}, {width} × {height} px or more: the card is large, cut to {ratio}:1.',
+    'The image is {size}, {width} × {height} px or more: the card is large, cut to {ratio, number}:1.',
   'card.square':
     'The image is {size}, {width} px wide or more and at least as tall as it is wide: the large card is square.',
   'card.thumbnail': 'The image is {size}, and the large card needs a width of {width} px.',
@@ -84,9 +84,9 @@ export const card = phraseWords<'card'>()({
   'card.too-small-for-guide':
     'The image is {size}, and the guide asks for about {width} × {height} px or more.',
   'card.banner-by-guide':
-    'The image is {size}, nearer to {ratio}:1 than to 1:1: the guide shows it as a wide banner.',
+    'The image is {size}, nearer to {ratio, number}:1 than to 1:1: the guide shows it as a wide banner.',
   'card.thumbnail-by-guide':
-    'The image is {size}, nearer to 1:1 than to {ratio}:1: the guide shows it as a small thumbnail.',
+    'The image is {size}, nearer to 1:1 than to {ratio, number}:1: the guide shows it as a small thumbnail.',
   'card.wider-makes-large': '{by, number} px wider and it becomes the large card.',
   'card.higher-makes-large': '{by, number} px taller and it becomes the large card.',
   'card.wider-makes-banner': '{by, number} px wider and it becomes the wide banner.',

@@ -50,7 +50,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.place.style': 'a style sheet',
   'evidence.place.template': 'a template or another element whose content is not shown',
   'evidence.request': 'Request',
-  'evidence.rule-in-line': '{rule} (line {line})',
+  'evidence.rule-in-line': '{rule} (line {line, number})',
   'evidence.seen': 'Seen',
   'evidence.time-all': 'In total',
   'evidence.time-connection': 'Connection',

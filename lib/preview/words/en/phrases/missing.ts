@@ -30,8 +30,8 @@ export const missing = phraseWords<'missing'>()({
   'missing.render.tags-too-late': 'The server sends the tags itself, though too late.',
   'missing.render.all-tags-sent': 'All tags are in the server’s HTML, so its scripts were not run.',
   // tags
-  'missing.tag.at-byte': 'at byte {byte, number} (line {line})',
-  'missing.tag.in-line': 'in line {line}',
+  'missing.tag.at-byte': 'at byte {byte, number} (line {line, number})',
+  'missing.tag.in-line': 'in line {line, number}',
   'missing.tag.cut-off':
     'The response broke off before the head was complete, so the tag may be in the part that did not arrive.',
   'missing.tag.guard-tripped':

@@ -78,7 +78,6 @@ export const image = {
   'image.alt-source': 'The picture as it was',
   'image.alt-wide': 'The wide picture that was made',
   'image.alt-square': 'The square picture that was made',
-  'image.from-upload': 'The picture that you chose',
   'image.too-fast': 'Too many pictures at once. Wait a minute and try again.',
   'image.open': 'Choose the crop, or another picture',
   'image.for-developers': 'For developers: as a command',

@@ -79,16 +79,16 @@ export const card = phraseWords<'card'>()({
   'card.address-malformed': 'La dirección de {rule} no se puede pedir.',
   'card.large': 'La imagen mide {size}, es decir, {width} × {height} px o más: la tarjeta es grande.',
   'card.large-cut':
-    'La imagen mide {size}, es decir, {width} × {height} px o más: la tarjeta es grande, recortada a {ratio}:1.',
+    'La imagen mide {size}, es decir, {width} × {height} px o más: la tarjeta es grande, recortada a {ratio, number}:1.',
   'card.square':
     'La imagen mide {size}: {width} px de ancho o más y al menos tan alta como ancha; la tarjeta grande es cuadrada.',
   'card.thumbnail': 'La imagen mide {size}, y la tarjeta grande necesita un ancho de {width} px.',
   'card.too-small': 'La imagen mide {size}, y por debajo de {side} × {side} px {app} no hace miniatura.',
   'card.too-small-for-guide': 'La imagen mide {size}, y la guía pide unos {width} × {height} px o más.',
   'card.banner-by-guide':
-    'La imagen mide {size}, más cerca de {ratio}:1 que de 1:1: la guía la muestra como banner ancho.',
+    'La imagen mide {size}, más cerca de {ratio, number}:1 que de 1:1: la guía la muestra como banner ancho.',
   'card.thumbnail-by-guide':
-    'La imagen mide {size}, más cerca de 1:1 que de {ratio}:1: la guía la muestra como miniatura pequeña.',
+    'La imagen mide {size}, más cerca de 1:1 que de {ratio, number}:1: la guía la muestra como miniatura pequeña.',
   'card.wider-makes-large': 'Con {by, number} px más de ancho pasa a ser la tarjeta grande.',
   'card.higher-makes-large': 'Con {by, number} px más de alto pasa a ser la tarjeta grande.',
   'card.wider-makes-banner': 'Con {by, number} px más de ancho pasa a ser el banner ancho.',

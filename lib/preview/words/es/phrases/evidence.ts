@@ -49,7 +49,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.place.style': 'una hoja de estilos',
   'evidence.place.template': 'un template u otro elemento cuyo contenido no se muestra',
   'evidence.request': 'Solicitud',
-  'evidence.rule-in-line': '{rule} (línea {line})',
+  'evidence.rule-in-line': '{rule} (línea {line, number})',
   'evidence.seen': 'Observado',
   'evidence.time-all': 'En total',
   'evidence.time-connection': 'Conexión',

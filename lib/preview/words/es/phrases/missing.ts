@@ -32,8 +32,8 @@ export const missing = phraseWords<'missing'>()({
   'missing.render.all-tags-sent':
     'Todas las etiquetas están en el HTML del servidor, así que sus scripts no se ejecutaron.',
   // tags
-  'missing.tag.at-byte': 'en el byte {byte, number} (línea {line})',
-  'missing.tag.in-line': 'en la línea {line}',
+  'missing.tag.at-byte': 'en el byte {byte, number} (línea {line, number})',
+  'missing.tag.in-line': 'en la línea {line, number}',
   'missing.tag.cut-off':
     'La respuesta se cortó antes de completar el head, así que la etiqueta puede estar en la parte que no llegó.',
   'missing.tag.guard-tripped':

@@ -78,7 +78,6 @@ export const image = {
   'image.alt-source': 'La imagen como era',
   'image.alt-wide': 'La imagen ancha que se hizo',
   'image.alt-square': 'La imagen cuadrada que se hizo',
-  'image.from-upload': 'La imagen que elegiste',
   'image.too-fast': 'Demasiadas imágenes a la vez. Espera un minuto e inténtalo de nuevo.',
   'image.open': 'Elegir el recorte u otra imagen',
   'image.for-developers': 'Para desarrolladores: como comando',

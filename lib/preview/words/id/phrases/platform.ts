@@ -3,22 +3,24 @@ import { phraseWords } from '../../typed'
 
 export const platform = phraseWords<'platform'>()({
   'platform.next':
-    'Atur metadata di komponen server (app router), atau isi next/head di getServerSideProps atau getStaticProps (pages router), agar ada di respons pertama:',
-  'platform.nuxt': 'Biarkan ssr menyala di nuxt.config dan atur tag saat perenderan server:',
-  'platform.angular': 'Tambahkan perenderan server atau prarender untuk rute publik dan atur tag di sana:',
-  'platform.svelte': 'Biarkan ssr menyala untuk rute ini di SvelteKit dan atur tag di head-nya:',
-  'platform.remix': 'Muat data di loader rute, bukan di effect, dan kembalikan tag dari ekspor meta-nya:',
+    'Setel metadata di server component (app router), atau isi next/head di getServerSideProps atau getStaticProps (pages router), agar sudah ada di respons pertama:',
+  'platform.nuxt': 'Biarkan ssr aktif di nuxt.config, lalu setel tag saat rendering di server:',
+  'platform.angular':
+    'Tambahkan server rendering atau prerendering untuk rute publik, lalu setel tag di sana:',
+  'platform.svelte': 'Biarkan ssr aktif untuk rute ini di SvelteKit, lalu setel tag di head-nya:',
+  'platform.remix':
+    'Muat data di loader rute, bukan di effect, lalu kembalikan tag dari export meta rute itu:',
   'platform.react-router':
-    'Dalam mode framework biarkan ssr menyala di react-router.config, atau daftarkan rute publik di prerender di sana, dan kembalikan tag dari ekspor meta rute:',
-  'platform.astro': 'Tulis tag di head layout, bukan di komponen dengan direktif client::',
+    'Dalam framework mode, biarkan ssr aktif di react-router.config, atau cantumkan rute publik di prerender di sana, lalu kembalikan tag dari export meta rute itu:',
+  'platform.astro': 'Tulis tag di head layout, bukan di komponen dengan direktif client:',
   'platform.vue':
-    'Render rute publik di server (Nuxt atau vite-ssg), atau biarkan server menulis tag ke index.html:',
+    'Render rute publik di server (Nuxt atau vite-ssg), atau atur agar server menulis tag ke index.html:',
   'platform.gatsby':
-    'Ekspor Head dari templat halaman, agar tag ditulis saat build, dan pastikan rute ini bukan khusus klien:',
+    'Ekspor Head dari template halaman agar tag ditulis saat build, dan pastikan rute ini bukan client-only:',
   'platform.flutter':
-    'Flutter menggambar di canvas: biarkan server menulis tag setiap rute publik ke index.html sebelum mengirimnya:',
+    'Flutter menggambar di canvas: atur agar server menulis tag setiap rute publik ke index.html sebelum mengirimnya:',
   'platform.react':
-    'Render rute publik di server (Next.js, React Router), prarender saat build, atau biarkan server menulis tag setiap rute ke index.html:',
+    'Render rute publik di server (Next.js, React Router), prerender saat build, atau atur agar server menulis tag setiap rute ke index.html:',
   'platform.unknown':
-    'Render halaman publik di server atau saat build, atau biarkan server menulis tag setiap alamat ke HTML yang dikirimnya:',
+    'Render halaman publik di server atau saat build, atau atur agar server menulis tag setiap alamat ke HTML yang dikirimnya:',
 })

@@ -4,9 +4,9 @@ import { phraseWords } from '../../typed'
 export const unit = phraseWords<'unit'>()({
   'unit.kilobytes': '{value} KB',
   'unit.gigabytes': '{value} GB',
-  'unit.bytes': '{count, plural, other {# bita}}',
-  'unit.seconds': '{value} dtk',
-  'unit.milliseconds': '{value} md',
+  'unit.bytes': '{count, number} byte',
+  'unit.seconds': '{value} detik',
+  'unit.milliseconds': '{value} ms',
   'unit.pixels': '{width} × {height} px',
   'unit.ratio': '{ratio}:1',
   'unit.ratio-tall': '1:{ratio}',

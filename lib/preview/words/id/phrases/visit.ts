@@ -2,7 +2,7 @@
 import { phraseWords } from '../../typed'
 
 export const visit = phraseWords<'visit'>()({
-  'visit.nothing-came': 'tanpa respons',
+  'visit.nothing-came': 'tidak ada respons',
   'visit.access.blocked': '{status}, ditolak{by, select, none {} other { ({by})}}',
   'visit.access.login': '{status}, halaman login{by, select, none {} other { ({by})}}',
   'visit.access.consent': '{status}, halaman persetujuan{by, select, none {} other { ({by})}}',
@@ -12,8 +12,8 @@ export const visit = phraseWords<'visit'>()({
   'visit.whatsapp-android.clause': '{app} di Android',
   'visit.whatsapp-ios': '{app} di iPhone',
   'visit.whatsapp-ios.clause': '{app} di iPhone',
-  'visit.browser': 'Peramban',
-  'visit.browser.clause': 'peramban',
+  'visit.browser': 'Browser',
+  'visit.browser.clause': 'browser',
   'visit.facebook': 'facebookexternalhit',
   'visit.facebook.clause': 'facebookexternalhit',
 
@@ -21,8 +21,8 @@ export const visit = phraseWords<'visit'>()({
   'visit.not-asked-too-early':
     'tidak dikirim: kunjungan {app} gagal sebelum server dapat melihat siapa yang meminta',
   'visit.not-asked-budget':
-    'tidak dikirim: satu pemindaian membuat paling banyak {max, number} permintaan halaman ke {host}, dan pengalihan telah menghabiskannya',
-  'visit.no-response': 'bukan halaman: {because}',
+    'tidak dikirim: satu pemindaian mengirim maksimal {max, number} permintaan halaman ke {host}, dan jatahnya habis oleh pengalihan',
+  'visit.no-response': 'tidak ada halaman: {because}',
   'visit.status': 'status {status}',
   'visit.status-by': 'status {status} ({by})',
   'visit.leads-on': 'status {status}, menuju {to}',
@@ -31,12 +31,12 @@ export const visit = phraseWords<'visit'>()({
   'visit.place.login': 'halaman login',
   'visit.place.app-store': 'toko aplikasi',
   'visit.place.app': 'aplikasi',
-  'visit.place.mobile': 'alamat seluler',
+  'visit.place.mobile': 'alamat versi seluler',
   'visit.place.another': 'alamat lain',
 
   'visit.canonical': 'alamat kanonis',
 
-  'visit.means.browser': 'Siapa yang membuka tautan melihat halaman yang berbeda dari yang di kartu.',
-  'visit.means.facebook': 'Kartu yang dibangun server Meta, di saluran dan pesan bisnis, tampak berbeda.',
-  'visit.means.client': 'Kartu tampak berbeda saat tautan dikirim dari {client}.',
+  'visit.means.browser': 'Orang yang membuka tautan melihat halaman yang berbeda dari yang ada di kartu.',
+  'visit.means.facebook': 'Kartu yang dibuat server Meta, di saluran dan pesan bisnis, tampak berbeda.',
+  'visit.means.client': 'Kartunya tampak berbeda jika tautan dikirim dari {client}.',
 })

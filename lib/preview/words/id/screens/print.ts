@@ -1,11 +1,11 @@
 /** A report on paper. */
 
 export const print = {
-  'print.no-card': 'Tidak ada kartu untuk ditampilkan, karena halamannya tidak dibaca.',
+  'print.no-card': 'Tidak ada kartu untuk ditampilkan, karena halamannya sendiri tidak dibaca.',
   'print.card': '{client}. {reason}',
   'print.rules': 'Cardproof, aturan {ruleset}. Tidak berafiliasi dengan {app} atau Meta.',
-  'print.passed': '{count, plural, other {# pemeriksaan lulus.}}',
-  'print.left-open': 'Karena ini, {count, plural, other {# pemeriksaan}} tidak dapat dijalankan.',
+  'print.passed': '{count, number} pemeriksaan lulus.',
+  'print.left-open': 'Karena itu, {count, number} pemeriksaan tidak dapat dijalankan.',
   'print.evidence': '{label}:',
   'print.evidence-in-line': '{label}, baris {line, number}:',
   /** Its value is in the code above it already. */

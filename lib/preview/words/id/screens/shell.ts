@@ -1,12 +1,12 @@
 /** What frames every page, and what small controls say everywhere. */
 
 export const shell = {
-  'shell.skip': 'Lompat ke isi',
+  'shell.skip': 'Langsung ke isi',
   'shell.home': 'Cardproof, beranda',
   'shell.navigation': 'Utama',
   'shell.check': 'Periksa tautan',
   'shell.check-short': 'Periksa tautan ini',
-  'shell.address': 'Tautan lain untuk diperiksa',
+  'shell.address': 'Tautan lain yang akan diperiksa',
   'shell.address-example': 'Periksa tautan: example.com/page',
   'shell.history': 'Riwayat',
   'shell.rules': 'Aturan',
@@ -19,10 +19,10 @@ export const shell = {
   'shell.more': 'Lainnya',
   'shell.copy': 'Salin',
   'shell.copied': 'Disalin',
-  'shell.copy-refused': 'Pilih dan salin sendiri',
+  'shell.copy-refused': 'Pilih dan salin secara manual',
   'shell.just-now': 'baru saja',
   // keys
-  'shell.keys': 'Pintasan papan ketik',
+  'shell.keys': 'Pintasan keyboard',
   'shell.key.field': 'Ke kolom alamat',
   'shell.key.next': 'Temuan berikutnya, atau pemindaian berikutnya di riwayat',
   'shell.key.previous': 'Temuan sebelumnya, atau pemindaian sebelumnya',
@@ -34,5 +34,5 @@ export const shell = {
   'shell.private': 'Setelan server ini',
   'shell.private-allowed': 'Alamat pribadi boleh dipindai di server ini.',
   'shell.private-means':
-    'Siapa pun yang dapat membuka halaman ini dapat menjangkau jaringannya lewat halaman ini. Setelannya {setting}.',
+    'Siapa pun yang dapat membuka halaman ini dapat menjangkau jaringan server melaluinya. Setelannya adalah {setting}.',
 } as const

@@ -4,7 +4,8 @@ export const states = {
   'states.nothing': 'Tidak ada apa-apa di alamat ini',
   'states.nothing-short': 'Tidak ada apa-apa di sini',
   'states.nothing-why':
-    'Alamatnya mungkin salah ketik. Laporan hanya terbuka di peramban yang membuatnya, dan tautan bagikan berhenti saat dicabut atau berakhir: minta yang baru kepada pengirimnya.',
+    'Mungkin alamatnya salah ketik. Laporan hanya terbuka di browser yang membuatnya, dan tautan berbagi berhenti berfungsi setelah dicabut atau kedaluwarsa: mintalah tautan baru kepada pengirimnya.',
   'states.no-card': 'Tidak ada kartu untuk ditampilkan',
-  'states.no-card-why': 'Yang akan digambar {app} tidak dapat dipastikan, karena halamannya tidak dibaca.',
+  'states.no-card-why':
+    'Apa yang akan digambar {app} tidak dapat ditentukan, karena halamannya sendiri tidak dibaca.',
 } as const

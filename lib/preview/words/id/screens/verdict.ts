@@ -4,7 +4,7 @@ export const verdict = {
   'verdict.status.good': 'Siap dikirim',
   'verdict.status.improve': 'Bisa lebih baik',
   'verdict.status.fix': 'Perbaiki sebelum dikirim',
-  'verdict.status.unknown': 'Tanpa hasil',
+  'verdict.status.unknown': 'Tidak dapat dipastikan',
   'verdict.leads-to': '{link} menuju {address}',
   'verdict.checked': 'Diperiksa {when}',
   /** Behind a large figure. */
@@ -18,7 +18,7 @@ export const verdict = {
   // between the head and the card
   'verdict.taken-from': 'Diambil dari teks yang Anda masukkan: {text}',
   'verdict.checked-before': 'Tautan ini pernah diperiksa.',
-  'verdict.nothing-changed': 'Tidak ada yang berubah sejak itu.',
-  'verdict.see-changes': 'Lihat yang berubah',
+  'verdict.nothing-changed': 'Tidak ada yang berubah sejak saat itu.',
+  'verdict.see-changes': 'Lihat perubahannya',
   'verdict.report': 'Laporan',
 } as const

@@ -80,16 +80,16 @@ export const card = phraseWords<'card'>()({
   'card.address-malformed': 'O endereço em {rule} não pode ser pedido.',
   'card.large': 'A imagem tem {size}, ou seja, {width} × {height} px ou mais: o cartão é grande.',
   'card.large-cut':
-    'A imagem tem {size}, ou seja, {width} × {height} px ou mais: o cartão é grande, cortado para {ratio}:1.',
+    'A imagem tem {size}, ou seja, {width} × {height} px ou mais: o cartão é grande, cortado para {ratio, number}:1.',
   'card.square':
     'A imagem tem {size}: {width} px de largura ou mais e pelo menos tão alta quanto larga; o cartão grande é quadrado.',
   'card.thumbnail': 'A imagem tem {size}, e o cartão grande precisa de {width} px de largura.',
   'card.too-small': 'A imagem tem {size}, e abaixo de {side} × {side} px o {app} não faz miniatura.',
   'card.too-small-for-guide': 'A imagem tem {size}, e o guia pede cerca de {width} × {height} px ou mais.',
   'card.banner-by-guide':
-    'A imagem tem {size}, mais perto de {ratio}:1 que de 1:1: o guia a mostra como banner largo.',
+    'A imagem tem {size}, mais perto de {ratio, number}:1 que de 1:1: o guia a mostra como banner largo.',
   'card.thumbnail-by-guide':
-    'A imagem tem {size}, mais perto de 1:1 que de {ratio}:1: o guia a mostra como miniatura pequena.',
+    'A imagem tem {size}, mais perto de 1:1 que de {ratio, number}:1: o guia a mostra como miniatura pequena.',
   'card.wider-makes-large': 'Com {by, number} px a mais de largura, vira o cartão grande.',
   'card.higher-makes-large': 'Com {by, number} px a mais de altura, vira o cartão grande.',
   'card.wider-makes-banner': 'Com {by, number} px a mais de largura, vira o banner largo.',

@@ -50,7 +50,7 @@ export const evidence = phraseWords<'evidence'>()({
   'evidence.place.style': 'uma folha de estilos',
   'evidence.place.template': 'um template ou outro elemento cujo conteúdo não é mostrado',
   'evidence.request': 'Requisição',
-  'evidence.rule-in-line': '{rule} (linha {line})',
+  'evidence.rule-in-line': '{rule} (linha {line, number})',
   'evidence.seen': 'Visto',
   'evidence.time-all': 'No total',
   'evidence.time-connection': 'Conexão',

@@ -30,8 +30,8 @@ export const missing = phraseWords<'missing'>()({
   'missing.render.all-tags-sent':
     'Todas as tags estão no HTML do servidor, então os scripts não foram rodados.',
   // tags
-  'missing.tag.at-byte': 'no byte {byte, number} (linha {line})',
-  'missing.tag.in-line': 'na linha {line}',
+  'missing.tag.at-byte': 'no byte {byte, number} (linha {line, number})',
+  'missing.tag.in-line': 'na linha {line, number}',
   'missing.tag.cut-off':
     'A resposta caiu antes de o head estar completo, então a tag pode estar na parte que não chegou.',
   'missing.tag.guard-tripped':

@@ -78,7 +78,6 @@ export const image = {
   'image.alt-source': 'A imagem como era',
   'image.alt-wide': 'A imagem larga que foi feita',
   'image.alt-square': 'A imagem quadrada que foi feita',
-  'image.from-upload': 'A imagem que você escolheu',
   'image.too-fast': 'Imagens demais de uma vez. Espere um minuto e tente de novo.',
   'image.open': 'Escolher o corte ou outra imagem',
   'image.for-developers': 'Para desenvolvedores: como comando',

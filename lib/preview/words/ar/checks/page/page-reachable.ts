@@ -62,7 +62,7 @@ export const pageReachable = checkWords<typeof check>()({
       summary: 'سيعرض {app} الرابط وحده بلا بطاقة: يستجيب الخادم بالحالة {status} ويطلب العودة في {date}.',
     },
     'other-slash': {
-      title: 'الصفحة في العنوان بعد تغيير شرطته الأخيرة',
+      title: 'لا تُفتح الصفحة إلا بإضافة الشرطة في نهاية العنوان أو حذفها',
       summary: 'سيعرض {app} الرابط وحده بلا بطاقة: يستجيب هذا العنوان بالحالة {status}، و{url} بالصفحة.',
     },
     'application-under-404': {

@@ -73,11 +73,11 @@ export const sameForAllVisitors = checkWords<typeof check>()({
     },
     'own-page-not-read': {
       title: 'تعذّرت مقارنة ما يحصل عليه الزوار',
-      summary: 'لم تأتِ زيارة {app} نفسه بصفحة للمقارنة بها ({response}).',
+      summary: 'لم تأتِ زيارة {app} نفسه بصفحة للمقارنة بها: {response}.',
     },
     'browser-not-compared': {
       title: 'تعذّرت مقارنة {app} بالمتصفح',
-      summary: 'لم تأتِ الزيارة بصفة متصفح بشيء للمقارنة ({response}).',
+      summary: 'لم تأتِ الزيارة بصفة متصفح بشيء للمقارنة: {response}.',
     },
   },
   fixes: {

@@ -66,7 +66,7 @@ export const pageReachable = checkWords<typeof check>()({
         '{app} will show the bare link without a card: the server responds with status {status} and asks to come back on {date}.',
     },
     'other-slash': {
-      title: 'The page is at the address with its last slash changed',
+      title: 'The page opens only with the slash at the end of the address added or removed',
       summary:
         '{app} will show the bare link without a card: this address responds with status {status}, and {url} with the page.',
     },

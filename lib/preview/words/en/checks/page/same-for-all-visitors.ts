@@ -72,11 +72,11 @@ export const sameForAllVisitors = checkWords<typeof check>()({
     },
     'own-page-not-read': {
       title: 'Could not compare what visitors get',
-      summary: '{app}’s own visit brought no page to compare with ({response}).',
+      summary: '{app}’s own visit brought no page to compare with: {response}.',
     },
     'browser-not-compared': {
       title: 'Could not compare {app} with a browser',
-      summary: 'The visit as a browser brought nothing to compare ({response}).',
+      summary: 'The visit as a browser brought nothing to compare: {response}.',
     },
   },
   fixes: {

@@ -66,7 +66,7 @@ export const pageReachable = checkWords<typeof check>()({
         '{app} mostrará solo el enlace, sin tarjeta: el servidor responde con el estado {status} y pide volver el {date}.',
     },
     'other-slash': {
-      title: 'La página está en la dirección con la barra final cambiada',
+      title: 'La página solo se abre si se añade o se quita la barra final de la dirección',
       summary:
         '{app} mostrará solo el enlace, sin tarjeta: esta dirección responde con el estado {status}, y {url}, con la página.',
     },

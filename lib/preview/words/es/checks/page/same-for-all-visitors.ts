@@ -72,11 +72,11 @@ export const sameForAllVisitors = checkWords<typeof check>()({
     },
     'own-page-not-read': {
       title: 'No se pudo comparar qué reciben los visitantes',
-      summary: 'La visita de {app} no trajo ninguna página con la que comparar ({response}).',
+      summary: 'La visita de {app} no trajo ninguna página con la que comparar: {response}.',
     },
     'browser-not-compared': {
       title: 'No se pudo comparar {app} con un navegador',
-      summary: 'La visita como navegador no trajo nada que comparar ({response}).',
+      summary: 'La visita como navegador no trajo nada que comparar: {response}.',
     },
   },
   fixes: {

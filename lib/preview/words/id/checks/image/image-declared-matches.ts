@@ -2,16 +2,16 @@
 import type { imageDeclaredMatches as check } from '../../../../judge/checks/image/image-declared-matches'
 import { checkWords } from '../../../typed'
 
-const NOT_READ = 'Kartunya tetap sama (teramati); jaringan lain mungkin mendistorsi gambar.'
+const NOT_READ = 'Kartunya tetap sama (menurut pengamatan); platform lain mungkin mendistorsi gambarnya.'
 
 export const imageDeclaredMatches = checkWords<typeof check>()({
-  name: 'Ukuran yang dinyatakan cocok',
-  marketer: 'Lebar dan tinggi yang disebut halaman seharusnya milik gambarnya.',
+  name: 'Kecocokan ukuran gambar',
+  marketer: 'Lebar dan tinggi yang disebut di halaman sebaiknya sesuai dengan gambarnya.',
   developer:
-    'og:image:width dan og:image:height seharusnya cocok dengan piksel hasil dekode. WhatsApp mengabaikannya; jaringan yang memercayainya meregangkan, memotong, atau menolak gambar.',
+    'og:image:width dan og:image:height sebaiknya sesuai dengan piksel hasil dekode. WhatsApp mengabaikannya; platform yang memercayainya meregangkan atau memangkas gambar, atau menolaknya.',
   howToFix: [
-    'Tulis ukuran piksel sebenarnya, atau keluarkan tag dari templat bila dipakai untuk gambar dengan ukuran berbeda.',
-    'Layanan gambar yang mengubah ukuran: nyatakan ukuran yang diminta alamat, bukan ukuran aslinya.',
+    'Tulis ukuran piksel yang sebenarnya, atau hapus kedua tag dari template jika dipakai untuk gambar dengan ukuran berbeda.',
+    'Layanan gambar yang mengubah ukuran: nyatakan ukuran yang diminta alamatnya, bukan ukuran aslinya.',
   ],
   outcomes: {
     'nothing-declared': {
@@ -21,16 +21,16 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     matches: {
       title: 'Ukuran gambar yang dinyatakan cocok',
       summary:
-        'Halaman menyatakan {declares, select, width {lebar ini} height {tinggi ini} other {ukuran ini}}: gambarnya {size}.',
+        '{declares, select, width {Lebar} height {Tinggi} other {Ukuran}} yang dinyatakan halaman sesuai: gambarnya {size}.',
     },
     differs: {
       title: 'Ukuran gambar yang dinyatakan berbeda, dan {app} tidak membacanya',
       summary: `Halaman menyatakan {declared}, tetapi gambarnya {size}. ${NOT_READ}`,
     },
     'stored-size-declared': {
-      title: 'Ukuran yang dinyatakan milik gambar yang belum diputar, dan {app} tidak membacanya',
+      title: 'Ukuran yang dinyatakan milik gambar sebelum diputar, dan {app} tidak membacanya',
       summary:
-        'Halaman menyatakan {stored}, seperti berkas disimpan, tetapi orientasi EXIF memutarnya menjadi {size}. Program yang mengabaikan orientasi sepakat dengan halaman; yang menerapkannya, seperti peramban, menampilkan bentuk lainnya.',
+        'Halaman menyatakan {stored}, sesuai penyimpanan filenya, tetapi orientasi EXIF memutarnya menjadi {size}. Program yang mengabaikan orientasi sejalan dengan halaman; yang menerapkannya, seperti browser, menampilkan bentuk yang lain.',
     },
     'width-differs': {
       title: 'Lebar gambar yang dinyatakan berbeda, dan {app} tidak membacanya',
@@ -42,8 +42,8 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     },
   },
   fixes: {
-    'declare-real-size': 'Nyatakan ukuran sebenarnya:',
+    'declare-real-size': 'Nyatakan ukuran yang sebenarnya:',
     'turn-pixels':
-      'Putar pikselnya sendiri, agar satu ukuran benar di mana-mana, dan nyatakan ukuran berkas baru. Dengan ImageMagick:',
+      'Putar pikselnya langsung, agar satu ukuran berlaku di mana saja, lalu nyatakan ukuran file barunya. Dengan ImageMagick:',
   },
 })

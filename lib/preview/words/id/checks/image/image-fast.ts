@@ -4,50 +4,50 @@ import { checkWords } from '../../../typed'
 
 export const imageFast = checkWords<typeof check>()({
   name: 'Kecepatan gambar',
-  marketer: 'Halaman dan gambar bersama seharusnya tiba dalam 7 detik.',
+  marketer: 'Halaman dan gambar sebaiknya sampai dalam 7 detik seluruhnya.',
   developer:
-    'Gambar diminta setelah head dibaca, jadi kedua waktu dijumlahkan. Meta mengharapkan pratinjau dalam 10 s; WhatsApp Web menunggu ponsel 7 s lalu menampilkan kartu berisi host dan alamat saja; Android sendiri menyerah setelah 20 s tanpa data.',
+    'Gambar diminta setelah head dibaca, jadi kedua waktunya dijumlahkan. Meta mengharapkan pratinjau dalam 10 detik; WhatsApp Web menunggu ponsel selama 7 detik, lalu menampilkan kartu yang hanya berisi host dan alamat; Android sendiri menyerah setelah 20 detik tanpa data.',
   howToFix: [
-    'Sajikan gambar sebagai berkas statis dari CDN, dengan Cache-Control yang panjang.',
-    'Gambar yang dihasilkan: buat saat halaman terbit, atau ambil sekali setelah terbit agar pembaca pertama tidak menunggu pembuatannya.',
-    'Berkas yang lebih ringan lebih cepat: 1200 × 630 px sebagai JPEG berukuran 80 sampai 200 KB.',
+    'Sajikan gambar sebagai file statis dari CDN, dengan Cache-Control yang panjang.',
+    'Gambar yang dibuat otomatis: buat saat halaman diterbitkan, atau ambil satu kali setelah terbit agar pembaca pertama tidak menunggu proses rendering.',
+    'File yang lebih kecil lebih cepat: 1200 × 630 px sebagai JPEG berukuran 80 sampai 200 KB.',
   ],
   outcomes: {
     'not-loaded': {
-      title: '{check}: tanpa hasil',
-      summary: 'Gambar tidak termuat, jadi waktunya tidak diketahui.',
+      title: '{check}: tidak dapat dipastikan',
+      summary: 'Gambar tidak dimuat, jadi waktunya tidak diketahui.',
     },
     'not-read-to-end': {
-      title: '{check}: tanpa hasil',
+      title: '{check}: tidak dapat dipastikan',
       summary: 'Gambar tidak dibaca sampai akhir, jadi waktunya tidak diketahui.',
     },
     'timed-out': {
-      title: 'Gambar tidak tiba tepat waktu',
-      summary: 'Kartu tanpa gambar: {because}.',
+      title: 'Gambar tidak datang tepat waktu',
+      summary: 'Kartu tidak memiliki gambar: {because}.',
     },
     'too-late': {
-      title: 'Gambar tiba terlalu lambat',
+      title: 'Gambar datang terlambat',
       summary:
-        'Kebanyakan orang sudah mengirim pesan tanpanya: halaman dan gambar memerlukan {time}, dan Meta mengharapkan pratinjau dalam {limit}.',
+        'Kebanyakan orang sudah mengirim pesan tanpa gambar itu: halaman dan gambar membutuhkan {time}, sedangkan Meta mengharapkan pratinjau dalam {limit}.',
     },
     late: {
-      title: 'Gambar tiba terlambat',
+      title: 'Gambar datang agak lambat',
       summary:
-        '{app} {client} menunggu ponsel {limit}, dan halaman serta gambar memerlukan {time}: ia lalu menampilkan kartu berisi host dan alamat saja, tanpa teks atau gambar halaman. {lead} sendiri menunggu lebih lama (teramati).',
+        '{app} {client} menunggu ponsel selama {limit}, sedangkan halaman dan gambar membutuhkan {time}: yang ditampilkan kemudian adalah kartu berisi host dan alamat saja, tanpa teks atau gambar halaman itu sendiri. {lead} sendiri menunggu lebih lama (menurut pengamatan).',
     },
     'in-time': {
-      title: 'Gambar tiba tepat waktu',
-      summary: 'Halaman dan gambar memerlukan {time}; sampai {limit} itu baik.',
+      title: 'Gambar datang tepat waktu',
+      summary: 'Halaman dan gambar membutuhkan {time}; sampai {limit} tergolong baik.',
     },
   },
   fixes: {
-    'serve-static-file': 'Sajikan gambar sebagai berkas statis, idealnya dari CDN.',
+    'serve-static-file': 'Sajikan gambar sebagai file statis, sebaiknya dari CDN.',
     'prepare-image':
-      'Sebagian besar waktu berlalu sebelum server mengirim bita pertama gambar ({time}), jadi berkas lebih ringan tidak akan menolong: gambar saat halaman terbit, dan simpan di cache.',
+      'Sebagian besar waktu habis sebelum server mengirim byte pertama gambar ({time}), jadi file yang lebih kecil tidak akan membantu: buat gambarnya saat halaman diterbitkan, dan simpan di cache.',
     'warm-up':
-      'Gambar dibuat saat diminta: permintaan kedua memerlukan {second}. Buat saat halaman terbit, atau minta sekali tepat setelah terbit, dan simpan di cache.',
+      'Gambar dibuat saat diminta: permintaan kedua membutuhkan {second}. Buat gambarnya saat halaman diterbitkan, atau minta satu kali tepat setelah terbit, dan simpan di cache.',
     'speed-up-image':
-      'Sebagian besar waktu habis untuk gambar ({time}): sajikan berkas lebih ringan dari cache.',
+      'Sebagian besar waktu habis untuk gambar ({time}): sajikan file yang lebih kecil dari cache.',
     'speed-up-page': 'Sebagian besar waktu habis untuk halaman ({time}): sajikan halaman dari cache.',
   },
 })

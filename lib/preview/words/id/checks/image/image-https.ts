@@ -6,11 +6,11 @@ export const imageHttps = checkWords<typeof check>()({
   name: 'Gambar lewat https',
   marketer: 'Alamat gambar harus diawali https://.',
   developer:
-    'Menurut panduan yang diterbitkan, gambar http:// diblokir. Android terbaru meminta https:// sebagai gantinya dan menampilkan gambar bila itu merespons; iPhone, menurut panduan, tidak menampilkan apa-apa.',
+    'Menurut panduan publik, gambar http:// diblokir. Android terkini meminta https:// sebagai gantinya dan menampilkan gambar jika ada respons; iPhone, sejauh disebut panduan, tidak menampilkannya.',
   howToFix: [
     'Sajikan gambar lewat https:// dan tulis alamat itu di tag.',
-    'WordPress: atur kedua alamat di Pengaturan, Umum menjadi https:// dan ganti alamat http:// lama di basis data (WP-CLI: wp search-replace).',
-    'Di belakang proksi atau CDN: beri tahu aplikasi bahwa pengunjung datang lewat https (X-Forwarded-Proto), atau ia terus menulis alamat http://.',
+    'WordPress: setel kedua alamat di Settings, General ke https:// dan ganti alamat http:// lama di database (WP-CLI: wp search-replace).',
+    'Di balik proxy atau CDN: beri tahu aplikasi bahwa pengunjung datang lewat https (X-Forwarded-Proto), atau aplikasi akan terus menulis alamat http://.',
   ],
   outcomes: {
     'no-address': {
@@ -23,38 +23,38 @@ export const imageHttps = checkWords<typeof check>()({
         'Ponsel tidak dapat menjangkau gambar dengan http:// maupun https://; lihat apakah gambarnya publik.',
     },
     'http-though-https-works': {
-      title: 'Alamat gambarnya http://',
+      title: 'Alamat gambar memakai http://',
       summary:
-        '{othersCount, plural, =0 {} other {Tidak ada gambar di {others}: panduan yang diterbitkan mengatakan gambar seperti itu diblokir. }}Di {clients} dimaafkan, karena https:// juga merespons di sana (teramati).',
+        '{othersCount, plural, =0 {} other {Di {others} tidak ada gambar: menurut panduan publik, gambar seperti itu diblokir. }}Di {clients} hal ini tidak menjadi masalah, karena https:// juga merespons di sana (menurut pengamatan).',
     },
     'http-and-https-fails': {
-      title: 'Alamat gambarnya http://',
+      title: 'Alamat gambar memakai http://',
       summary:
-        'Tidak ada aplikasi yang menampilkan gambar ini: {app} di {clients} meminta https:// sebagai gantinya, dan itu gagal: {because}.',
+        'Tidak ada klien yang menampilkan gambar ini: {app} di {clients} meminta https:// sebagai gantinya, dan itu gagal: {because}.',
     },
     'http-and-no-https': {
-      title: 'Alamat gambarnya http://',
+      title: 'Alamat gambar memakai http://',
       summary:
-        'Tidak ada aplikasi yang menampilkan gambar ini: {app} di {clients} meminta https:// sebagai gantinya, dan tidak mendapat respons.',
+        'Tidak ada klien yang menampilkan gambar ini: {app} di {clients} meminta https:// sebagai gantinya, dan tidak mendapat respons.',
     },
     http: {
-      title: 'Alamat gambarnya http://',
+      title: 'Alamat gambar memakai http://',
       summary:
-        'Panduan yang diterbitkan mengatakan gambar seperti itu diblokir. {app} di {clients} meminta https:// sebagai gantinya; kami tidak tahu apa yang merespons di sana.',
+        'Menurut panduan publik, gambar seperti itu diblokir. {app} di {clients} meminta https:// sebagai gantinya; kami tidak tahu apa yang merespons di sana.',
     },
     'redirected-to-http': {
       title: 'Gambar dialihkan ke http://',
       summary:
-        'Aplikasi yang mengikuti panduan memblokirnya; di {clients}, {app} meminta https:// lagi dan mungkin masih menampilkannya (teramati).',
+        'Klien yang mengikuti panduan memblokirnya; di {clients}, {app} kembali meminta https:// dan mungkin tetap menampilkannya (menurut pengamatan).',
     },
     https: {
       title: 'Gambar disajikan lewat https://',
-      summary: 'Setiap aplikasi menerima alamat ini.',
+      summary: 'Semua klien menerima alamat ini.',
     },
   },
   fixes: {
-    'write-https': 'Gambarnya sudah ada lewat https://; tulis alamat itu:',
-    'serve-https-first': 'Sajikan gambar lewat https:// dulu, lalu tulis alamat yang terbuka di sana:',
-    'redirect-to-https': 'Biarkan pengalihan menuju https://, atau tulis alamat akhir di tag.',
+    'write-https': 'Gambarnya sudah tersedia lewat https://; tulis alamat itu:',
+    'serve-https-first': 'Sajikan dulu gambarnya lewat https://, lalu tulis alamat yang terbuka di sana:',
+    'redirect-to-https': 'Arahkan pengalihan ke https://, atau tulis alamat akhirnya di tag.',
   },
 })

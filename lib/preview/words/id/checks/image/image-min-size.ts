@@ -3,30 +3,30 @@ import type { imageMinSize as check } from '../../../../judge/checks/image/image
 import { checkWords } from '../../../typed'
 
 const FORGIVEN =
-  '{shown, select, large {Di {clients} masih ditampilkan besar (teramati).} small {Di {clients} masih ditampilkan sebagai gambar mini (teramati).} other {Di {clients} juga tidak ada gambar: itu memerlukan {needed} (teramati).}}'
+  '{shown, select, large {Di {clients} gambarnya masih tampil besar (menurut pengamatan).} small {Di {clients} gambarnya masih tampil sebagai thumbnail kecil (menurut pengamatan).} other {Di {clients} pun tidak ada gambar: untuk itu dibutuhkan {needed} (menurut pengamatan).}}'
 
 export const imageMinSize = checkWords<typeof check>()({
   name: 'Ukuran gambar dalam piksel',
-  marketer: 'Gambar sebaiknya minimal 300 × 200 px; 1200 × 630 px paling baik.',
+  marketer: 'Gambar sebaiknya minimal 300 × 200 px; yang terbaik 1200 × 630 px.',
   developer:
-    'Panduan membuang gambar di bawah sekitar 300 × 200 px; dokumentasi send-link meminta 200 × 200 px. Android membangun kartu besar mulai 300 × 75 px, gambar mini mulai 100 × 100 px, dan tidak ada di bawahnya.',
+    'Menurut panduan, gambar di bawah sekitar 300 × 200 px dibuang; dokumentasi send-link meminta 200 × 200 px. Android membuat kartu besar mulai dari 300 × 75 px, thumbnail kecil mulai dari 100 × 100 px, dan di bawahnya tidak ada.',
   howToFix: [
-    'Pakai gambar 1200 × 630 px. Memperbesar yang kecil tidak menolong pembaca; ekspor lagi dari aslinya.',
-    'Jika gambarnya ikon atau logo, taruh di tengah latar 1200 × 630 px berwarna merek.',
-    'WordPress dan toko: cari tema yang menyebut gambar mini (150 × 150) sebagai og:image, dan pilih ukuran penuh.',
+    'Pakai gambar 1200 × 630 px. Memperbesar gambar kecil tidak membantu pembaca; ekspor ulang dari aslinya.',
+    'Jika gambarnya ikon atau logo, letakkan di tengah latar 1200 × 630 px dengan warna merek.',
+    'WordPress dan toko: cari tema yang menyebut versi thumbnail (150 × 150) sebagai og:image, lalu pilih ukuran penuh.',
   ],
   outcomes: {
     'too-small': {
       title: 'Gambar terlalu kecil',
-      summary: `Kartu mungkin tanpa gambar: ukurannya {size}, dan diminta minimal {least} (dokumentasi send-link). ${FORGIVEN}`,
+      summary: `Kartu mungkin tidak memiliki gambar: ukurannya {size}, sedangkan yang diminta minimal {least} (dokumentasi send-link). ${FORGIVEN}`,
     },
     'rather-small': {
       title: 'Gambar agak kecil',
-      summary: `Ukurannya {size}; di bawah sekitar {least} mungkin dibuang (panduan). ${FORGIVEN}`,
+      summary: `Ukurannya {size}; di bawah sekitar {least}, gambar bisa dibuang (panduan). ${FORGIVEN}`,
     },
-    'large-enough': { title: 'Gambar cukup besar', summary: 'Ukurannya {size}; diperlukan {least}.' },
+    'large-enough': { title: 'Gambar cukup besar', summary: 'Ukurannya {size}; yang dibutuhkan {least}.' },
   },
   fixes: {
-    'export-larger': 'Ekspor gambar pada 1200 × 630 px, atau minimal {least}; sekarang {size}.',
+    'export-larger': 'Ekspor gambar pada 1200 × 630 px, atau minimal {least}; sekarang ukurannya {size}.',
   },
 })

@@ -3,22 +3,22 @@ import type { imageUpright as check } from '../../../../judge/checks/image/image
 import { checkWords } from '../../../typed'
 
 export const imageUpright = checkWords<typeof check>()({
-  name: 'Gambar tegak',
-  marketer: 'Foto dari ponsel mungkin disimpan miring; apakah kartu menampilkannya tegak tidak pasti.',
+  name: 'Orientasi gambar',
+  marketer: 'Foto dari ponsel bisa tersimpan miring; belum tentu kartu menampilkannya tegak.',
   developer:
-    'Kamera menyimpan piksel seperti dilihat sensor dan mencatat di EXIF cara memutarnya. Peramban menerapkan catatan itu; BitmapFactory Android menyerahkannya kepada aplikasi, dan alat gambar sering membuangnya tanpa memutar piksel.',
+    'Kamera menyimpan piksel sebagaimana dilihat sensor dan mencatat di EXIF cara memutarnya. Browser menerapkan catatan itu; BitmapFactory di Android menyerahkannya kepada aplikasi, dan alat pengolah gambar sering menghapusnya tanpa memutar pikselnya.',
   howToFix: [
-    'ImageMagick: magick photo.jpg -auto-orient preview.jpg. Taruh -auto-orient sebelum -resize dan -strip.',
+    'ImageMagick: magick photo.jpg -auto-orient preview.jpg. Tempatkan -auto-orient sebelum -resize dan -strip.',
     'sharp: panggil .autoOrient() sebelum .resize(). Pillow: ImageOps.exif_transpose(image).',
-    'Penyunting foto: buka foto dan ekspor untuk web; itu memutar pikselnya.',
+    'Editor foto: buka foto dan ekspor untuk web; itu memutar pikselnya.',
   ],
   outcomes: {
-    upright: { title: 'Gambar disimpan tegak', summary: 'Tidak ada orientasi EXIF yang memutarnya.' },
+    upright: { title: 'Gambar tersimpan tegak', summary: 'Tidak ada orientasi EXIF yang memutarnya.' },
     'turned-by-exif': {
-      title: 'Tidak diketahui apakah gambar tampil tegak',
+      title: 'Tidak dapat dipastikan apakah gambar tampil tegak',
       summary:
-        'Berkas memuat {stored} dan orientasi EXIF yang memutarnya menjadi {size}. Kami menggambarnya terputar, seperti peramban; apakah ponsel melakukan hal sama dalam pratinjau belum teramati.',
+        'File memuat {stored} dan orientasi EXIF yang memutarnya menjadi {size}. Kami menggambarnya setelah diputar, seperti browser; apakah ponsel melakukan hal yang sama di pratinjau belum diamati.',
     },
   },
-  fixes: { 'turn-pixels': 'Putar pikselnya sendiri dan sebut berkas baru, misalnya dengan ImageMagick:' },
+  fixes: { 'turn-pixels': 'Putar pikselnya langsung dan sebut file barunya, misalnya dengan ImageMagick:' },
 })

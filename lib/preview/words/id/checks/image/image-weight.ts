@@ -3,37 +3,37 @@ import type { imageWeight as check } from '../../../../judge/checks/image/image-
 import { checkWords } from '../../../typed'
 
 export const imageWeight = checkWords<typeof check>()({
-  name: 'Ukuran berkas gambar',
-  marketer: 'Jaga gambar di bawah 300 KB; di atas 600 KB WhatsApp tidak menampilkannya.',
+  name: 'Ukuran file gambar',
+  marketer: 'Usahakan gambar di bawah 300 KB; di atas 600 KB, WhatsApp tidak menampilkannya.',
   developer:
-    'Batas Meta 600 KB (1 KB = 1.024 bita); panduan yang diterbitkan meminta 300 KB, yang juga paling banyak dibaca aplikasi sebelum 2023. Aplikasi berhenti pada Content-Length, atau saat membaca, begitu batas terlewati.',
+    'Batas Meta adalah 600 KB (1 KB = 1.024 byte); panduan publik meminta 300 KB, yang juga menjadi batas baca klien sebelum 2023. Klien berhenti di Content-Length, atau selagi membaca, begitu batas terlampaui.',
   howToFix: [
-    'Ekspor pada 1200 × 630 px sebagai JPEG dengan kualitas 75 sampai 82. Foto kemudian berukuran 80 sampai 200 KB.',
-    'Foto yang disimpan sebagai PNG adalah sebab yang biasa: gambar yang sama sebagai JPEG sepersepuluhnya.',
-    'WordPress: plugin SEO mengambil unggahan ukuran penuh; pilih versi lebih kecil sebagai gambar sosial, atau biarkan pengoptimal gambar (ShortPixel, Imagify, EWWW) menulis ulang.',
-    'Next.js opengraph-image: ImageResponse menulis PNG; jangan taruh foto di dalamnya, atau konversi dengan sharp ke JPEG di route handler.',
-    'CDN gambar: minta lebar dan kualitas di alamat, misalnya ?w=1200&q=75&fm=jpg.',
+    'Ekspor pada 1200 × 630 px sebagai JPEG dengan kualitas 75 sampai 82. Ukuran file foto kemudian 80 sampai 200 KB.',
+    'Foto yang disimpan sebagai PNG adalah penyebab yang biasa: gambar yang sama sebagai JPEG hanya sepersepuluhnya.',
+    'WordPress: plugin SEO memakai unggahan ukuran penuh; pilih versi yang lebih kecil sebagai gambar sosial, atau biarkan pengoptimal gambar (ShortPixel, Imagify, EWWW) menulis ulangnya.',
+    'Next.js opengraph-image: ImageResponse menulis PNG; jangan masukkan foto ke dalamnya, atau konversi ke JPEG dengan sharp di route handler.',
+    'CDN gambar: minta lebar dan kualitas di alamatnya, misalnya ?w=1200&q=75&fm=jpg.',
   ],
   outcomes: {
     'too-heavy': {
-      title: 'Gambar terlalu berat',
+      title: 'File gambar terlalu besar',
       summary:
-        'Kartu tanpa gambar: {precision, select, measured {ukurannya {weight}} announced {ia mengumumkan {weight}} other {ukurannya lebih dari {weight}}}, dan {app} membuang gambar di atas {limit} (Meta).',
-      detail: 'Dokumentasi send-link mengizinkan 1 MB, jadi gerbang mungkin masih menampilkannya.',
+        'Kartu tidak memiliki gambar: ukuran filenya {precision, select, measured {{weight}} announced {{weight} menurut server} other {lebih dari {weight}}}, dan {app} membuang gambar di atas {limit} (Meta).',
+      detail: 'Dokumentasi send-link mengizinkan 1 MB, jadi gateway mungkin masih menampilkannya.',
     },
     'cut-off': {
-      title: '{check}: tanpa hasil',
-      summary: 'Respons putus setelah {weight}, jadi ukuran seluruhnya tidak diketahui.',
+      title: '{check}: tidak dapat dipastikan',
+      summary: 'Respons terputus setelah {weight}, jadi ukuran file seluruhnya tidak diketahui.',
     },
     'heavier-than-asked': {
-      title: 'Gambar lebih berat dari seharusnya',
+      title: 'File gambar lebih besar daripada seharusnya',
       summary:
-        'Ukurannya {weight} dari {limit} yang diminta panduan. Aplikasi sekarang menampilkannya sampai {shownUpTo} (Meta); yang lebih lama dan jaringan lambat membuangnya.',
+        'Ukurannya {weight}, sedangkan panduan meminta {limit}. Klien saat ini menampilkannya sampai {shownUpTo} (Meta); klien lama dan jaringan lambat membuangnya.',
     },
-    'light-enough': { title: 'Gambar cukup ringan', summary: 'Ukurannya {weight} dari {limit}.' },
+    'light-enough': { title: 'File gambar cukup kecil', summary: 'Ukurannya {weight} dari batas {limit}.' },
   },
   fixes: {
     'export-lighter':
-      'Ekspor gambar dengan lebar 1200 px sebagai JPEG, di bawah {wanted}. Dengan ImageMagick, paling banyak {aim}:',
+      'Ekspor gambar dengan lebar 1200 px sebagai JPEG, di bawah {wanted}. Dengan ImageMagick, paling besar {aim}:',
   },
 })

@@ -3,29 +3,29 @@ import type { linkFragment as check } from '../../../../judge/checks/page/link-f
 import { checkWords } from '../../../typed'
 
 export const linkFragment = checkWords<typeof check>()({
-  name: 'Tampilan disebut sebelum #',
+  name: 'Tampilan sebelum #',
   marketer:
-    'Yang mengikuti # dalam tautan tidak pernah sampai ke server. Halaman yang hanya berbeda di sana semuanya mendapat satu kartu: milik halaman yang alamatnya di depannya.',
+    'Bagian tautan setelah # tidak pernah sampai ke server. Halaman yang hanya berbeda di sana mendapat satu kartu yang sama: kartu halaman dengan alamat sebelum #.',
   developer:
-    'Fragmen bukan bagian permintaan. Aplikasi yang menaruh rutenya di sana karena itu punya satu head untuk semua tampilan, dan tidak ada yang dapat dilakukan server atau prarender untuk membedakannya.',
+    'Fragmen bukan bagian dari permintaan. Karena itu, aplikasi yang menaruh rutenya di sana memiliki satu head untuk semua tampilan, dan server atau prerenderer tidak dapat membedakannya.',
   howToFix: [
-    'Beri tiap tampilan alamat dengan jalur atau kueri: Vue Router createWebHistory, React Router createBrowserRouter, Angular PathLocationStrategy alih-alih varian hash.',
-    'Biarkan server merespons jalur itu dengan tag tiap tampilan, atau prarender.',
-    'Jaga tautan lama tetap bekerja: skrip di halaman depan dapat meneruskan #/view ke /view. Itu menolong pembaca, bukan pratinjau.',
+    'Beri setiap tampilan alamat dengan jalur atau query: createWebHistory di Vue Router, createBrowserRouter di React Router, PathLocationStrategy di Angular, bukan varian hash-nya.',
+    'Atur agar server merespons jalur itu dengan tag setiap tampilan, atau prerender.',
+    'Pastikan tautan lama tetap berfungsi: skrip di beranda dapat meneruskan #/view ke /view. Itu membantu pembaca, bukan pratinjau.',
   ],
   outcomes: {
     'seen-by-server': {
-      title: 'Tautan menyebut halamannya di tempat server melihatnya',
-      summary: 'Tidak ada penyebut halaman yang mengikuti # dalam tautan.',
+      title: 'Tautan menyebut halamannya di tempat yang terlihat server',
+      summary: 'Tidak ada bagian setelah # di tautan ini yang menyebut halaman.',
     },
     'after-hash': {
       title: 'Tampilan disebut setelah #, yang tidak dilihat server mana pun',
       summary:
-        '{route} tinggal di peramban: {app} meminta {url} dan menampilkan kartu halaman itu. Setiap tautan yang hanya berbeda setelah # punya kartu yang sama ini.',
+        '{route} tetap di browser: {app} meminta {url} dan menampilkan kartu halaman itu. Setiap tautan yang hanya berbeda setelah # mendapat kartu yang sama ini.',
     },
   },
   fixes: {
     'use-a-path':
-      'Sebut halaman di jalur atau kueri tautan, dan biarkan server mengirim tag-nya di alamat itu.',
+      'Sebut halaman di jalur atau query tautan, dan atur agar server mengirim tag-nya di alamat itu.',
   },
 })

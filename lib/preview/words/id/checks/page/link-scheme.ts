@@ -3,26 +3,27 @@ import type { linkScheme as check } from '../../../../judge/checks/page/link-sch
 import { checkWords } from '../../../typed'
 
 export const linkScheme = checkWords<typeof check>()({
-  name: 'Tautan lengkap',
-  marketer: 'Tulis tautan dengan https:// di awal. Ponsel orang menebaknya; program pengirim pesan tidak.',
+  name: 'Kelengkapan tautan',
+  marketer:
+    'Tulis tautan dengan https:// di awal. Ponsel orang bisa menebaknya; program pengirim pesan tidak.',
   developer:
-    'API send-link mewajibkan protokol dan merespons 400 tanpanya. Cloud API hanya mencari pratinjau bila isi memuat URL yang diawali http:// atau https://.',
+    'Send-link API mewajibkan protokol dan merespons dengan 400 tanpa itu. Cloud API hanya mencari pratinjau jika isi pesan memuat URL yang diawali http:// atau https://.',
   howToFix: [
-    'Salin alamat dari bilah alamat peramban: ia menambahkan https:// bahkan bila menyembunyikannya.',
-    'Di templat, lembar kerja, dan kolom CRM simpan seluruh alamat, bukan hanya domain.',
-    'Di kode, bentuk alamat dengan new URL(path, "https://www.example.com").href, dan tolak yang ditolak new URL().',
+    'Salin alamat dari bilah alamat browser: browser menambahkan https:// meskipun menyembunyikannya.',
+    'Di template, spreadsheet, dan kolom CRM, simpan alamat lengkapnya, bukan hanya domain.',
+    'Dalam kode, susun alamat dengan new URL(path, "https://www.example.com").href, dan tolak apa yang ditolak new URL().',
   ],
   outcomes: {
-    complete: { title: 'Tautannya lengkap', summary: 'Diawali {scheme}://.' },
+    complete: { title: 'Tautan sudah lengkap', summary: 'Tautan ini diawali {scheme}://.' },
     'complete-in-text': {
-      title: 'Tautannya lengkap',
-      summary: 'Diawali {scheme}://. Ditemukan dalam teks yang dimasukkan.',
+      title: 'Tautan sudah lengkap',
+      summary: 'Tautan ini diawali {scheme}://, dan ditemukan dalam teks yang dimasukkan.',
     },
     'no-scheme': {
-      title: 'Tautan kurang https://',
+      title: 'Tautan tidak memiliki https://',
       summary:
-        'API send-link menolak tautan apa adanya, dengan status 400. Kami menambahkan {scheme}:// untuk memeriksanya.',
+        'Send-link API menolak tautan seperti ini, dengan status 400. Kami menambahkan {scheme}:// untuk memeriksanya.',
     },
   },
-  fixes: { 'send-in-full': 'Kirim tautan lengkap:' },
+  fixes: { 'send-in-full': 'Kirim tautan secara lengkap:' },
 })

@@ -5,67 +5,67 @@ import { checkWords } from '../../../typed'
 export const pageHttps = checkWords<typeof check>()({
   name: 'HTTPS',
   marketer:
-    'Tautan harus diawali https://. Untuk halaman http:// biasa WhatsApp tidak membuat kartu, atau meminta halaman aman sebagai gantinya.',
+    'Tautan harus diawali https://. Untuk halaman http:// biasa, WhatsApp tidak membuat kartu, atau meminta halaman yang aman sebagai gantinya.',
   developer:
-    'Panduan yang diterbitkan: tanpa pratinjau untuk halaman http://. Android sejak akhir 2023 menulis ulang http:// menjadi https:// untuk halaman, pengalihan, dan gambarnya, jadi host tanpa sertifikat sah tidak memberi kartu.',
+    'Panduan publik: tidak ada pratinjau untuk halaman http://. Sejak akhir 2023, Android mengubah http:// menjadi https:// untuk halaman, pengalihannya, dan gambarnya, jadi host tanpa sertifikat yang valid tidak menghasilkan kartu.',
   howToFix: [
     'Bagikan alamat https://, dan alihkan http:// ke https:// dengan satu pengalihan permanen.',
     'nginx: server { listen 80; return 301 https://$host$request_uri; }. Let’s Encrypt menerbitkan sertifikat gratis, lewat certbot atau acme.sh.',
     'Cloudflare: SSL/TLS → Full (strict), dan Edge Certificates → Always Use HTTPS.',
-    'WordPress: atur kedua alamat di Pengaturan → Umum menjadi https://, lalu cari dan ganti http:// dalam isi. Shopify: Settings → Domains menunjukkan apakah sertifikat siap.',
-    'Next.js, Vercel, dan Netlify menyajikan https secara bawaan; periksa bahwa canonical dan og:url juga ditulis dengan https://.',
+    'WordPress: setel kedua alamat di Settings → General ke https://, lalu cari dan ganti http:// di konten. Shopify: Settings → Domains menunjukkan apakah sertifikatnya siap.',
+    'Next.js, Vercel, dan Netlify menyajikan https secara bawaan; periksa apakah canonical dan og:url juga ditulis dengan https://.',
   ],
   outcomes: {
     'http-though-https-works': {
-      title: 'Tautannya http, padahal https bekerja',
+      title: 'Tautan memakai http, padahal https berfungsi',
       summary:
-        'Sebagian aplikasi mungkin menampilkan tautan saja. Versi terbaru {app} di {client} meminta https:// sendiri dan menampilkan kartu. Bagikan alamat https://.',
+        'Sebagian klien mungkin hanya menampilkan tautannya. {app} versi baru di {client} meminta https:// dengan sendirinya dan menampilkan kartu. Bagikan alamat https://.',
       detail:
-        '{app} di {client} menulis ulang http:// menjadi https:// sejak akhir 2023; aplikasi lebih lama dan panduan yang diterbitkan menolak http://.',
+        '{app} di {client} mengubah http:// menjadi https:// sejak akhir 2023; klien lama dan panduan publik menolak http://.',
     },
     'http-and-https-fails': {
-      title: 'Tautannya http',
+      title: 'Tautan memakai http',
       summary:
-        '{app} akan menampilkan tautan saja: ia meminta https:// sebagai gantinya, dan itu tidak bekerja: {because}.',
+        '{app} hanya akan menampilkan tautannya: {app} meminta https:// sebagai gantinya, dan itu tidak berhasil: {because}.',
       detail:
-        '{app} di {client} menulis ulang http:// menjadi https:// sejak akhir 2023; aplikasi lebih lama dan panduan yang diterbitkan menolak http://.',
+        '{app} di {client} mengubah http:// menjadi https:// sejak akhir 2023; klien lama dan panduan publik menolak http://.',
     },
     'http-and-no-https': {
-      title: 'Tautannya http',
+      title: 'Tautan memakai http',
       summary:
-        '{app} akan menampilkan tautan saja: ia meminta https:// sebagai gantinya, dan tidak ada halaman aman yang terlihat.',
+        '{app} hanya akan menampilkan tautannya: {app} meminta https:// sebagai gantinya, dan tidak ada halaman aman yang terlihat.',
       detail:
-        '{app} di {client} menulis ulang http:// menjadi https:// sejak akhir 2023; aplikasi lebih lama dan panduan yang diterbitkan menolak http://.',
+        '{app} di {client} mengubah http:// menjadi https:// sejak akhir 2023; klien lama dan panduan publik menolak http://.',
     },
     'tls-failure': {
       title: '{problem}',
       summary:
-        '{app} akan menampilkan tautan saja: ponsel tidak mendapat koneksi aman ke sana. {because}{seen, select, yes { {shown}} other {}}',
+        '{app} hanya akan menampilkan tautannya: ponsel tidak mendapat koneksi yang aman. {because}{seen, select, yes { {shown}} other {}}',
       detail: '{reason}',
     },
     'https-throughout': {
-      title: 'Tautannya https',
-      summary: 'Setiap respons datang lewat https; apa yang datang adalah urusan temuan lain.',
+      title: 'Tautan memakai https',
+      summary: 'Semua respons datang lewat https; isinya dibahas di temuan lain.',
     },
-    'not-known': { title: 'Tidak diketahui apakah https bekerja', summary: '{because}' },
+    'not-known': { title: 'Tidak dapat dipastikan apakah https berfungsi', summary: '{because}' },
     'ends-on-http': {
       title: 'Tautan berakhir di halaman http',
       summary:
-        'Aplikasi yang tidak meminta https:// sendiri menampilkan tautan saja: tautan mulai aman, tetapi dialihkan ke {url}.',
+        'Klien yang tidak meminta https:// dengan sendirinya hanya menampilkan tautannya: tautan ini aman di awal, tetapi dialihkan ke {url}.',
     },
     'redirect-through-http': {
-      title: 'Satu pengalihan lewat http',
+      title: 'Satu pengalihan melewati http',
       summary:
-        'Aplikasi lama berhenti pada pengalihan yang menunjuk http://, dan ada satu dalam rantai. Halamannya sendiri aman.',
+        'Klien lama berhenti di pengalihan yang menuju http://, dan ada satu dalam rantai pengalihan ini. Halamannya sendiri aman.',
     },
-    https: { title: 'Halamannya https', summary: 'Tautan dan setiap pengalihan memakai https.' },
+    https: { title: 'Halaman memakai https', summary: 'Tautan dan semua pengalihannya memakai https.' },
   },
   fixes: {
-    'show-certificate': '{steps} Ini menunjukkan yang dikirim server sekarang:',
+    'show-certificate': '{steps} Perintah ini menunjukkan apa yang dikirim server sekarang:',
     'share-https': 'Bagikan {url}, dan alihkan http:// ke sana.',
     'serve-https':
-      'Nyalakan https untuk {host}: kebanyakan hosting melakukannya dengan satu sakelar dan sertifikat gratis. Lalu alihkan http:// ke https://, dan bagikan {url}.',
+      'Aktifkan https untuk {host}: sebagian besar hosting menyediakannya dengan satu tombol dan sertifikat gratis. Lalu alihkan http:// ke https://, dan bagikan {url}.',
     'redirect-to-https': 'Alihkan ke {url} sebagai gantinya.',
-    'skip-http-hop': 'Buat {url} langsung mengalihkan ke alamat https.',
+    'skip-http-hop': 'Atur agar {url} langsung mengalihkan ke alamat https.',
   },
 })

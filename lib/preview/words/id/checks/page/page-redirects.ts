@@ -2,60 +2,60 @@
 import type { pageRedirects as check } from '../../../../judge/checks/page/page-redirects'
 import { checkWords } from '../../../typed'
 
-const AFTER = '{app} akan menampilkan tautan saja: setelah {count, plural, other {# pengalihan}}'
+const AFTER = '{app} hanya akan menampilkan tautannya: setelah {count, number} pengalihan'
 const WANTS_COOKIE =
-  'Sebuah pengalihan memasang cookie, jadi situs tampaknya menginginkan cookie sebelum mengizinkan siapa pun masuk. Pratinjau tautan tidak menyimpannya: ponsel hanya mengulanginya selama mengikuti rantai pengalihan. Kami juga melakukannya, ke host yang memasangnya, dan pengalihan tidak berakhir.'
-const LOOP = `${AFTER} rantai kembali ke alamat yang sudah diminta.` as const
-const ENDLESS = `${AFTER} masih belum ada halaman; {app} mengikuti paling banyak {max, number}.` as const
+  'Sebuah pengalihan menyetel cookie, jadi tampaknya situs ini meminta cookie sebelum menerima siapa pun. Pratinjau tautan tidak menyimpannya: ponsel hanya mengirimnya kembali selama mengikuti rantai pengalihan. Kami juga melakukannya, ke host yang menyetelnya, dan pengalihannya tidak berakhir.'
+const LOOP = `${AFTER}, rantainya kembali ke alamat yang sudah diminta.` as const
+const ENDLESS = `${AFTER}, halaman belum juga ada; {app} mengikuti paling banyak {max, number}.` as const
 
 export const pageRedirects = checkWords<typeof check>()({
   name: 'Pengalihan',
   marketer:
-    'Setiap pengalihan memakan waktu di jaringan seluler. Bagikan alamat akhir, atau satu tautan pendek yang langsung menuju ke sana.',
+    'Setiap pengalihan memakan waktu di jaringan seluler. Bagikan alamat akhirnya, atau satu tautan pendek yang langsung menuju ke sana.',
   developer:
-    'Pengalihan dengan Location diikuti, hingga 20; lebih dari tiga adalah peringatan. Pengalihan meta refresh dan JavaScript tidak diikuti: kartu menampilkan halaman yang memuatnya.',
+    'Pengalihan lewat Location diikuti, sampai 20 kali; lebih dari tiga menjadi peringatan. Meta refresh dan pengalihan JavaScript tidak diikuti: kartu menampilkan halaman yang memuatnya.',
   howToFix: [
-    'Bagikan alamat yang ditampilkan peramban setelah halaman termuat, tanpa lompatan pelacakan.',
-    'Ringkas rantai pengalihan: http → https → www → garis miring akhir sebaiknya satu aturan. nginx: return 301 https://www.example.com$request_uri; di blok server setiap nama lain.',
-    'Cloudflare: satu Single Redirect sebagai ganti beberapa Page Rules. WordPress: samakan Site Address dengan bentuk yang Anda bagikan; plugin Redirection menampilkan rantai. Shopify: arahkan URL redirects lama ke alamat terbaru.',
-    'Pengulangan yang memasang cookie: aturan persetujuan, bahasa, atau usia mengalihkan semua orang tanpa cookie-nya. Respons dengan halaman lebih dahulu, dan tanyakan di sana.',
-    'Ganti <meta http-equiv="refresh"> dan window.location dengan 301 atau 308 dari server. Next.js: redirects() di next.config, atau redirect() di server, yang mengirim status sebenarnya bila berjalan sebelum halaman dialirkan.',
+    'Bagikan alamat yang ditampilkan browser setelah halaman dimuat, tanpa hop pelacakan.',
+    'Ringkas rantai pengalihan: http → https → www → garis miring akhir cukup satu aturan. nginx: return 301 https://www.example.com$request_uri; di blok server untuk setiap nama lain.',
+    'Cloudflare: satu aturan Single Redirect, bukan beberapa Page Rules. WordPress: samakan Site Address dengan bentuk yang Anda bagikan; plugin Redirection mencantumkan rantainya. Shopify: arahkan URL redirect lama ke alamat terbaru.',
+    'Putaran yang menyetel cookie: aturan persetujuan, bahasa, atau usia mengalihkan semua orang yang belum memiliki cookie-nya. Tampilkan halamannya lebih dulu, lalu ajukan pertanyaan di halaman itu.',
+    'Ganti <meta http-equiv="refresh"> dan window.location dengan 301 atau 308 dari server. Next.js: redirects() di next.config, atau redirect() di server, yang mengirim status sebenarnya jika dijalankan sebelum halaman di-stream.',
   ],
   outcomes: {
     direct: { title: 'Tautan langsung menuju halaman', summary: 'Tidak ada pengalihan.' },
     few: {
-      title: 'Tautan cepat menuju halaman',
-      summary: 'Ada {count, plural, other {# pengalihan}}; hingga {many, number} tidak masalah.',
+      title: 'Tautan cepat sampai ke halaman',
+      summary: 'Ada {count, number} pengalihan; sampai {many, number} tidak menjadi masalah.',
     },
     many: {
       title: 'Tautan melewati banyak pengalihan',
       summary:
-        'Butuh {count, plural, other {# pengalihan}}, padahal hingga {many, number} tidak masalah: masing-masing memakan satu perjalanan pulang pergi, dan pratinjau yang lambat sering tidak ditunggu.',
-      detail: '{app} mengikuti hingga {max, number}.',
+        'Ada {count, number} pengalihan, padahal yang wajar sampai {many, number}: setiap pengalihan menambah satu perjalanan bolak-balik, dan pratinjau yang lambat sering tidak ditunggu.',
+      detail: '{app} mengikuti sampai {max, number} pengalihan.',
     },
     'path-dropped': {
-      title: 'Pengalihan kehilangan halaman',
+      title: 'Pengalihan menghilangkan halaman yang dituju',
       summary:
-        'Tautan menyebut {from}, dan pengalihan berakhir di {to}: setiap tautan ke halaman situs mendapat kartu halaman depannya.',
+        'Tautan menyebut {from}, sedangkan pengalihan berakhir di {to}: setiap tautan ke halaman situs ini mendapat kartu beranda.',
     },
     'query-dropped': {
-      title: 'Pengalihan kehilangan sebagian alamat',
+      title: 'Pengalihan menghilangkan sebagian alamat',
       summary:
-        'Tautan menyebut {from}, dan di tempat pengalihan berakhir, {to}, tidak tersisa apa pun dari {names}. Bila itu yang menentukan halaman mana, semua tautan seperti itu mendapat satu kartu.',
+        'Tautan menyebut {from}, tetapi di akhir pengalihan, di {to}, tidak ada lagi {names}. Jika bagian itu menentukan halamannya, semua tautan seperti ini mendapat satu kartu yang sama.',
     },
     'needs-cookie': {
-      title: 'Halaman terbuka hanya bagi pengunjung yang mengirim kembali cookie',
+      title: 'Halaman hanya terbuka bagi pengunjung yang mengirim kembali cookie',
       summary:
-        'Sebuah pengalihan memasang cookie dan kembali ke alamat yang sama; pengunjung tanpa cookie itu dialihkan terus-menerus. {app} di {client} mengulangi cookie selama mengikuti pengalihan (diamati), jadi ia mendapat halaman. Crawler lain sering tidak.',
+        'Sebuah pengalihan menyetel cookie dan kembali ke alamat yang sama; pengunjung tanpa cookie itu dialihkan berulang kali. {app} di {client} mengirim kembali cookie selama mengikuti pengalihan (menurut pengamatan), jadi halamannya didapat. Crawler lain sering kali tidak.',
     },
     'refresh-not-followed': {
       title: 'Halaman meneruskan pembaca, tetapi tidak {app}',
       summary:
-        '{kind, select, meta {Meta refresh} header {Header Refresh} other {Pengalihan JavaScript}} menuju {target}. {app} tidak mengikutinya: kartu menampilkan halaman ini, bukan tempat pembaca berakhir.',
+        '{kind, select, meta {Meta refresh} header {Header Refresh} other {Pengalihan JavaScript}} menuju {target}. {app} tidak mengikutinya: kartu menampilkan halaman ini, bukan halaman tempat pembaca berakhir.',
     },
-    loop: { title: 'Pengalihan berputar tanpa henti', summary: LOOP, detail: '{reason}' },
+    loop: { title: 'Pengalihan berputar-putar', summary: LOOP, detail: '{reason}' },
     'loop-wants-cookie': {
-      title: 'Pengalihan berputar tanpa henti',
+      title: 'Pengalihan berputar-putar',
       summary: `${LOOP} ${WANTS_COOKIE}`,
       detail: '{reason}',
     },
@@ -67,7 +67,7 @@ export const pageRedirects = checkWords<typeof check>()({
     },
     'leads-nowhere': {
       title: 'Pengalihan menuju alamat yang tidak dapat dipakai',
-      summary: `${AFTER} alamat berikutnya bukan alamat yang dapat diminta.`,
+      summary: `${AFTER}, alamat berikutnya bukan alamat yang dapat diminta.`,
       detail: '{reason}',
     },
     'not-followed': { title: 'Tautan tidak dapat diikuti', summary: '{because}' },
@@ -76,11 +76,11 @@ export const pageRedirects = checkWords<typeof check>()({
     'redirect-from-server':
       'Kirim pengalihan dari server sebagai ganti {kind, select, meta {meta refresh} header {header Refresh} other {pengalihan JavaScript}}.',
     'keep-path':
-      'Buat pengalihan membawa jalurnya: ke jalur yang sama di host lain, bukan ke halaman depannya. Bila halamannya sudah tidak ada, alihkan ke penggantinya.',
-    'keep-query': 'Buat pengalihan membawa bagian setelah tanda tanya.',
-    'share-final-address': 'Bagikan alamat akhir, atau buat alamat pertama langsung mengalihkan ke sana.',
+      'Atur agar pengalihan membawa jalurnya: ke jalur yang sama di host lain, bukan ke berandanya. Jika halamannya sudah tidak ada, alihkan ke halaman penggantinya.',
+    'keep-query': 'Atur agar pengalihan membawa bagian setelah tanda tanya.',
+    'share-final-address': 'Bagikan alamat akhirnya, atau alihkan alamat pertama langsung ke sana.',
     'redirect-once': 'Alihkan tautan ke alamat akhirnya dalam satu langkah, dengan Location https absolut.',
     'respond-without-cookies':
-      'Respons pengunjung tanpa cookie dengan halaman itu sendiri, dan pasang cookie di sana.',
+      'Tanggapi pengunjung tanpa cookie dengan halaman itu sendiri, lalu setel cookie di sana.',
   },
 })

@@ -2,93 +2,93 @@
 import type { sameForAllVisitors as check } from '../../../../judge/checks/page/same-for-all-visitors'
 import { checkWords } from '../../../typed'
 
-const OTHERS = '{otherCount, plural, =0 {} other { Halaman itu berbeda juga bagi {others}.}}'
+const OTHERS = '{otherCount, plural, =0 {} other { Hal yang sama terjadi pada {others}.}}'
 const ONE_ADDRESS =
-  'Semuanya dikirim dari satu alamat dan meminta bahasa Inggris, dalam beberapa detik: yang berbeda adalah user agent, dan kebetulan. Bandingkan nilai di bawah; eksperimen atau halaman yang berubah tiap menit juga tampak begini.'
+  'Semuanya dikirim dari satu alamat dan meminta bahasa Inggris, dalam hitungan detik: yang berbeda hanya user agent, dan faktor kebetulan. Bandingkan nilai di bawah; eksperimen atau halaman yang berubah setiap menit juga terlihat seperti ini.'
 const SAME =
-  '{visitors} berakhir di alamat yang sama dan mendapat judul, deskripsi, dan gambar yang sama.{slight, select, none {} title { Hanya judulnya yang sedikit berbeda kata-katanya.} description { Hanya deskripsinya yang sedikit berbeda kata-katanya.} image { Hanya gambarnya yang alamatnya sedikit berbeda.} other { Hanya alamat kanoniknya yang sedikit berbeda.}}'
+  '{visitors} berakhir di alamat yang sama dan mendapat judul, deskripsi, dan gambar yang sama.{slight, select, none {} title { Hanya susunan kata judulnya sedikit berbeda.} description { Hanya susunan kata deskripsinya sedikit berbeda.} image { Hanya alamat gambarnya sedikit berbeda.} other { Hanya alamat kanonisnya sedikit berbeda.}}'
 
 export const sameForAllVisitors = checkWords<typeof check>()({
-  name: 'Sama bagi semua pengunjung',
+  name: 'Sama untuk semua pengunjung',
   marketer:
-    'Kartu dibuat dari yang dikatakan server Anda kepada ponsel pengirim. Bila ia berkata lain kepada peramban atau ponsel lain, kartu menjanjikan sesuatu yang tidak ditepati tautannya.',
+    'Kartu dibuat dari apa yang dikirim server Anda ke ponsel pengirim. Jika browser atau ponsel lain menerima hal yang berbeda, kartu menjanjikan sesuatu yang tidak ditepati tautannya.',
   developer:
-    'Halaman diminta sebagai WhatsApp di Android, sebagai peramban, sebagai facebookexternalhit, dan sebagai WhatsApp di iPhone, dari satu alamat dan dalam satu bahasa. og:title, og:description, og:image, og:url atau canonical, dan alamat akhir dibandingkan. Pengelak cache, tanda tangan, jam, penghitung, dan spasi diabaikan.',
+    'Halaman diminta sebagai WhatsApp di Android, sebagai browser, sebagai facebookexternalhit, dan sebagai WhatsApp di iPhone, dari satu alamat dan dalam satu bahasa. Yang dibandingkan: og:title, og:description, og:image, og:url atau canonical, dan alamat akhir. Cache-buster, tanda tangan, jam, penghitung, dan spasi diabaikan.',
   howToFix: [
-    'Biarkan server memutuskan hanya berdasarkan alamat, bukan User-Agent. Yang harus berbeda per perangkat tempatnya di CSS atau setelah head halaman.',
-    'Prerendering dan dynamic rendering (Prerender.io, Rendertron, worker CDN): buat versi untuk crawler membawa tag yang sama dengan halaman yang didapat orang, dan perbarui bila halaman berubah.',
-    'Cache dan CDN: bila respons berbeda menurut User-Agent, kirim Vary: User-Agent; tanpa itu versi satu pengunjung disajikan kepada yang berikutnya. Cloudflare dan Varnish mengabaikan header ini atau perlu dikonfigurasi.',
-    'Situs seluler dan tautan aplikasi: respons alamat yang dibagikan dengan halaman, dan tawarkan aplikasi atau alamat m. dari sana. Pengalihan ke toko aplikasi, halaman persetujuan, dan situs negara sebaiknya mengecualikan user agent yang diawali WhatsApp/.',
-    'Uji A/B (Optimizely, VWO, flag Vercel): jangan sertakan judul, deskripsi, dan gambar di dalamnya, atau beri pengunjung tanpa cookie versi aslinya.',
+    'Atur agar server memutuskan berdasarkan alamat saja, bukan User-Agent. Yang memang harus berbeda per perangkat ditempatkan di CSS atau setelah head halaman.',
+    'Prerendering dan dynamic rendering (Prerender.io, Rendertron, worker CDN): versi untuk crawler harus memuat tag yang sama dengan halaman untuk orang, dan diperbarui saat halaman berubah.',
+    'Cache dan CDN: jika respons berbeda menurut User-Agent, kirim Vary: User-Agent; tanpa itu, versi milik satu pengunjung disajikan kepada pengunjung berikutnya. Cloudflare dan Varnish mengabaikan header ini atau perlu dikonfigurasi.',
+    'Situs seluler dan app link: tanggapi alamat yang dibagikan dengan halamannya, lalu tawarkan aplikasi atau alamat m. dari sana. Pengalihan ke toko aplikasi, halaman persetujuan, dan situs negara sebaiknya mengecualikan user agent yang diawali WhatsApp/.',
+    'Uji A/B (Optimizely, VWO, Vercel flags): jangan sertakan judul, deskripsi, dan gambar, atau beri versi asli kepada pengunjung tanpa cookie.',
   ],
   outcomes: {
     'same-for-all': { title: 'Semua pengunjung mendapat halaman yang sama', summary: SAME },
-    'same-as-browser': { title: '{app} dan peramban mendapat halaman yang sama', summary: SAME },
+    'same-as-browser': { title: '{app} dan browser mendapat halaman yang sama', summary: SAME },
     'made-for-crawlers': {
       title: '{app} mendapat tag yang dibutuhkannya',
       summary:
-        'Halaman yang didapat peramban tidak membawa tag untuk kartu, dan yang untuk {app} membawanya: tampaknya dibuat untuk crawler. Pastikan keduanya tetap mengatakan hal yang sama.',
+        'Halaman yang didapat browser tidak memuat tag untuk kartu, sedangkan halaman untuk {app} memuatnya: tampaknya halaman itu dibuat untuk crawler. Pastikan isi keduanya tetap sama.',
     },
     'other-tags': {
-      title: '{fieldCount, plural, other {{fields} berbeda}} bagi {visitor}',
-      summary: `{lead} dan {visitor} tidak diberi {fields} yang sama. {means}${OTHERS}`,
+      title: 'Ada perbedaan {fieldCount, plural, other {{fields}}} untuk {visitor}',
+      summary: `{lead} dan {visitor} tidak menerima {fields} yang sama. {means}${OTHERS}`,
       detail: ONE_ADDRESS,
     },
     'sent-elsewhere': {
-      title: '{app} mendapat halaman, tetapi {visitor} dikirim ke {place}',
-      summary: `Sementara {lead} mendapat halaman, {visitor} dikirim ke {place}. {means}${OTHERS}`,
+      title: '{app} mendapat halaman, tetapi {visitor} diarahkan ke {place}',
+      summary: `{lead} mendapat halamannya, sedangkan {visitor} diarahkan ke {place}. {means}${OTHERS}`,
       detail: ONE_ADDRESS,
     },
     'sent-elsewhere-with-other-tags': {
-      title: '{app} mendapat halaman, tetapi {visitor} dikirim ke {place}',
-      summary: `Sementara {lead} mendapat halaman, {visitor} dikirim ke {place} dan diberi {fields} lain. {means}${OTHERS}`,
+      title: '{app} mendapat halaman, tetapi {visitor} diarahkan ke {place}',
+      summary: `{lead} mendapat halamannya, sedangkan {visitor} diarahkan ke {place} dan menerima {fields} yang berbeda. {means}${OTHERS}`,
       detail: ONE_ADDRESS,
     },
     'client-sent-elsewhere': {
-      title: '{app} dikirim ke alamat lain, tetapi {visitor} tidak',
-      summary: `{lead} dialihkan ke {to} dan membuat kartu dari halaman itu, sedangkan {visitor} mendapat halaman di tautan itu sendiri{fieldCount, plural, =0 {} other {, dengan {fields} lain}}. {means}${OTHERS}`,
+      title: '{app} diarahkan ke alamat lain, tetapi {visitor} tidak',
+      summary: `{lead} dialihkan ke {to} dan membuat kartu dari halaman itu, sedangkan {visitor} mendapat halaman di tautan itu sendiri{fieldCount, plural, =0 {} other {, dengan {fields} yang berbeda}}. {means}${OTHERS}`,
       detail: ONE_ADDRESS,
     },
     'client-gets-no-tags': {
-      title: '{client} mendapat halaman tanpa tag-nya',
+      title: '{client} mendapat halaman tanpa tag',
       summary:
-        'Pesan yang dikirim dari {client} kekurangan {fields}: ia mendapat halaman yang diisi skrip, sedangkan {lead} mendapat yang bertag. Aturan yang membedakan keduanya hanya mengenal satu bentuk user agent.',
+        'Pesan yang dikirim dari {client} tidak memiliki {fields}: yang didapat adalah halaman yang diisi skrip, sedangkan {lead} mendapat halaman dengan tag. Aturan yang membedakan keduanya hanya mengenal satu bentuk user agent.',
       detail: ONE_ADDRESS,
     },
     'changes-with-language': {
       title: 'Kartu mengikuti bahasa ponsel pengirim',
       summary:
-        '{app} meminta halaman dalam bahasa ponsel pengirim, dan server memilih {fields} menurutnya: yang menentukan adalah pengirim tautan, bukan pembacanya. Dalam bahasa lain judulnya “{title}”.',
-      detail: 'Halaman diminta dalam bahasa Inggris, dan sekali lagi dalam bahasa lain.',
+        '{app} meminta halaman dalam bahasa ponsel pengirim, dan server memilih {fields} berdasarkan bahasa itu: yang menentukan adalah pengirim tautan, bukan pembacanya. Dalam bahasa lain, judulnya “{title}”.',
+      detail: 'Halaman diminta dalam bahasa Inggris, lalu sekali lagi dalam bahasa lain.',
     },
     'same-in-other-language': {
       title: 'Semua pengunjung mendapat halaman yang sama, dalam setiap bahasa',
-      summary: '{visitors} mendapat halaman yang sama, dan isinya sama bila bahasa lain diminta.',
+      summary: '{visitors} mendapat halaman yang sama, dan isinya tetap sama saat bahasa lain diminta.',
     },
     'one-language-asked': {
-      title: 'Tidak diketahui apakah kartu berubah menurut bahasa',
+      title: 'Tidak dapat dipastikan apakah kartu berubah menurut bahasa',
       summary:
-        '{visitors} mendapat halaman yang sama, dan semuanya memintanya dalam bahasa Inggris. Server menyatakan lewat Vary: Accept-Language bahwa ia memilih halaman menurut bahasa: {app} meminta dalam bahasa ponsel pengirim, jadi ponsel berbahasa lain mungkin menampilkan kartu lain.',
+        '{visitors} mendapat halaman yang sama, dan semuanya memintanya dalam bahasa Inggris. Dengan Vary: Accept-Language, server menyatakan bahwa halaman dipilih menurut bahasa: {app} meminta dalam bahasa ponsel pengirim, jadi ponsel berbahasa lain mungkin menampilkan kartu lain.',
     },
     'own-page-not-read': {
-      title: 'Tidak dapat membandingkan yang didapat pengunjung',
-      summary: 'Kunjungan {app} sendiri tidak membawa halaman untuk dibandingkan ({response}).',
+      title: 'Yang didapat para pengunjung tidak dapat dibandingkan',
+      summary: 'Kunjungan {app} tidak menghasilkan halaman untuk dibandingkan: {response}.',
     },
     'browser-not-compared': {
-      title: 'Tidak dapat membandingkan {app} dengan peramban',
-      summary: 'Kunjungan sebagai peramban tidak membawa apa pun untuk dibandingkan ({response}).',
+      title: '{app} tidak dapat dibandingkan dengan browser',
+      summary: 'Kunjungan sebagai browser tidak menghasilkan apa pun untuk dibandingkan: {response}.',
     },
   },
   fixes: {
     'respond-with-the-page':
-      'Respons {address, select, none {tautan} other {{address}}} dengan halaman yang sama bagi semua, dan arahkan ke {place} dari sana.',
+      'Tanggapi {address, select, none {tautan ini} other {{address}}} dengan halaman yang sama untuk semua, lalu arahkan ke {place} dari sana.',
     'send-all-the-same-way':
-      'Kirim semua orang yang membuka tautan ke arah yang sama. Bila pengalihan dibuat untuk pratinjau tautan, pastikan tujuannya halaman yang harus ditampilkan kartu.',
+      'Arahkan semua orang yang membuka tautan ke tempat yang sama. Jika pengalihan dibuat untuk pratinjau tautan, pastikan tujuannya adalah halaman yang harus ditampilkan kartu.',
     'match-every-form':
-      'Cocokkan “whatsapp/” dengan huruf besar atau kecil, di awal user agent: {lead} dan {client} menyebut diri WhatsApp/2.… dengan akhiran berbeda. Periksa daftar crawler di layanan prerender, server, atau CDN.',
+      'Cocokkan “whatsapp/” tanpa membedakan huruf besar-kecil, di awal user agent: {lead} dan {client} menyebut diri WhatsApp/2.… dengan akhiran yang berbeda. Periksa daftar crawler di layanan prerender, server, atau CDN.',
     'address-per-language':
-      'Beri setiap bahasa alamat sendiri (/en/…, /fr/…) yang merespons dalam bahasa itu apa pun yang diminta, dan biarkan orang membagikan alamat itu.',
+      'Beri setiap bahasa alamat tersendiri (/en/…, /fr/…) yang merespons dalam bahasa itu apa pun yang diminta, dan biarkan orang membagikan alamat itu.',
     'same-tags-for-all':
-      'Beri semua pengunjung {fields} yang sama: putuskan berdasarkan alamat, bukan user agent. {fieldCount, plural, other {Bila perbedaannya disengaja, cache perlu mengetahuinya:}} header Vary: User-Agent menyatakannya, dan tidak mengubah kartu.',
+      'Berikan {fields} yang sama kepada semua pengunjung: putuskan berdasarkan alamat, bukan user agent. {fieldCount, plural, other {Jika perbedaannya disengaja, cache perlu mengetahuinya:}} header Vary: User-Agent menyatakannya, dan tidak mengubah kartu.',
   },
 })

@@ -2,30 +2,30 @@
 import type { tagsInServerHtml as check } from '../../../../judge/checks/page/tags-in-server-html'
 import { checkWords } from '../../../typed'
 
-const IN_HTML = 'Tag ada di HTML server'
+const IN_HTML = 'Tag ada di HTML dari server'
 const CAME_FIRST =
-  '{count, plural, other {# tag Open Graph}} datang bersama respons pertama, tanpa skrip apa pun{beyond, plural, =0 {} other {, dan # lagi di luar titik {app} berhenti membaca}}.'
-const BY_SCRIPT_TITLE = '{keys} {count, plural, other {muncul}} hanya setelah JavaScript berjalan'
+  '{count, number} tag Open Graph datang bersama respons pertama, tanpa skrip apa pun{beyond, plural, =0 {} other {, dan # lagi melewati titik tempat {app} berhenti membaca}}.'
+const BY_SCRIPT_TITLE = '{keys} {count, plural, other {baru muncul}} setelah JavaScript berjalan'
 const BY_SCRIPT =
-  'Kami menjalankan halaman di peramban dan membandingkan head-nya sebelum dan sesudah. {count, plural, other {{searched, select, whole {Tag ini tidak ada di HTML yang dikirim server} other {Tag ini tidak ada di {read} pertama HTML yang dikirim server}}; skrip menambahkannya kemudian.}}'
+  'Kami menjalankan halaman di browser dan membandingkan head-nya sebelum dan sesudahnya. {count, plural, other {{searched, select, whole {Tag ini tidak ada di HTML yang dikirim server} other {Tag ini tidak ada dalam {read} pertama HTML yang dikirim server}}; skrip menambahkannya kemudian.}}'
 const BY_SCRIPT_DETAIL =
-  '{framework, select, none {} other {Halaman dibuat dengan {framework}. }}{shell, select, yes {HTML server hanya kerangka: {seen}. } other {}}{changedCount, plural, =0 {} other {Skrip juga mengubah {changed}. }}{settled, select, yes {} other {Halaman masih berubah ketika kami berhenti melihat.}}'
+  '{framework, select, none {} other {Halaman disusun oleh {framework}. }}{shell, select, yes {HTML dari server hanya kerangka: {seen}. } other {}}{changedCount, plural, =0 {} other {Skrip juga mengubah {changed}. }}{settled, select, yes {} other {Halaman masih berubah saat kami berhenti mengamati.}}'
 const SWITCHED_OFF =
-  '{count, plural, =1 {Satu-satunya tag ada} other {Semua # tag ada}} di dalam {places}, tempat tidak ada pembaca yang menganggapnya {count, plural, other {tag}}.'
-const EITHER_WAY = 'Bagaimanapun {app} tidak melihatnya; mulailah dari ukuran head.'
+  '{count, plural, =1 {Satu-satunya tag itu berada} other {Semuanya, # tag, berada}} di dalam {places}, dan {count, plural, other {isinya}} tidak dianggap sebagai {count, plural, other {tag}} oleh pembaca mana pun.'
+const EITHER_WAY = 'Bagaimanapun, {app} tidak melihatnya; mulailah dari ukuran head.'
 
 export const tagsInServerHtml = checkWords<typeof check>()({
-  name: 'Tag di HTML server',
+  name: 'Tag di HTML dari server',
   marketer:
-    'WhatsApp tidak menjalankan halaman; ia membaca teks mentah yang dikirim server. Tag yang hanya muncul di peramban tidak ada baginya.',
+    'WhatsApp tidak menjalankan halaman, melainkan membaca teks mentah yang dikirim server. Tag yang baru muncul di browser tidak ada baginya.',
   developer:
-    'JavaScript tidak dijalankan. Tag yang dipasang react-helmet, vue-meta, pengelola tag, atau document.title tidak pernah sampai ke kartu; tag harus ada di head respons pertama. Bila tag tidak ada di sana, skrip halaman dijalankan di peramban dan head dibandingkan sebelum dan sesudah.',
+    'JavaScript tidak dijalankan. Tag yang dibuat react-helmet, vue-meta, tag manager, atau document.title tidak pernah sampai ke kartu; tag harus ada di head respons pertama. Jika tag tidak ada di sana, skrip halaman dijalankan di browser dan head dibandingkan sebelum dan sesudahnya.',
   howToFix: [
-    'Lihat yang dilihat WhatsApp: buka “lihat sumber” (bukan inspector), atau ulangi permintaan kami dengan curl, lalu cari og:title.',
-    'Next.js: ekspor metadata atau generateMetadata dari komponen server; next/head di dalam komponen klien yang menunggu data terlambat. Bila metadata dialirkan ke body, hapus htmlLimitedBots Anda sendiri dari next.config: ia menggantikan daftar bawaan, yang memuat WhatsApp.',
-    'React dengan Vite atau Create React App, Vue, Angular: render di server (Next.js, Nuxt, Angular SSR), prerender rute publik saat build, atau buat server menulis tag tiap rute ke index.html sebelum mengirimnya.',
-    'Nuxt: pertahankan ssr: true dan pasang tag dengan useSeoMeta. SvelteKit: <svelte:head> dengan ssr tetap menyala. Remix dan React Router: ekspor meta rute, dengan ssr tetap menyala. Astro: tulis tag di head layout, bukan di komponen client:. Gatsby: ekspor Head.',
-    'Bila server tidak dapat diubah, edge worker (Cloudflare, Netlify, Vercel) dapat menaruh tag di head, atau layanan prerender dapat merespons user agent yang diawali WhatsApp/.',
+    'Lihat apa yang dilihat WhatsApp: buka “view source” (bukan inspector), atau ulangi permintaan kami dengan curl, lalu cari og:title.',
+    'Next.js: ekspor metadata atau generateMetadata dari server component; next/head di dalam client component yang menunggu data sudah terlambat. Jika metadata di-stream ke body, hapus htmlLimitedBots buatan Anda dari next.config: setelan itu menggantikan daftar bawaan, yang memuat WhatsApp.',
+    'React dengan Vite atau Create React App, Vue, Angular: render di server (Next.js, Nuxt, Angular SSR), prerender rute publik saat build, atau atur agar server menulis tag setiap rute ke index.html sebelum mengirimnya.',
+    'Nuxt: pertahankan ssr: true dan setel tag dengan useSeoMeta. SvelteKit: <svelte:head> dengan ssr tetap aktif. Remix dan React Router: export meta pada rute, dengan ssr tetap aktif. Astro: tulis tag di head layout, bukan di komponen client:. Gatsby: export Head.',
+    'Jika server tidak dapat diubah, worker di edge (Cloudflare, Netlify, Vercel) dapat menambahkan tag ke head, atau layanan prerender dapat merespons user agent yang diawali WhatsApp/.',
     'WordPress dan Shopify mengirim tag dari server; tag yang dipasang lewat Google Tag Manager adalah pengecualian dan tidak dihitung.',
   ],
   outcomes: {
@@ -34,155 +34,154 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       title: IN_HTML,
       summary: CAME_FIRST,
       detail:
-        'Halaman juga dijalankan di peramban: skripnya tidak menambah tag kartu dan tidak mengubah satu pun.',
+        'Halaman juga dijalankan di browser: skripnya tidak menambah tag kartu dan tidak mengubah satu pun.',
     },
     'in-html-scripts-unfinished': {
       title: IN_HTML,
       summary: CAME_FIRST,
       detail:
-        'Halaman juga dijalankan di peramban. Halaman masih berubah ketika kami berhenti, dan belum mengubah tag kartu.',
+        'Halaman juga dijalankan di browser. Halaman masih berubah saat kami berhenti, dan sampai saat itu tidak ada tag kartu yang diubahnya.',
     },
     'in-html-scripts-not-run': {
       title: IN_HTML,
       summary: CAME_FIRST,
-      detail: 'Apakah skrip menambahkan yang lain tidak diketahui. {because}',
+      detail: 'Tidak diketahui apakah skrip menambahkan tag lainnya. {because}',
     },
     'beyond-limit': {
-      title: 'Tag ada di HTML server, tetapi di luar {limit} pertama',
+      title: 'Tag ada di HTML dari server, tetapi di luar {limit} pertama',
       summary:
-        '{count, plural, other {# tag Open Graph datang}} bersama respons pertama, tanpa skrip apa pun, tetapi di luar titik {app} berhenti membaca. Yang harus berubah adalah ukuran head.',
+        '{count, number} tag Open Graph datang bersama respons pertama, tanpa skrip apa pun, tetapi melewati titik tempat {app} berhenti membaca. Yang perlu diubah adalah ukuran head.',
     },
     'after-head': {
-      title: 'Tag datang setelah head',
+      title: 'Tag berada setelah head',
       summary:
-        'Server memang mengirim {count, plural, other {# tag Open Graph}}, tetapi setelah </head>, tempat {app} tidak lagi membaca.',
+        'Server memang mengirim {count, number} tag Open Graph, tetapi setelah </head>, tempat {app} tidak lagi membaca.',
       detail:
-        'Kerangka kerja yang mengalirkan metadata mengirimnya di body kepada peramban. Crawler membutuhkannya di head: Next.js punya htmlLimitedBots untuk itu.',
+        'Framework yang men-stream metadata mengirimnya di dalam body kepada browser. Crawler membutuhkannya di head: Next.js memiliki htmlLimitedBots untuk itu.',
     },
     'tags-at-other-address': {
       title:
-        '{differs, select, slash {Dengan garis miring di akhir yang diubah, alamatnya punya semua tag} other {Tag ada di alamat tempat peramban berakhir}}',
+        '{differs, select, slash {Semua tag ada di alamat ini dengan garis miring akhir ditambah atau dihapus} other {Tag ada di alamat tempat browser berakhir}}',
       summary:
-        '{app} tidak menjalankan skrip dan tetap di alamat yang dikirim, yang tidak punya tag. Di {url} server mengirim semuanya.',
-      detail: 'Alamat itu diminta sekali, dengan cara {app} meminta.',
+        '{app} tidak menjalankan skrip dan tetap di alamat yang dikirim, yang tidak memiliki tag. Di {url}, server mengirim semuanya.',
+      detail: 'Alamat itu diminta satu kali, dengan cara {app}.',
     },
     'only-for-crawlers': {
-      title: 'Server mengirim tag-nya kepada {crawler}, tetapi tidak kepada {app}',
+      title: 'Server mengirim tag kepada {crawler}, tetapi tidak kepada {app}',
       summary:
-        'Crawler lain mendapat halaman beserta tag-nya, sedangkan {app} mendapat yang didapat peramban, tanpa tag: {app} tidak ada dalam daftar user agent yang mendapat halaman siap pakai.',
+        'Crawler lain mendapat halaman lengkap dengan tag, sedangkan {app} mendapat apa yang didapat browser, tanpa tag: {app} tidak ada dalam daftar user agent yang mendapat halaman siap pakai.',
     },
     'for-all-but-client': {
-      title: 'Server mengirim tag-nya kepada yang lain, tetapi tidak kepada {app}',
+      title: 'Server mengirim tag kepada yang lain, tetapi tidak kepada {app}',
       summary:
-        '{crawler} dan peramban mendapat tag untuk alamat ini, dan {app} mendapat halaman tanpanya: aturan pada user agent memperlakukan {app} sebagai sesuatu yang lain.',
+        '{crawler} dan browser mendapat tag untuk alamat ini, sedangkan {app} mendapat halaman tanpa tag: sebuah aturan user agent memperlakukan {app} secara berbeda.',
     },
     'inside-svg': {
-      title: 'Tag ada di dalam svg',
+      title: 'Tag berada di dalam svg',
       summary:
-        'Server memang mengirim {count, plural, other {# tag Open Graph}}, tetapi di dalam svg, yang isinya bagian gambar bagi {app}. Pindahkan ke head itu sendiri.',
+        'Server memang mengirim {count, number} tag Open Graph, tetapi di dalam svg, yang isinya dianggap {app} sebagai bagian dari gambar. Pindahkan langsung ke head.',
     },
     'switched-off': {
-      title: 'Tag Open Graph di HTML server dimatikan',
-      summary: `${SWITCHED_OFF} Apakah skrip menambahkan tag di peramban tidak dapat dilihat. {because} {app} tidak menjalankan skrip, jadi tag harus datang dari server.`,
+      title: 'Tag Open Graph di HTML dari server dinonaktifkan',
+      summary: `${SWITCHED_OFF} Apakah skrip menambahkan tag di browser tidak dapat dilihat. {because} {app} tidak menjalankan skrip, jadi tag harus datang dari server.`,
     },
     'switched-off-everywhere': {
-      title: 'Tag Open Graph di HTML server dimatikan',
-      summary: `${SWITCHED_OFF} Kami menjalankan halaman di peramban, dan skripnya tidak menambah yang lain. Letakkan tag di head itu sendiri.`,
+      title: 'Tag Open Graph di HTML dari server dinonaktifkan',
+      summary: `${SWITCHED_OFF} Kami menjalankan halaman di browser, dan skripnya tidak menambahkan tag lain. Tempatkan tag langsung di head.`,
     },
     'switched-off-so-far': {
-      title: 'Tag Open Graph di HTML server dimatikan',
-      summary: `${SWITCHED_OFF} Kami menjalankan halaman di peramban, dan halaman masih berubah ketika kami berhenti; sampai saat itu skripnya belum menambah yang lain.`,
+      title: 'Tag Open Graph di HTML dari server dinonaktifkan',
+      summary: `${SWITCHED_OFF} Kami menjalankan halaman di browser, dan halaman masih berubah saat kami berhenti; sampai saat itu skripnya belum menambahkan tag lain.`,
     },
-    'not-all-seen': { title: 'Tidak dapat melihat semua tag', summary: '{because}' },
+    'not-all-seen': { title: 'Tidak semua tag dapat dilihat', summary: '{because}' },
     'missing-everywhere': {
-      title: 'Tidak ada tag Open Graph, bahkan setelah JavaScript',
+      title: 'Tidak ada tag Open Graph, bahkan setelah JavaScript berjalan',
       summary:
-        'Kami menjalankan halaman di peramban, dan skripnya tidak menambah satu pun. Jadi tag bukan datang terlambat: tag tidak ada di mana pun, dan temuan tentang tiap tag menyebut apa yang harus ditambahkan.',
+        'Kami menjalankan halaman di browser, dan skripnya tidak menambahkan tag. Jadi tag bukan datang terlambat, melainkan memang tidak ada, dan temuan tentang setiap tag menyebut apa yang perlu ditambahkan.',
     },
     'not-in-part-read': {
-      title: 'Tidak ada tag Open Graph di {read} pertama, bahkan setelah JavaScript',
+      title: 'Tidak ada tag Open Graph dalam {read} pertama, bahkan setelah JavaScript berjalan',
       summary:
-        'Kami menjalankan halaman di peramban, dan skripnya tidak menambah satu pun ke head. Baik head maupun bagian setelahnya yang dibaca tidak memuat satu pun, dan tidak ada aplikasi yang melihat lebih jauh; temuan tentang tiap tag menyebut apa yang harus ditambahkan.',
+        'Kami menjalankan halaman di browser, dan skripnya tidak menambahkan tag ke head. Di head maupun di bagian setelahnya yang dibaca tidak ada tag, dan tidak ada klien yang membaca lebih jauh; temuan tentang setiap tag menyebut apa yang perlu ditambahkan.',
     },
     'none-so-far-in-part-read': {
-      title: 'Sejauh ini tidak ada tag Open Graph di {read} pertama',
+      title: 'Sejauh ini tidak ada tag Open Graph dalam {read} pertama',
       summary:
-        'Baik head maupun bagian setelahnya yang dibaca tidak memuat satu pun. Kami menjalankan halaman di peramban, dan halaman masih berubah ketika kami berhenti; sampai saat itu skripnya juga belum menambah satu pun.',
+        'Di head maupun di bagian setelahnya yang dibaca tidak ada tag. Kami menjalankan halaman di browser, dan halaman masih berubah saat kami berhenti; sampai saat itu skripnya juga belum menambahkan tag.',
     },
     'none-so-far': {
       title: 'Sejauh ini tidak ada tag Open Graph',
       summary:
-        'HTML server tidak memuat satu pun. Kami menjalankan halaman di peramban, dan halaman masih berubah ketika kami berhenti; sampai saat itu skripnya juga belum menambah satu pun.',
+        'HTML dari server tidak memilikinya. Kami menjalankan halaman di browser, dan halaman masih berubah saat kami berhenti; sampai saat itu skripnya juga belum menambahkan tag.',
     },
     'none-within-limit': {
       title: 'Tidak ada tag Open Graph dalam {within} pertama',
-      summary: `Tag mungkin berada di luar titik {app} berhenti membaca, atau tidak ada sama sekali. ${EITHER_WAY}`,
+      summary: `Tag mungkin ada setelah titik tempat {app} berhenti membaca, atau memang tidak ada. ${EITHER_WAY}`,
     },
     'none-read-further': {
       title: 'Tidak ada tag Open Graph dalam {within} pertama',
-      summary: `Tag mungkin berada di luar titik {app} berhenti membaca, atau tidak ada sama sekali; {seen} pertama tidak memuat satu pun. ${EITHER_WAY}`,
+      summary: `Tag mungkin ada setelah titik tempat {app} berhenti membaca, atau memang tidak ada; {seen} pertama tidak memuatnya. ${EITHER_WAY}`,
     },
     'maybe-by-script': {
-      title: 'HTML server tidak punya tag Open Graph',
+      title: 'HTML dari server tidak memiliki tag Open Graph',
       summary:
-        'Tag mungkin tidak ada sama sekali, atau skrip mungkin menambahkannya di peramban; tanpa menjalankan halaman itu tidak dapat diketahui. {because} {app} juga tidak menjalankannya, jadi tag harus datang dari server.',
-      detail: 'Halaman punya isi sendiri dan bukan kerangka aplikasi kosong.',
+        'Tag mungkin memang tidak ada, atau sebuah skrip menambahkannya di browser; tanpa menjalankan halaman, ini tidak dapat dipastikan. {because} {app} juga tidak menjalankannya, jadi tag harus datang dari server.',
+      detail: 'Halaman ini memiliki konten sendiri dan bukan kerangka aplikasi yang kosong.',
     },
     'maybe-by-script-or-later': {
-      title: '{read} pertama HTML server tidak punya tag Open Graph',
+      title: 'Tidak ada tag Open Graph dalam {read} pertama HTML dari server',
       summary:
-        'Tag mungkin tidak ada sama sekali, datang lebih jauh di body, atau ditambahkan skrip di peramban; tanpa menjalankan halaman itu tidak dapat diketahui. {because} {app} tidak menjalankan skrip dan hanya membaca head, jadi tag harus datang dari server, di head.',
-      detail: 'Halaman punya isi sendiri dan bukan kerangka aplikasi kosong.',
+        'Tag mungkin memang tidak ada, berada lebih jauh di body, atau ditambahkan skrip di browser; tanpa menjalankan halaman, ini tidak dapat dipastikan. {because} {app} tidak menjalankan skrip dan hanya membaca head, jadi tag harus datang dari server, di dalam head.',
+      detail: 'Halaman ini memiliki konten sendiri dan bukan kerangka aplikasi yang kosong.',
     },
     'empty-shell': {
-      title:
-        'Ini tampak seperti kerangka kosong{framework, select, none {} other {, dibuat dengan {framework}}}',
+      title: 'Ini tampak seperti kerangka kosong{framework, select, none {} other { buatan {framework}}}',
       summary:
-        'Server hampir tidak mengirim apa pun dan tanpa tag Open Graph, seperti halaman yang membangun dirinya di peramban. Apakah skrip menambahkan tag tidak dapat dilihat. {because} {app} tidak menjalankan skrip, jadi tag harus datang dari server.',
+        'Server hampir tidak mengirim isi dan tidak mengirim tag Open Graph, seperti halaman yang menyusun dirinya di browser. Apakah skrip menambahkan tag tidak dapat dilihat. {because} {app} tidak menjalankan skrip, jadi tag harus datang dari server.',
       detail: 'Yang terlihat: {seen}.{name, select, none {} other { Dikenali sebagai {name}.}}',
     },
     'only-by-script': {
       title: BY_SCRIPT_TITLE,
-      summary: `${BY_SCRIPT} {app} tidak menjalankan skrip, jadi kartu tidak memilikinya. Kirim tag dari server.`,
+      summary: `${BY_SCRIPT} {app} tidak menjalankan skrip, jadi kartu tidak {count, plural, other {memilikinya}}. Kirim tag dari server.`,
       detail: BY_SCRIPT_DETAIL,
     },
     'image-only-by-script': {
       title: BY_SCRIPT_TITLE,
-      summary: `${BY_SCRIPT} {app} tidak menjalankan skrip, jadi kartu tidak mendapat gambar darinya. Kirim tag dari server.`,
+      summary: `${BY_SCRIPT} {app} tidak menjalankan skrip, jadi kartu tidak mendapat gambar {count, plural, other {darinya}}. Kirim tag dari server.`,
       detail: BY_SCRIPT_DETAIL,
     },
     'only-for-browsers': {
-      title: 'Server mengirim {keys} kepada peramban, tetapi tidak kepada {app}',
+      title: 'Server mengirim {keys} kepada browser, tetapi tidak kepada {app}',
       summary:
-        'Peramban meminta alamat yang sama dan mendapat tag di HTML-nya, sebelum skrip apa pun berjalan. Respons kepada {app} tidak memilikinya. Kirim head yang sama kepada setiap pengunjung.',
+        'Browser meminta alamat yang sama dan mendapat tag di HTML-nya, sebelum skrip apa pun berjalan. Respons untuk {app} tidak memilikinya. Kirim head yang sama kepada semua pengunjung.',
     },
     'changed-by-script': {
       title: 'JavaScript mengubah {keys}',
       summary:
-        'Di peramban, skrip mengganti yang dikirim server. {app} tidak menjalankan skrip, jadi ia menampilkan nilai pertama. Bila yang kedua yang benar, server harus mengirimnya.',
+        'Di browser, sebuah skrip mengganti apa yang dikirim server. {app} tidak menjalankan skrip, jadi yang ditampilkan adalah nilai pertama. Jika nilai kedua yang benar, server harus mengirimnya.',
     },
     'other-tags-in-browser': {
-      title: 'Peramban melihat tag lain',
+      title: 'Browser melihat tag yang berbeda',
       summary:
-        'Setelah skripnya, halaman punya tag yang tidak dikirim server kepada {app}. Apakah skrip menambahkannya, atau server hanya mengirimnya kepada peramban, tidak dapat diketahui.',
+        'Setelah skripnya berjalan, halaman memiliki tag yang tidak dikirim server kepada {app}. Tidak dapat dipastikan apakah skrip yang menambahkannya atau server hanya mengirimnya kepada browser.',
     },
     'script-leads-elsewhere': {
-      title: 'Skrip membawa peramban ke alamat lain',
+      title: 'Sebuah skrip membawa browser ke alamat lain',
       summary:
-        '{app} tidak menjalankan skrip dan tidak mengikuti meta refresh, jadi ia tetap di alamat ini dan hanya membaca tag-nya. Apa yang dilakukan skrip terhadap tag alamat ini tidak dapat dilihat.',
+        '{app} tidak menjalankan skrip dan tidak mengikuti meta refresh, jadi tetap di alamat ini dan hanya membaca tag-nya. Apa yang dilakukan skrip terhadap tag di alamat ini tidak dapat dilihat.',
     },
   },
   fixes: {
     'keep-built-in-list':
-      'Next.js menahan head bagi crawler dalam daftarnya, dan WhatsApp ada di daftar bawaan; htmlLimitedBots Anda sendiri menggantikan daftar itu dan menghapus nama-namanya. Hapus pengaturan itu dari next.config, atau buat cocok dengan setiap pengunjung, yang lalu mendapat head lengkap dengan mengorbankan pengaliran:',
+      'Next.js menahan head untuk crawler dalam daftarnya, dan WhatsApp ada di daftar bawaan; htmlLimitedBots buatan sendiri menggantikan daftar itu beserta nama-namanya. Hapus setelan itu dari next.config, atau atur agar cocok dengan semua pengunjung, yang kemudian mendapat head lengkap tetapi tanpa streaming:',
     'send-in-head': 'Kirim tag ini sebelum </head>, dalam respons pertama:',
     'share-other-address':
-      'Bagikan alamat ini, atau buat yang lain mengalihkan ke sana dengan 301. Halaman tidak perlu ditambahi apa pun:',
+      'Bagikan alamat ini, atau alihkan alamat yang lain ke sini dengan 301. Tidak ada yang perlu ditambahkan ke halaman:',
     'add-to-crawler-list':
-      'Tambahkan WhatsApp, dengan huruf besar atau kecil, ke daftar user agent yang mendapat halaman siap pakai: crawlerUserAgents di middleware Prerender, botUserAgents di Rendertron, map atau syarat pada user agent di server web, aturan bot di CDN. Pencocokan “whatsapp/” mencakup semua bentuknya; pertahankan nama yang sudah ada.',
+      'Tambahkan WhatsApp, tanpa membedakan huruf besar-kecil, ke daftar user agent yang mendapat halaman siap pakai: crawlerUserAgents pada middleware Prerender, botUserAgents pada Rendertron, map atau kondisi user agent di server web, aturan bot di CDN. Pola “whatsapp/” mencakup semua bentuknya; pertahankan nama yang sudah ada.',
     'treat-client-alike':
-      'Cari aturan pada user agent di server, CDN, atau cache, dan kirim kepada {app} head yang didapat semua orang:',
+      'Cari aturan user agent di server, CDN, atau cache, lalu kirim kepada {app} head yang didapat semua orang:',
     'same-head-for-all':
-      'Cari apa yang memperlakukan crawler secara berbeda: aturan pada user agent di server, CDN, atau firewall, layanan prerender dengan cache kosong, atau halaman persetujuan bagi pengunjung tanpa cookie. Head harus memuat:',
+      'Cari apa yang memperlakukan crawler secara berbeda: aturan user agent di server, CDN, atau firewall, layanan prerender dengan cache kosong, atau halaman persetujuan untuk pengunjung tanpa cookie. Head harus memuat:',
   },
 })

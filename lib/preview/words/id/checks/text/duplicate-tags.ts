@@ -2,61 +2,61 @@
 import type { duplicateTags as check } from '../../../../judge/checks/text/duplicate-tags'
 import { checkWords } from '../../../typed'
 
-const NONE = 'Tidak ada tag yang bertentangan'
-const SEVERAL_VALUES = '{keys} {count, plural, other {punya}} lebih dari satu nilai'
+const NONE = 'Tidak ada tag yang saling bertentangan'
+const SEVERAL_VALUES = '{keys} {count, plural, other {memiliki}} lebih dari satu nilai'
 
 export const duplicateTags = checkWords<typeof check>()({
   name: 'Tag ganda',
   marketer:
-    'Bila sebuah tag ada dua kali dengan teks berbeda, Android dan Web menampilkan yang terakhir dan iPhone yang pertama: tautan yang sama tampak berbeda dari ponsel ke ponsel.',
+    'Jika sebuah tag muncul dua kali dengan teks berbeda, Android dan Web menampilkan yang terakhir dan iPhone yang pertama: tautan yang sama tampak berbeda di tiap ponsel.',
   developer:
-    'Android memakai nilai terakhir sebuah kunci, dan Web mendapat kartunya dari ponsel. Protokol Open Graph menyatakan yang pertama menang, yang dianggap diikuti iOS. Beberapa tag og:image diizinkan protokol, dan aturan yang sama memilih satu; dari yang dicoba, yang menghasilkan gambar terbesar layak dipertahankan. Dari beberapa elemen title, Android mengambil semua dari <title> pertama hingga </title> terakhir.',
+    'Android memakai nilai terakhir dari sebuah nama, dan Web mendapat kartunya dari ponsel. Menurut protokol Open Graph, yang pertama menang, dan iOS dianggap mengikutinya. Protokol mengizinkan beberapa tag og:image, dan aturan yang sama memilih salah satunya; dari yang sudah dicoba, yang menghasilkan gambar terbesar layak dipertahankan. Dari beberapa elemen title, Android mengambil semuanya mulai dari <title> pertama sampai </title> terakhir.',
   howToFix: [
-    'Cari siapa yang mencetak tiap tag: biasanya tema dan plugin, atau layout dan halaman. Pertahankan satu.',
+    'Cari tahu siapa yang mencetak setiap tag: biasanya tema dan plugin, atau layout dan halaman. Pertahankan salah satunya.',
     'WordPress: serahkan Open Graph kepada satu plugin (Yoast, Rank Math, Jetpack, dan banyak tema mencetaknya) dan matikan di yang lain.',
-    'Next.js: jangan campur next/head, <meta> tulisan tangan di layout, dan ekspor metadata. Nuxt dan Vue: beri tag sebuah kunci (hid, vmid), agar milik halaman menggantikan milik layout.',
-    'Shopify: aplikasi SEO sering menambah set kedua di samping cuplikan meta-tags tema.',
+    'Next.js: jangan mencampur next/head, <meta> yang ditulis manual di layout, dan export metadata. Nuxt dan Vue: beri tag kunci (hid, vmid), agar tag halaman menggantikan tag layout.',
+    'Shopify: aplikasi SEO sering menambahkan rangkaian kedua di samping snippet meta-tags milik tema.',
   ],
   outcomes: {
-    none: { title: NONE, summary: 'Setiap tag kartu ada satu kali.' },
+    none: { title: NONE, summary: 'Setiap tag kartu hanya muncul satu kali.' },
     'none-within-limit': {
       title: NONE,
-      summary: 'Dalam yang dibaca {app} dari halaman, setiap tag kartu ada satu kali.',
+      summary: 'Dalam bagian halaman yang dibaca {app}, setiap tag kartu hanya muncul satu kali.',
     },
     repeated: {
       title: NONE,
-      summary: '{keys} {count, plural, other {ada}} lebih dari sekali, tetapi dengan nilai yang sama.',
+      summary: '{keys} {count, plural, other {muncul}} lebih dari satu kali, tetapi dengan nilai yang sama.',
     },
     'not-all-seen': {
-      title: 'Tidak dapat mencari tag ganda di semua tempat',
+      title: 'Tag ganda tidak dapat dicari di seluruh head',
       summary:
-        'Pembacaan berhenti lebih awal karena head bersarang terlalu dalam atau punya terlalu banyak tag.',
+        'Pembacaan berhenti lebih awal karena head bersarang terlalu dalam atau memuat terlalu banyak tag.',
     },
     'values-differ': {
       title: SEVERAL_VALUES,
-      summary: 'Tidak semua aplikasi memakai {first} yang sama: {taken}. Pertahankan satu.',
-      detail: 'Halaman punya {tags}.',
+      summary: 'Klien tidak memakai {first} yang sama: {taken}. Pertahankan salah satunya.',
+      detail: 'Halaman ini memuat {tags}.',
     },
     'values-unused': {
       title: 'Tag ganda tidak mengubah apa pun pada kartu',
-      summary: `${SEVERAL_VALUES}, tetapi semua aplikasi tetap menampilkan kartu yang sama.`,
+      summary: `${SEVERAL_VALUES}, tetapi semua klien tetap menampilkan kartu yang sama.`,
     },
     'larger-picture-unused': {
-      title: 'Gambar yang lebih baik tidak dipakai',
+      title: 'Gambar yang lebih baik tidak terpakai',
       summary:
-        'Halaman menyebut {count, number} gambar. Aplikasi menampilkan {taken}; satu yang lain, berukuran {size}, menghasilkan kartu yang lebih baik.',
+        'Halaman menyebut {count, number} gambar. Klien menampilkan {taken}; gambar lain di antaranya, berukuran {size}, menghasilkan kartu yang lebih baik.',
     },
     'several-titles': {
-      title: 'Halaman punya lebih dari satu judul',
+      title: 'Halaman memiliki lebih dari satu judul',
       summary:
-        'Judul kartu diambil dari <title>, dan halaman punya {count, number}. Aplikasi menampilkan {taken}. Pertahankan satu.{inSvg, plural, =0 {} =1 { Satu di antaranya milik svg di head: pindahkan gambar itu ke body.} other { # di antaranya milik svg di head: pindahkan gambar itu ke body.}}',
+        'Judul kartu berasal dari <title>, dan halaman ini memiliki {count, number} elemen <title>. Klien menampilkan {taken}. Pertahankan salah satunya.{inSvg, plural, =0 {} =1 { Satu di antaranya milik svg di head: pindahkan gambar itu ke body.} other { # di antaranya milik svg di head: pindahkan gambar-gambar itu ke body.}}',
     },
   },
   fixes: {
     'keep-one-each':
-      'Pertahankan satu tag untuk tiap nama. Dengan nilai yang kini ditampilkan {client}, yang tersisa:',
+      'Pertahankan satu tag untuk setiap nama. Dengan nilai yang sekarang ditampilkan {client}, yang tersisa adalah:',
     'keep-larger-picture':
-      'Pertahankan satu tag untuk tiap nama. {client} kini memakai gambar lain; yang terbesar yang cocok adalah ini, berukuran {size}:',
+      'Pertahankan satu tag untuk setiap nama. {client} sekarang memakai gambar lain; yang terbesar dan memenuhi syarat adalah ini, berukuran {size}:',
     'keep-one-title': 'Pertahankan satu judul, misalnya yang pertama, atau isi og:title:',
   },
 })

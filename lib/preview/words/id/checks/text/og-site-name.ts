@@ -3,29 +3,29 @@ import type { ogSiteName as check } from '../../../../judge/checks/text/og-site-
 import { checkWords } from '../../../typed'
 
 const NO_HARM =
-  'Kartu {app} Anda tidak terganggu: versi terbaru menampilkan host, {host}. Versi lama dan jaringan lain menampilkan namanya.'
+  'Kartu {app} Anda tidak terpengaruh: versi terkini menampilkan host, yaitu {host}. Versi lama dan platform lain menampilkan namanya.'
 
 export const ogSiteName = checkWords<typeof check>()({
   name: 'Nama situs',
   marketer:
-    'og:site_name diminta oleh panduan yang diterbitkan. Versi terbaru WhatsApp menampilkan host tautan sebagai ganti, jadi di sini bobotnya hampir nol.',
+    'Panduan publik meminta og:site_name. WhatsApp versi terkini menampilkan host tautan, jadi bobotnya di sini hampir tidak ada.',
   developer:
-    'Pesan yang dikirim tidak membawa nama situs; baris terakhir kartu adalah host. Versi lama dan jaringan lain (Facebook, Slack, Discord) menampilkan tag ini.',
+    'Pesan yang dikirim tidak memuat nama situs; baris terakhir kartu adalah host. Versi lama dan platform lain (Facebook, Slack, Discord) menampilkan tag ini.',
   howToFix: [
     'HTML biasa: <meta property="og:site_name" content="Merek Anda">.',
-    'Next.js: openGraph.siteName di layout akar, diulang di halaman yang punya objek openGraph sendiri.',
-    'WordPress: plugin SEO mengambilnya dari Pengaturan → Umum → Judul Situs. Shopify: {{ shop.name }} di cuplikan meta-tags.',
+    'Next.js: openGraph.siteName di root layout, diulang di halaman yang memiliki objek openGraph sendiri.',
+    'WordPress: plugin SEO mengambilnya dari Settings → General → Site Title. Shopify: {{ shop.name }} di snippet meta-tags.',
   ],
   outcomes: {
     set: {
-      title: 'og:site_name terisi',
-      summary: 'Isinya “{name}”. Versi terbaru {app} menampilkan host, {host}, sebagai gantinya.',
+      title: 'og:site_name sudah diisi',
+      summary: 'Isinya “{name}”. {app} versi terkini menampilkan host, yaitu {host}, sebagai gantinya.',
     },
-    'not-seen': { title: 'Tidak diketahui apakah og:site_name terisi', summary: '{because}' },
-    missing: { title: 'og:site_name tidak diisi, dan {app} tidak menampilkannya', summary: NO_HARM },
+    'not-seen': { title: 'Tidak dapat dipastikan apakah og:site_name sudah diisi', summary: '{because}' },
+    missing: { title: 'og:site_name tidak ada, dan {app} tidak menampilkannya', summary: NO_HARM },
     'not-in-part-read': {
-      title: 'og:site_name tidak diisi, dan {app} tidak menampilkannya',
-      summary: `${NO_HARM} Tag tidak ada di head, maupun di mana pun dalam {read} pertama; sisa halaman tidak dibaca, karena tidak ada aplikasi yang melihat ke sana.`,
+      title: 'og:site_name tidak ada, dan {app} tidak menampilkannya',
+      summary: `${NO_HARM} Tag ini tidak ada di head maupun di mana pun dalam {read} pertama; sisa halaman tidak dibaca, karena tidak ada klien yang melihat ke sana.`,
     },
     'not-within-limit': {
       title: 'Tidak ada og:site_name dalam {within} pertama, dan {app} tidak menampilkannya',
@@ -33,18 +33,18 @@ export const ogSiteName = checkWords<typeof check>()({
     },
     empty: {
       title: 'og:site_name kosong, dan {app} tidak menampilkannya',
-      summary: `${NO_HARM} Tag ada, di baris {line, number}, tetapi kosong: isi dengan merek Anda.`,
+      summary: `${NO_HARM} Tag ini ada di baris {line, number}, tetapi kosong: isi dengan merek Anda.`,
     },
     unreadable: {
-      title: 'og:site_name tidak terbaca, dan {app} tidak menampilkannya',
-      summary: `${NO_HARM} Tag tidak terbaca: {because}.`,
+      title: 'og:site_name tidak dapat dibaca, dan {app} tidak menampilkannya',
+      summary: `${NO_HARM} Tag ini tidak dapat dibaca: {because}.`,
     },
     'beyond-limit': {
-      title: 'og:site_name berada di luar {limit} pertama, dan {app} tidak menampilkannya',
-      summary: `${NO_HARM} Tag ada, {place}, tetapi {app} berhenti membaca sebelumnya: pindahkan ke atas.`,
+      title: 'og:site_name di luar {limit} pertama, dan {app} tidak menampilkannya',
+      summary: `${NO_HARM} Tag ini ada {place}, tetapi {app} berhenti membaca sebelum itu: pindahkan ke atas.`,
     },
   },
   fixes: {
-    'write-brand': 'Letakkan tag ini di head, dengan merek Anda seperti ditulis orang:',
+    'write-brand': 'Tambahkan tag ini ke head, dengan merek Anda sebagaimana orang menulisnya:',
   },
 })

@@ -3,20 +3,20 @@ import type { ogTitleLength as check } from '../../../../judge/checks/text/og-ti
 import { checkWords } from '../../../typed'
 
 const COUNT =
-  'Panjangnya {count, plural, other {# karakter}}, dan {max, number} muat: pembaca hanya melihat {lines, plural, other {# baris}} pertama'
+  'Panjangnya {count, number} karakter, sedangkan yang muat {max, number}: pembaca hanya melihat {lines, plural, =1 {baris pertama} other {# baris pertama}}'
 const SHORTER = 'Sampaikan hal yang sama dengan lebih sedikit kata.'
 const DETAIL =
-  '{measured, select, own {Diukur pada og:title.} other {Tidak ada og:title yang dapat dibaca {app}, jadi yang diukur {rule}, yang ditampilkannya sebagai ganti.}}'
+  '{measured, select, own {Diukur pada og:title.} other {Tidak ada og:title yang dapat dibaca {app}, jadi yang diukur adalah {rule}, yang ditampilkan sebagai gantinya.}}'
 
 export const ogTitleLength = checkWords<typeof check>()({
   name: 'Panjang judul',
-  marketer: 'Hingga 65 karakter judul tampil penuh; yang lebih panjang dipotong di akhir baris kedua.',
+  marketer: 'Sampai 65 karakter, judul tampil utuh; yang lebih panjang terpotong di akhir baris kedua.',
   developer:
-    'Judul menempati dua baris; 65 karakter muat. Android memotong pada 150 karakter sebelum menata teks. Karakter dihitung seperti orang menghitungnya: sebuah emoji satu. Judul yang lebih panjang lolos bila hurufnya cukup sempit, atau bila yang terpotong hanya nama situs di akhirnya.',
+    'Judul memakai dua baris; 65 karakter muat. Android memotong di 150 karakter sebelum menata teks. Karakter dihitung sebagaimana manusia menghitungnya: satu emoji dihitung satu. Judul yang lebih panjang lulus jika huruf-hurufnya cukup sempit, atau jika yang terpotong hanya nama situs di akhirnya.',
   howToFix: [
-    'Sebut kata terpenting lebih dahulu; yang hilang adalah akhirnya.',
-    'Hilangkan merek: host toh tampil di bawah teks.',
-    'og:title boleh berbeda dari <title>: simpan bentuk panjang untuk hasil pencarian dan tulis yang pendek untuk chat. Next.js: openGraph.title; WordPress: judul sosial plugin SEO; Shopify: page_title di cuplikan meta-tags.',
+    'Sebutkan kata terpenting lebih dulu; bagian akhirlah yang hilang.',
+    'Hilangkan merek: host tetap ditampilkan di bawah teks.',
+    'og:title boleh berbeda dari <title>: pertahankan bentuk panjang untuk hasil penelusuran dan tulis bentuk pendek untuk chat. Next.js: openGraph.title; WordPress: judul sosial di plugin SEO; Shopify: page_title di snippet meta-tags.',
   ],
   outcomes: {
     'no-title': {
@@ -25,32 +25,32 @@ export const ogTitleLength = checkWords<typeof check>()({
     },
     'short-enough': {
       title: 'Judul cukup pendek',
-      summary: '{count, number} dari {max, number} karakter: tampil penuh.',
+      summary: '{count, number} dari {max, number} karakter: judul tampil utuh.',
     },
     'short-enough-but-wide': {
-      title: 'Judul cukup pendek menurut jumlahnya',
+      title: 'Jumlah karakter judul cukup sedikit',
       summary:
-        'Panjangnya {count, number} dari {max, number} karakter yang diizinkan panduan. Karakternya lebar, jadi akhirnya mungkin tidak muat dalam {lines, plural, other {# baris}}: sebut kata terpenting lebih dahulu.',
+        'Panjangnya {count, number} dari {max, number} karakter yang disarankan panduan. Karakternya lebar, jadi bagian akhirnya mungkin tidak muat dalam {lines, number} baris: sebutkan kata terpenting lebih dulu.',
     },
     'narrow-enough': {
       title: 'Judul muat',
       summary:
-        'Panjangnya {count, plural, other {# karakter}}. {max, number} berlebar rata-rata muat dalam {lines, plural, other {# baris}}, dan ini cukup sempit: tidak ada yang terpotong.',
+        'Panjangnya {count, number} karakter. {max, number} karakter dengan lebar rata-rata muat dalam {lines, number} baris, dan karakter judul ini cukup sempit: tidak ada yang terpotong.',
     },
     'brand-cut': {
-      title: 'Judulnya sendiri muat',
+      title: 'Judul utamanya muat',
       summary:
-        'Panjangnya {count, plural, other {# karakter}}, dan {max, number} muat dalam {lines, plural, other {# baris}}. Yang mungkin terpotong hanya nama di akhirnya, “{brand}”; kartu toh menyebut situs Anda.',
+        'Panjangnya {count, number} karakter, dan {max, number} muat dalam {lines, number} baris. Yang mungkin terpotong hanya nama di akhirnya, “{brand}”; kartu tetap menyebut situs Anda.',
     },
     'too-long': { title: 'Judul terlalu panjang', summary: `${COUNT}. ${SHORTER}`, detail: DETAIL },
     'too-long-and-dropped': {
       title: 'Judul terlalu panjang',
-      summary: `${COUNT}, dan {client} membuang semua setelah karakter {cut, number}. ${SHORTER}`,
+      summary: `${COUNT}, dan {client} membuang semua setelah karakter ke-{cut, number}. ${SHORTER}`,
       detail: DETAIL,
     },
   },
   fixes: {
-    'write-shorter': 'Tulis judul tersendiri untuk chat. Dari kata-kata halaman ini bisa menjadi:',
-    'write-headline': 'Tulis judul tersendiri untuk chat, hingga {max, number} karakter.',
+    'write-shorter': 'Tulis judul tersendiri untuk chat. Dari kata-kata di halaman ini, contohnya:',
+    'write-headline': 'Tulis judul tersendiri untuk chat, paling panjang {max, number} karakter.',
   },
 })

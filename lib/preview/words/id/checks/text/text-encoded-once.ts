@@ -3,16 +3,16 @@ import type { textEncodedOnce as check } from '../../../../judge/checks/text/tex
 import { checkWords } from '../../../typed'
 
 export const textEncodedOnce = checkWords<typeof check>()({
-  name: 'Teks dikodekan sekali',
+  name: 'Pengodean teks',
   marketer:
-    'Tanda seperti &amp; atau &#39; dalam judul adalah kesalahan halaman: seseorang mengodekan teks dua kali, dan pembaca melihat kode sebagai ganti tandanya.',
+    'Kode seperti &amp; atau &#39; di judul adalah kesalahan halaman: teksnya dienkode dua kali, dan pembaca melihat kodenya, bukan tandanya.',
   developer:
-    'Entitas dalam nilai diuraikan satu kali. Nilai yang diloloskan dua kali (&amp;amp;) meninggalkan entitas (&amp;), yang ditampilkan kartu sebagai teks. Apakah sebuah teks memang membahas entitas tidak dapat diketahui.',
+    'Entity dalam sebuah nilai didekode satu kali. Nilai yang di-escape dua kali (&amp;amp;) menyisakan sebuah entity (&amp;), yang ditampilkan kartu sebagai teks. Apakah teksnya memang sengaja membahas entity tidak dapat dipastikan.',
   howToFix: [
-    'Loloskan tiap nilai satu kali, di tempat dicetak. Bila teks tersimpan sudah memuat &amp; atau &#39;, simpan teks polos dan bersihkan baris lama.',
-    'WordPress: judul dari get_the_title() atau dari impor memuat entitas; cetak dengan wp_specialchars_decode() lebih dahulu, atau biarkan plugin SEO membaca judul mentah.',
-    'Templat React, Vue, Svelte, Jinja, Twig, Blade, dan Liquid meloloskan sendiri: beri teks polos, dan hilangkan htmlspecialchars(), he.encode(), atau filter escape.',
-    'Next.js: string ekspor metadata diloloskan untuk Anda; CMS headless yang mengirim &rsquo; harus diuraikan sebelumnya.',
+    'Escape setiap nilai satu kali, di tempat nilai itu dicetak. Jika teks yang tersimpan sudah memuat &amp; atau &#39;, simpan teks biasa dan bersihkan data lama.',
+    'WordPress: judul dari get_the_title() atau dari impor memuat entity; cetak lewat wp_specialchars_decode() lebih dulu, atau biarkan plugin SEO membaca judul mentahnya.',
+    'Template React, Vue, Svelte, Jinja, Twig, Blade, dan Liquid meng-escape sendiri: beri teks biasa, dan jangan pakai htmlspecialchars(), he.encode(), atau filter escape.',
+    'Next.js: string dalam export metadata sudah di-escape untuk Anda; headless CMS yang mengirim &rsquo; harus didekode sebelumnya.',
   ],
   outcomes: {
     'no-text': {
@@ -20,18 +20,18 @@ export const textEncodedOnce = checkWords<typeof check>()({
       summary: '{app} tidak menemukan judul maupun deskripsi di halaman ini.',
     },
     'encoded-once': {
-      title: 'Teks dikodekan sekali',
-      summary: 'Kartu tidak menampilkan entitas, seperti &amp;, sebagai ganti tanda.',
+      title: 'Teks dienkode satu kali',
+      summary: 'Kartu tidak menampilkan entity, seperti &amp;, sebagai ganti tanda.',
     },
     'encoded-twice': {
-      title: '{fields} {fieldCount, plural, other {menampilkan}} kode sebagai ganti tanda',
+      title: '{fieldCount, plural, other {Kode tampil}} sebagai ganti tanda di {fields}',
       summary:
-        'Kartu{shownBy, select, all {} other { di {clients}}} menampilkan “{seen}”{meaning, select, visible { padahal mungkin yang dimaksud “{meant}”} other {}}. Itu berasal dari {source}, yang tampaknya dikodekan dua kali. Bila teksnya memang membahas kode itu, biarkan.',
+        'Kartu{shownBy, select, all {} other { di {clients}}} menampilkan “{seen}”{meaning, select, visible {, padahal yang dimaksud mungkin “{meant}”} other {}}. Ini berasal dari {source}, yang tampaknya dienkode dua kali. Jika teksnya memang membahas kode seperti itu, biarkan saja.',
       detail:
-        'Entitas diuraikan satu kali, jadi yang tersisa ditampilkan sebagai teks. Tidak ada di halaman yang menyatakan apakah itu disengaja.',
+        'Entity didekode satu kali, jadi yang tersisa ditampilkan sebagai teks. Tidak ada apa pun di halaman yang menunjukkan apakah itu disengaja.',
     },
   },
   fixes: {
-    'encode-once': 'Kodekan teks satu kali{count, plural, =1 {} other { di tiap tag ini}}:',
+    'encode-once': 'Enkode teks satu kali{count, plural, =1 {} other { di setiap tag ini}}:',
   },
 })

@@ -5,29 +5,32 @@ import { checkWords } from '../../../typed'
 export const textWithoutMarkup = checkWords<typeof check>()({
   name: 'Teks tanpa markup',
   marketer:
-    'Judul dan deskripsi adalah teks polos. Tag seperti <em>, atau asteris untuk tebal, ditampilkan kepada pembaca apa adanya.',
+    'Judul dan deskripsi adalah teks biasa. Tag seperti <em>, atau tanda bintang untuk huruf tebal, ditampilkan kepada pembaca apa adanya.',
   developer:
-    'Entitas dalam nilai diuraikan satu kali, dan hasilnya ditampilkan sebagai teks: &lt;em&gt; juga menjadi <em> di kartu. Markdown dan kode forum tidak ditafsirkan. Apakah sebuah teks memang membahas markup tidak dapat diketahui.',
+    'Entity dalam sebuah nilai didekode satu kali, dan hasilnya ditampilkan sebagai teks: &lt;em&gt; menjadi <em> pada kartu. Markdown dan kode forum juga tidak ditafsirkan. Apakah teksnya memang sengaja membahas markup tidak dapat dipastikan.',
   howToFix: [
-    'Ambil deskripsi dari kolom teks polos, atau hapus tag dan Markdown di tempat tag ditulis.',
-    'WordPress: wp_strip_all_tags() dan strip_shortcodes() pada cuplikan. Shopify: {{ page_description | strip_html }}. Django, Jinja, Twig: filter striptags.',
-    'Ghost, Contentful, Sanity, dan CMS headless lain: isi tag dari bentuk teks rich text, bukan dari HTML atau Markdown-nya.',
+    'Ambil deskripsi dari kolom teks biasa, atau hapus tag dan Markdown di tempat tag ditulis.',
+    'WordPress: wp_strip_all_tags() dan strip_shortcodes() pada kutipan. Shopify: {{ page_description | strip_html }}. Django, Jinja, Twig: filter striptags.',
+    'Ghost, Contentful, Sanity, dan headless CMS lain: isi tag dari bentuk teks biasa, bukan dari HTML atau Markdown.',
   ],
   outcomes: {
     'no-text': {
       title: 'Tidak ada teks untuk diperiksa',
       summary: '{app} tidak menemukan judul maupun deskripsi di halaman ini.',
     },
-    plain: { title: 'Teks bebas dari markup', summary: 'Kartu tidak menampilkan tag atau kode format.' },
+    plain: {
+      title: 'Teks tidak memuat markup',
+      summary: 'Kartu tidak menampilkan tag atau kode pemformatan.',
+    },
     'markup-shown': {
-      title: '{fields} {fieldCount, plural, other {menampilkan}} markup',
+      title: '{fieldCount, plural, other {Markup}} terlihat di {fields}',
       summary:
-        'Kartu{shownBy, select, all {} other { di {clients}}} menampilkan “{seen}” sebagai teks. Itu berasal dari {source}. Bila teksnya memang membahas kode itu, biarkan.',
-      detail: '{app} menampilkan nilai sebagai teks polos: ia tidak menafsirkan HTML maupun Markdown.',
+        'Kartu{shownBy, select, all {} other { di {clients}}} menampilkan “{seen}” sebagai teks. Ini berasal dari {source}. Jika teksnya memang membahas kode seperti itu, biarkan saja.',
+      detail: '{app} menampilkan nilai sebagai teks biasa: HTML maupun Markdown tidak ditafsirkan.',
     },
   },
   fixes: {
-    'write-plain-text': 'Tulis teks tanpa markup{count, plural, =1 {} other { di tiap tag ini}}:',
-    'write-words': 'Tulis kata sebagai ganti markup.',
+    'write-plain-text': 'Tulis teks tanpa markup{count, plural, =1 {} other { di setiap tag ini}}:',
+    'write-words': 'Tulis kata-kata sebagai ganti markup.',
   },
 })

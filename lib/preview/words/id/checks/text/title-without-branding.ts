@@ -3,22 +3,22 @@ import type { titleWithoutBranding as check } from '../../../../judge/checks/tex
 import { checkWords } from '../../../typed'
 
 const TAKES =
-  '“{brand}” memakan {saved, number} dari {count, plural, other {# karakter}}, dan kartu toh menampilkan {host}.'
-const SUMMARY = `${TAKES} Judulnya tidak kehilangan apa pun; tanpa nama itu lebih mudah dibaca.`
+  '“{brand}” memakan {saved, number} dari {count, number} karakter, padahal kartu sudah menampilkan {host}.'
+const SUMMARY = `${TAKES} Judulnya tidak kehilangan apa pun; tanpa nama itu, judul lebih mudah dibaca.`
 const DETAIL =
-  '{measured, select, own {Terlihat di og:title.} other {Tidak ada og:title yang dapat dibaca {app}, jadi ia menampilkan {rule}, yang memuat merek.}}'
+  '{measured, select, own {Terlihat di og:title.} other {Tidak ada og:title yang dapat dibaca {app}, jadi yang ditampilkan adalah {rule}, yang memuat merek.}}'
 
 export const titleWithoutBranding = checkWords<typeof check>()({
   name: 'Judul tanpa merek',
   marketer:
-    'Kartu sudah menyebut situs Anda, di baris terakhirnya. Judul tanpa “| Merek” memberi ruang bagi isi tautan.',
+    'Kartu sudah menyebut situs Anda di baris terakhirnya. Judul tanpa “| Merek” memberi ruang untuk isi tautannya.',
   developer:
-    'Meta meminta judul isi tanpa merek. Pemeriksaan ini mencari og:site_name atau nama dalam domain, dipisahkan dari sisanya dengan tanda seperti |, –, ·, atau titik dua, di salah satu ujung judul. Ia hanya memperingatkan bila nama itu di depan dan mendorong akhir judul keluar.',
+    'Meta meminta judul konten tanpa merek. Pemeriksaan ini mencari og:site_name atau nama dalam domain, yang dipisahkan dari sisanya dengan tanda seperti |, –, ·, atau titik dua, di salah satu ujung judul. Peringatan hanya muncul jika nama itu ada di depan dan mendesak akhir judul keluar.',
   howToFix: [
-    'Simpan merek di <title>, tempat tab peramban dan hasil pencarian memakainya, dan tulis og:title tanpanya.',
-    'Next.js: templat title hanya berlaku untuk title; openGraph.title dipakai seperti ditulis. Isi dengan judul polos.',
-    'WordPress: di pengaturan sosial plugin SEO, hapus “separator” dan “site title” dari templat judul.',
-    'Shopify: di cuplikan meta-tags pakai {{ product.title }} atau {{ article.title }} untuk og:title sebagai ganti page_title dengan shop.name.',
+    'Biarkan merek di <title>, yang dipakai tab browser dan hasil penelusuran, dan tulis og:title tanpa merek.',
+    'Next.js: template judul hanya berlaku untuk title; openGraph.title dipakai apa adanya. Isi dengan judulnya saja.',
+    'WordPress: di setelan sosial plugin SEO, hapus “separator” dan “site title” dari template judul.',
+    'Shopify: di snippet meta-tags, pakai {{ product.title }} atau {{ article.title }} untuk og:title, bukan page_title dengan shop.name.',
   ],
   outcomes: {
     'no-title': {
@@ -26,21 +26,21 @@ export const titleWithoutBranding = checkWords<typeof check>()({
       summary: '{app} tidak menemukan judul di halaman ini.',
     },
     'free-of-branding': {
-      title: 'Judul bebas dari merek',
-      summary: 'Judulnya menyebut isi halaman, dan host di bawahnya menyebut milik siapa.',
+      title: 'Judul tidak memuat merek',
+      summary: 'Judul menyebut isi halaman, dan host di bawahnya menyebut pemiliknya.',
     },
     'ends-with-brand': {
-      title: 'Judul berakhir dengan nama situs',
+      title: 'Judul diakhiri nama situs',
       summary: SUMMARY,
       detail: DETAIL,
     },
     'brand-in-the-way': {
-      title: 'Nama situs mendorong judul keluar',
-      summary: `${TAKES} Akhir judul terpotong. Hilangkan namanya.`,
+      title: 'Nama situs mendesak judul keluar',
+      summary: `${TAKES} Akhir judul terpotong. Hilangkan nama itu.`,
       detail: DETAIL,
     },
     'begins-with-brand': {
-      title: 'Judul dimulai dengan nama situs',
+      title: 'Judul diawali nama situs',
       summary: SUMMARY,
       detail: DETAIL,
     },

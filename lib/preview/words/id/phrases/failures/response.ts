@@ -1,79 +1,80 @@
 /** Failures: what a server sends, redirects and pages. */
 export const responseFailures = {
   'failure.headers-too-large.title': 'Header respons terlalu besar',
-  'failure.headers-too-large.clause': 'header respons terlalu besar',
+  'failure.headers-too-large.clause': 'header responsnya terlalu besar',
   'failure.headers-too-large.sentence':
-    'Respons {host, select, none {server ini} other {{host}}} diawali lebih banyak header daripada yang diterima aplikasi.',
-  'failure.headers-too-large.advice': 'Cari cookie atau header keamanan yang terlalu besar dan kurangi.',
-  'failure.headers-too-large.developer': 'Blok header respons melampaui batas pengurai.',
+    'Respons {host, select, none {server} other {{host}}} diawali header yang lebih banyak daripada yang diterima klien.',
+  'failure.headers-too-large.advice': 'Cari cookie atau header keamanan yang terlalu besar, lalu kurangi.',
+  'failure.headers-too-large.developer': 'Blok header respons lebih besar daripada batas parser.',
 
-  'failure.protocol-error.title': 'Respons server bukan HTTP yang sah',
-  'failure.protocol-error.clause': 'responsnya bukan HTTP yang sah',
+  'failure.protocol-error.title': 'Respons server bukan HTTP yang valid',
+  'failure.protocol-error.clause': 'responsnya bukan HTTP yang valid',
   'failure.protocol-error.sentence':
-    '{host, select, none {Server} other {{host}}} mengirim respons yang bukan HTTP yang sah.',
+    '{host, select, none {Server} other {{host}}} mengirim respons yang bukan HTTP yang valid.',
   'failure.protocol-error.advice':
-    'Periksa bahwa porta itu menyajikan situs web dan tidak ada proksi yang merusak responsnya.',
-  'failure.protocol-error.developer': 'Pengurai HTTP menolak respons.',
+    'Periksa apakah port ini menyajikan situs web, dan apakah ada proxy yang merusak responsnya.',
+  'failure.protocol-error.developer': 'Parser HTTP menolak responsnya.',
 
-  'failure.encoding-broken.title': 'Respons tidak dapat dibuka',
-  'failure.encoding-broken.clause': 'responsnya bukan seperti kata Content-Encoding, atau rusak',
+  'failure.encoding-broken.title': 'Respons tidak dapat didekompresi',
+  'failure.encoding-broken.clause': 'responsnya tidak sesuai dengan Content-Encoding-nya, atau rusak',
   'failure.encoding-broken.sentence':
-    'Respons {host, select, none {server ini} other {{host}}} mengatakan terkompresi, dan yang datang tidak dapat dibuka.',
+    'Respons {host, select, none {server} other {{host}}} mengaku terkompresi, tetapi yang datang tidak dapat didekompresi.',
   'failure.encoding-broken.advice':
-    'Periksa kompresi server web; sering kali halaman disebut terkompresi padahal tidak, terkompresi dua kali, atau terpotong.',
-  'failure.encoding-broken.developer': 'Dekompresi gagal: isi tidak cocok dengan Content-Encoding-nya.',
+    'Periksa kompresi server web; sering kali halaman dinyatakan terkompresi padahal tidak, dikompresi dua kali, atau terpotong.',
+  'failure.encoding-broken.developer':
+    'Dekompresi gagal: isi respons tidak sesuai dengan Content-Encoding-nya.',
 
-  'failure.encoding-undeclared.title': 'Halaman dikompresi, dan respons tidak mengatakannya',
-  'failure.encoding-undeclared.clause': 'halaman dikompresi dan respons tidak mengatakannya',
+  'failure.encoding-undeclared.title': 'Halaman dikompresi, tetapi responsnya tidak menyatakannya',
+  'failure.encoding-undeclared.clause': 'halamannya dikompresi, tetapi responsnya tidak menyatakannya',
   'failure.encoding-undeclared.sentence':
-    'Respons {host, select, none {server ini} other {{host}}} berisi bita gzip tanpa Content-Encoding: ponsel menganggapnya teks halaman dan tidak menemukan tag.',
+    'Respons {host, select, none {server} other {{host}}} memuat byte gzip tanpa Content-Encoding: ponsel menganggapnya teks halaman dan tidak menemukan tag.',
   'failure.encoding-undeclared.advice':
-    'Kirim Content-Encoding: gzip dengan halaman yang disimpan atau di-cache terkompresi.',
+    'Kirim Content-Encoding: gzip untuk halaman yang disimpan atau di-cache dalam bentuk terkompresi.',
   'failure.encoding-undeclared.developer':
-    'Isi diawali bita 1f 8b, dan respons tidak punya Content-Encoding. Apache: AddEncoding gzip .gz; nginx: gzip_static on; penyimpanan objek: atur Content-Encoding objek.',
+    'Isi respons diawali byte 1f 8b, dan responsnya tidak memiliki Content-Encoding. Apache: AddEncoding gzip .gz; nginx: gzip_static on; object storage: setel Content-Encoding pada objeknya.',
 
   'failure.encoding-unsupported.title': 'Respons dikompresi dengan cara yang tidak diminta',
-  'failure.encoding-unsupported.clause': 'respons dikompresi dengan cara yang tidak diminta',
+  'failure.encoding-unsupported.clause': 'responsnya dikompresi dengan cara yang tidak diminta',
   'failure.encoding-unsupported.sentence':
-    'Respons {host, select, none {server ini} other {{host}}} dikompresi dengan cara yang tidak diminta.',
+    'Respons {host, select, none {server} other {{host}}} dikompresi dengan cara yang tidak diminta.',
   'failure.encoding-unsupported.advice':
-    'Biarkan server menghormati Accept-Encoding: gzip adalah yang dibaca setiap aplikasi.',
+    'Atur server agar mematuhi Accept-Encoding: gzip adalah yang dibaca semua klien.',
   'failure.encoding-unsupported.developer':
-    'Content-Encoding menyebut pengodean yang tidak ada di Accept-Encoding, atau terlalu banyak.',
+    'Content-Encoding menyebut kompresi yang tidak ada di Accept-Encoding, atau terlalu banyak.',
 
-  'failure.too-many-redirects.title': 'Pengalihan tidak berakhir',
-  'failure.too-many-redirects.clause': 'terlalu banyak pengalihan',
-  'failure.too-many-redirects.sentence': 'Tautan dialihkan lebih dari 20 kali.',
-  'failure.too-many-redirects.advice': 'Buat tautan langsung menuju halaman, atau lewat satu pengalihan.',
+  'failure.too-many-redirects.title': 'Pengalihan tidak ada habisnya',
+  'failure.too-many-redirects.clause': 'pengalihannya terlalu banyak',
+  'failure.too-many-redirects.sentence': 'Tautan ini dialihkan lebih dari 20 kali.',
+  'failure.too-many-redirects.advice': 'Arahkan tautan langsung ke halaman, atau lewat satu pengalihan saja.',
   'failure.too-many-redirects.developer':
-    'Batas pengalihan tercapai; aplikasi Android juga menyerah setelah 20.',
+    'Batas pengalihan tercapai; klien Android juga menyerah setelah 20.',
 
   'failure.redirect-loop.title': 'Pengalihan berputar-putar',
-  'failure.redirect-loop.clause': 'pengalihan berputar-putar',
-  'failure.redirect-loop.sentence': 'Tautan dialihkan berputar-putar dan tidak pernah sampai ke halaman.',
+  'failure.redirect-loop.clause': 'pengalihannya berputar-putar',
+  'failure.redirect-loop.sentence': 'Tautan ini dialihkan berputar-putar dan tidak pernah sampai ke halaman.',
   'failure.redirect-loop.advice':
-    'Periksa aturan pengalihan: sering aturan http/https atau www saling membatalkan, atau cookie diharapkan.',
+    'Periksa aturan pengalihan: sering kali aturan http/https atau www saling membatalkan, atau server mengharapkan cookie.',
   'failure.redirect-loop.developer':
-    'Sebuah lompatan kembali ke alamat yang sudah diminta dengan cookie yang sama. Dalam satu rantai, cookie kembali ke host yang memasangnya; tidak ada yang disimpan setelahnya.',
+    'Sebuah hop kembali ke alamat yang sudah diminta dengan cookie yang sama. Dalam satu rantai, cookie dikirim kembali ke host yang menyetelnya; di luar itu tidak ada yang disimpan.',
 
-  'failure.redirect-invalid.title': 'Pengalihan tidak menuju alamat yang dapat dipakai',
-  'failure.redirect-invalid.clause': 'pengalihan tidak menuju alamat yang dapat dipakai',
-  'failure.redirect-invalid.sentence': 'Tautan dialihkan ke sesuatu yang bukan alamat web.',
-  'failure.redirect-invalid.advice': 'Perbaiki header Location pada pengalihan.',
+  'failure.redirect-invalid.title': 'Pengalihan menuju alamat yang tidak dapat dipakai',
+  'failure.redirect-invalid.clause': 'sebuah pengalihan menuju alamat yang tidak dapat dipakai',
+  'failure.redirect-invalid.sentence': 'Tautan ini dialihkan ke sesuatu yang bukan alamat web.',
+  'failure.redirect-invalid.advice': 'Perbaiki header Location pada pengalihannya.',
   'failure.redirect-invalid.developer':
-    'Respons 3xx tanpa Location, atau dengan yang tidak menjadi alamat http(s).',
+    'Respons 3xx tanpa Location, atau dengan Location yang bukan alamat http(s).',
 
   'failure.not-html.title': 'Tidak ada halaman web di alamat ini',
-  'failure.not-html.clause': 'alamat menuju sesuatu yang bukan halaman web',
-  'failure.not-html.sentence': 'Tautan tidak menuju halaman web.',
+  'failure.not-html.clause': 'alamatnya menuju sesuatu yang bukan halaman web',
+  'failure.not-html.sentence': 'Tautan ini tidak menuju halaman web.',
   'failure.not-html.advice':
-    'Kirim tautan ke halaman yang menjelaskan berkas itu; hanya halaman yang punya tag untuk dijadikan kartu.',
-  'failure.not-html.developer': 'Isinya bukan HTML.',
+    'Kirim tautan ke halaman yang menjelaskan file itu; hanya halaman yang memiliki tag untuk membuat kartu.',
+  'failure.not-html.developer': 'Isi responsnya bukan HTML.',
 
-  'failure.empty-page.title': 'Halamannya kosong',
+  'failure.empty-page.title': 'Halaman kosong',
   'failure.empty-page.clause': 'halamannya kosong',
-  'failure.empty-page.sentence': 'Halamannya kosong.',
+  'failure.empty-page.sentence': 'Halaman ini kosong.',
   'failure.empty-page.advice':
     'Periksa apa yang dikirim server kepada pengunjung tanpa cookie dan JavaScript.',
-  'failure.empty-page.developer': 'Respons tidak punya isi.',
+  'failure.empty-page.developer': 'Responsnya tidak memiliki isi.',
 } as const

@@ -66,7 +66,7 @@ export const pageReachable = checkWords<typeof check>()({
         'O {app} vai mostrar só o link, sem cartão: o servidor responde com o status {status} e pede para voltar em {date}.',
     },
     'other-slash': {
-      title: 'A página está no endereço com a última barra trocada',
+      title: 'A página só abre com a barra no fim do endereço acrescentada ou retirada',
       summary:
         'O {app} vai mostrar só o link, sem cartão: este endereço responde com o status {status}, e {url}, com a página.',
     },

@@ -72,11 +72,11 @@ export const sameForAllVisitors = checkWords<typeof check>()({
     },
     'own-page-not-read': {
       title: 'Não foi possível comparar o que os visitantes recebem',
-      summary: 'A própria visita do {app} não trouxe página com que comparar ({response}).',
+      summary: 'A própria visita do {app} não trouxe página com que comparar: {response}.',
     },
     'browser-not-compared': {
       title: 'Não foi possível comparar o {app} com um navegador',
-      summary: 'A visita como navegador não trouxe nada para comparar ({response}).',
+      summary: 'A visita como navegador não trouxe nada para comparar: {response}.',
     },
   },
   fixes: {

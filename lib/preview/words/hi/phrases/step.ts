@@ -1,0 +1,33 @@
+/** Why a browser could tell nothing about a page, as a clause. */
+import { phraseWords } from '../../typed'
+
+export const step = phraseWords<'step'>()({
+  'step.render.off': 'ब्राउज़र बंद रखा गया है',
+  'step.render.no-connection': 'ब्राउज़र के लिए कनेक्शन नहीं खुल सका',
+  'step.render.no-profile-folder': 'उसकी profile के लिए फ़ोल्डर नहीं बन सका',
+  'step.render.process-ending': 'यह प्रक्रिया ख़त्म हो रही है',
+  'step.render.none-found': 'Chromium या Chrome नहीं मिला',
+  'step.render.not-for-that-user': 'ब्राउज़र को मिला साधारण उपयोगकर्ता {detail} नहीं चला सकता',
+  'step.render.cannot-run': '{detail} चलाया नहीं जा सकता',
+  'step.render.did-not-start': '{detail}',
+  'step.render.not-started': 'उसका प्रोग्राम शुरू नहीं हो सका',
+  'step.render.not-installed': 'package playwright-core इंस्टॉल नहीं है',
+  'step.render.root': 'यह प्रक्रिया root है और दूसरा उपयोगकर्ता नहीं बन सकती',
+  'step.render.start-timed-out': 'ब्राउज़र समय पर शुरू नहीं हुआ',
+  'step.render.no-document': 'ब्राउज़र को कोई दस्तावेज़ नहीं मिला',
+  'step.render.too-busy': 'उसकी स्क्रिप्ट ने ब्राउज़र को इतना व्यस्त रखा कि उसे पढ़ा नहीं जा सका',
+  'step.render.timed-out': 'ब्राउज़र को बहुत समय लगा',
+  'step.render.memory': 'ब्राउज़र में उसे बहुत ज़्यादा मेमोरी चाहिए थी',
+  'step.render.ended': 'ब्राउज़र नतीजा आने से पहले ख़त्म हो गया',
+  'step.render.unusable': 'ब्राउज़र ने काम का नतीजा नहीं दिया',
+  'step.render.no-page': 'ब्राउज़र ने कोई पेज नहीं दिखाया',
+  'step.render.nameless': 'ब्राउज़र ने नहीं बताया कि वह क्या है',
+  'step.render.scan-over': 'इस स्कैन का समय पूरा हो गया',
+  'step.render.queue': 'ब्राउज़र दूसरे पेजों में व्यस्त था',
+  'step.render.load-failed': 'ब्राउज़र इसे लोड नहीं कर सका ({detail})',
+  'step.render.download': 'ब्राउज़र के लिए यह पता एक डाउनलोड है',
+  'step.render.silent': 'उसने ब्राउज़र को समय पर जवाब नहीं दिया',
+  'step.render.ended-showing': 'पेज दिखाते समय ब्राउज़र ख़त्म हो गया',
+  'step.render.not-shown': 'ब्राउज़र इसे दिखा नहीं सका',
+  'step.render.sandbox': '{detail} शुरू नहीं हुआ: उसका sandbox यहाँ काम नहीं करता',
+})

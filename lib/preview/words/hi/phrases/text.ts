@@ -1,0 +1,36 @@
+/** What a report in the terminal says around its findings. */
+import { phraseWords } from '../../typed'
+
+export const text = phraseWords<'text'>()({
+  'text.verdict.good': 'अच्छा',
+  'text.verdict.improve': 'सुधारें',
+  'text.verdict.fix': 'ठीक करें',
+  'text.verdict.unknown': 'पता नहीं',
+  'text.score': 'स्कोर 100 में से {score} · नियम {ruleset}',
+  'text.no-score': 'स्कोर नहीं · नियम {ruleset}',
+  'text.fix-first': 'पहले यह ठीक करें ({count})',
+  'text.worth-improving': 'सुधारने लायक ({count})',
+  'text.could-not-tell': 'पता नहीं चल सका ({count})',
+  'text.visitors': 'विज़िटर',
+  'text.card-of': '{client}, {label}',
+  'text.same-card': '{client} ({label}): वही कार्ड।',
+  'text.other-card': '{client} ({label}): {layout}। {reason}',
+  'text.no-card': 'कोई कार्ड नहीं, सिर्फ़ लिंक',
+  'text.evidence': '{label}: {value}',
+  'text.evidence-in-line': '{label} (पंक्ति {line, number}): {value}',
+  'text.says-who': '{id} · {source} ({trust})',
+  'text.trust.meta': 'Meta',
+  'text.trust.observed': 'देखा गया',
+  'text.trust.guide': 'गाइड',
+  'text.trust.reported': 'बताया गया',
+  'text.trust.folklore': 'सुनी-सुनाई',
+  'text.passed': '{count, plural, one {# जाँच सफल} other {# जाँचें सफल}}',
+  'text.passed-and-away':
+    '{count, plural, one {# जाँच सफल} other {# जाँचें सफल}} · {away, plural, one {# लागू नहीं} other {# लागू नहीं}}',
+  'text.visitor': '{visitor}: {facts}',
+  'text.visitor.ends-at': '{value} पर पहुँचता है',
+  'text.visitor.leads-to': '{value} पर ले जाता है',
+  'text.visitor.title': 'शीर्षक {value}',
+  'text.visitor.image': 'तस्वीर {value}',
+  'text.private-allowed': 'निजी पते स्कैन हो सकते हैं: --allow-private चालू है।',
+})
