@@ -319,6 +319,32 @@ const PROBES: Record<string, Probe> = {
       './engine',
     ],
   },
+  imaging: {
+    file: 'lib/imaging/probe.ts',
+    red: [
+      'react',
+      'next',
+      'undici',
+      'node:https',
+      'node:http',
+      'node:child_process',
+      'node:fs/promises',
+      'flydrive',
+      '@/lib/preview/pipeline',
+      '@/lib/preview/crawl/create-network',
+      '@/lib/preview/judge/check',
+      '@/lib/services/actor',
+      '../services/actor',
+    ],
+    green: [
+      'sharp',
+      'node:net',
+      '@/lib/preview/crawl/image/picture-children',
+      '@/lib/preview/vocabulary/limits',
+      '../preview/crawl/frames.ts',
+      './shapes',
+    ],
+  },
   services: {
     file: 'lib/services/probe.ts',
     red: [
@@ -335,7 +361,7 @@ const PROBES: Record<string, Probe> = {
       'playwright-core',
       '@/app/page',
     ],
-    green: ['@/lib/db/database', '@/lib/preview/pipeline', '@/lib/errors', './actor'],
+    green: ['@/lib/db/database', '@/lib/imaging/shapes', '@/lib/preview/pipeline', '@/lib/errors', './actor'],
   },
   auth: {
     file: 'lib/auth/probe.ts',

@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/imaging/shapes', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS, '@takumi-rs/**', 'sharp'],
   }, // prettier-ignore
   {
@@ -69,6 +69,7 @@ export const ROOMS: readonly Room[] = [
       '@/components/**',
       // Only the server's `useWords` asks for it.
       '@/lib/language',
+      '@/lib/imaging/shapes',
       ...DRAWING,
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',
@@ -308,9 +309,23 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    // The two pictures of a card, made of any picture; it opens them in a child process, and asks nobody for anything.
+    name: 'imaging',
+    files: ['lib/imaging/**'],
+    mayImport: [
+      '@/lib/preview/vocabulary/**',
+      '@/lib/preview/crawl/crawl-error',
+      '@/lib/preview/crawl/frames',
+      '@/lib/preview/crawl/image/**',
+    ],
+    mayNotKnow: [...PURE, ...OUTGOING, 'node:http', 'node:tls', 'node:fs', 'node:fs/**'],
+    // Plain Node runs the child, and knows files by their full names alone.
+    mayClimb: ['../preview/crawl/frames.ts', '../preview/crawl/image/lost-on-white.ts'],
+  },
+  {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
     mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {

@@ -84,6 +84,7 @@ async function start(): Promise<void> {
   const services = await startServices({
     secret: secret(),
     picturesDir: path.join(dataDir, 'pictures'),
+    workshopDir: path.join(dataDir, 'workshop'),
     examplesDir: path.join(ROOT, 'public', 'examples'),
     alone: opened.kind === 'pglite',
     scansAtOnce: settings.scansAtOnce,

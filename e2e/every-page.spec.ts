@@ -92,6 +92,13 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
       await page.goto(`/compare?before=${first}&after=${second}`)
     },
   ],
+  [
+    'the workshop',
+    async (page) => {
+      const id = scanIdOf(await scan(page, caseUrl('image-svg')))
+      await page.goto(`/scans/${id}/image`)
+    },
+  ],
   ['all rules', (page) => page.goto('/rules')],
   ['one rule', (page) => page.goto('/rules/image-weight')],
   ['the score', (page) => page.goto('/rules/score')],

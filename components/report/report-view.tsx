@@ -5,7 +5,7 @@ import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Tabs } from '../ui/tabs'
 import { ActionBar } from './header/action-bar'
-import { CausesList } from './causes/causes-list'
+import { CausesList, type CausesListProps } from './causes/causes-list'
 import { NextSteps } from './causes/next-steps'
 import { FailurePanel } from './findings/failure-panel'
 import type { LayoutNeeds } from './stage/layout-figures'
@@ -36,6 +36,10 @@ export interface ReportViewProps {
   shareHref: string | null
   downloadHref: string | null
   helpHref: (checkId: string) => string | null
+  /** Null where nobody may make anything of this report's image. */
+  imageFix?: CausesListProps['imageFix']
+  /** Where any image of one's own report can be made anew. */
+  imageHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -65,7 +69,7 @@ export function ReportView(props: ReportViewProps) {
         recheck={recheck}
         shareHref={shareHref}
         more={props.more}
-        menu={<ReportMenu downloadHref={props.downloadHref} />}
+        menu={<ReportMenu downloadHref={props.downloadHref} imageHref={props.imageHref ?? null} />}
       />
       {props.notice ? (
         <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>
@@ -82,6 +86,7 @@ export function ReportView(props: ReportViewProps) {
             report={report}
             pictures={pictures}
             helpHref={helpHref}
+            imageFix={props.imageFix ?? null}
             renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
           />
         </div>

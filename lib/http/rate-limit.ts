@@ -13,6 +13,8 @@ const WINDOW_S = 60
 const SHARES_PER_MINUTE = 30
 /** Pictures that had to be drawn: a page with a handful of embedded cards, many times over. */
 const DRAWINGS_PER_MINUTE = 120
+/** Each is fetched, opened and encoded several times over. */
+const IMAGES_PER_MINUTE = 20
 
 export interface RateLimitOptions {
   scansPerMinute: number
@@ -26,7 +28,7 @@ export interface Asker {
   visitorId?: string
 }
 
-type Limited = 'scan' | 'share' | 'draw'
+type Limited = 'scan' | 'share' | 'draw' | 'image'
 const KEY = Symbol.for('cardproof.rate-limits')
 const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
 
@@ -36,6 +38,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
     scan: limiter('scan', scansPerMinute, pool),
     share: limiter('share', SHARES_PER_MINUTE, pool),
     draw: limiter('draw', DRAWINGS_PER_MINUTE, pool),
+    image: limiter('image', IMAGES_PER_MINUTE, pool),
   }
 }
 

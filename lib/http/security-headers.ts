@@ -28,7 +28,8 @@ export function contentSecurityPolicy({ nonce, https, dev }: HeaderOptions): str
 }
 
 /** Pictures that we made, from strangers' pictures and words: nothing in them may ever act, also when one is opened by itself. */
-const PICTURE = /^\/pictures\/|^\/s\/[^/]+\/(picture\.jpg|card\.svg|card\.png)$/
+const PICTURE =
+  /^\/pictures\/|^\/s\/[^/]+\/(picture\.jpg|card\.svg|card\.png)$|^\/scans\/[^/]+\/image\/[^/]+\.(jpg|zip)$/
 const PICTURE_POLICY = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox`
 
 /** The one page that other sites may show in a frame. It has a picture and a link, and can do nothing but follow that link. */
@@ -60,7 +61,9 @@ export function securityHeaders(options: HeaderOptions): Record<string, string> 
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
     // Made from a stranger's picture for our own pages; drawn cards say for themselves that others may show them.
-    ...(options.pathname.startsWith('/pictures/') ? { 'cross-origin-resource-policy': 'same-origin' } : {}),
+    ...(/^\/(pictures|scans)\//.test(options.pathname)
+      ? { 'cross-origin-resource-policy': 'same-origin' }
+      : {}),
     ...(isShared ? { 'x-robots-tag': 'noindex' } : {}),
     ...(options.https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }

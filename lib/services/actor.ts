@@ -10,6 +10,7 @@ const PERMISSIONS = {
   'scan:read': ['visitor'],
   'scan:delete': ['visitor'],
   'share:write': ['visitor'],
+  'image:make': ['visitor'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Permission = keyof typeof PERMISSIONS
 

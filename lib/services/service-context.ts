@@ -4,6 +4,7 @@ import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Network, ScanOptions } from '@/lib/preview/pipeline'
 import type { InterruptionReason } from './scans/interruption-reason'
 import type { PictureStore } from './pictures/picture-store'
+import type { Workshop } from './workshop/workshop'
 
 export type AddressPolicy = NonNullable<ScanOptions['policy']>
 
@@ -22,6 +23,7 @@ export interface ServiceContext {
   network: Network
   policy: AddressPolicy
   pictures: PictureStore
+  workshop: Workshop
   /** Absolute path of the worked examples. */
   examplesDir: string
   scansAtOnce: number

@@ -5,11 +5,13 @@ import { log } from '@/lib/log'
 import { createNetwork } from '@/lib/preview/crawl/create-network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
 import { DEADLINES, type Network } from '@/lib/preview/pipeline'
+import path from 'node:path'
 import { localPictureStore } from './pictures/picture-store'
 import { purgeScans } from './scans/purge-scans'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './scans/run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
 import { storeUntold } from './scans/store-scan'
+import { openWorkshop } from './workshop/workshop'
 
 const BEAT_MS = 5_000
 const PURGE_MS = 86_400_000
@@ -21,6 +23,8 @@ export interface ServiceOptions {
   secret: string
   /** Absolute. */
   picturesDir: string
+  /** For what is made of images and forgotten; beside the pictures when left out. */
+  workshopDir?: string
   examplesDir: string
   /** True when no other process can be on this database (PGlite). */
   alone: boolean
@@ -64,16 +68,23 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
       })
   const network = options.network ?? own
   if (!network) throw new Error('There is no network to scan with.')
+  const now = options.now ?? (() => new Date())
+  const workshop = await openWorkshop(
+    options.workshopDir ?? path.join(options.picturesDir, '..', 'workshop'),
+    options.alone,
+    now,
+  )
   const context: ServiceContext = {
     runId,
     secret: options.secret,
     network,
     policy,
     pictures: localPictureStore(options.picturesDir),
+    workshop,
     examplesDir: options.examplesDir,
     scansAtOnce: options.scansAtOnce,
     scanMsMax: options.scanMsMax ?? DEADLINES.overdueMs,
-    now: options.now ?? (() => new Date()),
+    now,
     running: new Map(),
     untold: new Map(),
     stopping: stopping.signal,
@@ -98,6 +109,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     await finished
     clearTimeout(patience)
     await own?.close()
+    await workshop.close()
     await storeUntold(context).catch((error: unknown) =>
       log.warn({ err: error }, 'why scans ended could not be stored'),
     )

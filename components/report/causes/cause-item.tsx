@@ -16,13 +16,15 @@ export interface CauseItemProps {
   /** All of the report: the cause names its own. */
   findings: readonly FindingInWords[]
   helpHref: (checkId: string) => string | null
+  /** What carries the fix out at once; its code is then for developers, and folded. */
+  action?: ReactNode
   /** Between what to do and the evidence. */
   picture?: ReactNode
   /** The first of the report: its code stands open, and its summary is under the headline already. */
   isFirst?: boolean
 }
 
-export function CauseItem({ cause, findings, helpHref, picture, isFirst = false }: CauseItemProps) {
+export function CauseItem({ cause, findings, helpHref, action, picture, isFirst = false }: CauseItemProps) {
   const { t } = useWords()
   const { word, tone, icon: Icon } = STATUS_WORDS[cause.status]
   const explained = cause.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
@@ -31,6 +33,11 @@ export function CauseItem({ cause, findings, helpHref, picture, isFirst = false 
     (finding) => finding === lead || finding.status === 'fail' || finding.status === 'warn',
   )
   const open = explained.filter((finding) => !shown.includes(finding))
+  const steps = cause.fix ? (
+    <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
+      <VisibleText text={cause.fix.steps} />
+    </p>
+  ) : null
   return (
     <article
       id={`cause-${cause.code}`}
@@ -58,13 +65,15 @@ export function CauseItem({ cause, findings, helpHref, picture, isFirst = false 
             <Badge>{t(`causes.mender.${cause.mender}`)}</Badge>
           </p>
         ) : null}
-        {cause.fix ? (
-          <p className="max-w-prose text-sm [overflow-wrap:anywhere] whitespace-pre-line">
-            <VisibleText text={cause.fix.steps} />
-          </p>
-        ) : null}
+        {action && cause.fix?.snippet ? null : steps}
+        {action}
         {cause.fix?.snippet ? (
-          <Disclosure summary={t('findings.code')} open={isFirst} className="-ml-1 min-w-0">
+          <Disclosure
+            summary={t(action ? 'image.for-developers' : 'findings.code')}
+            open={isFirst && !action}
+            className="-ml-1 min-w-0"
+          >
+            {action ? <div className="mb-2 ml-1">{steps}</div> : null}
             <CodeBlock
               code={cause.fix.snippet.code}
               label={t('findings.code-for', { finding: cause.title })}

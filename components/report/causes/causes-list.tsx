@@ -1,4 +1,5 @@
 /** What to do: the causes to fix first, those worth improving, the small ones folded; then what could not be told and what was verified. */
+import type { ReactNode } from 'react'
 import type { CauseInWords, ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
@@ -16,12 +17,14 @@ export interface CausesListProps {
   /** The help page of a check; null leaves the link out. */
   helpHref: (checkId: string) => string | null
   renderFold: VerifiedProps['renderFold']
+  /** What makes the image anew, and the codes of the causes that this mends. */
+  imageFix?: { causes: readonly string[]; button: ReactNode } | null
 }
 
 /** The check that compares what visitors are shown. */
 const COMPARED = 'same-for-all-visitors'
 
-export function CausesList({ report, pictures, helpHref, renderFold }: CausesListProps) {
+export function CausesList({ report, pictures, helpHref, renderFold, imageFix }: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
   const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
@@ -37,6 +40,7 @@ export function CausesList({ report, pictures, helpHref, renderFold }: CausesLis
       cause={cause}
       findings={findings}
       helpHref={helpHref}
+      action={imageFix?.causes.includes(cause.code) ? imageFix.button : null}
       picture={cause.findings.includes(COMPARED) ? <TwoCards report={report} pictures={pictures} /> : null}
       isFirst={cause === causes[0]}
     />

@@ -1,13 +1,15 @@
-/** What else can be done with a report: print it, take it along. */
+/** What else can be done with a report: print it, take it along, make a better picture. */
 'use client'
 import { useWords } from '#words'
 import { Menu } from '../../ui/menu'
 
 export interface ReportMenuProps {
   downloadHref: string | null
+  /** Null where nobody may make anything of the report's image. */
+  imageHref: string | null
 }
 
-export function ReportMenu({ downloadHref }: ReportMenuProps) {
+export function ReportMenu({ downloadHref, imageHref }: ReportMenuProps) {
   const { t } = useWords()
   return (
     <Menu
@@ -17,6 +19,7 @@ export function ReportMenu({ downloadHref }: ReportMenuProps) {
         ...(downloadHref === null
           ? []
           : [{ label: t('verdict.download'), href: downloadHref, download: true }]),
+        ...(imageHref === null ? [] : [{ label: t('image.title'), href: imageHref }]),
       ]}
     />
   )

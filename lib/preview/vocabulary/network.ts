@@ -66,7 +66,10 @@ export interface FetchPageOptions extends FetchOptions {
   /** Asked once, with all up to `</head>`: false reads no tail after it. Left out: it is read. Only of a 2xx response. */
   shouldReadTail?: (head: Uint8Array) => boolean
 }
-export type FetchImageOptions = FetchOptions
+export interface FetchImageOptions extends FetchOptions {
+  /** Gets the bytes of a whole 2xx response, which are then not decoded: there is no picture and no failure of one. */
+  onWholeFile?: (bytes: Uint8Array) => void
+}
 
 /** A page as a browser left it once its scripts had run. */
 export interface RenderedPage {

@@ -1,11 +1,12 @@
 /**
  * A program of its own that decodes one stranger's picture at a time, so that the parent can kill it.
- * Plain Node runs it: it imports nothing but sharp, Node, types, and a neighbour by its full name. Sizes come as its argument.
+ * Plain Node runs it: it imports nothing but sharp, Node, types, and neighbours by their full names. Sizes come as its argument.
  */
 import { Socket } from 'node:net'
 import sharp, { type Sharp } from 'sharp'
 import type { DecoderReply, DecodedPicture, DecodedThumbnail } from './decoder-reply'
 import { readFrames, writeFrame } from '../frames.ts'
+import { lostOnWhite } from './lost-on-white.ts'
 import type { ThumbnailSizes } from './thumbnail-sizes'
 
 /** More pixels than any preview needs; 40 million decode to 160 MB. */
@@ -55,7 +56,7 @@ async function decode(bytes: Uint8Array): Promise<DecodedPicture> {
     storedAs: (meta.orientation ?? 1) > 1 ? { width: meta.width, height: meta.height } : null,
     animated: (meta.pages ?? 1) > 1 && meta.format !== 'heif',
     hasAlpha: meta.hasAlpha,
-    lostOnWhite: meta.hasAlpha ? await lostOnWhite(bytes) : null,
+    lostOnWhite: meta.hasAlpha ? await lostOnWhite(open(bytes)) : null,
   }
 }
 
@@ -157,33 +158,6 @@ async function toJpeg(picture: Sharp, quality: number): Promise<DecodedThumbnail
     .jpeg({ quality })
     .toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height, jpeg: data.toString('base64') }
-}
-
-/** Share of the visible pixels that can hardly be told from white once they lie on it; 0 when nothing is transparent. */
-async function lostOnWhite(bytes: Uint8Array): Promise<number> {
-  const { data, info } = await open(bytes)
-    .autoOrient()
-    .resize(128, 128, { fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
-  let visible = 0
-  let lost = 0
-  let transparent = 0
-  for (let at = 0; at < data.length; at += info.channels) {
-    const alpha = (data[at + info.channels - 1] ?? 0) / 255
-    if (alpha < 0.98) transparent += 1
-    if (alpha < 0.1) continue
-    visible += 1
-    let darkest = 255
-    for (let channel = 0; channel < info.channels - 1; channel += 1) {
-      darkest = Math.min(darkest, (data[at + channel] ?? 0) * alpha + 255 * (1 - alpha))
-    }
-    if (darkest >= 230) lost += 1
-  }
-  if (transparent === 0) return 0
-  return visible === 0 ? 1 : lost / visible
 }
 
 const ID_BYTES = 4

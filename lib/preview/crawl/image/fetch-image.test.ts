@@ -58,6 +58,27 @@ describe('an image that decodes', () => {
     expect(picture?.thumbnails.large?.sha256).toMatch(/^[0-9a-f]{64}$/)
   }) // prettier-ignore
 
+  it('is handed over undecoded to whoever wants the file, and only when it is there', async () => {
+    const files: Uint8Array[] = []
+    const options = {
+      visitor: 'whatsapp-android',
+      onStep: () => {},
+      signal: new AbortController().signal,
+      onWholeFile: (bytes: Uint8Array) => void files.push(bytes),
+    } as const
+    const candidate = { url: `${site.origin}/`, value: '/', rule: 'og:image', tag: 0, problem: null }
+    const body = Buffer.from('any bytes at all')
+    served = { body }
+    const { picture, decodeFailure } = fetched(await network.fetchImage(candidate, options))
+    expect([picture, decodeFailure]).toEqual([null, null])
+    expect(files.map((file) => Buffer.from(file))).toEqual([body])
+    served = { status: 404, body }
+    await network.fetchImage(candidate, options)
+    served = { headers: { 'content-length': '99' }, body }
+    await network.fetchImage(candidate, { ...options, signal: AbortSignal.timeout(500) })
+    expect(files).toHaveLength(1)
+  })
+
   it('is asked for with the user agent and nothing about languages', async () => {
     await get({ body: '' })
     expect(seenHeaders.filter((_, at) => at % 2 === 0)).toEqual([

@@ -38,7 +38,7 @@ export function createFetchImage(
 
   async function fetchImage(
     { url: requestedUrl, ...candidate }: ImageCandidate & { url: string },
-    { visitor, onStep, signal, names, moveTo, mayAsk, headers }: FetchImageOptions,
+    { visitor, onStep, signal, names, moveTo, mayAsk, headers, onWholeFile }: FetchImageOptions,
     caller: AbortSignal,
   ): Promise<Result<FetchedImage>> {
     const steps = createSingleStep(onStep, 'image')
@@ -111,11 +111,14 @@ export function createFetchImage(
       upgradedToHttps: chain.value.upgradedToHttps,
       upgradeFailure: chain.value.upgradeFailure,
     }
-    const { picture, problem } = !succeeded
-      ? { picture: null, problem: null }
-      : cutOff && !tooBig
-        ? { picture: null, problem: breach }
-        : await pictureOf(image, body.bytes, { whole, decoder, signal })
+    const isHandedOver = succeeded && whole && onWholeFile !== undefined
+    if (isHandedOver) onWholeFile(body.bytes)
+    const { picture, problem } =
+      !succeeded || isHandedOver
+        ? { picture: null, problem: null }
+        : cutOff && !tooBig
+          ? { picture: null, problem: breach }
+          : await pictureOf(image, body.bytes, { whole, decoder, signal })
     steps.done(image.bytes)
     const value: FetchedImage = {
       image,

@@ -1,5 +1,5 @@
 /** What people are told when we refuse or fail, each as one plain sentence or two. */
-import type { NoParams } from '../message'
+import type { NoParams, Quantity } from '../message'
 
 export interface ErrorPhrases {
   // titles by kind
@@ -29,6 +29,19 @@ export interface ErrorPhrases {
   'error.input.other-address': NoParams
   'error.input.note-too-long': NoParams
   'error.input.too-many-scans': NoParams
+  // pictures to work on
+  'error.image.empty': NoParams
+  'error.image.too-many-bytes': { limit: Quantity }
+  'error.image.not-a-picture': NoParams
+  'error.image.format-not-opened': NoParams
+  'error.image.too-many-pixels': { megapixels: number }
+  'error.image.half': NoParams
+  'error.image.too-heavy': NoParams
+  'error.image.too-slow': NoParams
+  'error.image.broke': NoParams
+  'error.image.none-named': NoParams
+  'error.image.not-loaded': NoParams
+  'error.image.gone': NoParams
   // state
   'error.session-expired': NoParams
   'error.other-site': NoParams

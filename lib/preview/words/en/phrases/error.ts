@@ -26,6 +26,21 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'A re-check looks at the same address as before.',
   'error.input.note-too-long': 'A note has at most 280 characters.',
   'error.input.too-many-scans': 'Choose fewer scans at once.',
+  'error.image.empty': 'Choose a picture file first.',
+  'error.image.too-many-bytes': 'This picture weighs more than {limit}. Choose a lighter one.',
+  'error.image.not-a-picture': 'This file is no picture that can be opened.',
+  'error.image.format-not-opened':
+    'Pictures of this kind can’t be opened here. Save it as JPEG, PNG, WebP, GIF, AVIF, TIFF or SVG.',
+  'error.image.too-many-pixels':
+    'This picture has more than {megapixels, number} megapixels, or needs too much memory to open. Make it smaller first.',
+  'error.image.half':
+    'Only a part of this picture is there, or it is damaged. Save or upload the original again.',
+  'error.image.too-heavy': 'This picture can’t be made light enough.',
+  'error.image.too-slow': 'It takes too long to open this picture. Choose a simpler or smaller one.',
+  'error.image.broke': 'Something broke on our side while the picture was opened. Try again in a moment.',
+  'error.image.none-named': 'The page names no image that can be fetched. Upload a picture instead.',
+  'error.image.not-loaded': 'The image of the page could not be fetched. Upload the picture instead.',
+  'error.image.gone': 'These pictures are gone: they are kept for one hour. Make them again.',
   'error.session-expired': 'Your session has expired. Reload the page and try again.',
   'error.other-site': 'This request came from another site.',
   'error.no-report-yet': 'This scan has no report yet.',

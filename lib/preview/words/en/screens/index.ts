@@ -11,6 +11,7 @@ import { findings } from './findings'
 import { help } from './help'
 import { history } from './history'
 import { home } from './home'
+import { image } from './image'
 import { print } from './print'
 import { scanning } from './scanning'
 import { share } from './share'
@@ -32,6 +33,7 @@ export const screens = {
   ...help,
   ...history,
   ...home,
+  ...image,
   ...print,
   ...scanning,
   ...share,

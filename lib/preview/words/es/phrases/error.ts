@@ -26,6 +26,22 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'Al volver a comprobar se consulta la misma dirección que antes.',
   'error.input.note-too-long': 'Una nota tiene 280 caracteres como máximo.',
   'error.input.too-many-scans': 'Elige menos análisis a la vez.',
+  'error.image.empty': 'Elige primero un archivo de imagen.',
+  'error.image.too-many-bytes': 'Esta imagen pesa más de {limit}. Elige una más ligera.',
+  'error.image.not-a-picture': 'Este archivo no es una imagen que se pueda abrir.',
+  'error.image.format-not-opened':
+    'Las imágenes de este tipo no se pueden abrir aquí. Guárdala como JPEG, PNG, WebP, GIF, AVIF, TIFF o SVG.',
+  'error.image.too-many-pixels':
+    'Esta imagen tiene más de {megapixels, number} megapíxeles o necesita demasiada memoria. Redúcela antes.',
+  'error.image.half':
+    'Solo está una parte de esta imagen, o está dañada. Guarda o sube otra vez el original.',
+  'error.image.too-heavy': 'Esta imagen no se puede hacer lo bastante ligera.',
+  'error.image.too-slow': 'Se tarda demasiado en abrir esta imagen. Elige una más sencilla o más pequeña.',
+  'error.image.broke': 'Algo falló por nuestra parte al abrir la imagen. Inténtalo de nuevo en un momento.',
+  'error.image.none-named':
+    'La página no indica ninguna imagen que se pueda descargar. Sube una imagen en su lugar.',
+  'error.image.not-loaded': 'No se pudo descargar la imagen de la página. Sube la imagen en su lugar.',
+  'error.image.gone': 'Estas imágenes ya no están: se guardan una hora. Hazlas otra vez.',
   'error.session-expired': 'La sesión ha caducado. Recarga la página e inténtalo de nuevo.',
   'error.other-site': 'Esta solicitud vino de otro sitio.',
   'error.no-report-yet': 'Este análisis aún no tiene informe.',

@@ -27,6 +27,22 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'Pemeriksaan ulang memakai alamat yang sama seperti sebelumnya.',
   'error.input.note-too-long': 'Catatan paling panjang 280 karakter.',
   'error.input.too-many-scans': 'Pilih lebih sedikit pemindaian sekaligus.',
+  'error.image.empty': 'Pilih file gambar dulu.',
+  'error.image.too-many-bytes': 'Ukuran file gambar ini lebih dari {limit}. Pilih yang lebih kecil.',
+  'error.image.not-a-picture': 'File ini bukan gambar yang dapat dibuka.',
+  'error.image.format-not-opened':
+    'Gambar jenis ini tidak dapat dibuka di sini. Simpan sebagai JPEG, PNG, WebP, GIF, AVIF, TIFF, atau SVG.',
+  'error.image.too-many-pixels':
+    'Gambar ini lebih dari {megapixels, number} megapiksel, atau butuh terlalu banyak memori. Perkecil dulu.',
+  'error.image.half':
+    'Hanya sebagian gambar ini yang ada, atau gambarnya rusak. Simpan atau unggah lagi aslinya.',
+  'error.image.too-heavy': 'Gambar ini tidak dapat dibuat cukup kecil.',
+  'error.image.too-slow': 'Membuka gambar ini terlalu lama. Pilih yang lebih sederhana atau lebih kecil.',
+  'error.image.broke': 'Ada yang rusak di pihak kami saat gambar dibuka. Coba lagi sebentar lagi.',
+  'error.image.none-named':
+    'Halaman ini tidak menyebut gambar yang dapat diambil. Unggah gambar sebagai gantinya.',
+  'error.image.not-loaded': 'Gambar halaman tidak dapat diambil. Unggah gambarnya sebagai gantinya.',
+  'error.image.gone': 'Gambar ini sudah tidak ada: disimpan selama satu jam. Buat lagi.',
   'error.session-expired': 'Sesi Anda sudah berakhir. Muat ulang halaman, lalu coba lagi.',
   'error.other-site': 'Permintaan ini datang dari situs lain.',
   'error.no-report-yet': 'Pemindaian ini belum memiliki laporan.',

@@ -26,6 +26,21 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'Uma nova verificação consulta o mesmo endereço de antes.',
   'error.input.note-too-long': 'Uma observação tem no máximo 280 caracteres.',
   'error.input.too-many-scans': 'Escolha menos análises de uma vez.',
+  'error.image.empty': 'Escolha primeiro um arquivo de imagem.',
+  'error.image.too-many-bytes': 'Esta imagem pesa mais de {limit}. Escolha uma mais leve.',
+  'error.image.not-a-picture': 'Este arquivo não é uma imagem que se possa abrir.',
+  'error.image.format-not-opened':
+    'Imagens deste tipo não podem ser abertas aqui. Salve-a como JPEG, PNG, WebP, GIF, AVIF, TIFF ou SVG.',
+  'error.image.too-many-pixels':
+    'Esta imagem tem mais de {megapixels, number} megapixels ou precisa de memória demais. Reduza-a antes.',
+  'error.image.half':
+    'Só há uma parte desta imagem, ou ela está danificada. Salve ou envie o original de novo.',
+  'error.image.too-heavy': 'Não dá para deixar esta imagem leve o bastante.',
+  'error.image.too-slow': 'Abrir esta imagem demora demais. Escolha uma mais simples ou menor.',
+  'error.image.broke': 'Algo deu errado do nosso lado ao abrir a imagem. Tente de novo em instantes.',
+  'error.image.none-named': 'A página não indica nenhuma imagem que possa ser baixada. Envie uma imagem.',
+  'error.image.not-loaded': 'Não foi possível baixar a imagem da página. Envie a imagem.',
+  'error.image.gone': 'Estas imagens não existem mais: elas ficam guardadas por uma hora. Faça-as de novo.',
   'error.session-expired': 'Sua sessão expirou. Recarregue a página e tente de novo.',
   'error.other-site': 'Esta requisição veio de outro site.',
   'error.no-report-yet': 'Esta análise ainda não tem relatório.',

@@ -12,6 +12,7 @@ import { findings } from './findings'
 import { help } from './help'
 import { history } from './history'
 import { home } from './home'
+import { image } from './image'
 import { print } from './print'
 import { scanning } from './scanning'
 import { share } from './share'
@@ -33,6 +34,7 @@ export const screens = screenWords({
   ...help,
   ...history,
   ...home,
+  ...image,
   ...print,
   ...scanning,
   ...share,
