@@ -1,7 +1,9 @@
 /** The message as it is sent: the link, where it leads, the text to copy, and the link for after a change. */
+import { RefreshCw } from 'lucide-react'
 import { freshLink } from '@/lib/preview/report/fresh-link'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
+import { Button } from '../../ui/button'
 import { CodeBlock } from '../findings/code-block'
 import { VisibleText } from './visible-text'
 
@@ -48,6 +50,13 @@ export function MessagePanel({ report, message }: MessagePanelProps) {
           label={t('evidence.fresh-link')}
           copyLabel={t('evidence.copy-fresh-link')}
         />
+        <form action="/" method="get">
+          <input type="hidden" name="input" value={freshLink(report.url)} />
+          <Button type="submit">
+            <RefreshCw aria-hidden />
+            {t('evidence.check-fresh-link')}
+          </Button>
+        </form>
         <p className="text-soft max-w-prose text-sm">{t('evidence.after-change-note')}</p>
       </section>
     </div>

@@ -6,6 +6,8 @@ it.each([
   ['https://a.example/', 'https://a.example/?v=2'],
   ['https://a.example/p?q=b%20c+d', 'https://a.example/p?q=b%20c+d&v=2'],
   ['https://a.example/p?v=2', 'https://a.example/p?v=3'],
+  ['https://a.example/p#part', 'https://a.example/p?v=2#part'],
+  ['https://a.example/p?v=2#/view?v=9', 'https://a.example/p?v=3#/view?v=9'],
   ['https://a.example/p?v=9&x=1', 'https://a.example/p?v=10&x=1'],
   ['https://a.example/watch?v=dQw4w9WgXcQ', 'https://a.example/watch?v=dQw4w9WgXcQ&preview=2'],
   ['https://a.example/watch?v=20261122', 'https://a.example/watch?v=20261122&preview=2'],

@@ -4,7 +4,13 @@
 const COUNTER = /([?&]v=)(\d{1,3})(?=&|$)/
 
 /** `https://a.example/p` becomes `https://a.example/p?v=2`, and then `?v=3`; the rest stays as it is written. */
-export function freshLink(url: string): string {
+export function freshLink(link: string): string {
+  // What follows # never leaves the browser: a number there would change nothing.
+  const [url = '', ...fragment] = link.split(/(?=#)/)
+  return counted(url) + fragment.join('')
+}
+
+function counted(url: string): string {
   if (COUNTER.test(url))
     return url.replace(COUNTER, (_, start: string, count: string) => start + (Number(count) + 1))
   const name = /[?&]v=/.test(url) ? 'preview' : 'v'

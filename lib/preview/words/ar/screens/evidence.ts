@@ -142,6 +142,7 @@ export const evidence = {
   'evidence.after-change': 'بعد أي تغيير',
   'evidence.fresh-link': 'الرابط كأنه جديد',
   'evidence.copy-fresh-link': 'نسخ الرابط الجديد',
+  'evidence.check-fresh-link': 'فحص الرابط الجديد',
   'evidence.after-change-note':
     'يحتفظ كل هاتف بالبطاقة التي جلبها، حتى الفاشلة، لعدة ساعات عادةً (الدليل). ولا شيء يمحوها من كل الهواتف، ولا حتى مصحّح Facebook. الرابط الذي ينتهي برقم يُعدّ جديدًا: أرسل هذا لترى البطاقة بعد التغيير فورًا.',
   // the document

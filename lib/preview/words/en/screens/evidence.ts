@@ -137,6 +137,7 @@ export const evidence = {
   'evidence.after-change': 'After a change',
   'evidence.fresh-link': 'The link as a new one',
   'evidence.copy-fresh-link': 'Copy the new link',
+  'evidence.check-fresh-link': 'Check the new link',
   'evidence.after-change-note':
     'Each phone keeps the card it has fetched, even a failed one, typically for several hours (guide). Nothing clears it on all phones, not even Facebook’s debugger. A link with a number at its end counts as a new one: send this one to see the changed card at once.',
   // the document

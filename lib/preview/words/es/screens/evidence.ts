@@ -141,6 +141,7 @@ export const evidence = {
   'evidence.after-change': 'Después de un cambio',
   'evidence.fresh-link': 'El enlace como si fuera nuevo',
   'evidence.copy-fresh-link': 'Copiar el enlace nuevo',
+  'evidence.check-fresh-link': 'Comprobar el enlace nuevo',
   'evidence.after-change-note':
     'Cada teléfono guarda la tarjeta que obtuvo, incluso una fallida, normalmente varias horas (guía). Nada la borra en todos los teléfonos, ni siquiera el depurador de Facebook. Un enlace con un número al final cuenta como nuevo: envía este para ver enseguida la tarjeta cambiada.',
   // the document

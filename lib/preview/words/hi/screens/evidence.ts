@@ -136,6 +136,7 @@ export const evidence = {
   'evidence.after-change': 'बदलाव के बाद',
   'evidence.fresh-link': 'नए लिंक के रूप में यही लिंक',
   'evidence.copy-fresh-link': 'नया लिंक कॉपी करें',
+  'evidence.check-fresh-link': 'नया लिंक जाँचें',
   'evidence.after-change-note':
     'हर फ़ोन वह कार्ड रखता है जो उसने लिया, असफल हुआ कार्ड भी, आमतौर पर कई घंटे (गाइड)। कोई चीज़ उसे सभी फ़ोन से नहीं हटाती, Facebook का डीबगर भी नहीं। जिस लिंक के अंत में एक अंक हो वह नया माना जाता है: बदला हुआ कार्ड तुरंत देखने के लिए इसे भेजें।',
   // the document

@@ -138,6 +138,7 @@ export const evidence = {
   'evidence.after-change': 'Setelah ada perubahan',
   'evidence.fresh-link': 'Tautan sebagai tautan baru',
   'evidence.copy-fresh-link': 'Salin tautan baru',
+  'evidence.check-fresh-link': 'Periksa tautan baru',
   'evidence.after-change-note':
     'Setiap ponsel menyimpan kartu yang sudah diambilnya, termasuk yang gagal, biasanya selama beberapa jam (panduan). Tidak ada cara untuk menghapusnya di semua ponsel, termasuk lewat debugger Facebook. Tautan dengan angka di ujungnya dianggap baru: kirim yang ini untuk langsung melihat kartu yang sudah berubah.',
   // the document

@@ -141,6 +141,7 @@ export const evidence = {
   'evidence.after-change': 'Depois de uma mudança',
   'evidence.fresh-link': 'O link como se fosse novo',
   'evidence.copy-fresh-link': 'Copiar o link novo',
+  'evidence.check-fresh-link': 'Verificar o link novo',
   'evidence.after-change-note':
     'Cada telefone guarda o cartão que buscou, mesmo um que falhou, normalmente por várias horas (guia). Nada o apaga em todos os telefones, nem o depurador do Facebook. Um link com um número no fim conta como novo: envie este para ver logo o cartão mudado.',
   // the document
