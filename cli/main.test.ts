@@ -62,6 +62,9 @@ function cardproof(...args: string[]): Promise<{ code: number; stdout: string; s
 
 const here = () => ['--allow-private', '--ca', caFile]
 
+/** Seven processes, one after another, on a machine that may be busy. */
+const MANY_RUNS_MS = 180_000
+
 describe('cardproof on the command line', () => {
   it('exits 0 when nothing fails, and prints the report and nothing else', async () => {
     const { code, stdout, stderr } = await cardproof(`${origin}/good`, '--json', ...here())
@@ -105,26 +108,30 @@ describe('cardproof on the command line', () => {
     expect(reportSchema.parse(JSON.parse(run.stdout)).failure?.code).toBe(code)
   })
 
-  it('says in one sentence what is wrong with its own arguments', async () => {
-    const unreadable = await cardproof(`${origin}/good`, '--ca', path.join(folder, 'none.pem'))
-    expect(unreadable).toMatchObject({ code: 2, stdout: '' })
-    expect(unreadable.stderr).toMatch(/^The certificate file .*none\.pem could not be read\.\n$/)
-    const other = path.join(folder, 'other.pem')
-    writeFileSync(other, 'not a certificate')
-    const wrong = await cardproof(`${origin}/good`, '--ca', other)
-    expect(wrong).toMatchObject({ code: 2, stdout: '' })
-    expect(wrong.stderr).toMatch(/^The file .*other\.pem holds no certificate in PEM form\.\n$/)
-    const said = async (...args: string[]) => {
-      const { code, stdout, stderr } = await cardproof(...args)
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-      return stderr
-    }
-    expect(await said()).toBe('Name the link to check. See cardproof --help.\n')
-    expect(await said('https://a.example', 'https://b.example')).toContain('Name one link only.')
-    expect(await said('--nonsense', 'https://example.com')).toContain('There is no option --nonsense.')
-    expect(await said('https://example.com', '--ca')).toContain('The option --ca <file.pem> needs a value.')
-    expect(await said('--lang', 'xx', 'https://example.com')).toContain('There is no language xx.')
-  })
+  it(
+    'says in one sentence what is wrong with its own arguments',
+    async () => {
+      const unreadable = await cardproof(`${origin}/good`, '--ca', path.join(folder, 'none.pem'))
+      expect(unreadable).toMatchObject({ code: 2, stdout: '' })
+      expect(unreadable.stderr).toMatch(/^The certificate file .*none\.pem could not be read\.\n$/)
+      const other = path.join(folder, 'other.pem')
+      writeFileSync(other, 'not a certificate')
+      const wrong = await cardproof(`${origin}/good`, '--ca', other)
+      expect(wrong).toMatchObject({ code: 2, stdout: '' })
+      expect(wrong.stderr).toMatch(/^The file .*other\.pem holds no certificate in PEM form\.\n$/)
+      const said = async (...args: string[]) => {
+        const { code, stdout, stderr } = await cardproof(...args)
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+        return stderr
+      }
+      expect(await said()).toBe('Name the link to check. See cardproof --help.\n')
+      expect(await said('https://a.example', 'https://b.example')).toContain('Name one link only.')
+      expect(await said('--nonsense', 'https://example.com')).toContain('There is no option --nonsense.')
+      expect(await said('https://example.com', '--ca')).toContain('The option --ca <file.pem> needs a value.')
+      expect(await said('--lang', 'xx', 'https://example.com')).toContain('There is no language xx.')
+    },
+    MANY_RUNS_MS,
+  )
 
   it('says why scripts were not run', async () => {
     const off = await cardproof(`${origin}/bare`, ...here())

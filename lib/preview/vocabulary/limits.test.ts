@@ -37,11 +37,13 @@ const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers:
     10_000,
     65_536,
   ],
-  'lib/preview/crawl/image/decode-image.ts': [
+  'lib/preview/crawl/image/picture-children.ts': [
     'pictures per process, and how often its memory is looked at',
     100,
     200,
   ],
+  'lib/services/workshop/load-image.ts': ['how long we wait for an image that is made anew', 20_000],
+  'app/scans/[id]/image/make/route.ts': ['what a form holds beside its picture', 65_536],
   'lib/preview/crawl/image/fetch-image.ts': ['the sample of an image that is too large', 65_536],
   'lib/preview/crawl/http/header-lines.ts': ['header lines that are kept', 200],
   'lib/preview/crawl/http/piece-bytes.ts': ['the piece that is read at once', 65_536],
