@@ -9,7 +9,6 @@ import { CausesList, type CausesListProps } from './causes/causes-list'
 import { NextSteps } from './causes/next-steps'
 import { FailurePanel } from './findings/failure-panel'
 import type { LayoutNeeds } from './stage/layout-figures'
-import { MessagePanel } from './evidence/message-panel'
 import type { EvidenceDoor, LaterPart as Part } from './evidence/evidence-door'
 import { LaterFold } from './evidence/later-fold'
 import { LaterPart } from './evidence/later-part'
@@ -56,7 +55,7 @@ export function ReportView(props: ReportViewProps) {
     label: t(`evidence.open.${part}`),
     problem: t('evidence.not-loaded'),
   })
-  const later = (part: 'source' | 'network' | 'raw', places?: readonly string[]) => ({
+  const later = (part: 'source' | 'network' | 'message' | 'raw', places?: readonly string[]) => ({
     id: part,
     label: t(`evidence.${part}`),
     content: <LaterPart {...come(part)} places={places} />,
@@ -109,11 +108,7 @@ export function ReportView(props: ReportViewProps) {
             },
             later('source', placesInSource(report)),
             later('network'),
-            {
-              id: 'message',
-              label: t('evidence.message'),
-              content: <MessagePanel report={report} message={report.url} />,
-            },
+            later('message'),
             later('raw'),
           ]}
         />

@@ -1,6 +1,7 @@
 /** The parts of a report's evidence that come when they are opened, as the page of each and the tabs show them. */
 import type { ReactNode } from 'react'
 import type { EvidenceDoor, LaterPart, SourceDoor } from '@/components/report/evidence/evidence-door'
+import { MessagePanel } from '@/components/report/evidence/message-panel'
 import { NetworkPanel } from '@/components/report/evidence/network-panel'
 import { linesInSource } from '@/components/report/evidence/places-in-source'
 import { RawPanel } from '@/components/report/evidence/raw-panel'
@@ -8,10 +9,12 @@ import { SourceGap } from '@/components/report/evidence/source-gap'
 import { SourceView } from '@/components/report/evidence/source-view'
 import { FindingRows } from '@/components/report/findings/finding-rows'
 import { UnusedTags } from '@/components/report/evidence/tags-table'
+import { whatsAppWith } from '@/lib/preview/report/whatsapp-with'
 import { reportInWords } from '@/lib/preview/words/report-in-words'
 import { loadEvidence, loadGap, loadSource } from '../../_actions/evidence'
 import { type EvidenceSource, type EvidenceSubject, reportHref } from './evidence-subject'
 import { reportWords } from '../page-words'
+import { qrCode } from '../share/qr-code'
 
 export function evidenceDoor(subject: EvidenceSubject): EvidenceDoor {
   return {
@@ -36,6 +39,7 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
   const report = reportInWords(source.report, reportWords())
   if (part === 'network')
     return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
+  if (part === 'message') return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} />
   if (part === 'passed' || part === 'moot') {
     const status = part === 'passed' ? 'pass' : 'not-applicable'
     const findings = report.findings.filter((finding) => finding.status === status)

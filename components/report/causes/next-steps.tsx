@@ -1,5 +1,6 @@
 /** What to do with a link that is ready: send it, copy it, look at it on every device. */
 import { Send, Smartphone } from 'lucide-react'
+import { whatsAppWith } from '@/lib/preview/report/whatsapp-with'
 import { useWords } from '#words'
 import { Button } from '../../ui/button'
 import { CopyButton } from '../../ui/copy-button'
@@ -13,12 +14,7 @@ export function NextSteps({ link }: { link: string }) {
         <h2 className="text-base font-semibold">{t('causes.next')}</h2>
         <p className="text-soft max-w-prose text-sm">{t('causes.next-lead')}</p>
         <div className="flex flex-wrap gap-2">
-          <Button
-            kind="primary"
-            href={`https://wa.me/?text=${encodeURIComponent(link)}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <Button kind="primary" href={whatsAppWith(link)} target="_blank" rel="noopener noreferrer">
             <Send aria-hidden />
             {t('causes.send')}
           </Button>

@@ -9,6 +9,7 @@ export const evidence = {
   'evidence.raw': 'Raw',
   'evidence.open.source': 'Open the source',
   'evidence.open.network': 'Open the requests and responses',
+  'evidence.open.message': 'Open the message',
   'evidence.open.raw': 'Open the report as JSON',
   'evidence.open.passed': 'Open the checks that passed',
   'evidence.open.tags': 'Open the tags that no card uses',
@@ -134,6 +135,13 @@ export const evidence = {
   'evidence.message-leads-to': 'Where it leads',
   'evidence.message-declared': 'Address the page gives itself',
   'evidence.message-host': 'Last line of the card',
+  'evidence.own-phone': 'See it on your own phone',
+  'evidence.own-phone-code': 'QR code that opens {app} with this link',
+  'evidence.own-phone-open':
+    'Point your phone’s camera at the code: {app} opens with the link ready to send.',
+  'evidence.own-phone-wait': 'Choose the chat with yourself, and wait until a card stands above the field.',
+  'evidence.own-phone-compare':
+    'Compare it with the card on this page: a large picture, a small one or none; and where the title and the description end.',
   'evidence.after-change': 'After a change',
   'evidence.fresh-link': 'The link as a new one',
   'evidence.copy-fresh-link': 'Copy the new link',

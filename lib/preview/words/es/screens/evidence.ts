@@ -9,6 +9,7 @@ export const evidence = {
   'evidence.raw': 'Sin procesar',
   'evidence.open.source': 'Abrir el código fuente',
   'evidence.open.network': 'Abrir las solicitudes y respuestas',
+  'evidence.open.message': 'Abrir el mensaje',
   'evidence.open.raw': 'Abrir el informe como JSON',
   'evidence.open.passed': 'Abrir las comprobaciones superadas',
   'evidence.open.tags': 'Abrir las etiquetas que ninguna tarjeta usa',
@@ -138,6 +139,13 @@ export const evidence = {
   'evidence.message-leads-to': 'Adónde lleva',
   'evidence.message-declared': 'Dirección que la página se da a sí misma',
   'evidence.message-host': 'Última línea de la tarjeta',
+  'evidence.own-phone': 'Verlo en tu propio teléfono',
+  'evidence.own-phone-code': 'Código QR que abre {app} con este enlace',
+  'evidence.own-phone-open':
+    'Apunta al código con la cámara del teléfono: {app} se abre con el enlace listo para enviar.',
+  'evidence.own-phone-wait': 'Elige el chat contigo y espera a que aparezca una tarjeta encima del campo.',
+  'evidence.own-phone-compare':
+    'Compárala con la tarjeta de esta página: imagen grande, pequeña o ninguna; y dónde acaban el título y la descripción.',
   'evidence.after-change': 'Después de un cambio',
   'evidence.fresh-link': 'El enlace como si fuera nuevo',
   'evidence.copy-fresh-link': 'Copiar el enlace nuevo',

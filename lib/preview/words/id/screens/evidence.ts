@@ -9,6 +9,7 @@ export const evidence = {
   'evidence.raw': 'Data mentah',
   'evidence.open.source': 'Buka kode sumber',
   'evidence.open.network': 'Buka permintaan dan respons',
+  'evidence.open.message': 'Buka pesan',
   'evidence.open.raw': 'Buka laporan sebagai JSON',
   'evidence.open.passed': 'Buka pemeriksaan yang lulus',
   'evidence.open.tags': 'Buka tag yang tidak dipakai kartu mana pun',
@@ -135,6 +136,14 @@ export const evidence = {
   'evidence.message-leads-to': 'Tujuannya',
   'evidence.message-declared': 'Alamat menurut halaman itu sendiri',
   'evidence.message-host': 'Baris terakhir kartu',
+  'evidence.own-phone': 'Lihat di ponsel Anda sendiri',
+  'evidence.own-phone-code': 'Kode QR yang membuka {app} dengan tautan ini',
+  'evidence.own-phone-open':
+    'Arahkan kamera ponsel ke kode ini: {app} terbuka dengan tautan yang siap dikirim.',
+  'evidence.own-phone-wait':
+    'Pilih chat dengan diri sendiri, lalu tunggu sampai kartu muncul di atas kolom pesan.',
+  'evidence.own-phone-compare':
+    'Bandingkan dengan kartu di halaman ini: gambar besar, kecil, atau tidak ada; dan di mana judul serta deskripsi berakhir.',
   'evidence.after-change': 'Setelah ada perubahan',
   'evidence.fresh-link': 'Tautan sebagai tautan baru',
   'evidence.copy-fresh-link': 'Salin tautan baru',

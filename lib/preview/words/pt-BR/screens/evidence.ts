@@ -9,6 +9,7 @@ export const evidence = {
   'evidence.raw': 'Dados brutos',
   'evidence.open.source': 'Abrir o código-fonte',
   'evidence.open.network': 'Abrir as requisições e respostas',
+  'evidence.open.message': 'Abrir a mensagem',
   'evidence.open.raw': 'Abrir o relatório em JSON',
   'evidence.open.passed': 'Abrir as verificações aprovadas',
   'evidence.open.tags': 'Abrir as tags que nenhum cartão usa',
@@ -138,6 +139,13 @@ export const evidence = {
   'evidence.message-leads-to': 'Aonde leva',
   'evidence.message-declared': 'Endereço que a página dá a si mesma',
   'evidence.message-host': 'Última linha do cartão',
+  'evidence.own-phone': 'Ver no seu próprio celular',
+  'evidence.own-phone-code': 'Código QR que abre o {app} com este link',
+  'evidence.own-phone-open':
+    'Aponte a câmera do celular para o código: o {app} abre com o link pronto para enviar.',
+  'evidence.own-phone-wait': 'Escolha a conversa com você mesmo e espere aparecer um cartão acima do campo.',
+  'evidence.own-phone-compare':
+    'Compare com o cartão desta página: imagem grande, pequena ou nenhuma; e onde terminam o título e a descrição.',
   'evidence.after-change': 'Depois de uma mudança',
   'evidence.fresh-link': 'O link como se fosse novo',
   'evidence.copy-fresh-link': 'Copiar o link novo',
