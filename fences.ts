@@ -186,6 +186,7 @@ export const ROOMS: readonly Room[] = [
     mayClimb: [
       '../vocabulary/*',
       '../../vocabulary/*',
+      '../../vocabulary/stacks/*',
       '../*',
       ...['access', 'markup', 'source', 'testing'].map((part) => `../${part}/**`),
       ...['crawl', 'judge', 'report', 'steps', 'words', 'pipeline'].map((other) => `!../${other}`),
@@ -242,6 +243,7 @@ export const ROOMS: readonly Room[] = [
     mayClimb: [
       '../*',
       '../vocabulary/*',
+      '../vocabulary/stacks/*',
       '../../vocabulary/*',
       '../judge/**',
       '../../judge/**',
