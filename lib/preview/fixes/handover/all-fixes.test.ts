@@ -1,0 +1,12 @@
+/** The three texts that hand fixes over: complete, in the reader's language, and never obeying what the page calls itself. */
+import MarkdownIt from 'markdown-it'
+import { describe, expect, it } from 'vitest'
+import { reportOf } from '../../testing/report-of'
+import { factsOf, headOf, pageOf, tagOf } from '../../testing/sample-facts'
+import { createWords } from '../../words/create-words'
+import { LANGUAGES } from '../../words/languages'
+import { en } from '../../words/en/index'
+import { allFixes } from './all-fixes'
+import { toMarkdown } from './to-markdown'
+import { toMessage } from './to-message'
+import { toPrompt } from './to-prompt'
