@@ -6,6 +6,8 @@ import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
 import { Disclosure } from '../../ui/disclosure'
 import { VisibleText } from '../evidence/visible-text'
+import type { StackCodeOf } from '../fixes/built-with'
+import { StackCode, takesTags } from '../fixes/stack-code'
 import { CodeBlock } from '../findings/code-block'
 import { FindingItem } from '../findings/finding-item'
 import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
@@ -16,17 +18,27 @@ export interface CauseItemProps {
   /** All of the report: the cause names its own. */
   findings: readonly FindingInWords[]
   helpHref: (checkId: string) => string | null
+  /** The same fix in each stack that the page may be made with, the likeliest first. */
+  inStacks?: readonly StackCodeOf[] | undefined
   /** Between what to do and the evidence. */
   picture?: ReactNode
   /** The first of the report: its code stands open, and its summary is under the headline already. */
   isFirst?: boolean
 }
 
-export function CauseItem({ cause, findings, helpHref, picture, isFirst = false }: CauseItemProps) {
+export function CauseItem({
+  cause,
+  findings,
+  helpHref,
+  picture,
+  inStacks = [],
+  isFirst = false,
+}: CauseItemProps) {
   const { t } = useWords()
   const { word, tone, icon: Icon } = STATUS_WORDS[cause.status]
   const explained = cause.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
   const [lead] = explained
+  const stacks = takesTags(cause) ? inStacks : []
   const shown = explained.filter(
     (finding) => finding === lead || finding.status === 'fail' || finding.status === 'warn',
   )
@@ -63,8 +75,15 @@ export function CauseItem({ cause, findings, helpHref, picture, isFirst = false 
             <VisibleText text={cause.fix.steps} />
           </p>
         ) : null}
+        {stacks.map((stack, at) => (
+          <StackCode key={stack.name} stack={stack} isOpen={isFirst && at === 0} />
+        ))}
         {cause.fix?.snippet ? (
-          <Disclosure summary={t('findings.code')} open={isFirst} className="-ml-1 min-w-0">
+          <Disclosure
+            summary={stacks.length > 0 && isHtml(cause) ? t('fixes.plain') : t('findings.code')}
+            open={isFirst && stacks.length === 0}
+            className="-ml-1 min-w-0"
+          >
             <CodeBlock
               code={cause.fix.snippet.code}
               label={t('findings.code-for', { finding: cause.title })}
@@ -92,3 +111,5 @@ export function CauseItem({ cause, findings, helpHref, picture, isFirst = false 
     </article>
   )
 }
+
+const isHtml = ({ fix }: CauseInWords): boolean => fix?.snippet?.language === 'html'

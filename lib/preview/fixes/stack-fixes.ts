@@ -1,6 +1,8 @@
 /** Report → how to mend it in each stack that was recognised, as data; the first fits best. */
 import type { Report } from '../report/schema'
+import { phrase } from '../vocabulary/message'
 import { STACK_NAMES, type StackId } from '../vocabulary/stacks/ids'
+import type { Words } from '../words/create-words'
 import type { CardText } from './card-text'
 import type { CodeFile, Note, Recipe } from './recipe'
 import { RECIPES } from './table'
@@ -28,3 +30,12 @@ const RECIPES_OF: Readonly<Record<StackId, Recipe>> = RECIPES
 
 /** A report of a later version may name one that this one does not know. */
 const isStack = (id: string): id is StackId => Object.hasOwn(STACK_NAMES, id)
+
+/** The way through the menus, and what to mind. */
+export const linesOf = (
+  { name, menu, notes }: Pick<StackFix, 'name' | 'menu' | 'notes'>,
+  words: Pick<Words, 'say'>,
+): string[] => [
+  ...(menu ? [words.say(phrase('handover.menu', { stack: name, path: menu.join(' → ') }))] : []),
+  ...notes.map((note) => words.say(phrase(`handover.note.${note}`, {}))),
+]

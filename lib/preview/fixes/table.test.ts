@@ -53,10 +53,10 @@ const wrapped = ({ code }: CodeFile, card: CardText) => {
 /** Runs a module; what it imports is a stand-in that gives back what it is called with. */
 function run(code: string, loader: 'ts' | 'tsx' | 'jsx'): Record<string, (...given: unknown[]) => unknown> {
   const { code: script } = transformSync(code, { loader, format: 'cjs', jsxFactory: 'h', jsxFragment: 'h' })
-  const module = { exports: {} }
-  const imported = () => new Proxy({}, { get: (_, name) => (name === '__esModule' ? false : class {}) })
-  new Function('module', 'exports', 'require', 'h', script)(module, module.exports, imported, (...given: unknown[]) => given)
-  return module.exports
+  const made = { exports: {} }
+  const imported = () => new Proxy({}, { get: (_, name) => (name === '__esModule' ? false : () => null) })
+  new Function('module', 'exports', 'require', 'h', script)(made, made.exports, imported, (...given: unknown[]) => given)
+  return made.exports
 } // prettier-ignore
 
 const php = new Engine({ ast: { withPositions: false } })
@@ -78,7 +78,7 @@ const PROVES: Record<CodeLanguage, (file: CodeFile, card: CardText) => void> = {
   tsx: ({ code }) => void run(code, 'tsx'),
   jsx({ code }, card) {
     // Safe: the stand-in for JSX gives back what it is called with.
-    const [, , ...children] = run(code, 'jsx')['CardTags']?.() as [unknown, unknown, ...[string, Tags | null, ...string[]][]]
+    const [, , ...children] = (run(code, 'jsx')['CardTags']?.() ?? []) as [unknown, unknown, ...[string, Tags | null, ...string[]][]]
     const tags = children.filter(([name]) => name === 'meta').map(([, given]) => [given?.['property'], given?.['content']])
     expect(Object.fromEntries(tags)).toEqual(tagsOf(card))
   }, // prettier-ignore
@@ -113,7 +113,7 @@ const PROVES: Record<CodeLanguage, (file: CodeFile, card: CardText) => void> = {
   },
   twig({ code }, card) {
     expect(metaIn(inside(code))).toEqual(tagsOf(card))
-    Twig.extendFunction('path', () => card.path)
+    Twig.extendFunction('path', () => card.path.replaceAll("'", '%27'))
     expect(metaIn(Twig.twig({ data: code }).render({}))).toEqual(tagsOf(card))
   },
   xml({ code }, card) {

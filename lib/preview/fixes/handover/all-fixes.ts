@@ -6,7 +6,7 @@ import type { Words } from '../../words/create-words'
 import { reportInWords } from '../../words/report-in-words'
 import { cardText, type CardText } from '../card-text'
 import type { CodeLanguage } from '../recipe'
-import { stackFixes, type StackFix } from '../stack-fixes'
+import { linesOf, stackFixes, type StackFix } from '../stack-fixes'
 import { plainHtml } from '../plain-html'
 
 export interface HandedCode {
@@ -81,15 +81,6 @@ function inWords({ name, menu, files, notes }: StackFix, words: Words): HandedSt
     })),
   }
 }
-
-/** The way through the menus, and what to mind. */
-export const linesOf = (
-  { name, menu, notes }: Pick<StackFix, 'name' | 'menu' | 'notes'>,
-  words: Pick<Words, 'say'>,
-): string[] => [
-  ...(menu ? [words.say(phrase('handover.menu', { stack: name, path: menu.join(' → ') }))] : []),
-  ...notes.map((note) => words.say(phrase(`handover.note.${note}`, {}))),
-]
 
 /** What Markdown calls a language, where it is another name. */
 const FENCES: Partial<Record<CodeLanguage, string>> = {

@@ -13,7 +13,8 @@ export const drupal: Recipe = {
       name: 'templates/layout/html.html.twig',
       language: 'twig',
       isOptional: true,
-      code: `{% if path('<current>') == ${quoted(card.path)} %}
+      // Drupal writes an apostrophe of a path by its number.
+      code: `{% if path('<current>') == ${quoted(card.path.replaceAll("'", '%27'))} %}
 ${sevenTags(card)
   .map(([key, value]) => templateTag(key, value))
   .join('\n')}

@@ -16,4 +16,5 @@ export const fixes = {
   'fixes.as-issue': 'تذكرة بصيغة Markdown',
   'fixes.as-prompt': 'طلب إلى مساعد برمجة',
   'fixes.copy-text': 'نسخ النص',
+  'fixes.show-text': 'عرض النص',
 } as const

@@ -16,4 +16,5 @@ export const fixes = {
   'fixes.as-issue': 'As a Markdown issue',
   'fixes.as-prompt': 'As a prompt for a coding assistant',
   'fixes.copy-text': 'Copy the text',
+  'fixes.show-text': 'Show the text',
 } as const

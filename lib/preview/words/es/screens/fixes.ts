@@ -16,4 +16,5 @@ export const fixes = {
   'fixes.as-issue': 'Como issue en Markdown',
   'fixes.as-prompt': 'Como instrucción para un asistente de programación',
   'fixes.copy-text': 'Copiar el texto',
+  'fixes.show-text': 'Mostrar el texto',
 } as const

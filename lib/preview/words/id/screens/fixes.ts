@@ -16,4 +16,5 @@ export const fixes = {
   'fixes.as-issue': 'Sebagai issue Markdown',
   'fixes.as-prompt': 'Sebagai prompt untuk asisten pemrograman',
   'fixes.copy-text': 'Salin teks',
+  'fixes.show-text': 'Tampilkan teks',
 } as const

@@ -16,4 +16,5 @@ export const fixes = {
   'fixes.as-issue': 'Como issue em Markdown',
   'fixes.as-prompt': 'Como prompt para um assistente de programação',
   'fixes.copy-text': 'Copiar o texto',
+  'fixes.show-text': 'Mostrar o texto',
 } as const
