@@ -7,7 +7,6 @@ import { linesInSource } from '../evidence/places-in-source'
 import { RawPanel } from '../evidence/raw-panel'
 import { SourceView } from '../evidence/source-view'
 import { UnusedTags } from '../evidence/tags-table'
-import { HandoverPanel } from '../fixes/handover-panel'
 import { FindingRows } from '../findings/finding-rows'
 import { ReportView, type ReportViewProps } from '../report-view'
 import { StageAddress } from '../stage/stage-address'
@@ -74,7 +73,6 @@ export function PartsForTest({ report, headText = HEAD_FOR_TEST }: PartsForTestP
         door={SOURCE_DOOR_FOR_TEST}
       />
       <UnusedTags tags={report.tags} />
-      <HandoverPanel message="1" issue="2" prompt="3" />
       <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
       <FindingRows findings={report.findings} helpHref={(id) => `/checks/${id}`} />
       <RawPanel
