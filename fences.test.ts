@@ -256,6 +256,19 @@ const PROBES: Record<string, Probe> = {
     ],
     green: ['../vocabulary/facts', '../judge/check', 'zod'],
   },
+  'preview/fixes': {
+    file: 'lib/preview/fixes/recipes/content/probe.ts',
+    red: [
+      '../../../crawl/url',
+      '../../../extract/read-head',
+      '../../../pipeline',
+      'node:fs',
+      'react',
+      'next',
+      '@/lib/env',
+    ],
+    green: ['../../recipe', '../../escape/script', '../fields-to-enter', '../../../judge/tags/meta-tag'],
+  },
   'preview/robustness': {
     file: 'lib/preview/robustness/probe.ts',
     red: [

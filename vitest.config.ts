@@ -10,6 +10,7 @@ const PROCESSES = [
   'lib/**/disk-full.test.ts',
   'lib/db/{dump,open-database}.test.ts',
   'lib/http/server.test.ts',
+  'lib/preview/fixes/next-pair.test.ts',
   'lib/preview/robustness/scan-clock.test.ts',
   'cli/main.test.ts',
   'e2e/site/served-site.test.ts',

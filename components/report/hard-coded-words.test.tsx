@@ -18,6 +18,7 @@ import { WordsProvider } from '../words/client'
 import { ENGLISH } from '../words/english'
 import { CompareView } from './compare/compare-view'
 import { CheckHelp } from './findings/check-help'
+import { HandoverPanel } from './fixes/handover-panel'
 import { SourceGap } from './evidence/source-gap'
 import { ChecksList } from './findings/checks-list'
 import { HistoryTable } from './history/history-table'
@@ -226,4 +227,8 @@ it('the rules', () => {
   expect(found(<ChecksList checks={rules.map((rule) => ({ ...rule, href: '/' }))} />)).toEqual([])
   for (const rule of rules)
     expect(found(<CheckHelp {...rule} witnesses={rule.witness} backHref="/" />)).toEqual([])
+})
+
+it('in the texts that hand all fixes over', () => {
+  expect(found(<HandoverPanel message="1" issue="2" prompt="3" />)).toEqual([])
 })

@@ -7,6 +7,7 @@ import { Tabs } from '../ui/tabs'
 import { ActionBar } from './header/action-bar'
 import { CausesList, type CausesListProps } from './causes/causes-list'
 import { NextSteps } from './causes/next-steps'
+import type { BuiltWith } from './fixes/built-with'
 import { FailurePanel } from './findings/failure-panel'
 import type { LayoutNeeds } from './stage/layout-figures'
 import type { EvidenceDoor, LaterPart as Part } from './evidence/evidence-door'
@@ -25,6 +26,8 @@ export interface ReportViewProps {
   report: ReportInWords
   /** What is heavy and seldom looked at. */
   evidence: EvidenceDoor
+  /** What the page is made with; null where that is not kept. */
+  builtWith: BuiltWith | null
   /** ISO 8601. */
   scannedAt: string
   /** Addresses of the stored thumbnails. */
@@ -83,6 +86,7 @@ export function ReportView(props: ReportViewProps) {
           {report.failure && report.causes.length === 0 ? <FailurePanel failure={report.failure} /> : null}
           <CausesList
             report={report}
+            builtWith={props.builtWith}
             pictures={pictures}
             helpHref={helpHref}
             imageFix={props.imageFix ?? null}

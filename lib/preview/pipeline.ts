@@ -10,6 +10,7 @@ import { shouldReadPastLimit } from './extract/should-read-past-limit'
 import { compareVisitorAccess } from './extract/access/compare-visitor-access'
 import { decodePage } from './extract/source/charset'
 import { readHead } from './extract/read-head'
+import { recogniseStack } from './extract/stack/recognise-stack'
 import { shouldReadTail } from './extract/should-read-tail'
 import { valuesToPaste } from './judge/values/values-to-paste'
 import { buildReport } from './report/build-report'
@@ -127,7 +128,8 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const values = valuesToPaste(facts, lead.audience.client)
   const causes = diagnose({ results: lead.results, card, values })
   const score = scoreOf({ causes, card, isRead: head !== null })
-  const report = buildReport({ input, startedAt, facts, judged, cards, causes, score })
+  const stack = page.ok ? recogniseStack(page.value.headers, head) : null
+  const report = buildReport({ input, startedAt, facts, judged, cards, causes, score, stack, values })
   const ms = Math.round(performance.now() - judgedFrom)
   onStep({ name: 'judge', state: 'done', ms, bytes: null, detail: null })
 

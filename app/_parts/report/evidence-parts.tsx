@@ -7,8 +7,13 @@ import { linesInSource } from '@/components/report/evidence/places-in-source'
 import { RawPanel } from '@/components/report/evidence/raw-panel'
 import { SourceGap } from '@/components/report/evidence/source-gap'
 import { SourceView } from '@/components/report/evidence/source-view'
+import { HandoverPanel } from '@/components/report/fixes/handover-panel'
 import { FindingRows } from '@/components/report/findings/finding-rows'
 import { UnusedTags } from '@/components/report/evidence/tags-table'
+import { allFixes } from '@/lib/preview/fixes/handover/all-fixes'
+import { toMarkdown } from '@/lib/preview/fixes/handover/to-markdown'
+import { toMessage } from '@/lib/preview/fixes/handover/to-message'
+import { toPrompt } from '@/lib/preview/fixes/handover/to-prompt'
 import { whatsAppWith } from '@/lib/preview/report/whatsapp-with'
 import { reportInWords } from '@/lib/preview/words/report-in-words'
 import { loadEvidence, loadGap, loadSource } from '../../_actions/evidence'
@@ -36,7 +41,18 @@ export interface EvidencePartProps {
 }
 
 export function EvidencePart({ part, subject, source }: EvidencePartProps): ReactNode {
-  const report = reportInWords(source.report, reportWords())
+  const words = reportWords()
+  if (part === 'fixes') {
+    const all = allFixes(source.report, words)
+    return (
+      <HandoverPanel
+        message={toMessage(all, words)}
+        issue={toMarkdown(all, words)}
+        prompt={toPrompt(all, words)}
+      />
+    )
+  }
+  const report = reportInWords(source.report, words)
   if (part === 'network')
     return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
   if (part === 'message') return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} />

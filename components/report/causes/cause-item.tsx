@@ -6,6 +6,8 @@ import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
 import { Disclosure } from '../../ui/disclosure'
 import { VisibleText } from '../evidence/visible-text'
+import type { StackCodeOf } from '../fixes/built-with'
+import { StackCode, takesTags } from '../fixes/stack-code'
 import { CodeBlock } from '../findings/code-block'
 import { FindingItem } from '../findings/finding-item'
 import { STATUS_WORDS, TONE_TEXT } from '../verdict/verdict-words'
@@ -18,17 +20,28 @@ export interface CauseItemProps {
   helpHref: (checkId: string) => string | null
   /** What carries the fix out at once; its code is then for developers, and folded. */
   action?: ReactNode
+  /** The same fix in each stack that the page may be made with, the likeliest first. */
+  inStacks?: readonly StackCodeOf[] | undefined
   /** Between what to do and the evidence. */
   picture?: ReactNode
   /** The first of the report: its code stands open, and its summary is under the headline already. */
   isFirst?: boolean
 }
 
-export function CauseItem({ cause, findings, helpHref, action, picture, isFirst = false }: CauseItemProps) {
+export function CauseItem({
+  cause,
+  findings,
+  helpHref,
+  action,
+  picture,
+  inStacks = [],
+  isFirst = false,
+}: CauseItemProps) {
   const { t } = useWords()
   const { word, tone, icon: Icon } = STATUS_WORDS[cause.status]
   const explained = cause.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
   const [lead] = explained
+  const stacks = takesTags(cause) ? inStacks : []
   const shown = explained.filter(
     (finding) => finding === lead || finding.status === 'fail' || finding.status === 'warn',
   )
@@ -67,10 +80,19 @@ export function CauseItem({ cause, findings, helpHref, action, picture, isFirst 
         ) : null}
         {action && cause.fix?.snippet ? null : steps}
         {action}
+        {stacks.map((stack, at) => (
+          <StackCode key={stack.name} stack={stack} isOpen={isFirst && !action && at === 0} />
+        ))}
         {cause.fix?.snippet ? (
           <Disclosure
-            summary={t(action ? 'image.for-developers' : 'findings.code')}
-            open={isFirst && !action}
+            summary={t(
+              action
+                ? 'image.for-developers'
+                : stacks.length > 0 && isHtml(cause)
+                  ? 'fixes.plain'
+                  : 'findings.code',
+            )}
+            open={isFirst && !action && stacks.length === 0}
             className="-ml-1 min-w-0"
           >
             {action ? <div className="mb-2 ml-1">{steps}</div> : null}
@@ -101,3 +123,5 @@ export function CauseItem({ cause, findings, helpHref, action, picture, isFirst 
     </article>
   )
 }
+
+const isHtml = ({ fix }: CauseInWords): boolean => fix?.snippet?.language === 'html'

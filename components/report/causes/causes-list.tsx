@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CauseInWords, ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { Disclosure } from '../../ui/disclosure'
+import { BuiltWithFold, type BuiltWith } from '../fixes/built-with'
 import type { Pictures } from '../stage/card-pictures'
 import { Panel } from '../../ui/panel'
 import { CauseItem } from './cause-item'
@@ -13,6 +14,7 @@ import { Verified, type VerifiedProps } from './verified'
 
 export interface CausesListProps {
   report: Pick<ReportInWords, 'causes' | 'findings' | 'fetch' | 'image' | 'cards' | 'visits' | 'url'>
+  builtWith: BuiltWith | null
   pictures: Pictures
   /** The help page of a check; null leaves the link out. */
   helpHref: (checkId: string) => string | null
@@ -24,7 +26,7 @@ export interface CausesListProps {
 /** The check that compares what visitors are shown. */
 const COMPARED = 'same-for-all-visitors'
 
-export function CausesList({ report, pictures, helpHref, renderFold, imageFix }: CausesListProps) {
+export function CausesList({ report, builtWith, pictures, helpHref, renderFold, imageFix }: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
   const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
@@ -43,6 +45,7 @@ export function CausesList({ report, pictures, helpHref, renderFold, imageFix }:
       action={imageFix?.causes.includes(cause.code) ? imageFix.button : null}
       picture={cause.findings.includes(COMPARED) ? <TwoCards report={report} pictures={pictures} /> : null}
       isFirst={cause === causes[0]}
+      inStacks={builtWith?.fixes}
     />
   )
   return (
@@ -69,6 +72,12 @@ export function CausesList({ report, pictures, helpHref, renderFold, imageFix }:
             <p className="text-soft max-w-prose px-4 pb-3 text-sm sm:px-5">{t('causes.small-lead')}</p>
             <div className="divide-line border-line divide-y border-t px-4 sm:px-5">{small.map(item)}</div>
           </Disclosure>
+        </Panel>
+      ) : null}
+      {builtWith || causes.length > 0 ? (
+        <Panel>
+          {builtWith ? <BuiltWithFold builtWith={builtWith} /> : null}
+          {causes.length > 0 ? renderFold('fixes', t('fixes.copy-all')) : null}
         </Panel>
       ) : null}
       <CouldNotTell findings={findings.filter(({ id }) => !explained.has(id))} helpHref={helpHref} />

@@ -9,7 +9,7 @@ import { MeasuredFigures } from './measured-figures'
 export interface VerifiedProps {
   report: Pick<ReportInWords, 'findings' | 'fetch' | 'image'>
   /** The checks themselves: a long list that few open. */
-  renderFold: (part: 'passed' | 'moot', summary: string) => ReactNode
+  renderFold: (part: 'passed' | 'moot' | 'fixes', summary: string) => ReactNode
 }
 
 export function Verified({ report, renderFold }: VerifiedProps) {

@@ -1,7 +1,7 @@
 /** Where the heavy parts of a report come from: each when it is opened, by an address of its own or in place. */
 import type { ReactNode } from 'react'
 
-export const LATER_PARTS = ['source', 'network', 'message', 'raw', 'passed', 'moot', 'tags'] as const
+export const LATER_PARTS = ['source', 'network', 'message', 'raw', 'passed', 'moot', 'tags', 'fixes'] as const
 export type LaterPart = (typeof LATER_PARTS)[number]
 
 /** What each returns is null when this reader may not, or no longer, see the report. */

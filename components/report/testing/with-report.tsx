@@ -1,5 +1,6 @@
 /** A report as the pages render it, for tests: with everything that can be offered around it. */
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
+import type { BuiltWith } from '../fixes/built-with'
 import type { EvidenceDoor, SourceDoor } from '../evidence/evidence-door'
 import { NetworkPanel } from '../evidence/network-panel'
 import { linesInSource } from '../evidence/places-in-source'
@@ -9,6 +10,7 @@ import { UnusedTags } from '../evidence/tags-table'
 import { FindingRows } from '../findings/finding-rows'
 import { ReportView, type ReportViewProps } from '../report-view'
 import { StageAddress } from '../stage/stage-address'
+import { disguised } from './disguise'
 import { NEEDS_FOR_TEST } from './needs'
 import { HEAD_FOR_TEST } from './stored-report'
 
@@ -24,6 +26,7 @@ export function ReportForTest({ report, query = '', ...rest }: ReportForTestProp
       <ReportView
         report={report}
         evidence={EVIDENCE_FOR_TEST}
+        builtWith={BUILT_WITH_FOR_TEST}
         scannedAt="2026-11-20T09:12:00.000Z"
         pictures={{ small: '/pictures/a', large: '/pictures/b' }}
         needs={NEEDS_FOR_TEST}
@@ -37,6 +40,14 @@ export function ReportForTest({ report, query = '', ...rest }: ReportForTestProp
   )
 }
 
+/** Like everything that is no word of the screens. */
+const BUILT_WITH_FOR_TEST: BuiltWith = disguised({
+  madeWith: [{ name: 'Ghost', evidence: ['powered-by: Ghost'] }],
+  behind: [{ name: 'Fastly', evidence: ['x-served-by: cache'] }],
+  fixes: [
+    { name: 'Ghost', lines: ['Ghost → Posts'], files: [{ name: 'page.hbs', code: '<meta>', instead: null }] },
+  ],
+})
 const never = () => Promise.reject(new Error('nobody opens anything here'))
 const EVIDENCE_FOR_TEST: EvidenceDoor = { href: (part) => `/report/evidence/${part}`, load: never }
 export const SOURCE_DOOR_FOR_TEST: SourceDoor = {

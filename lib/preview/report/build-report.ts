@@ -4,7 +4,10 @@ import type { Judged } from '../judge/check'
 import type { CardModel } from '../vocabulary/card'
 import type { Facts, Failure } from '../vocabulary/facts'
 import { mapStrings } from '../vocabulary/map-strings'
+import type { TrueValues } from '../judge/values/true-values'
+import type { StackFact } from '../vocabulary/stacks/ids'
 import { redactText, redactUrl } from '../vocabulary/redact-text'
+import { cardValuesPart } from './parts/card-values-part'
 import { cleanText } from './parts/clean-text'
 import { explainCards } from './parts/explain-cards'
 import { fetchPart } from './parts/fetch-part'
@@ -29,10 +32,14 @@ export interface ReportInput {
   causes: readonly Cause[]
   /** 0..100; null when too little is known for a score. */
   score: number | null
+  /** Null where no page came. */
+  stack: StackFact | null
+  values: TrueValues
 }
 
 /** What was judged whole is kept without credentials: no part of the report can forget it. */
-export function buildReport({ input, startedAt, facts, judged, cards, causes, score }: ReportInput): Report {
+export function buildReport(given: ReportInput): Report {
+  const { input, startedAt, facts, judged, cards, causes, score, stack, values } = given
   const failure = failureOf(facts)
   const findings = judged.map(({ audience, results }) => findingsOf(results, audience.client))
   const clients = judged.flatMap(({ audience }) => audience.app)
@@ -57,6 +64,8 @@ export function buildReport({ input, startedAt, facts, judged, cards, causes, sc
     visits: visitsPart(facts),
     image: imagePart(facts),
     failure: failure && { code: failure.code, url: failure.url, detail: failure.detail },
+    ...(stack && { stack }),
+    ...cardValuesPart(facts, values),
   }
   return mapStrings(report, (text) => redactText(cleanText(text)))
 }

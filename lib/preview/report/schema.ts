@@ -8,7 +8,7 @@ import { FAILURE_CODES, VISITORS } from '../vocabulary/facts'
 /** Raised when the shape of the document changes. */
 export const SCHEMA_VERSION = 4
 /** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
-export const RULESET_VERSION = '2026.11.10'
+export const RULESET_VERSION = '2026.11.11'
 
 const trust = z.enum(TRUST_LADDER)
 
@@ -222,6 +222,27 @@ export const visitSchema = z.object({
   totalMs: z.number().nullable(),
 })
 
+const recognisedSchema = z.object({
+  id: z.string(),
+  /** All by which it was recognised. */
+  evidence: z.array(messageSchema),
+})
+
+export const stackSchema = z.object({
+  /** Empty: not recognised. Several where several fit. */
+  madeWith: z.array(recognisedSchema),
+  /** What stands in front of it, the nearest to the visitor first. */
+  behind: z.array(recognisedSchema),
+})
+
+export const cardValuesSchema = z.object({
+  title: z.string().nullable(),
+  description: z.string().nullable(),
+  image: z.object({ url: z.string(), width: z.number(), height: z.number() }).nullable(),
+  url: z.string().nullable(),
+  siteName: z.string().nullable(),
+})
+
 export const VERDICTS = ['good', 'improve', 'fix', 'unknown'] as const
 
 export const reportSchema = z.object({
@@ -243,6 +264,10 @@ export const reportSchema = z.object({
   visits: z.array(visitSchema),
   image: imageSchema.nullable(),
   failure: failureSchema.nullable(),
+  /** Absent where no page came, and in older reports. */
+  stack: stackSchema.optional(),
+  /** What the card should say; absent where nothing was read, and in older reports. */
+  values: cardValuesSchema.optional(),
 })
 
 export type Report = z.infer<typeof reportSchema>

@@ -2,6 +2,7 @@
 import { CLIENTS } from '../clients/index'
 import { diagnose } from '../diagnose/diagnose'
 import { scoreOf } from '../diagnose/score'
+import { recogniseStack } from '../extract/stack/recognise-stack'
 import { layoutCard } from '../judge/layout/layout-cards'
 import { runChecks } from '../judge/run-checks'
 import { valuesToPaste } from '../judge/values/values-to-paste'
@@ -15,7 +16,9 @@ export function reportOf(facts: Facts, input?: string): Report {
   const cards = CLIENTS.map((client) => layoutCard(facts, client))
   const [card] = cards
   if (!card) throw new Error('there is no client')
-  const causes = diagnose({ results, card, values: valuesToPaste(facts, WHATSAPP.client) })
+  const values = valuesToPaste(facts, WHATSAPP.client)
+  const causes = diagnose({ results, card, values })
+  const head = facts.head.known ? facts.head.value : null
   return buildReport({
     input: input ?? (facts.request.known ? facts.request.value.input : ''),
     startedAt: new Date('2026-11-22T09:00:00Z'),
@@ -24,5 +27,7 @@ export function reportOf(facts: Facts, input?: string): Report {
     cards,
     causes,
     score: scoreOf({ causes, card, isRead: facts.head.known }),
+    stack: facts.page.known ? recogniseStack(facts.page.value.headers, head) : null,
+    values,
   })
 }

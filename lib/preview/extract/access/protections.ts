@@ -1,6 +1,7 @@
 /** Marks by which bot protections show that they, and not the site, answered. Being served through a protection is not a mark. */
 
 import { phrase } from '../../vocabulary/message'
+import type { FrontId, Recognised } from '../../vocabulary/stacks/ids'
 import { QUOTED_CHARS_MAX, type Sign } from './signs'
 
 export interface HttpResponse {
@@ -118,17 +119,18 @@ const WITH_STATUS: readonly { by: string; rule: Rule }[] = [
 ]
 
 /** Marks of servers that merely pass the request on; nearest to the visitor first. Being one of them is no guilt. */
-const SERVERS: readonly { name: string; rule: Rule }[] = [
-  { name: 'Cloudflare', rule: header('cf-ray', /./) },
-  { name: 'Akamai', rule: header('server', /^akamai/i) },
-  { name: 'Akamai', rule: header('x-akamai-transformed', /./) },
+const SERVERS: readonly { name: string; front?: FrontId; rule: Rule }[] = [
+  { name: 'Cloudflare', front: 'cloudflare', rule: header('cf-ray', /./) },
+  { name: 'Akamai', front: 'akamai', rule: header('server', /^akamai/i) },
+  { name: 'Akamai', front: 'akamai', rule: header('x-akamai-transformed', /./) },
   { name: 'Imperva', rule: header('x-iinfo', /./) },
   { name: 'Imperva', rule: header('x-cdn', /^(imperva|incapsula)$/i) },
   { name: 'Sucuri', rule: header('x-sucuri-id', /./) },
   { name: 'DataDome', rule: header('x-datadome', /./) },
-  { name: 'Fastly', rule: header('x-served-by', /^cache-[a-z0-9-]+/i) },
-  { name: 'Vercel', rule: header('x-vercel-id', /./) },
-  { name: 'AWS CloudFront', rule: header('x-amz-cf-id', /./) },
+  { name: 'Fastly', front: 'fastly', rule: header('x-served-by', /^cache-[a-z0-9-]+/i) },
+  { name: 'Vercel', front: 'vercel', rule: header('x-vercel-id', /./) },
+  { name: 'Netlify', front: 'netlify', rule: header('x-nf-request-id', /./) },
+  { name: 'AWS CloudFront', front: 'cloudfront', rule: header('x-amz-cf-id', /./) },
   { name: 'AWS load balancer', rule: header('server', /^awselb/i) },
   { name: 'nginx', rule: header('server', /^(nginx|openresty)\b/i) },
   { name: 'Apache', rule: header('server', /^apache\b/i) },
@@ -136,6 +138,16 @@ const SERVERS: readonly { name: string; rule: Rule }[] = [
   { name: 'IIS', rule: header('server', /^microsoft-iis\b/i) },
   { name: 'Caddy', rule: header('server', /^caddy\b/i) },
 ]
+
+/** Those of them that are known by name to whoever runs a site, each once with all that was seen. */
+export function frontsOnPath(response: HttpResponse): Recognised<FrontId>[] {
+  const found = new Map<FrontId, Sign[]>()
+  for (const { front, rule } of SERVERS) {
+    const signs = front && rule(response)
+    if (front && signs) found.set(front, [...(found.get(front) ?? []), ...signs])
+  }
+  return [...found].map(([id, evidence]) => ({ id, evidence }))
+}
 
 /** The servers that the headers name, each once. */
 export const serversOnPath = (response: HttpResponse): string[] => [

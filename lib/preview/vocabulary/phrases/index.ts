@@ -9,6 +9,7 @@ import type { EvidencePhrases } from './evidence'
 import type { FailurePhrases } from './failure'
 import type { FieldPhrases } from './field'
 import type { GapPhrases } from './gap'
+import type { HandoverPhrases } from './handover'
 import type { MissingPhrases } from './missing'
 import type { PlatformPhrases } from './platform'
 import type { SharedOutcomePhrases } from './shared-outcome'
@@ -32,6 +33,7 @@ export interface PhraseFamilies {
   failure: FailurePhrases
   field: FieldPhrases
   gap: GapPhrases
+  handover: HandoverPhrases
   missing: MissingPhrases
   platform: PlatformPhrases
   sharedOutcome: SharedOutcomePhrases
@@ -56,6 +58,7 @@ export type Phrases = AllowRulePhrases &
   FailurePhrases &
   FieldPhrases &
   GapPhrases &
+  HandoverPhrases &
   MissingPhrases &
   PlatformPhrases &
   SharedOutcomePhrases &

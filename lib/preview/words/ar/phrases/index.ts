@@ -10,6 +10,7 @@ import { evidence } from './evidence'
 import { failure } from './failure'
 import { field } from './field'
 import { gap } from './gap'
+import { handover } from './handover'
 import { missing } from './missing'
 import { platform } from './platform'
 import { sharedOutcome } from './shared-outcome'
@@ -33,6 +34,7 @@ export const phrases: Catalogue['phrases'] = {
   ...failure,
   ...field,
   ...gap,
+  ...handover,
   ...missing,
   ...platform,
   ...sharedOutcome,

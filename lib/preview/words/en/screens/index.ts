@@ -8,6 +8,7 @@ import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
 import { findings } from './findings'
+import { fixes } from './fixes'
 import { help } from './help'
 import { history } from './history'
 import { home } from './home'
@@ -30,6 +31,7 @@ export const screens = {
   ...errors,
   ...evidence,
   ...findings,
+  ...fixes,
   ...help,
   ...history,
   ...home,

@@ -10,6 +10,8 @@ export const evidence = {
   'evidence.open.source': 'सोर्स खोलें',
   'evidence.open.network': 'रिक्वेस्ट और रिस्पॉन्स खोलें',
   'evidence.open.message': 'संदेश खोलें',
+  'evidence.open.fixes': 'सारे समाधान टेक्स्ट में खोलें',
+  'evidence.fixes': 'सारे समाधान कॉपी करें',
   'evidence.open.raw': 'रिपोर्ट JSON में खोलें',
   'evidence.open.passed': 'सफल जाँचें खोलें',
   'evidence.open.tags': 'वे टैग खोलें जो किसी कार्ड में काम नहीं आते',

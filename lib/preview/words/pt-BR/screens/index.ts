@@ -9,6 +9,7 @@ import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
 import { findings } from './findings'
+import { fixes } from './fixes'
 import { help } from './help'
 import { history } from './history'
 import { home } from './home'
@@ -31,6 +32,7 @@ export const screens = screenWords({
   ...errors,
   ...evidence,
   ...findings,
+  ...fixes,
   ...help,
   ...history,
   ...home,
