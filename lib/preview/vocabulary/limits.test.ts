@@ -63,6 +63,10 @@ const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers:
   'app/opengraph-image.tsx': ['the width of a picture', 1_024],
   'app/_parts/report/evidence-subject.ts': ['characters of an identifier', 100],
   'lib/preview/extract/markup/tag-list.ts': ['tags that are read of a page', 2_000],
+  'lib/preview/extract/stack/recognise-stack.ts': [
+    'addresses that are looked at for signs of a stack',
+    2_000,
+  ],
 }
 
 const SOURCES = [
