@@ -11,12 +11,9 @@ export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'childr
 
 export function Disclosure({ summary, children, className, summaryClassName, ...details }: DisclosureProps) {
   return (
-    <details {...details} className={classNames('group/fold', className)}>
+    <details {...details} className={className}>
       <summary className={classNames('fold-summary', summaryClassName)}>
-        <ChevronRight
-          aria-hidden
-          className="size-4 shrink-0 transition-transform group-open/fold:rotate-90 rtl:not-group-open/fold:rotate-180"
-        />
+        <ChevronRight aria-hidden className="fold-mark" />
         {summary}
       </summary>
       {children}
