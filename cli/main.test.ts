@@ -71,7 +71,7 @@ describe('cardproof on the command line', () => {
     const report = reportSchema.parse(JSON.parse(stdout))
     expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
     expect(Object.keys(report)).toEqual([
-      'schemaVersion', 'rulesetVersion', 'url', 'finalUrl', 'verdict', 'score', 'cards', 'causes', 'findings', 'tags', 'fetch', 'visits', 'image', 'failure',
+      'schemaVersion', 'rulesetVersion', 'url', 'finalUrl', 'verdict', 'score', 'cards', 'causes', 'findings', 'tags', 'fetch', 'visits', 'image', 'failure', 'stack', 'values',
     ]) // prettier-ignore
     expect(report.cards.map(({ surface, layout }) => `${surface} ${layout}`)).toEqual([
       'android landscape', 'web landscape', 'ios landscape',
