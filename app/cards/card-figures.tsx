@@ -169,7 +169,8 @@ function Item({ id, name, words, href, children }: ItemProps) {
             name
           )}
         </h3>
-        {words ? <p className="text-soft text-sm">{words}</p> : null}
+        {/* Two lines for each: a drawing that has arrived does not move for the words of its neighbour. */}
+        {words ? <p className="text-soft text-sm sm:min-h-[2lh]">{words}</p> : null}
       </div>
       {children}
     </li>

@@ -40,7 +40,7 @@ export function CardsNav({ choice }: { choice: CardsChoice }) {
   return (
     <nav aria-label={t('cards.choice')} className="mb-8 flex flex-wrap gap-x-6 gap-y-3">
       {ROWS.map(({ key, legend, values }) => (
-        <div key={key} className="flex items-center gap-2">
+        <div key={key} className="flex items-center gap-2 max-sm:w-full">
           <span id={`choice-${key}`} className="text-soft text-sm">
             {t(legend)}
           </span>

@@ -1,8 +1,9 @@
 /** Further actions behind one button, as a popover of the browser's own; without scripting the links form a row. */
 'use client'
 import { Ellipsis } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from './button'
+import { useScripted } from './use-scripted'
 
 export type MenuItem = { label: string } & (
   { href: string; download?: boolean; act?: undefined } | { href?: undefined; act: () => void }
@@ -21,11 +22,7 @@ export function Menu({ label, items }: MenuProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   // Before that it would open without its entries.
-  const ready = useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  )
+  const ready = useScripted()
   useEffect(() => {
     if (open) entries(menu.current)[0]?.focus()
   }, [open])
@@ -129,8 +126,6 @@ function place(menu: HTMLElement | null, trigger: HTMLElement | null): void {
       : { right: `${document.documentElement.clientWidth - right - window.scrollX}px` }),
   })
 }
-
-const noChange = () => () => {}
 
 /** The menu closes and gives the focus back first: a print dialogue would hold both up. */
 const afterClosing = (act: () => void) => void setTimeout(act)

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
 import { useWords } from '#words'
 import { exactTime } from './exact-time'
+import { useScripted } from './use-scripted'
 
 export interface RelativeTimeProps {
   /** ISO 8601. */
@@ -23,11 +24,7 @@ export function RelativeTime({ at, className }: RelativeTimeProps) {
   const words = useWords()
   // How long ago is the same in every zone: said by the server already, nothing moves when the scripts take over.
   const now = useSyncExternalStore(everyMinute, currentMinute, currentMinute)
-  const isLocal = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isLocal = useScripted()
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return null
   return (
@@ -43,7 +40,6 @@ export function RelativeTime({ at, className }: RelativeTimeProps) {
   )
 }
 
-const never = () => () => {}
 const everyMinute = (tell: () => void) => {
   const timer = setInterval(tell, MINUTE_MS)
   return () => clearInterval(timer)

@@ -43,38 +43,44 @@ export function SiteShell({
         {t('shell.skip')}
       </a>
       <header className="border-line bg-surface border-b print:hidden">
-        <div className="max-w-page mx-auto flex min-h-14 flex-wrap items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6">
-          <a href="/" aria-label={t('shell.home')} className="flex min-h-10 items-center rounded-md">
+        {/* Columns that do not depend on what has arrived of a page: nothing moves while the rest of it does. */}
+        <div className="max-w-page mx-auto flex flex-wrap items-center gap-x-2 px-4 sm:grid sm:grid-cols-[minmax(max-content,1fr)_minmax(0,28rem)_minmax(max-content,1fr)] sm:gap-x-4 sm:px-6">
+          <a
+            href="/"
+            aria-label={t('shell.home')}
+            className="flex min-h-12 items-center justify-self-start rounded-md sm:min-h-14"
+          >
             <Wordmark />
           </a>
           {/* Below brand and navigation on a phone, between them on wide screens. */}
-          {field ? (
-            <div className="w-full pb-2 max-sm:order-last sm:mx-auto sm:w-auto sm:max-w-md sm:min-w-0 sm:flex-1 sm:py-2">
-              {field}
+          {field ? <div className="w-full pb-2 max-sm:order-last sm:col-start-2 sm:py-2">{field}</div> : null}
+          <div
+            className={classNames(
+              'grid items-center max-sm:flex-1 sm:col-start-3 sm:gap-x-2 sm:justify-self-end',
+              bare ? 'justify-end' : 'grid-cols-[1fr_2.5rem] sm:grid-cols-[auto_5rem]',
+            )}
+          >
+            {bare ? null : (
+              <nav aria-label={t('shell.navigation')} className="flex items-center">
+                {NAV.map((entry) => (
+                  <a
+                    key={entry.id}
+                    href={entry.href}
+                    aria-current={entry.id === current ? 'page' : undefined}
+                    className={classNames(
+                      'hover:text-ink flex min-h-10 items-center rounded-md px-2 text-sm font-medium sm:px-3',
+                      entry.id === current ? 'text-ink' : 'text-soft',
+                    )}
+                  >
+                    {t(entry.label)}
+                  </a>
+                ))}
+              </nav>
+            )}
+            <div className="flex items-center justify-end">
+              <KeyHelp />
+              <ThemeSwitch theme={theme} />
             </div>
-          ) : (
-            <div className="max-sm:hidden sm:flex-1" />
-          )}
-          {bare ? null : (
-            <nav aria-label={t('shell.navigation')} className="ms-auto flex items-center sm:ms-0">
-              {NAV.map((entry) => (
-                <a
-                  key={entry.id}
-                  href={entry.href}
-                  aria-current={entry.id === current ? 'page' : undefined}
-                  className={classNames(
-                    'hover:text-ink flex min-h-10 items-center rounded-md px-2 text-sm font-medium sm:px-3',
-                    entry.id === current ? 'text-ink' : 'text-soft',
-                  )}
-                >
-                  {t(entry.label)}
-                </a>
-              ))}
-            </nav>
-          )}
-          <div className={classNames('flex items-center', bare && 'ms-auto')}>
-            <KeyHelp />
-            <ThemeSwitch theme={theme} />
           </div>
         </div>
       </header>

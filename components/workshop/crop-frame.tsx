@@ -2,6 +2,7 @@
 'use client'
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useRef } from 'react'
 import { useWords } from '#words'
+import { useScripted } from '../ui/use-scripted'
 import { type Box, SAFE_AREA, type ShapeName, SHAPES, type Size, SMALL_CARD } from '@/lib/imaging/shapes'
 import { frameOf, type Point, pointAt, roomOf, travelOf } from './crop-box'
 
@@ -22,6 +23,8 @@ export function CropFrame({ shape, picture, point, onMove }: CropFrameProps) {
   const area = useRef<HTMLDivElement>(null)
   const dragged = useRef<{ at: number; travel: number } | null>(null)
   const size = SHAPES[shape]
+  // Before that its keys would be lost.
+  const scripted = useScripted()
   const room = roomOf(picture, size)
   const frame = frameOf(picture, size, point)
   const travel = travelOf(picture, size, point)
@@ -76,7 +79,7 @@ export function CropFrame({ shape, picture, point, onMove }: CropFrameProps) {
           aria-valuemax={100}
           aria-valuenow={percent}
           aria-valuetext={where}
-          aria-disabled={room === 'none'}
+          aria-disabled={room === 'none' || !scripted}
           data-crop={shape}
           onKeyDown={press}
           onPointerDown={grab}

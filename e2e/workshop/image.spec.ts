@@ -42,6 +42,7 @@ test('the report of a heavy image begins with the JPEG, and then hands it over',
 test('a crop is moved by keys and by hand, and the picture is made anew', async ({ page }) => {
   await make(page, 'image-strip')
   const frame = page.getByRole('slider', { name: 'Crop of the square picture' })
+  await expect(frame).toHaveAttribute('aria-disabled', 'false')
   await frame.focus()
   await page.keyboard.press('Home')
   await expect(frame).toHaveAttribute('aria-valuetext', '0 % from the left')

@@ -5,6 +5,7 @@ import { useRef, useState, useSyncExternalStore } from 'react'
 import type { Surface } from '@/lib/preview/vocabulary/card'
 import { useWords } from '#words'
 import { Button } from '../../ui/button'
+import { useScripted } from '../../ui/use-scripted'
 import { makePicture, pictureName } from './make-picture'
 import type { StageView } from './stage-query'
 
@@ -24,11 +25,7 @@ export function PictureButtons({ link, view, surface }: PictureButtonsProps) {
   const [state, setState] = useState<{ busy: boolean; words: string }>({ busy: false, words: '' })
   const canCopy = useSyncExternalStore(noChange, copies, () => false)
   // Until its script has come a press would do nothing.
-  const ready = useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  )
+  const ready = useScripted()
 
   const draw = (scale: number) => {
     const stage = ref.current?.closest<HTMLElement>('[data-stage]')

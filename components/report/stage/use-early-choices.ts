@@ -1,13 +1,10 @@
 /** What a reader chose in the served form before its script took over: handed on once, where it would be lost. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
+import { useScripted } from '../../ui/use-scripted'
 import { readStageView, type StageView } from './stage-query'
 
 export function useEarlyChoices(formId: string, adopt: (choices: Partial<StageView>) => void): void {
-  const hydrating = useSyncExternalStore(
-    noChange,
-    () => false,
-    () => true,
-  )
+  const hydrating = !useScripted()
   // Read while rendering: with the first commit the inputs are what the address says.
   const [early] = useState(() => (hydrating && typeof document !== 'undefined' ? touched(formId) : null))
   useEffect(() => {
@@ -16,8 +13,6 @@ export function useEarlyChoices(formId: string, adopt: (choices: Partial<StageVi
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 }
-
-const noChange = () => () => {}
 
 function touched(formId: string): Partial<StageView> | null {
   const form = document.getElementById(formId)
