@@ -25,7 +25,7 @@ const goodHead = () =>
 <meta property="og:site_name" content="Northwind"><meta property="og:type" content="article">`)
 
 beforeAll(async () => {
-  const { caPem, trusted } = await makeSiteCertificates(['localhost'], [])
+  const { caPem, trusted } = await makeSiteCertificates([{ host: 'localhost', https: 'trusted' }])
   writeFileSync(caFile, caPem)
   server = createServer(trusted, (request, response) => {
     const send = (status: number, type: string, body: string | Buffer) =>

@@ -33,7 +33,10 @@ export interface OwnHttps {
 }
 
 export async function serveOwnHttps(pages: ReadonlyMap<string, PageToScan>): Promise<OwnHttps> {
-  const { caPem, trusted } = await makeSiteCertificates([OWN_HOST, PAGES_HOST], ['self-signed.invalid'])
+  const { caPem, trusted } = await makeSiteCertificates([
+    { host: OWN_HOST, https: 'trusted' },
+    { host: PAGES_HOST, https: 'trusted' },
+  ])
   const requests: string[] = []
   let product: URL | null = null
   const server = createServer(trusted, (request, response) => {

@@ -23,6 +23,8 @@ const drawingSchema = z.object({
   quality: z.number().int().min(1).max(100).default(72),
   /** Exact size, reached with an ancillary chunk as editors write them (PNG only). */
   exactBytes: z.number().int().positive().optional(),
+  /** EXIF orientation, as cameras write it beside pixels that lie on their side (JPEG only). */
+  orientation: z.number().int().min(1).max(8).optional(),
   /** Share of the file that there is, as after an upload that broke off. */
   keepShare: z.number().gt(0).lt(1).optional(),
   /** What the server sends after the end of the file. */
@@ -40,6 +42,8 @@ const bodySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('image'), image: z.string() }),
   z.object({ kind: z.literal('text'), text: z.string() }),
+  /** A page as gzip, whatever its headers say of it. */
+  z.object({ kind: z.literal('packed-page'), file: z.string().default('page.html') }),
   /** Endless-looking HTML without a head end, made while it is sent. */
   z.object({ kind: z.literal('flood'), bytes: z.number().int().positive() }),
   z.object({ kind: z.literal('empty') }),
@@ -50,6 +54,13 @@ const routeSchema = z.object({
   path: z.string().startsWith('/'),
   /** Only for these visitors (`whatsapp` is both phones); the first route that fits responds. */
   visitors: z.array(z.enum(['whatsapp', 'android', 'ios', 'browser', 'facebook'])).optional(),
+  /** Only for requests whose headers match, by lower-case name; one that was not sent is ''. */
+  when: z
+    .record(
+      z.string(),
+      z.string().transform((source) => new RegExp(source)),
+    )
+    .optional(),
   /** Only so many times; then the next route that fits responds, as after a deployment. */
   times: z.number().int().positive().optional(),
   status: z.number().int().default(200),
@@ -80,8 +91,10 @@ export const caseSchema = z.object({
     /** Who does it. */
     who: z.enum(['content', 'developer', 'hosting', 'nobody']).nullable(),
   }),
-  /** How the host can be reached: a trusted certificate, one signed by itself, or nothing on the https port. */
-  https: z.enum(['trusted', 'self-signed', 'none']).default('trusted'),
+  /** How the host can be reached: with a trusted certificate, a wrong one, or with nothing on the https port. */
+  https: z.enum(['trusted', 'self-signed', 'expired', 'incomplete-chain', 'none']).default('trusted'),
+  /** What is read off a certificate that is wrong. */
+  certificate: z.object({ issuer: z.string(), from: z.iso.datetime(), until: z.iso.datetime() }).optional(),
   routes: z.array(routeSchema).min(1),
   images: z.record(z.string(), drawingSchema).default({}),
   /** What a browser makes of the page, for scans without one; the browser tests see to it that it is true. */
@@ -89,6 +102,8 @@ export const caseSchema = z.object({
     .object({
       framework: z.string().nullable(),
       tags: z.array(z.object({ key: z.string(), value: z.string() })),
+      /** Where its script leads on to. */
+      movedOnTo: z.string().startsWith('/').optional(),
     })
     .optional(),
 })

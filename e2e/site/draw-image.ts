@@ -30,7 +30,7 @@ async function encode(drawing: Drawing): Promise<Buffer> {
         : sharp(Buffer.from(toSvg(drawing)))
   switch (format) {
     case 'jpeg':
-      return source.flatten({ background: '#fff' }).jpeg({ quality }).toBuffer()
+      return turned(source, drawing).flatten({ background: '#fff' }).jpeg({ quality }).toBuffer()
     case 'png':
       return source.png({ compressionLevel: 9 }).toBuffer()
     case 'webp':
@@ -41,6 +41,9 @@ async function encode(drawing: Drawing): Promise<Buffer> {
       return source.gif().toBuffer()
   }
 }
+
+const turned = (source: Sharp, { orientation }: Drawing): Sharp =>
+  orientation === undefined ? source : source.withMetadata({ orientation })
 
 function toSvg({ motif, width: w, height: h, text, hue }: Drawing): string {
   const colour = (saturation: number, lightness: number, turn = 0) =>

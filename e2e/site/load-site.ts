@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { caseSchema, type SiteCase, type SiteRoute, type SiteVisitor } from './case-schema'
 import { drawImage } from './draw-image'
 
@@ -33,13 +34,25 @@ export function loadCase(name: string): LoadedCase {
   return { ...parsed.data, name, folder, url: `${https === 'none' ? 'http' : 'https'}://${host}${pagePath}` }
 }
 
-/** The routes of the case that respond to this path for this visitor; the first one does. */
-export function findRoutes(site: SiteCase, pathAndQuery: string, visitor: SiteVisitor): SiteRoute[] {
+export type SentHeaders = Readonly<Record<string, string | string[] | undefined>>
+
+/** The routes of the case that respond to this path for this visitor; the first one does. Without headers, those for any. */
+export function findRoutes(
+  site: SiteCase,
+  pathAndQuery: string,
+  visitor: SiteVisitor,
+  sent: SentHeaders | null = null,
+): SiteRoute[] {
   return site.routes.filter(
-    ({ path: own, visitors }) =>
-      own === pathAndQuery && (visitors === undefined || visitors.some((each) => isOne(each, visitor))),
+    ({ path: own, visitors, when }) =>
+      own === pathAndQuery &&
+      (visitors === undefined || visitors.some((each) => isOne(each, visitor))) &&
+      (when === undefined || sent === null || matches(when, sent)),
   )
 }
+
+const matches = (when: Readonly<Record<string, RegExp>>, sent: SentHeaders): boolean =>
+  Object.entries(when).every(([name, wanted]) => wanted.test(String(sent[name] ?? '')))
 
 const isOne = (named: NonNullable<SiteRoute['visitors']>[number], visitor: SiteVisitor): boolean =>
   named === visitor || (named === 'whatsapp' && (visitor === 'android' || visitor === 'ios'))
@@ -50,6 +63,8 @@ export async function readBody(site: LoadedCase, route: SiteRoute): Promise<Buff
   switch (body.kind) {
     case 'page':
       return fill(readFileSync(path.join(site.folder, body.file)), body.fillBytes)
+    case 'packed-page':
+      return gzipSync(readFileSync(path.join(site.folder, body.file)))
     case 'image':
       return readImage(site, body.image)
     case 'text':

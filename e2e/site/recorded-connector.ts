@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { Duplex, duplexPair } from 'node:stream'
 import type { Socket } from 'node:net'
 import type { ConnectorFor } from '@/lib/preview/crawl/connect/connect'
+import { CertificateError } from '@/lib/preview/crawl/crawl-error'
 import type { LoadedCase } from './load-site'
 import { siteListener } from './site-listener'
 
@@ -21,10 +22,10 @@ export function createRecordedConnector(cases: LoadedCase[]): RecordedConnector 
   )
   const connector: ConnectorFor = (trace) => (target, callback) => {
     const site = byHost.get(target.hostname)
-    const code = site ? refusalOf(site, target.protocol) : 'ENOTFOUND'
+    const refusal = site ? refusalOf(site, target.protocol) : coded('ENOTFOUND')
     setImmediate(() => {
       if (site) trace.onResolved?.()
-      if (code) return callback(Object.assign(new Error(code), { code }), null)
+      if (refusal) return callback(refusal, null)
       const now = performance.now()
       const secure = target.protocol === 'https:'
       Object.assign(trace, { address: RECORDED_ADDRESS, dnsAt: now, tcpAt: now, tlsAt: secure ? now : null })
@@ -34,10 +35,23 @@ export function createRecordedConnector(cases: LoadedCase[]): RecordedConnector 
   return { connector, close: () => server.closeAllConnections() }
 }
 
-/** The code with which Node would report it; null when the host responds. */
-function refusalOf({ https }: LoadedCase, protocol: string): string | null {
+const coded = (code: string): Error => Object.assign(new Error(code), { code })
+
+/** As Node and the connector report them. */
+const WRONG_CERTIFICATES = {
+  'self-signed': 'DEPTH_ZERO_SELF_SIGNED_CERT',
+  expired: 'CERT_HAS_EXPIRED',
+  'incomplete-chain': 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+} as const
+
+/** Null when the host responds. */
+function refusalOf({ https, host, certificate }: LoadedCase, protocol: string): Error | null {
   if (protocol !== 'https:' || https === 'trusted') return null
-  return https === 'self-signed' ? 'DEPTH_ZERO_SELF_SIGNED_CERT' : 'ECONNREFUSED'
+  if (https === 'none') return coded('ECONNREFUSED')
+  const code = WRONG_CERTIFICATES[https]
+  return certificate
+    ? new CertificateError(code, { names: [host], ...certificate, alone: https === 'incomplete-chain' })
+    : coded(code)
 }
 
 function connectTo(server: Server): Socket {

@@ -87,9 +87,9 @@ function recordedBrowser(cases: LoadedCase[]): NonNullable<Network['renderPage']
       ok: true,
       value: {
         ...site.rendered,
-        finalUrl: url,
+        finalUrl: new URL(site.rendered.movedOnTo ?? url, url).href,
         status: 200,
-        movedOn: false,
+        movedOn: site.rendered.movedOnTo !== undefined,
         servedHtml,
         settled: true,
         ms: 1_500,

@@ -32,11 +32,7 @@ export interface RunningSite {
 
 export async function serveSite(cases: LoadedCase[] = loadSite()): Promise<RunningSite> {
   const names = new Set(cases.map(({ host }) => host))
-  const selfSigned = cases.filter(({ https }) => https === 'self-signed').map(({ host }) => host)
-  const certificates = await makeSiteCertificates(
-    cases.filter(({ https }) => https === 'trusted').map(({ host }) => host),
-    selfSigned,
-  )
+  const certificates = await makeSiteCertificates(cases)
   const requests: string[] = []
   const listener = siteListener(cases, {
     gzip: true,
@@ -44,11 +40,11 @@ export async function serveSite(cases: LoadedCase[] = loadSite()): Promise<Runni
     rewrite: (text) => withPorts(text, names),
     onRequest: ({ method, headers, url }) => requests.push(`${method} ${headers.host}${url}`),
   })
-  const own = createSecureContext(certificates.selfSigned)
+  const wrong = new Map([...certificates.wrong].map(([host, pair]) => [host, createSecureContext(pair)]))
   const secure = createTlsServer(
     {
       ...certificates.trusted,
-      SNICallback: (name, done) => done(null, selfSigned.includes(name) ? own : undefined),
+      SNICallback: (name, done) => done(null, wrong.get(name)),
     },
     listener,
   )

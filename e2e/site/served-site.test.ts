@@ -6,7 +6,7 @@ import { createNetwork } from '@/lib/preview/crawl/create-network'
 import { scan } from '@/lib/preview/pipeline'
 import { type Report, reportSchema } from '@/lib/preview/report/schema'
 import { loadSite, type LoadedCase } from './load-site'
-import { serveSite, type RunningSite } from './serve-site'
+import { type RunningSite, serveSite, SITE_HTTPS_PORT } from './serve-site'
 
 const cases = loadSite()
 let site: RunningSite
@@ -58,7 +58,7 @@ function essence(report: Pick<Report, 'verdict' | 'cards' | 'findings' | 'failur
       surface,
       layout,
       title,
-      description,
+      description: description && withoutPort(description),
       image: image && { width: image.width, height: image.height, crop: image.crop },
     })),
     findings: report.findings
@@ -72,6 +72,9 @@ function essence(report: Pick<Report, 'verdict' | 'cards' | 'findings' | 'failur
     },
   }
 }
+
+/** A bare link stands where the words of its page would. */
+const withoutPort = (text: string): string => text.replaceAll(`:${SITE_HTTPS_PORT}`, '')
 
 function expectedOf({ folder }: LoadedCase): Report {
   const expected: unknown = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'))

@@ -26,7 +26,7 @@ export function siteListener(cases: LoadedCase[], options: ListenerOptions): Req
   return (request, response) => {
     options.onRequest(request)
     const site = byHost.get((request.headers.host ?? '').replace(/:\d+$/, ''))
-    const routes = site ? findRoutes(site, request.url ?? '/', visitorOf(request)) : []
+    const routes = site ? findRoutes(site, request.url ?? '/', visitorOf(request), request.headers) : []
     const route = routes.find((each) => !isSpent(each))
     if (route) responded.set(route, (responded.get(route) ?? 0) + 1)
     reply(request, response, site, route, options).catch((error: unknown) => response.destroy(error as Error))
@@ -56,7 +56,7 @@ async function reply(
     return
   }
   let body = await readBody(site, route)
-  const isText = /^text\/|[+/]xml/.test(headers['content-type'] ?? '')
+  const isText = route.body.kind !== 'packed-page' && /^text\/|[+/]xml/.test(headers['content-type'] ?? '')
   // latin1 keeps every byte as it is, whatever the page's own encoding.
   if (isText) body = Buffer.from(rewrite(body.toString('latin1')), 'latin1')
   const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))

@@ -35,7 +35,7 @@ let policy: { hosts: Record<string, string>; allow: string[] }
 
 beforeAll(async () => {
   const inner = await freePort()
-  const { trusted, caPem } = await makeSiteCertificates([HOST], ['self.example'])
+  const { trusted, caPem } = await makeSiteCertificates([{ host: HOST, https: 'trusted' }])
   front = createServer(trusted, ({ url, headers, method }, response) => {
     const passed = ask({ host: '127.0.0.1', port: inner, path: url, method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
