@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const PURE = ['lib/preview', 'lib/drawing', 'components', 'app']
-/** They start, kill and starve processes, or wait for real deadlines: minutes, so `npm run verify` leaves them to `npm test`. */
+/** They start, kill and starve processes, wait for real deadlines, or encode picture after picture: minutes, so `npm run verify` leaves them to `npm test`. */
 const PROCESSES = [
   'lib/db/embedded/{kill-at-start,folder-lock}.test.ts',
   'lib/**/disk-full.test.ts',
   'lib/db/{dump,open-database}.test.ts',
   'lib/http/server.test.ts',
+  'lib/imaging/{checks-passed,fix-applied,remake-picture}.test.ts',
   'lib/preview/fixes/next-pair.test.ts',
   'lib/preview/robustness/scan-clock.test.ts',
+  'lib/services/workshop/make-images.test.ts',
   'cli/main.test.ts',
   'e2e/site/served-site.test.ts',
 ]
