@@ -10,6 +10,7 @@ import { makeWritableFolder } from '@/lib/db/writable-folder'
 import { env, secret } from '@/lib/env'
 import { trustedProxies } from '@/lib/http/client-address'
 import { frontDoor } from '@/lib/http/front-door'
+import { passesOperatorDoor } from '@/lib/http/operator-door'
 import { findPacked, sendPacked } from '@/lib/http/packed-files'
 import { startRateLimits } from '@/lib/http/rate-limit'
 import { readerLanguage } from '@/lib/http/reader-language'
@@ -116,6 +117,7 @@ async function start(): Promise<void> {
   server.on('request', (request, response) => {
     if (stopping) response.setHeader('connection', 'close')
     frontDoor(request, response, connector)
+    if (!passesOperatorDoor(request, response, settings.insightsKey)) return
     if (isHealthQuestion(request)) return void respondToHealthCheck(request, response)
     if (sendPacked(request, response, packed)) return
     const reader = { ...readerLanguage(request, response), url: request.url ?? '/' }

@@ -17,6 +17,7 @@ describe('readEnv', () => {
       dataDir: '/srv/cardproof/.data',
       baseUrl: null,
       trustedProxies: [],
+      insightsKey: null,
       scansPerMinute: 10,
       scansAtOnce: 8,
       crawl: {

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const SECRET_LENGTH_MIN = 32
+const KEY_LENGTH_MIN = 24
 const CONFIRM_PRIVATE = 'strangers-may-reach-my-network'
 
 const flag = z.enum(['', '0', '1', 'false', 'true']).transform((value) => value === '1' || value === 'true')
@@ -55,6 +56,10 @@ const schema = z.object({
   CARDPROOF_EXTRA_CA: z.string().optional(),
   CARDPROOF_BROWSER: browser.default('auto'),
   CARDPROOF_BROWSER_WITHOUT_SANDBOX: flag.default(false),
+  CARDPROOF_INSIGHTS_KEY: z
+    .string()
+    .min(KEY_LENGTH_MIN, `must have at least ${KEY_LENGTH_MIN} characters`)
+    .optional(),
   CARDPROOF_SCANS_PER_MINUTE: count(1_000_000).default(10),
   CARDPROOF_SCANS_AT_ONCE: count(1_000).default(8),
 })
@@ -71,6 +76,8 @@ export interface Env {
   baseUrl: string | null
   /** Addresses and ranges whose X-Forwarded-* headers are believed. */
   trustedProxies: string[]
+  /** Opens the pages of whoever runs the server; null: there are none. */
+  insightsKey: string | null
   scansPerMinute: number
   scansAtOnce: number
   crawl: {
@@ -142,6 +149,7 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
     dataDir: path.resolve(projectDir, value.CARDPROOF_DATA_DIR),
     baseUrl: value.CARDPROOF_BASE_URL ?? null,
     trustedProxies: value.CARDPROOF_TRUSTED_PROXIES,
+    insightsKey: value.CARDPROOF_INSIGHTS_KEY ?? null,
     scansPerMinute: value.CARDPROOF_SCANS_PER_MINUTE,
     scansAtOnce: value.CARDPROOF_SCANS_AT_ONCE,
     crawl: {

@@ -54,12 +54,33 @@ describe('a dump', () => {
         revokedAt: new Date(),
       },
     })
+    const observed = {
+      scanId: first.id,
+      surface: 'ios',
+      seen: 'text',
+      predicted: 'large',
+      rulesetVersion: '1',
+    }
+    await database().observation.createMany({
+      data: [
+        { ...observed, id: randomUUID(), suspects: ['image-fast'], createdAt: new Date(), note: 'ü' },
+        {
+          ...observed,
+          id: randomUUID(),
+          suspects: [],
+          createdAt: new Date(),
+          screenshot: Buffer.from([0, 255, 7]),
+        },
+      ],
+    })
     const lines = await dumped()
     await embedded.close()
 
     const server = await to.open()
     expect(await restoreLines(linesOf(lines))).toBe(lines.length - 1)
     expect(await dumped()).toEqual(lines)
+    const pictures = await database().observation.findMany({ where: { screenshot: { not: null } } })
+    expect(pictures.map(({ screenshot }) => [...(screenshot ?? [])])).toEqual([[0, 255, 7]])
     await expect(restoreLines(linesOf(lines))).rejects.toThrow('not empty')
     await server.close()
     await Promise.all([from.remove(), to.remove()])

@@ -8,7 +8,7 @@ const BATCH = 200
 
 const headSchema = z.object({ format: z.literal(FORMAT), migrations: z.array(z.string()) })
 const lineSchema = z.object({
-  table: z.enum(['picture', 'scan', 'scanPicture', 'share']),
+  table: z.enum(['picture', 'scan', 'scanPicture', 'share', 'observation']),
   row: z.record(z.string(), z.unknown()),
 })
 type Table = z.infer<typeof lineSchema>['table']
@@ -24,6 +24,13 @@ export async function* dumpLines(): AsyncGenerator<string, void, undefined> {
     db.scanPicture.findMany({ skip, take: BATCH, orderBy: [{ scanId: 'asc' }, { sha256: 'asc' }] }),
   )
   yield* rowsOf('share', (skip) => db.share.findMany({ skip, take: BATCH, orderBy: { id: 'asc' } }))
+  yield* rowsOf('observation', async (skip) => {
+    const rows = await db.observation.findMany({ skip, take: BATCH, orderBy: { id: 'asc' } })
+    return rows.map((row) => ({
+      ...row,
+      screenshot: row.screenshot && Buffer.from(row.screenshot).toString('base64'),
+    }))
+  })
 }
 
 /** Returns the number of rows. Refuses a database that is not empty, and a dump of a newer version. */
@@ -76,6 +83,13 @@ async function insert(table: Table, rows: Record<string, unknown>[]): Promise<nu
   if (table === 'picture') return (await db.picture.createMany({ data: rows as never })).count
   if (table === 'scanPicture') return (await db.scanPicture.createMany({ data: rows as never })).count
   if (table === 'share') return (await db.share.createMany({ data: rows as never })).count
+  if (table === 'observation') {
+    const data = rows.map((row) => ({
+      ...row,
+      screenshot: typeof row['screenshot'] === 'string' ? Buffer.from(row['screenshot'], 'base64') : null,
+    }))
+    return (await db.observation.createMany({ data: data as never })).count
+  }
   // A process that wrote the dump runs here no more.
   const scans = rows.map((row) => (row['status'] === 'running' ? { ...row, status: 'interrupted' } : row))
   return (await db.scan.createMany({ data: scans as Prisma.ScanCreateManyInput[] })).count

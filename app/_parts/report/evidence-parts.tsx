@@ -55,7 +55,10 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
   const report = reportInWords(source.report, words)
   if (part === 'network')
     return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
-  if (part === 'message') return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} />
+  if (part === 'message') {
+    const phoneHref = subject.of === 'scan' ? `${reportHref(subject)}/phone` : null
+    return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} phoneHref={phoneHref} />
+  }
   if (part === 'passed' || part === 'moot') {
     const status = part === 'passed' ? 'pass' : 'not-applicable'
     const findings = report.findings.filter((finding) => finding.status === status)

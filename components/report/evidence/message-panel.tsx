@@ -14,9 +14,11 @@ export interface MessagePanelProps {
   report: Pick<ReportInWords, 'url' | 'finalUrl' | 'cards' | 'tags'>
   /** Of the address that opens WhatsApp with this link. */
   qr: QrDrawing
+  /** Where its owner says what a phone showed; null for everybody else. */
+  phoneHref: string | null
 }
 
-export function MessagePanel({ report, qr }: MessagePanelProps) {
+export function MessagePanel({ report, qr, phoneHref }: MessagePanelProps) {
   const { t } = useWords()
   const declared = report.tags.find((tag) => tag.uses.some(({ field }) => field === 'url'))?.value ?? null
   const host = report.cards.find((card) => card.host !== null)?.host ?? null
@@ -63,11 +65,12 @@ export function MessagePanel({ report, qr }: MessagePanelProps) {
               <li>{t('evidence.own-phone-wait')}</li>
               <li>{t('evidence.own-phone-compare')}</li>
             </ol>
-            <p>
+            <p className="flex flex-wrap gap-2">
               <Button href={whatsAppWith(report.url)} target="_blank" rel="noopener noreferrer">
                 <Send aria-hidden />
                 {t('causes.send')}
               </Button>
+              {phoneHref ? <Button href={phoneHref}>{t('phone.link')}</Button> : null}
             </p>
           </div>
         </div>

@@ -48,6 +48,7 @@ export interface ErrorPhrases {
   'error.no-report-yet': NoParams
   'error.no-report-to-compare': NoParams
   'error.too-many-links': { max: number }
+  'error.too-many-observations': { max: number }
   'error.other-version': NoParams
   'error.rate-limited': { perMinute: number; seconds: number }
   'error.busy': NoParams

@@ -44,6 +44,7 @@ export const error = phraseWords<'error'>()({
   'error.other-site': 'جاء هذا الطلب من موقع آخر.',
   'error.no-report-yet': 'لا تقرير لهذا الفحص بعد.',
   'error.no-report-to-compare': 'أحد الفحصين بلا تقرير.',
+  'error.too-many-observations': 'يحفظ التقرير {max, number} على الأكثر. تراجَع عن واحد لتضيف غيره.',
   'error.too-many-links': 'للتقرير {max, number} رابطًا على الأكثر. افحص العنوان مرة أخرى لمشاركته من جديد.',
   'error.other-version': 'كُتب هذا التقرير بإصدار آخر من Cardproof ولا يمكن عرضه هنا.',
   'error.rate-limited':

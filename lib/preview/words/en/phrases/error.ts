@@ -45,6 +45,8 @@ export const error = phraseWords<'error'>()({
   'error.other-site': 'This request came from another site.',
   'error.no-report-yet': 'This scan has no report yet.',
   'error.no-report-to-compare': 'One of the two scans has no report.',
+  'error.too-many-observations':
+    'A report keeps at most {max, number} of these. Take one back to add another.',
   'error.too-many-links':
     'A report has at most {max, number} links. Scan the address again to share it once more.',
   'error.other-version': 'This report was written by another version of Cardproof and can’t be shown here.',

@@ -13,6 +13,7 @@ import { help } from './help'
 import { history } from './history'
 import { home } from './home'
 import { image } from './image'
+import { phone } from './phone'
 import { print } from './print'
 import { scanning } from './scanning'
 import { share } from './share'
@@ -36,6 +37,7 @@ export const screens = {
   ...history,
   ...home,
   ...image,
+  ...phone,
   ...print,
   ...scanning,
   ...share,

@@ -46,6 +46,7 @@ export const error = phraseWords<'error'>()({
   'error.other-site': 'Esta solicitud vino de otro sitio.',
   'error.no-report-yet': 'Este análisis aún no tiene informe.',
   'error.no-report-to-compare': 'Uno de los dos análisis no tiene informe.',
+  'error.too-many-observations': 'Un informe guarda como máximo {max, number}. Retira una para añadir otra.',
   'error.too-many-links':
     'Un informe tiene como máximo {max, number} enlaces. Analiza la dirección otra vez para compartirla de nuevo.',
   'error.other-version': 'Este informe lo escribió otra versión de Cardproof y no se puede mostrar aquí.',

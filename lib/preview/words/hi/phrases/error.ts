@@ -44,6 +44,8 @@ export const error = phraseWords<'error'>()({
   'error.other-site': 'यह रिक्वेस्ट किसी दूसरी साइट से आई है।',
   'error.no-report-yet': 'इस स्कैन की अभी कोई रिपोर्ट नहीं है।',
   'error.no-report-to-compare': 'दोनों में से एक स्कैन की रिपोर्ट नहीं है।',
+  'error.too-many-observations':
+    'एक रिपोर्ट में ज़्यादा से ज़्यादा {max, number} रखे जाते हैं। नया जोड़ने के लिए एक वापस लें।',
   'error.too-many-links':
     'एक रिपोर्ट के ज़्यादा से ज़्यादा {max, number} लिंक होते हैं। उसे फिर शेयर करने के लिए पता दोबारा स्कैन करें।',
   'error.other-version': 'यह रिपोर्ट Cardproof के दूसरे संस्करण ने लिखी है और यहाँ दिखाई नहीं जा सकती।',

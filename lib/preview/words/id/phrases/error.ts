@@ -47,6 +47,8 @@ export const error = phraseWords<'error'>()({
   'error.other-site': 'Permintaan ini datang dari situs lain.',
   'error.no-report-yet': 'Pemindaian ini belum memiliki laporan.',
   'error.no-report-to-compare': 'Salah satu dari kedua pemindaian tidak memiliki laporan.',
+  'error.too-many-observations':
+    'Satu laporan menyimpan maksimal {max, number}. Tarik salah satu untuk menambah yang lain.',
   'error.too-many-links':
     'Satu laporan memiliki maksimal {max, number} tautan. Pindai alamatnya lagi untuk membagikannya sekali lagi.',
   'error.other-version': 'Laporan ini ditulis oleh versi Cardproof lain dan tidak dapat ditampilkan di sini.',

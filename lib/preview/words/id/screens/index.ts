@@ -14,6 +14,7 @@ import { help } from './help'
 import { history } from './history'
 import { home } from './home'
 import { image } from './image'
+import { phone } from './phone'
 import { print } from './print'
 import { scanning } from './scanning'
 import { share } from './share'
@@ -37,6 +38,7 @@ export const screens = screenWords({
   ...history,
   ...home,
   ...image,
+  ...phone,
   ...print,
   ...scanning,
   ...share,

@@ -45,6 +45,8 @@ export const error = phraseWords<'error'>()({
   'error.other-site': 'Esta requisição veio de outro site.',
   'error.no-report-yet': 'Esta análise ainda não tem relatório.',
   'error.no-report-to-compare': 'Uma das duas análises não tem relatório.',
+  'error.too-many-observations':
+    'Um relatório guarda no máximo {max, number}. Retire uma para adicionar outra.',
   'error.too-many-links':
     'Um relatório tem no máximo {max, number} links. Analise o endereço de novo para compartilhá-lo mais uma vez.',
   'error.other-version':

@@ -1,0 +1,56 @@
+/** Saying what one’s own phone showed, and the counts of what people said. */
+
+export const phone = {
+  'phone.title': 'What did your phone show?',
+  'phone.link': 'Say what your phone showed',
+  'phone.lead':
+    'Send the link to yourself, look at the message, and say what it shows. It is kept with this report, for you alone; only counts of it show us where a rule is wrong.',
+  'phone.where': 'Where you looked',
+  'phone.what': 'What it showed',
+  'phone.predicted': 'Predicted: {seen}',
+  'phone.seen.large': 'Large picture',
+  'phone.seen.small': 'Small picture',
+  'phone.seen.text': 'Words without a picture',
+  'phone.seen.nothing': 'Only the link',
+  'phone.note': 'Anything else',
+  'phone.note-hint': 'Optional, up to 280 characters: the phone or the version of the app, for example.',
+  'phone.screenshot': 'Screenshot of the message',
+  'phone.screenshot-hint':
+    'Optional. JPEG, PNG or WebP, at most {limit}. Crop it to the message: the whole file is sent. A copy without place, time and device is kept; only you can open it, and it is deleted with the scan.',
+  'phone.crop-top': 'Cut off at the top: {percent, number} %',
+  'phone.crop-bottom': 'Cut off at the bottom: {percent, number} %',
+  'phone.crop-hint': 'Only what is left is sent.',
+  'phone.keep': 'Keep it',
+  'phone.kept': 'Seen so far',
+  'phone.agrees': '{where}: {seen}, as predicted.',
+  'phone.differs': '{where}: {seen}. Predicted: {predicted}.',
+  'phone.alt': 'Your screenshot',
+  'phone.remove': 'Take back',
+  'phone.thanks.agrees': 'Thank you. Your phone shows what was predicted.',
+  'phone.thanks.differs':
+    'Thank you. The difference is counted with the rules behind it. These are the usual reasons:',
+  'phone.reason.cache': 'The phone still had an earlier card. Send the link that phones fetch anew, below.',
+  'phone.reason.network':
+    'The connection was slow. The phone that sends makes the card, within seconds: wait for it before you press send.',
+  'phone.reason.surface':
+    'It was sent from another app than the one chosen. The card is made where the message is sent, not where it is read.',
+  'phone.reason.version': 'The app is an old or a test version. Write its version into the note.',
+  'phone.reason.page': 'The page has changed since it was checked. Check it again.',
+  'insights.title': 'Predicted and seen',
+  'insights.lead':
+    'What people said their phones showed, beside what was predicted. Counts alone: no address and no person.',
+  'insights.none': 'Nobody has said anything yet.',
+  'insights.agreement': 'How often phones agreed',
+  'insights.ruleset': 'Ruleset',
+  'insights.client': 'Client',
+  'insights.predicted': 'Predicted',
+  'insights.seen': 'Seen',
+  'insights.agreed': 'Agreed',
+  'insights.of': '{agreed, number} of {total, number}',
+  'insights.interval': 'at 95 % confidence: {low} to {high}',
+  'insights.suspects': 'Rules that may be wrong',
+  'insights.suspect': 'Cause',
+  'insights.unexplained': 'No rule comes near it',
+  'insights.count': 'Times',
+  'insights.csv': 'Download as CSV',
+} as const
