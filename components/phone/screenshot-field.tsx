@@ -19,7 +19,7 @@ interface Chosen {
 export function ScreenshotField({ bytesMax }: ScreenshotFieldProps) {
   const { t } = useWords()
   const input = useRef<HTMLInputElement>(null)
-  const pending = useRef<Promise<void>>(Promise.resolve())
+  const pending = useRef<Promise<void> | null>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [cut, setCut] = useState({ top: 0, bottom: 0 })
 
@@ -28,14 +28,13 @@ export function ScreenshotField({ bytesMax }: ScreenshotFieldProps) {
   // What is sent is what is seen: a press on the button waits for the last cut.
   useEffect(() => {
     const form = input.current?.form
-    let isCut = false
     const wait = (event: SubmitEvent) => {
-      if (isCut) return
+      const cutting = pending.current
+      if (!cutting) return
       event.preventDefault()
-      void pending.current.finally(() => {
-        isCut = true
-        form?.requestSubmit(event.submitter)
-      })
+      const { submitter } = event
+      // Later than this event: a form that is being submitted takes no second submission.
+      void cutting.finally(() => setTimeout(() => form?.requestSubmit(submitter)))
     }
     form?.addEventListener('submit', wait)
     return () => form?.removeEventListener('submit', wait)
@@ -52,7 +51,7 @@ export function ScreenshotField({ bytesMax }: ScreenshotFieldProps) {
     const field = input.current
     if (!chosen || !field) return
     // One after the other, so that the last one wins. What cannot be cut here goes as it is, and the server judges it.
-    pending.current = pending.current
+    const cutting: Promise<void> = (pending.current ?? Promise.resolve())
       .then(() => cropToJpeg(chosen.file, next))
       .then((file) => {
         if (!file) return
@@ -60,6 +59,10 @@ export function ScreenshotField({ bytesMax }: ScreenshotFieldProps) {
         files.items.add(file)
         field.files = files.files
       })
+      .finally(() => {
+        if (pending.current === cutting) pending.current = null
+      })
+    pending.current = cutting
   }
   return (
     <div className="grid gap-2">

@@ -17,8 +17,8 @@ async function open(page: Page, name: string): Promise<string> {
   return id
 }
 const say = async (page: Page, where: string, seen: string) => {
-  await page.getByRole('radio', { name: where }).check()
-  await page.getByRole('radio', { name: seen }).check()
+  await page.getByRole('radio', { name: `${where} Predicted` }).check()
+  await page.getByRole('radio', { name: seen, exact: true }).check()
   await page.getByRole('button', { name: 'Keep it' }).click()
 }
 

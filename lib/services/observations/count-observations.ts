@@ -35,6 +35,7 @@ export async function countObservations(): Promise<ObservationCounts> {
   const db = database()
   const groups = await db.observation.groupBy({
     by: ['rulesetVersion', 'surface', 'predicted', 'seen'],
+    where: { scan: { deletedAt: null } },
     _count: { _all: true },
     orderBy: [{ rulesetVersion: 'desc' }, { surface: 'asc' }, { predicted: 'asc' }, { seen: 'asc' }],
   })
@@ -47,8 +48,8 @@ export async function countObservations(): Promise<ObservationCounts> {
     agreement.set(key, row)
   }
   const suspects = await db.$queryRaw<SuspectRow[]>`
-    SELECT "rulesetVersion", suspect, "surface", "predicted", "seen", count(*)::int AS count
-    FROM "Observation", unnest("suspects") AS suspect
+    SELECT "Observation"."rulesetVersion", suspect, "surface", "predicted", "seen", count(*)::int AS count
+    FROM "Observation" JOIN "Scan" ON "Scan"."id" = "scanId" AND "Scan"."deletedAt" IS NULL, unnest("suspects") AS suspect
     WHERE "seen" <> "predicted"
     GROUP BY 1, 2, 3, 4, 5
     ORDER BY count DESC, 1 DESC, 2, 3, 4, 5

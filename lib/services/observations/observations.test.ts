@@ -79,6 +79,7 @@ describe('observations', () => {
   it.each<[string, () => Uint8Array, string]>([
     ['a page', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 'not-a-picture'],
     ['too much', () => new Uint8Array(SOURCE_BYTES_MAX + 1), 'too-many-bytes'],
+    ['a drawing', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'format-not-opened'],
     ['an icon', () => Buffer.from('00000100010010100000010020006804000016000000', 'hex'), 'format-not-opened'],
   ])('takes no screenshot that is %s', async (_, bytes, refusal) => {
     await expect(record({ screenshot: bytes() })).rejects.toMatchObject({ said: { code: `error.image.${refusal}` } })

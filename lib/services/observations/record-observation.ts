@@ -18,6 +18,8 @@ import { imageError } from '../workshop/image-error'
 import { type ObservationView, observationViewOf } from './observation-view'
 
 export const NOTE_CHARS_MAX = 280
+/** What phones write. */
+const TAKEN: readonly string[] = ['jpeg', 'png', 'webp']
 /** Of one scan: several phones, several times. */
 const OBSERVATIONS_MAX = 50
 
@@ -74,7 +76,8 @@ async function remade(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const placement = { kind: 'whole' } as const
   try {
     const job = { placements: { wide: placement, square: placement }, background: 'auto' }
-    const { view } = await workshop.remaker.remake(bytes, job, stopping)
+    const { view, source } = await workshop.remaker.remake(bytes, job, stopping)
+    if (!TAKEN.includes(source.format)) throw imageError('format-not-opened')
     return new Uint8Array(view.jpeg)
   } catch (error) {
     throw isRemakeError(error) ? imageError(error.refusal, error) : error

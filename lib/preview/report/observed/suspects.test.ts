@@ -20,6 +20,7 @@ describe('suspectsOf', () => {
 
   it('suspects the risks where less was seen', () => {
     expect(suspectsOf(causes, 'large', 'text')).toEqual(['image-fast'])
+    expect(suspectsOf(causes, 'large', 'nothing')).toEqual([UNEXPLAINED])
   })
 
   it('has no suspect where nothing comes near', () => {

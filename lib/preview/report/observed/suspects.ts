@@ -21,18 +21,21 @@ interface NamedCause {
 /**
  * Codes of causes; empty where both agree.
  * More was seen than predicted: the causes that rule out what was seen.
- * Less was seen: the causes that call it a risk, which may be more than one; without any it is unexplained.
+ * Less was seen: the causes that call it a risk, which may be more than one; without any it is unexplained. What concerns
+ * the picture alone takes the picture and never the words.
  */
 export function suspectsOf(causes: readonly NamedCause[], predicted: Seen, seen: Seen): string[] {
   const difference = compareSeen(seen, predicted)
   if (difference === 0) return []
-  const near = causes.filter(({ effect }) => {
-    if (difference < 0) return effect === 'risk'
+  const near = causes.filter(({ code, effect }) => {
+    if (difference < 0) return effect === 'risk' && !(seen === 'nothing' && ofPicture(code))
     const most = effect === null ? undefined : mostOf(effect)
     return most !== undefined && compareSeen(seen, most) > 0
   })
   return near.length > 0 ? [...new Set(near.map(({ code }) => code))] : [UNEXPLAINED]
 }
+
+const ofPicture = (code: string): boolean => code.startsWith('image-') || code.startsWith('og-image')
 
 const mostOf = (effect: Effect): Seen | undefined =>
   // Safe: an effect that is not among the keys has no value there.
