@@ -84,9 +84,10 @@ export function factsWithoutImage(): Facts {
 /** The page itself could not be read. */
 export function factsUnread(): Facts {
   const missing = missingFact(phrase('missing.access.blocked', { by: 'none', status: 403 }))
-  const { request } = factsOf()
+  const { request, asked } = factsOf()
   return {
     request,
+    asked,
     page: knownFact({ ...pageValue(), status: 403 }),
     access: missing,
     head: missing,

@@ -310,6 +310,7 @@ export function factsOf(overrides: Overrides = {}): Facts {
   const head = fact(overrides.head, headOf)
   return {
     request: fact(overrides.request, requestOf),
+    asked: overrides.asked === undefined || overrides.asked === true ? knownFact(true) : overrides.asked,
     page: fact(overrides.page, pageOf),
     access: fact(overrides.access, accessOf),
     head,

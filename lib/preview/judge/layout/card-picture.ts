@@ -35,12 +35,10 @@ export type CardPicture =
 
 /** The picture this client would draw, before its pixels decide the layout. */
 export function cardPicture(facts: Facts, reading: FieldsFact, client: ClientProfile): CardPicture {
+  if (!facts.candidate.known && facts.candidate.applicable)
+    return no(phrase('card.image-not-known', { because: facts.candidate.because }))
   const candidate = facts.candidate.known ? facts.candidate.value : (reading.images[0] ?? null)
-  if (!candidate) {
-    if (!facts.candidate.known && facts.candidate.applicable)
-      return no(phrase('card.image-not-known', { because: facts.candidate.because }))
-    return noImage(facts, client)
-  }
+  if (!candidate) return noImage(facts, client)
   const addressed = addressObstacle(candidate, client)
   if (addressed) return no(addressed)
   const attempt = attemptFor(facts, candidate)

@@ -60,8 +60,9 @@ function tooSlow(page: PageFact, client: ClientProfile): Obstacle | null {
   }
 }
 
-function httpOnly({ finalUrl, upgradeFailure }: PageFact): Message | null {
-  if (!finalUrl.startsWith('http:')) return null
+function httpOnly({ finalUrl, upgradeFailure, given }: PageFact): Message | null {
+  // Whether https answers there was never asked.
+  if (given || !finalUrl.startsWith('http:')) return null
   return upgradeFailure
     ? phrase('card.https-unanswered', { because: failureClause(upgradeFailure.code) })
     : phrase('card.https-last-hop-insecure', {})
