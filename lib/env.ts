@@ -26,6 +26,16 @@ const testHost = z.string().transform((value, context) => {
   return z.NEVER
 })
 
+const pushKey = z.string().transform((value, context) => {
+  const [, name, sha256] = /^([a-z0-9][a-z0-9-]{0,39})=([0-9a-f]{64})$/.exec(value) ?? []
+  if (name !== undefined && sha256 !== undefined) return { name, sha256 }
+  context.addIssue({
+    code: 'custom',
+    message: 'must be pairs of a name and a SHA-256, as `cardproof push-key` prints them',
+  })
+  return z.NEVER
+})
+
 const browser = z
   .string()
   .refine(
@@ -55,6 +65,7 @@ const schema = z.object({
   CARDPROOF_EXTRA_CA: z.string().optional(),
   CARDPROOF_BROWSER: browser.default('auto'),
   CARDPROOF_BROWSER_WITHOUT_SANDBOX: flag.default(false),
+  CARDPROOF_PUSH_KEYS: list.pipe(z.array(pushKey)).default([]),
   CARDPROOF_SCANS_PER_MINUTE: count(1_000_000).default(10),
   CARDPROOF_SCANS_AT_ONCE: count(1_000).default(8),
 })
@@ -71,6 +82,8 @@ export interface Env {
   baseUrl: string | null
   /** Addresses and ranges whose X-Forwarded-* headers are believed. */
   trustedProxies: string[]
+  /** Whoever has one of these keys may send reports; of each its name and the SHA-256 of the key, hex. */
+  pushKeys: { name: string; sha256: string }[]
   scansPerMinute: number
   scansAtOnce: number
   crawl: {
@@ -142,6 +155,7 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
     dataDir: path.resolve(projectDir, value.CARDPROOF_DATA_DIR),
     baseUrl: value.CARDPROOF_BASE_URL ?? null,
     trustedProxies: value.CARDPROOF_TRUSTED_PROXIES,
+    pushKeys: value.CARDPROOF_PUSH_KEYS,
     scansPerMinute: value.CARDPROOF_SCANS_PER_MINUTE,
     scansAtOnce: value.CARDPROOF_SCANS_AT_ONCE,
     crawl: {

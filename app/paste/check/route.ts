@@ -10,7 +10,7 @@ import { log } from '@/lib/log'
 import type { GivenSource } from '@/lib/preview/vocabulary/http-facts'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { failureInWords } from '@/lib/preview/words/report-in-words'
-import type { Actor } from '@/lib/services/actor'
+import type { Visitor } from '@/lib/services/actor'
 import { type ScanEvent, scanLink } from '@/lib/services/scans/scan-link'
 import { SOURCE_BYTES_MAX, sourceError, sourceRefusalIn } from '@/lib/services/scans/source-error'
 import { reportWords } from '../../_parts/page-words'
@@ -36,7 +36,7 @@ export const POST = withActor(async (request, _context, actor) => {
   }
 })
 
-async function checked(request: Request, actor: Actor): Promise<Refused | { type: 'done'; scanId: string }> {
+async function checked(request: Request, actor: Visitor): Promise<Refused | { type: 'done'; scanId: string }> {
   await limit('scan', { address: await clientAddress(), visitorId: actor.visitorId })
   const bytesMax = SOURCE_BYTES_MAX * LINE_ENDS_MAX + AROUND_BYTES_MAX
   const form = await readForm(request, bytesMax, () => sourceError('too-large'))
