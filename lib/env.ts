@@ -121,6 +121,12 @@ export function logLevel(): string {
   return NODE_ENV === 'test' ? 'silent' : 'info'
 }
 
+/** CARDPROOF_SERVER and CARDPROOF_KEY, of a command line that sends its reports; null where they are not set. */
+export function pushSettings(): { server: string | null; key: string | null } {
+  const { CARDPROOF_SERVER, CARDPROOF_KEY } = process.env
+  return { server: CARDPROOF_SERVER?.trim() || null, key: CARDPROOF_KEY?.trim() || null }
+}
+
 /** True while `next build` imports the routes: nothing may be opened then. */
 export function isBuilding(): boolean {
   return process.env['NEXT_PHASE'] === 'phase-production-build'

@@ -27,6 +27,7 @@ import { tryRepairs } from './steps/try-repairs'
 import { type ClientProfile, readingOf } from './vocabulary/client'
 import type { PageFact, Result, Thumbnail } from './vocabulary/facts'
 import type { GivenSource } from './vocabulary/http-facts'
+import { placeOfHost } from './vocabulary/places'
 import type { NameMemo, Network, OnStep, Step } from './vocabulary/network'
 import type { FieldsFact, ImageCandidate } from './vocabulary/tags'
 
@@ -48,6 +49,8 @@ export interface ScanOptions {
   scanMs?: number
   /** The page's source, in place of what its server would send: then nobody asks for the page, and its address may be private. */
   source?: GivenSource | null
+  /** Judges a page of one's own machine as it will be once it is public: http and its speed there say nothing. */
+  asPublished?: boolean
 }
 
 export interface ScanResult {
@@ -112,7 +115,8 @@ export async function scan(input: string, network: Network, options: ScanOptions
   ]).finally(() => [forRobots, patience].forEach((each) => each.release()))
   const access = alone && visits ? compareVisitorAccess(alone, visits) : alone
   const given = source?.kind ?? null
-  const received = { request, page, access, head, attempts: tried, robots, visits, rendered, given }
+  const local = options.asPublished === true && request.ok && placeOfHost(request.value.host) !== null
+  const received = { request, page, access, head, attempts: tried, robots, visits, rendered, given, local }
   // A client whose own visitor received another page may name another image.
   const ownNamed = imagesOf(clients, (client) => receivedBy(received, client).reading)
   const attempts = tried && (await tryImages(ownNamed, fetchImage, tried))

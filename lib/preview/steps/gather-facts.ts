@@ -39,6 +39,8 @@ export interface Gathered {
   trials?: TrialFact[] | null
   /** Set where the source was handed over. */
   given?: GivenKind | null
+  /** True where the page is on a machine of its owner's, and is judged as it will be once it is public. */
+  local?: boolean
 }
 
 export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
@@ -50,6 +52,7 @@ export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
   return {
     request: request.ok ? known(request.value) : becauseOf(request.failure),
     asked: notAsked ?? known(true),
+    published: notAsked ?? (gathered.local ? notPublic(request) : known(true)),
     page: page.ok ? known(page.value) : becauseOf(page.failure),
     access: access ? known(access) : noHead,
     head: head ? known(head) : noHead,
@@ -69,6 +72,9 @@ export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
     trials: known(trials ?? []),
   }
 }
+
+const notPublic = (request: Gathered['request']): Known<never> =>
+  missing(phrase('missing.local', { host: request.ok ? request.value.displayHost : '' }))
 
 interface Received {
   page: Result<PageFact>

@@ -176,6 +176,8 @@ export interface Facts {
   request: Known<RequestFact>
   /** True where the page's server was asked, whatever came of it; missing where the source was handed over. */
   asked: Known<true>
+  /** True where it was seen as everybody gets it; missing where it was handed over, or is on somebody's own machine. */
+  published: Known<true>
   page: Known<PageFact>
   access: Known<AccessFact>
   head: Known<HeadFact>

@@ -7,6 +7,8 @@ export interface MissingPhrases {
   // The source was handed over, so no response was seen.
   'missing.given.pasted': NoParams
   'missing.given.uploaded': NoParams
+  /** What was seen is on somebody's own machine. */
+  'missing.local': { host: string }
   /** The picture of such a page, where it cannot be reached from here. */
   'missing.given.image': { host: string }
   // Tags of a response that is not the page are nobody's tags. `by`: `none` when nothing names it.

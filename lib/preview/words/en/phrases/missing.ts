@@ -6,6 +6,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.nobody-sent': 'No visitor was sent.',
   'missing.given.pasted': 'The page’s source was pasted; its response was not seen.',
   'missing.given.uploaded': 'The page’s source came as a file; its response was not seen.',
+  'missing.local': 'The page is on {host}, a machine of its owner’s; what the public gets was not seen.',
   'missing.given.image':
     'The page was not public when it was checked, and its image on {host} can’t be reached from here. So nothing is known of the image.',
   'missing.access.blocked':

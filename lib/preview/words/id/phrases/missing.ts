@@ -6,6 +6,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.nobody-sent': 'Tidak ada pengunjung yang dikirim.',
   'missing.given.pasted': 'Kode sumber halaman ini ditempel; responsnya tidak dilihat.',
   'missing.given.uploaded': 'Kode sumber halaman ini berupa file; responsnya tidak dilihat.',
+  'missing.local': 'Halaman ini ada di {host}, mesin milik pembuatnya; yang diterima publik tidak dilihat.',
   'missing.given.image':
     'Halaman ini belum publik saat diperiksa, dan gambarnya di {host} tidak dapat dijangkau dari sini. Jadi tidak ada yang diketahui tentang gambarnya.',
   'missing.access.blocked':
