@@ -86,7 +86,7 @@ export function PasteForm({ action, address, limit, tooLarge, refused }: PasteFo
         defaultValue={address}
         {...LINK_INPUT}
         required
-        placeholder="http://localhost:3000/"
+        placeholder="http://localhost:3000"
         data-key="field"
       />
       <div className="grid gap-2">

@@ -36,7 +36,10 @@ export const POST = withActor(async (request, _context, actor) => {
   }
 })
 
-async function checked(request: Request, actor: Visitor): Promise<Refused | { type: 'done'; scanId: string }> {
+async function checked(
+  request: Request,
+  actor: Visitor,
+): Promise<Refused | { type: 'done'; scanId: string }> {
   await limit('scan', { address: await clientAddress(), visitorId: actor.visitorId })
   const bytesMax = SOURCE_BYTES_MAX * LINE_ENDS_MAX + AROUND_BYTES_MAX
   const form = await readForm(request, bytesMax, () => sourceError('too-large'))

@@ -25,7 +25,7 @@ import { ReportStage } from '../../_parts/report/report-stage'
 import { screenWords } from '../../_parts/page-words'
 import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
-import { isLiveChecked, pasteHref } from '../../_parts/scan/paste-href'
+import { isLiveChecked } from '../../_parts/scan/paste-href'
 import { imageFixOf } from '../../_parts/workshop/image-fix-of'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
@@ -89,12 +89,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             helpHref={(checkId) => `/rules/${checkId}`}
             imageHref={`/scans/${scan.id}/image`}
             imageFix={await imageFixOf(await currentActor(), scan.id, report)}
-            more={
-              <>
-                {scan.source ? <Button href={pasteHref(scan.input)}>{t('source.again')}</Button> : null}
-                {earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
-              </>
-            }
+            more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             notice={
               <ReportNotice
                 scan={scan}

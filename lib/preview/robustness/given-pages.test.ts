@@ -84,6 +84,18 @@ const CASES: readonly Case[] = [
     findings: { 'image-reachable': 'unknown', 'image-public': 'unknown', 'image-weight': 'unknown', 'image-https': 'unknown', 'og-image': 'pass' },
     said: 'missing.given.image',
   }, 'http://localhost:3000/'), // prettier-ignore
+  given('given_local_address', 'og:url names the site where a local page will be; where it names none, nobody makes one up', html(og('title', 'Rye loaf') + og('url', 'https://shop.example/loaf')), {
+    findings: { 'og-url': 'pass' },
+    report: { values: { url: 'https://shop.example/loaf' } },
+  }, 'http://localhost:3000/loaf'), // prettier-ignore
+  given('given_local_without_address', 'no og:url on a local page: its fix has a marked gap', html(og('title', 'Rye loaf')), {
+    findings: { 'og-url': 'warn' },
+    report: { values: { url: null } },
+    and: ({ report }) => {
+      const [found] = report.findings.filter(({ id }) => id === 'og-url')
+      expect(found?.fix?.snippet?.code).toContain('⟦url⟧')
+    },
+  }, 'http://localhost:3000/loaf'), // prettier-ignore
   given('given_image_missing', 'a public picture that is not there is a fault like any other', html(TAGS + og('image', '{site}/loaf.jpg?gone')), {
     layout: 'text',
     findings: { 'image-reachable': 'fail' },

@@ -10,7 +10,7 @@ export const paste = {
   'paste.source': 'مصدر الصفحة',
   'paste.source-hint': 'اختر في المتصفح «عرض مصدر الصفحة»، وحدّد الكل وانسخه.',
   'paste.file': 'أو صفحة محفوظة',
-  'paste.file-hint': 'ملف ينتهي بـ ‎.html أو ‎.htm، حتى {limit}. إن وُجد الاثنان يُؤخذ الملف.',
+  'paste.file-hint': 'ملف بامتداد html أو htm، حتى {limit}. إن وُجد الاثنان يُؤخذ الملف.',
   'paste.submit': 'فحص الصفحة',
   'paste.busy': 'جارٍ الفحص',
   'paste.lost': 'انقطع الاتصال. ما أدخلته باقٍ هنا؛ حاول مرة أخرى.',
