@@ -8,6 +8,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
+import { createNetwork } from '@/lib/preview/crawl/create-network'
+import { scan } from '@/lib/preview/pipeline'
 import type { RunFacts } from './global-setup'
 import { startProduct } from './product'
 
@@ -25,6 +27,15 @@ function push(args: readonly string[], key: string) {
     )
   })
 }
+
+/** What the command line would send. */
+async function documentOf(url: string) {
+  const network = createNetwork({ allowPrivate: true })
+  const { report, headText, thumbnails } = await scan(url, network, { policy: { allowPrivate: true } })
+  await network.close()
+  const pictures = thumbnails.map(({ sha256: name, jpeg }) => ({ sha256: name, jpeg: Buffer.from(jpeg).toString('base64') }))
+  return { report, headText, pictures }
+} // prettier-ignore
 
 test('push, open, push again; no other key, no other document', async ({ browser, request }) => {
   test.setTimeout(180_000)
@@ -69,6 +80,21 @@ test('push, open, push again; no other key, no other document', async ({ browser
     const authorization = `Bearer ${KEY}`
     const send = (data: string | Buffer, headers: Record<string, string> = { authorization }) =>
       request.post(api, { data, headers: { 'content-type': 'application/json', ...headers } })
+    const document = await documentOf(page)
+    const idempotent = { authorization, 'idempotency-key': 'build 7' }
+    const made = await send(JSON.stringify(document), idempotent)
+    expect(made.status()).toBe(201)
+    const { url } = await made.json()
+    expect(made.headers()['location']).toBe(url)
+    const again = await send(JSON.stringify({ ...document, headText: null }), idempotent)
+    expect([again.status(), await again.json()]).toMatchObject([200, { url }])
+    for (const part of ['source', 'network', 'message', 'raw', 'tags'])
+      expect((await request.get(`${url}/evidence/${part}`)).status(), part).toBe(200)
+    expect((await request.get(`${url}/card.png`)).headers()['content-type']).toBe('image/png')
+    const { report } = document
+    const sentence = { code: 'verdict.made-up', params: {} }
+    const other = await send(JSON.stringify({ ...document, report: { ...report, verdict: { ...report.verdict, sentence } } }))
+    expect([other.status(), (await other.json()).detail]).toEqual([400, expect.stringContaining('another version of Cardproof')])
     const bad = await send('{}')
     expect(bad.status()).toBe(400)
     expect(bad.headers()['content-type']).toBe('application/problem+json')

@@ -135,6 +135,9 @@ describe.each(KINDS)('pushReport on %s', (kind) => {
       'no card': { ...sent, report: { ...report, cards: [] } },
       'many cards': { ...sent, report: { ...report, cards: Array(500).fill(card) } },
       'lines': { ...sent, report: { ...report, cards: [{ ...card, titleLinesMax: 1e9 }] } },
+      time: { ...sent, report: { ...report, fetch: { ...report.fetch, startedAt: 'yesterday' } } },
+      'a date': { ...sent, report: { ...report, findings: report.findings.map((one) => ({ ...one, witness: one.witness.map((who) => ({ ...who, date: 'x' })) })) } },
+      encoding: { ...sent, report: { ...report, fetch: { ...report.fetch, charset: { used: 'klingon', from: 'meta' } } } },
       'many pictures': { ...sent, pictures: Array(9).fill(sent.pictures[0]) },
       'a path as a name': { ...sent, pictures: [{ sha256: '../../etc/passwd', jpeg: '' }] },
     } // prettier-ignore

@@ -13,7 +13,7 @@ const LINES_MAX = 20
 const PIXELS_MAX = 100_000
 
 const pushedSchema = z.object({
-  report: reportSchema.refine(isOfOrdinarySize),
+  report: reportSchema.refine(isOfOrdinarySize).refine(saysTimesAndEncodings),
   headText: z.string().nullable(),
   pictures: z.array(z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), jpeg: z.base64() })).max(2),
   /** BCP 47: what the link's own card speaks. */
@@ -50,6 +50,21 @@ function isOfOrdinarySize({ cards, findings, causes, tags, visits, fetch, image 
   // Safe: the keys of a literal of ours.
   const isFew = (Object.keys(MOST) as (keyof typeof MOST)[]).every((key) => counts[key].length <= MOST[key])
   return cards.length > 0 && isFew && cards.every(isDrawable)
+}
+
+/** Plain strings to the schema, which whatever shows them has to read. */
+function saysTimesAndEncodings({ fetch, findings }: Report): boolean {
+  const dates = findings.flatMap(({ witness }) => witness.map(({ date }) => date))
+  const areTimes = [fetch.startedAt, ...dates].every((date) => !Number.isNaN(Date.parse(date)))
+  return areTimes && (fetch.charset === null || isEncoding(fetch.charset.used))
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== ''
+  } catch {
+    return false
+  }
 }
 
 function isDrawable({ image, titleLinesMax, descriptionLinesMax }: Report['cards'][number]): boolean {
