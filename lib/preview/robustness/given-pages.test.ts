@@ -84,6 +84,20 @@ const CASES: readonly Case[] = [
     findings: { 'image-reachable': 'unknown', 'image-public': 'unknown', 'image-weight': 'unknown', 'image-https': 'unknown', 'og-image': 'pass' },
     said: 'missing.given.image',
   }, 'http://localhost:3000/'), // prettier-ignore
+  given('given_image_inside', 'its picture is a service of an inner network: never asked for', html(TAGS + og('image', 'http://169.254.169.254/latest/meta-data/')), {
+    findings: { 'image-reachable': 'unknown', 'image-public': 'unknown' },
+    said: 'missing.given.image',
+  }), // prettier-ignore
+  given('given_hostile_text', 'markup and control characters in a title are text', html(og('title', '&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;\u0001\u202e')), {
+    findings: { 'og-title': 'pass' },
+    said: '</title><script>',
+  }), // prettier-ignore
+  given(
+    'given_nested',
+    'a head that is nested without end: reading stops, and says so',
+    `<head>${'<template>'.repeat(50_000)}${TAGS}`,
+    {},
+  ),
   given('given_local_address', 'og:url names the site where a local page will be; where it names none, nobody makes one up', html(og('title', 'Rye loaf') + og('url', 'https://shop.example/loaf')), {
     findings: { 'og-url': 'pass' },
     report: { values: { url: 'https://shop.example/loaf' } },

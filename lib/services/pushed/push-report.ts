@@ -148,5 +148,14 @@ function asPushed(report: Report): Report {
     (url) => url !== null && placeOfHost(URL.parse(url)?.hostname ?? '') !== null,
   )
   const provisional = isLocal || (report.source?.provisional ?? false)
-  return { ...report, fetch: { ...report.fetch, curl: '' }, source: { kind: 'pushed', provisional } }
+  const { fetch, image } = report
+  return {
+    ...report,
+    fetch: { ...fetch, curl: '', hops: withoutAddresses(fetch.hops) },
+    image: image && { ...image, hops: withoutAddresses(image.hops) },
+    source: { kind: 'pushed', provisional },
+  }
 }
+
+/** Whoever gets the link need not know how somebody's network is laid out. */
+const withoutAddresses = (hops: Report['fetch']['hops']) => hops.map((hop) => ({ ...hop, address: null }))
