@@ -9,6 +9,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await baseUrl()
   const paths = [
     '/',
+    '/paste',
     '/rules',
     '/rules/score',
     ...checkCatalogue(reportWords()).map(({ id }) => `/rules/${id}`),

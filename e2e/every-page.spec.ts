@@ -16,6 +16,7 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
       await page.goto('/')
     },
   ],
+  ['paste a source', (page) => page.goto('/paste')],
   ['a good report', (page) => scan(page, caseUrl('nextjs-blog'))],
   ['a report with fixes', (page) => scan(page, caseUrl('minified-unquoted'))],
   ['a report of a failure', (page) => scan(page, caseUrl('self-signed'))],

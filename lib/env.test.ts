@@ -18,6 +18,7 @@ describe('readEnv', () => {
       baseUrl: null,
       trustedProxies: [],
       insightsKey: null,
+      pushKeys: [],
       scansPerMinute: 10,
       scansAtOnce: 8,
       crawl: {
@@ -48,6 +49,14 @@ describe('readEnv', () => {
     })
   })
 
+  it('reads the keys of those who may push', () => {
+    const [one, two] = ['a'.repeat(64), '0'.repeat(64)]
+    expect(read({ CARDPROOF_PUSH_KEYS: `ci=${one}, my-laptop=${two}` }).pushKeys).toEqual([
+      { name: 'ci', sha256: one },
+      { name: 'my-laptop', sha256: two },
+    ])
+  })
+
   it('reads where the browser is', () => {
     const browserOf = (source: Record<string, string>) => read(source).crawl.browser
     expect(browserOf({ CARDPROOF_BROWSER: 'off' }).use).toBe('off')
@@ -68,6 +77,8 @@ describe('readEnv', () => {
     [{ CARDPROOF_ALLOW_ADDRESSES: '127.0.0.1' }, /CARDPROOF_ALLOW_ADDRESSES: must be exact/],
     [{ CARDPROOF_TEST_HOSTS: 'shop.test' }, /CARDPROOF_TEST_HOSTS: must be pairs/],
     [{ CARDPROOF_ALLOW_PRIVATE: 'maybe' }, /^CARDPROOF_ALLOW_PRIVATE: /],
+    [{ CARDPROOF_PUSH_KEYS: 'ci=secret' }, /CARDPROOF_PUSH_KEYS: must be pairs of a name and a SHA-256/],
+    [{ CARDPROOF_PUSH_KEYS: `CI=${'a'.repeat(64)}` }, /CARDPROOF_PUSH_KEYS: must be pairs/],
     [{ CARDPROOF_BROWSER: 'chromium' }, /CARDPROOF_BROWSER: must be auto, off, or the absolute path/],
   ])('says what is wrong with %o', (source, sentence) => {
     expect(() => read(source as Record<string, string>)).toThrow(sentence)

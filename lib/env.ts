@@ -27,6 +27,16 @@ const testHost = z.string().transform((value, context) => {
   return z.NEVER
 })
 
+const pushKey = z.string().transform((value, context) => {
+  const [, name, sha256] = /^([a-z0-9][a-z0-9-]{0,39})=([0-9a-f]{64})$/.exec(value) ?? []
+  if (name !== undefined && sha256 !== undefined) return { name, sha256 }
+  context.addIssue({
+    code: 'custom',
+    message: 'must be pairs of a name and a SHA-256, as `cardproof push-key` prints them',
+  })
+  return z.NEVER
+})
+
 const browser = z
   .string()
   .refine(
@@ -60,6 +70,7 @@ const schema = z.object({
     .string()
     .min(KEY_LENGTH_MIN, `must have at least ${KEY_LENGTH_MIN} characters`)
     .optional(),
+  CARDPROOF_PUSH_KEYS: list.pipe(z.array(pushKey)).default([]),
   CARDPROOF_SCANS_PER_MINUTE: count(1_000_000).default(10),
   CARDPROOF_SCANS_AT_ONCE: count(1_000).default(8),
 })
@@ -78,6 +89,8 @@ export interface Env {
   trustedProxies: string[]
   /** Opens the pages of whoever runs the server; null: there are none. */
   insightsKey: string | null
+  /** Whoever has one of these keys may send reports; of each its name and the SHA-256 of the key, hex. */
+  pushKeys: { name: string; sha256: string }[]
   scansPerMinute: number
   scansAtOnce: number
   crawl: {
@@ -115,6 +128,12 @@ export function logLevel(): string {
   return NODE_ENV === 'test' ? 'silent' : 'info'
 }
 
+/** CARDPROOF_SERVER and CARDPROOF_KEY, of a command line that sends its reports; null where they are not set. */
+export function pushSettings(): { server: string | null; key: string | null } {
+  const { CARDPROOF_SERVER, CARDPROOF_KEY } = process.env
+  return { server: CARDPROOF_SERVER?.trim() || null, key: CARDPROOF_KEY?.trim() || null }
+}
+
 /** True while `next build` imports the routes: nothing may be opened then. */
 export function isBuilding(): boolean {
   return process.env['NEXT_PHASE'] === 'phase-production-build'
@@ -150,6 +169,7 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
     baseUrl: value.CARDPROOF_BASE_URL ?? null,
     trustedProxies: value.CARDPROOF_TRUSTED_PROXIES,
     insightsKey: value.CARDPROOF_INSIGHTS_KEY ?? null,
+    pushKeys: value.CARDPROOF_PUSH_KEYS,
     scansPerMinute: value.CARDPROOF_SCANS_PER_MINUTE,
     scansAtOnce: value.CARDPROOF_SCANS_AT_ONCE,
     crawl: {

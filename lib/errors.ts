@@ -4,9 +4,11 @@ import type { ErrorPhrases } from '@/lib/preview/vocabulary/phrases/error'
 
 export const ERROR_CODES = {
   'bad-input': { status: 400 },
+  unauthorized: { status: 401 },
   forbidden: { status: 403 },
   'not-found': { status: 404 },
   conflict: { status: 409 },
+  'too-large': { status: 413 },
   'rate-limited': { status: 429 },
   internal: { status: 500 },
   unavailable: { status: 503 },

@@ -82,7 +82,9 @@ export function ReportView(props: ReportViewProps) {
           <Stage cards={report.cards} link={report.url} pictures={pictures} needs={props.needs} />
         </div>
         <div className="grid min-w-0 content-start gap-8 max-lg:order-2">
-          {isReadyToSend(report.causes) ? <NextSteps link={report.url} /> : null}
+          {isReadyToSend(report.causes) && !report.source?.provisional ? (
+            <NextSteps link={report.url} />
+          ) : null}
           {report.failure && report.causes.length === 0 ? <FailurePanel failure={report.failure} /> : null}
           <CausesList
             report={report}

@@ -123,6 +123,12 @@ describe('frontDoor', () => {
     expect(outside['set-cookie']).toHaveLength(1)
   })
 
+  it('makes no visitor of a program with a key', async () => {
+    const { inside, outside } = await knock('/api/v1/reports', { authorization: 'Bearer x' }, {}, 'POST')
+    expect(inside.authorization).toBe('Bearer x')
+    expect(outside['set-cookie']).toBeUndefined()
+  })
+
   it('lets a page have the status of its refusal, and no other page', async () => {
     const statuses: number[] = []
     const options = { secret: SECRET, isTrusted: trustedProxies([]), baseUrl: null, dev: false }

@@ -27,6 +27,9 @@ const OURS = ['x-client-address', 'x-nonce', 'content-security-policy', 'content
 /** Files, and pages that anybody may open: they need no visitor, and a crawler gets no cookie. Whoever acts there becomes one. */
 const WITHOUT_VISITOR = /^\/(_next|s|pictures|examples|healthz|readyz)(\/|$)|\.[a-z0-9]{2,12}$/i
 
+/** Programs with a key of their own: they are no visitors, whatever they send. */
+const FOR_PROGRAMS = /^\/api\//
+
 /** Changes the request's headers in place and sets the response's. Returns the true client address. */
 export function frontDoor(
   request: IncomingMessage,
@@ -61,7 +64,8 @@ export function frontDoor(
   watchStatus(nonce, response)
   for (const [name, value] of Object.entries(shown)) response.setHeader(name, value)
 
-  if (request.method === 'POST' || !WITHOUT_VISITOR.test(pathname))
+  const isProgram = FOR_PROGRAMS.test(pathname)
+  if (!isProgram && (request.method === 'POST' || !WITHOUT_VISITOR.test(pathname)))
     giveVisitor(request, response, options.secret, https, pathname)
   return client.address
 }

@@ -16,6 +16,9 @@ const DRAWINGS_PER_MINUTE = 120
 /** Each is fetched, opened and encoded several times over. */
 const IMAGES_PER_MINUTE = 20
 
+/** Each is up to two megabytes to read and check. It also bounds how fast keys can be tried. */
+const PUSHES_PER_MINUTE = 30
+
 export interface RateLimitOptions {
   scansPerMinute: number
   /** A pg.Pool on a database with the table RateLimit; null counts in this process. */
@@ -28,7 +31,7 @@ export interface Asker {
   visitorId?: string
 }
 
-type Limited = 'scan' | 'share' | 'draw' | 'image'
+type Limited = 'scan' | 'share' | 'draw' | 'image' | 'push'
 const KEY = Symbol.for('cardproof.rate-limits')
 const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
 
@@ -38,6 +41,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
     scan: limiter('scan', scansPerMinute, pool),
     share: limiter('share', SHARES_PER_MINUTE, pool),
     draw: limiter('draw', DRAWINGS_PER_MINUTE, pool),
+    push: limiter('push', PUSHES_PER_MINUTE, pool),
     image: limiter('image', IMAGES_PER_MINUTE, pool),
   }
 }

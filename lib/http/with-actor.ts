@@ -2,10 +2,10 @@
 import { currentActor } from '@/lib/auth/current-actor'
 import { AppError, isAppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
-import type { Actor } from '@/lib/services/actor'
+import type { Visitor } from '@/lib/services/actor'
 import { problemResponse } from './problem'
 
-type Handler<C> = (request: Request, context: C, actor: Actor) => Promise<Response>
+type Handler<C> = (request: Request, context: C, actor: Visitor) => Promise<Response>
 
 export function withActor<C>(handler: Handler<C>): (request: Request, context: C) => Promise<Response> {
   return async (request, context) => {

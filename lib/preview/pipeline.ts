@@ -2,7 +2,8 @@
 import { CLIENTS } from './clients/index'
 import { DEADLINES, type UrlPolicy } from './crawl/crawl-options'
 import { linkSignal } from './crawl/link-signal'
-import { parseInput } from './crawl/address/url'
+import { parseGivenAddress, parseInput } from './crawl/address/url'
+import { readGivenPage } from './crawl/page/given-page'
 import { diagnose } from './diagnose/diagnose'
 import { scoreOf } from './diagnose/score'
 import { isReadByPhones, readAccess } from './extract/access/access'
@@ -24,12 +25,15 @@ import { visitAsOthers } from './steps/send-visitors'
 import { type ImageChoice, tryImages } from './steps/try-images'
 import { tryRepairs } from './steps/try-repairs'
 import { type ClientProfile, readingOf } from './vocabulary/client'
-import type { Thumbnail } from './vocabulary/facts'
+import type { PageFact, Result, Thumbnail } from './vocabulary/facts'
+import type { GivenSource } from './vocabulary/http-facts'
+import { placeOfHost } from './vocabulary/places'
 import type { NameMemo, Network, OnStep, Step } from './vocabulary/network'
 import type { FieldsFact, ImageCandidate } from './vocabulary/tags'
 
 export { DEADLINES } from './crawl/crawl-options'
-export { parseInput } from './crawl/address/url'
+export { parseGivenAddress, parseInput } from './crawl/address/url'
+export { faultOfSource } from './crawl/page/given-page'
 export type { Network, Step } from './vocabulary/network'
 
 export interface ScanOptions {
@@ -43,6 +47,10 @@ export interface ScanOptions {
   clients?: readonly ClientProfile[]
   /** Instead of the deadline over all that needs no browser. */
   scanMs?: number
+  /** The page's source, in place of what its server would send: then nobody asks for the page, and its address may be private. */
+  source?: GivenSource | null
+  /** Judges a page of one's own machine as it will be once it is public: http and its speed there say nothing. */
+  asPublished?: boolean
 }
 
 export interface ScanResult {
@@ -57,7 +65,7 @@ const AS_HEAD = { read: 'head', shouldReadTail } as const
 
 /** Scans one link. Failures of the world come back inside the report; only bugs throw. */
 export async function scan(input: string, network: Network, options: ScanOptions = {}): Promise<ScanResult> {
-  const { now = () => new Date(), clients = CLIENTS } = options
+  const { now = () => new Date(), clients = CLIENTS, source = null } = options
   const startedAt = now()
   const began = performance.now()
   const onStep: OnStep = (step) => options.onStep?.({ ...step, atMs: Math.round(performance.now() - began) })
@@ -68,9 +76,13 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const aloud = { visitor: clients[0]?.visitor ?? 'browser', onStep, signal, names } as const
   const quietly = { ...aloud, onStep: () => {} } as const
 
-  const request = parseInput(input, options.policy)
+  const request = source ? parseGivenAddress(input) : parseInput(input, options.policy)
   const asPhone = { ...aloud, ...AS_HEAD, readsOn: shouldReadPastLimit, onTurn: clock.begin } as const
-  const page = request.ok ? await network.fetchPage(request.value.url, asPhone) : request
+  const page = !request.ok
+    ? request
+    : source
+      ? readPage(await readGivenPage(request.value.url, source, asPhone), onStep)
+      : await network.fetchPage(request.value.url, asPhone)
   clock.begin()
   const decoded = page.ok ? decodePage(page.value) : null
   const alone = page.ok && decoded ? readAccess(page.value, decoded) : null
@@ -88,19 +100,23 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const asText = { ...quietly, read: 'text', signal: forRobots.signal } as const
   const [tried, robots, visits, rendered] = await Promise.all([
     head ? tryImages(named, fetchImage) : null,
-    page.ok ? askRobots(page.value.finalUrl, firstImage, (url) => network.fetchPage(url, asText)) : null,
-    request.ok
+    page.ok && !source
+      ? askRobots(page.value.finalUrl, firstImage, (url) => network.fetchPage(url, asText))
+      : null,
+    request.ok && !source
       ? visitAsOthers(
           { url: request.value.url, page, decoded, access: alone, head, clients },
           (url, visitor, mayAsk) => network.fetchPage(url, { ...asOther, visitor, mayAsk }),
         )
       : null,
-    page.ok && alone && head
+    page.ok && alone && head && !source
       ? renderWhenNeeded(page.value, alone, head, network.renderPage, { onStep, signal: outer, clients })
       : skipRendering(onStep),
   ]).finally(() => [forRobots, patience].forEach((each) => each.release()))
   const access = alone && visits ? compareVisitorAccess(alone, visits) : alone
-  const received = { request, page, access, head, attempts: tried, robots, visits, rendered }
+  const given = source?.kind ?? null
+  const local = options.asPublished === true && request.ok && placeOfHost(request.value.host) !== null
+  const received = { request, page, access, head, attempts: tried, robots, visits, rendered, given, local }
   // A client whose own visitor received another page may name another image.
   const ownNamed = imagesOf(clients, (client) => receivedBy(received, client).reading)
   const attempts = tried && (await tryImages(ownNamed, fetchImage, tried))
@@ -112,7 +128,7 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const asTrial = { ...quietly, signal: forTrials.signal } as const
   const trials = await tryRepairs(
     { ...received, attempts },
-    clients,
+    source ? [] : clients,
     {
       fetchImage: (image, extras) => network.fetchImage(image, { ...asTrial, ...extras }),
       fetchPage: (url, extras) => network.fetchPage(url, { ...asTrial, ...AS_HEAD, ...extras }),
@@ -137,6 +153,11 @@ export async function scan(input: string, network: Network, options: ScanOptions
     .flatMap(({ picture }) => [picture?.thumbnails.small, picture?.thumbnails.large])
     .filter((thumbnail) => thumbnail != null)
   return { report, headText: head && head.text + (head.beyondLimit?.text ?? ''), thumbnails }
+}
+
+function readPage(page: PageFact, onStep: OnStep): Result<PageFact> {
+  onStep({ name: 'head', state: 'done', ms: null, bytes: page.bytesDecoded, detail: null })
+  return { ok: true, value: page }
 }
 
 const imagesOf = (

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { type Kind, testDatabase, type TestDatabase } from '@/lib/db/database-for-test'
 import type { Opened } from '@/lib/db/open-database'
 import type { Network } from '@/lib/preview/pipeline'
-import type { Actor } from './actor'
+import type { Actor, Visitor } from './actor'
 import { scanLink, type ScanEvent } from './scans/scan-link'
 import { type RunningServices, type ServiceOptions, startServices } from './start-services'
 
-export const ANNA: Actor = { kind: 'visitor', visitorId: 'anna-aaaaaaaaaaaaaaaaa' }
-export const BORIS: Actor = { kind: 'visitor', visitorId: 'boris-bbbbbbbbbbbbbbbb' }
+export const ANNA: Visitor = { kind: 'visitor', visitorId: 'anna-aaaaaaaaaaaaaaaaa' }
+export const BORIS: Visitor = { kind: 'visitor', visitorId: 'boris-bbbbbbbbbbbbbbbb' }
 export const SECRET = 'a secret that only this test has, 32+'
 
 export interface Stage {

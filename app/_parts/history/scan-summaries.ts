@@ -2,6 +2,7 @@
 import type { ScanSummary } from '@/components/report/history/scan-summary'
 import { LAYOUTS } from '@/lib/preview/vocabulary/card'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
+import { isLiveChecked } from '../scan/paste-href'
 import type { ScanRow } from '@/lib/services/scans/list-scans'
 
 export const pictureHref = (sha256: string | null | undefined): string | null =>
@@ -27,6 +28,8 @@ export function summaryOfRow(row: ScanRow): ScanSummary {
     scannedAt: row.createdAt,
     layout: LAYOUTS.find((layout) => layout === row.layout) ?? null,
     title: row.title,
+    source: row.source,
+    canRecheck: isLiveChecked(row),
     imageSrc: pictureHref(row.thumbnailSha256),
   }
 }

@@ -3,6 +3,7 @@ import { useWords } from '#words'
 import { withElements } from '@/components/words/with-elements'
 import type { ErrorCode } from '@/lib/errors'
 import type { ScanView } from '@/lib/services/scans/scan-view'
+import { isLiveChecked, pasteHref } from '../scan/paste-href'
 import { OwnSharePanel } from '../share/own-share-panel'
 import { shareRefusal } from '../share/share-refusal'
 
@@ -30,6 +31,14 @@ export function ReportNotice({ scan, origin, share, recheckRefused, earlier }: R
               </q>
             ),
           })}
+        </p>
+      ) : null}
+      {scan.source ? (
+        <p className={NOTE}>
+          {isLiveChecked(scan) ? `${t('source.recheck-asks')} ` : null}
+          <a href={pasteHref(scan.input)} className="text-accent font-medium underline underline-offset-4">
+            {t('source.again')}
+          </a>
         </p>
       ) : null}
       {recheckRefused ? (

@@ -56,6 +56,15 @@ export function ScanDesk({ prefilled, head, beside, children }: ScanDeskProps) {
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
           />
+          {/* What is typed here goes along only where somebody types it there too: a link may be secret. */}
+          <p className="mt-3 text-sm">
+            <a
+              href="/paste"
+              className="text-soft hover:text-ink inline-flex min-h-6 items-center underline underline-offset-4"
+            >
+              {t('paste.from-home')}
+            </a>
+          </p>
         </div>
         {beside}
       </div>

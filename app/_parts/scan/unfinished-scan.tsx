@@ -10,6 +10,7 @@ import type { ScanView } from '@/lib/services/scans/scan-view'
 import type { InterruptionReason } from '@/lib/services/scans/interruption-reason'
 import { RefreshEvery } from './refresh-every'
 import { reportWords } from '../page-words'
+import { pasteHref } from './paste-href'
 
 const REFRESH_S = 3
 
@@ -45,7 +46,13 @@ export function UnfinishedScan({ scan, recheck }: { scan: ScanView; recheck: Rec
       </p>
       <p className="mt-2">{reasonOf(scan) ?? t('scanning.interrupted-why')}</p>
       <div className="mt-4 flex flex-wrap gap-3">
-        <RecheckForm recheck={recheck} keyed kind="primary" />
+        {scan.source ? (
+          <Button href={pasteHref(scan.input)} kind="primary">
+            {t('source.again')}
+          </Button>
+        ) : (
+          <RecheckForm recheck={recheck} keyed kind="primary" />
+        )}
         <Button href="/history">{t('home.all')}</Button>
       </div>
     </EmptyState>

@@ -3,6 +3,9 @@ import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { reportInWords, type ReportInWords } from '@/lib/preview/words/report-in-words'
 import { reportWords } from '../page-words'
 
-export type DrawableReport = Pick<ReportInWords, 'url' | 'finalUrl' | 'score' | 'verdict' | 'cards' | 'image'>
+export type DrawableReport = Pick<
+  ReportInWords,
+  'url' | 'finalUrl' | 'score' | 'verdict' | 'cards' | 'image' | 'source'
+>
 
 export const drawableReport = (report: StoredReport): DrawableReport => reportInWords(report, reportWords())

@@ -33,7 +33,7 @@ const drawnCard = (cards: readonly CardFace[]): CardFace =>
   cards.find(({ surface }) => surface === 'android') ?? cards[0] ?? BARE_CARD
 
 function shareWords(
-  { verdict, score, finalUrl, url }: DrawableReport,
+  { verdict, score, finalUrl, url, source }: DrawableReport,
   card: CardFace,
   scannedAt: string,
 ): ShareWords {
@@ -46,7 +46,9 @@ function shareWords(
     sentence: verdict.sentence,
     score: score === null ? null : { figure: number(score), of: t('verdict.of-hundred') },
     host: card.host ?? hostOf(finalUrl ?? url),
-    checked: t('verdict.checked', { when }),
+    checked: [t('verdict.checked', { when }), ...(source?.provisional ? [t('source.provisional')] : [])].join(
+      ' · ',
+    ),
   }
 }
 

@@ -12,6 +12,7 @@ export const SCAN_FOR_TEST: ScanView = {
   report: null,
   headText: null,
   interruptedReason: null,
+  source: null,
   previousScanId: null,
   shares: [],
 }

@@ -9,6 +9,7 @@ import { elseIn } from '@/lib/language'
 import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
 import { FIELD } from '../../_actions/scan-event'
 import { clipHost } from '@/lib/drawing/text/clip-host'
+import { isLocal } from '../../_parts/scan/paste-href'
 import { CheckYourOwn } from '../../_parts/scan/check-your-own'
 import { pageCard } from '../../_parts/share/page-card'
 import { PageFrame } from '../../_parts/page-frame'
@@ -81,8 +82,10 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
             sharedAt={sharedAt}
             scannedAt={scannedAt}
             expiresAt={expiresAt}
-            // With a credential left out it is another link, which is not the reader's to check.
-            checkAgain={isRedacted(url) ? null : { action: '/', fields: { [FIELD.input]: url } }}
+            // With a credential left out it is another link, which is not the reader's to check; nor is a page of another machine.
+            checkAgain={
+              isRedacted(url) || isLocal(url) ? null : { action: '/', fields: { [FIELD.input]: url } }
+            }
             checkHref="#check-your-own"
           />
         </div>

@@ -25,6 +25,7 @@ import { ReportStage } from '../../_parts/report/report-stage'
 import { screenWords } from '../../_parts/page-words'
 import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
+import { isLiveChecked } from '../../_parts/scan/paste-href'
 import { imageFixOf } from '../../_parts/workshop/image-fix-of'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
@@ -82,7 +83,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             {...reportShown(report)}
             evidence={evidenceDoor({ of: 'scan', id: scan.id })}
             scannedAt={scan.createdAt}
-            recheck={recheck}
+            recheck={isLiveChecked(scan) ? recheck : null}
             shareHref={`/scans/${scan.id}?share=open#share`}
             downloadHref={`/scans/${scan.id}/report.json`}
             helpHref={(checkId) => `/rules/${checkId}`}

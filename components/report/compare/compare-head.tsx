@@ -1,6 +1,7 @@
 /** The head of one of two reports: which it is, when it was made, its verdict, score and sentence. */
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
+import { Badge } from '../../ui/badge'
 import { RelativeTime } from '../../ui/relative-time'
 import type { Pictures } from '../stage/card-pictures'
 import { Score } from '../verdict/score'
@@ -41,7 +42,8 @@ export function CompareHead({ which, side, delta }: CompareHeadProps) {
         ) : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <VerdictBadge status={report.verdict.status} />
-          <Score score={report.score} />
+          <Score score={report.score} provisional={report.source?.provisional} />
+          {report.source ? <Badge>{t(`source.${report.source.kind}`)}</Badge> : null}
           {delta ? (
             <span className="text-soft text-sm tabular-nums">
               {delta > 0

@@ -62,6 +62,12 @@ export function HistoryRow({ scan, showWho, actions }: HistoryRowProps) {
       </td>
       <td {...ROLE.cell} className="align-middle tabular-nums max-md:text-end">
         {scan.score === null ? '–' : number(scan.score)}
+        {scan.score !== null && scan.source ? (
+          <abbr title={t('source.provisional')} className="text-soft no-underline">
+            {'*'}
+            <span className="sr-only">{t('source.provisional')}</span>
+          </abbr>
+        ) : null}
       </td>
       {showWho ? (
         <td {...ROLE.cell} className="truncate align-middle max-md:col-span-3 max-md:ps-3">
@@ -74,12 +80,14 @@ export function HistoryRow({ scan, showWho, actions }: HistoryRowProps) {
       {actions ? (
         <td {...ROLE.cell} className="relative z-10 align-middle">
           <div className="flex justify-end">
-            <RowForm
-              action={actions.recheck}
-              fields={{ [HISTORY_FIELD.input]: scan.input ?? scan.url, [HISTORY_FIELD.recheckOf]: scan.id }}
-              label={t('history.recheck', { title })}
-              icon={RefreshCw}
-            />
+            {scan.canRecheck === false ? null : (
+              <RowForm
+                action={actions.recheck}
+                fields={{ [HISTORY_FIELD.input]: scan.input ?? scan.url, [HISTORY_FIELD.recheckOf]: scan.id }}
+                label={t('history.recheck', { title })}
+                icon={RefreshCw}
+              />
+            )}
             <RowForm
               action={actions.remove}
               fields={{ [HISTORY_FIELD.scan]: scan.id, [HISTORY_FIELD.view]: actions.view }}

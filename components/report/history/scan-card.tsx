@@ -50,7 +50,8 @@ export function ScanState({ scan }: { scan: ScanSummary }) {
 export const shortUrl = (url: string) => url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 
 /** Below the title its address; a page without a title has its address above already. */
-export function secondLine({ title, status, url }: ScanSummary, t: SayOnScreen): string {
-  if (title !== null) return shortUrl(url)
-  return t(status === 'done' ? 'history.no-title' : 'history.no-report')
+export function secondLine({ title, status, url, source }: ScanSummary, t: SayOnScreen): string {
+  const line =
+    title === null ? t(status === 'done' ? 'history.no-title' : 'history.no-report') : shortUrl(url)
+  return source ? `${t(`source.${source}`)} · ${line}` : line
 }

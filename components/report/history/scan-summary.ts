@@ -1,6 +1,6 @@
 /** One scan as lists show it; the routes fill it from their own rows. */
 import type { Layout } from '@/lib/preview/vocabulary/card'
-import type { VerdictStatus } from '@/lib/preview/report/schema'
+import type { ReportSource, VerdictStatus } from '@/lib/preview/report/schema'
 
 export interface ScanSummary {
   id: string
@@ -20,4 +20,8 @@ export interface ScanSummary {
   /** Address of the stored small thumbnail. */
   imageSrc: string | null
   who?: string | null
+  /** How the page came; left out where this server asked for it. */
+  source?: ReportSource['kind'] | null
+  /** False where nobody but its owner can ask for the page; true when left out. */
+  canRecheck?: boolean
 }

@@ -5,10 +5,12 @@ import { withElements } from '../../words/with-elements'
 
 export interface ScoreProps {
   score: number | null
+  /** True where what the public gets was not seen. */
+  provisional?: boolean | undefined
   className?: string
 }
 
-export function Score({ score, className }: ScoreProps) {
+export function Score({ score, provisional = false, className }: ScoreProps) {
   const { t, number } = useWords()
   if (score === null)
     return <span className={classNames('text-soft text-sm', className)}>{t('verdict.no-score')}</span>
@@ -21,6 +23,7 @@ export function Score({ score, className }: ScoreProps) {
         {withElements((at) => t('verdict.score', at), {
           score: <strong className="text-ink font-semibold">{number(score)}</strong>,
         })}
+        {provisional ? ` · ${t('source.provisional')}` : null}
       </span>
     </span>
   )

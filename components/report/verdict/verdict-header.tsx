@@ -10,10 +10,14 @@ import { OutsideLink } from '../evidence/outside-link'
 import type { Recheck } from '../header/recheck-form'
 import { ReportActions } from '../header/report-actions'
 import { Score } from './score'
+import { SourceNote } from './source-note'
 import { VerdictBadge } from './verdict-badge'
 
 export interface VerdictHeaderProps {
-  report: Pick<ReportInWords, 'url' | 'finalUrl' | 'verdict' | 'score' | 'causes'>
+  report: Pick<
+    ReportInWords,
+    'url' | 'finalUrl' | 'verdict' | 'score' | 'causes' | 'source' | 'rulesetVersion'
+  >
   /** ISO 8601. */
   scannedAt: string
   recheck: Recheck | null
@@ -66,12 +70,13 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
           {menu}
         </div>
       </div>
+      {report.source ? <SourceNote source={report.source} rulesetVersion={report.rulesetVersion} /> : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <div className="flex items-center justify-between gap-4 max-sm:basis-full">
           <VerdictBadge status={report.verdict.status} />
           {menu ? <div className="sm:hidden print:hidden">{menu}</div> : null}
         </div>
-        <Score score={report.score} />
+        <Score score={report.score} provisional={report.source?.provisional} />
         <span className="text-soft text-sm">
           {withElements((at) => t('verdict.checked', at), {
             when: (

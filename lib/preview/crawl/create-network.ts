@@ -5,6 +5,7 @@ import { createConnector } from './connect/connect'
 import { capsOf, type CrawlOptions, timeoutsOf } from './crawl-options'
 import { createDecoder } from './image/decode-image'
 import { CrawlError, toFailure } from './crawl-error'
+import { createCopier } from './image/copy-thumbnail'
 import { createFetchImage } from './image/fetch-image'
 import { createFetchPage } from './page/fetch-page'
 import { Gate, type MoveTo } from './gate'
@@ -22,6 +23,7 @@ export interface OpenNetwork extends Network {
 export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
   const connector = createConnector(options)
   const decoder = createDecoder(options)
+  const copier = createCopier(options)
   const gate = new Gate(capsOf(options), timeoutsOf(options).queueMs)
   const { browser } = options
   const renderer = browser ? createRenderer({ ...options, browser }, connector) : null
@@ -50,9 +52,10 @@ export function createNetwork(options: CrawlOptions = {}): OpenNetwork {
     fetchImage: (candidate, wanted) =>
       gated(candidate.url, wanted, (moveTo) => fetchImage(candidate, { ...wanted, moveTo })),
     ...(renderer && { renderPage: renderer.renderPage }),
+    copyThumbnail: copier.copyThumbnail,
     checkBrowser: renderer?.checkBrowser ?? null,
     close: async () => {
-      await Promise.all([decoder.closeDecoders(), renderer?.closeRenderer()])
+      await Promise.all([decoder.closeDecoders(), copier.closeCopier(), renderer?.closeRenderer()])
     },
   }
 }

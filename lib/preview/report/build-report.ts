@@ -13,6 +13,7 @@ import { explainCards } from './parts/explain-cards'
 import { fetchPart } from './parts/fetch-part'
 import { findingsOf } from './parts/findings-part'
 import { imagePart } from './parts/image-part'
+import { sourcePart } from './parts/source-part'
 import { tagsPart } from './parts/tags-part'
 import { visitsPart } from './parts/visits-part'
 import { RULESET_VERSION, SCHEMA_VERSION, type Report } from './schema'
@@ -66,6 +67,7 @@ export function buildReport(given: ReportInput): Report {
     failure: failure && { code: failure.code, url: failure.url, detail: failure.detail },
     ...(stack && { stack }),
     ...cardValuesPart(facts, values),
+    ...sourcePart(facts),
   }
   return mapStrings(report, (text) => redactText(cleanText(text)))
 }

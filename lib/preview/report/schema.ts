@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { evidenceValueSchema, messageSchema, paramsSchema } from './message-schema'
 import { LAYOUTS, SURFACES, TRUST_LADDER } from '../vocabulary/card'
 import { EFFECTS, MENDERS } from '../vocabulary/causes'
+import { GIVEN_KINDS } from '../vocabulary/http-facts'
 import { FAILURE_CODES, VISITORS } from '../vocabulary/facts'
 
 /** Raised when the shape of the document changes. */
@@ -243,6 +244,14 @@ export const cardValuesSchema = z.object({
   siteName: z.string().nullable(),
 })
 
+export const SOURCE_KINDS = [...GIVEN_KINDS, 'pushed'] as const
+
+export const sourceSchema = z.object({
+  kind: z.enum(SOURCE_KINDS),
+  /** True where what the public gets was not seen: the outcome and the score may then change. */
+  provisional: z.boolean(),
+})
+
 export const VERDICTS = ['good', 'improve', 'fix', 'unknown'] as const
 
 export const reportSchema = z.object({
@@ -268,10 +277,13 @@ export const reportSchema = z.object({
   stack: stackSchema.optional(),
   /** What the card should say; absent where nothing was read, and in older reports. */
   values: cardValuesSchema.optional(),
+  /** How the page came to be judged; absent where whoever wrote the report asked for it. */
+  source: sourceSchema.optional(),
 })
 
 export type Report = z.infer<typeof reportSchema>
 export type CardField = (typeof CARD_FIELDS)[number]
+export type ReportSource = z.infer<typeof sourceSchema>
 export type ReportCause = z.infer<typeof causeSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type ReportCard = z.infer<typeof cardSchema>

@@ -9,6 +9,7 @@ import type { CrawlOptions, CrawlTimeouts, Resolve } from '../crawl/crawl-option
 import { createNetwork } from '../crawl/create-network'
 import type { TestAuthority } from '../crawl/testing/test-certificates'
 import { started } from '../crawl/testing/test-servers'
+import type { GivenSource } from '../vocabulary/http-facts'
 import { WHATSAPP_USER_AGENT } from '../vocabulary/facts'
 import { scan, type ScanResult } from '../pipeline'
 import { reportSchema } from '../report/schema'
@@ -44,6 +45,8 @@ export interface Site {
   origin: string
   authority: TestAuthority
   scan(sends: HttpResponses | Conversation, path?: string, host?: string): Promise<Seen>
+  /** The source is handed over, its address too; the site then only has the pictures. */
+  given(source: string | Buffer, sends?: HttpResponses, url?: string): Promise<Seen>
   /** Scans another server of the test with this site's patience, several times at once when wanted; one of them is told. */
   scanAt(url: string, more: Pick<CrawlOptions, 'allow' | 'caps'>, times?: number): Promise<Seen>
   close(): Promise<void>
@@ -92,9 +95,14 @@ export async function openSite(
   }
   const network = createNetwork(options)
 
-  async function scanned(url: string, by: typeof network, policy: CrawlOptions): Promise<Seen> {
+  async function scanned(
+    url: string,
+    by: typeof network,
+    policy: CrawlOptions,
+    source: GivenSource | null = null,
+  ): Promise<Seen> {
     requests = []
-    const result = await scan(url, by, { policy })
+    const result = await scan(url, by, { policy, source })
     const report = reportSchema.parse(result.report)
     const asked = requests
       .filter(({ headers }) => headers['user-agent'] === WHATSAPP_USER_AGENT)
@@ -108,6 +116,12 @@ export async function openSite(
     scan: (given, path = '/', host = HOST) => {
       sends = given
       return scanned(`${origin.replace(HOST, host)}${path}`, network, options)
+    },
+    given: (source, pictures = {}, url = `${origin}/`) => {
+      sends = pictures
+      const kind = typeof source === 'string' ? 'pasted' : 'uploaded'
+      const bytes = Buffer.from(typeof source === 'string' ? source.replaceAll('{site}', origin) : source)
+      return scanned(url, network, options, { kind, bytes })
     },
     scanAt: async (url, more, times = 1) => {
       const its = { ...options, ...more, caps: { ...options.caps, ...more.caps } }

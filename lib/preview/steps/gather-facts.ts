@@ -13,7 +13,9 @@ import type {
   Result,
   RobotsFact,
 } from '../vocabulary/facts'
+import type { GivenKind } from '../vocabulary/http-facts'
 import { failureSentence } from '../vocabulary/failure-message'
+import { FAILURES } from '../vocabulary/failures'
 import { absent, known, missing } from '../vocabulary/known-fact'
 import { type Message, phrase } from '../vocabulary/message'
 import { redactText } from '../vocabulary/redact-text'
@@ -35,32 +37,44 @@ export interface Gathered {
   rendered: Known<RenderFact> | null
   /** Null where none was made. */
   trials?: TrialFact[] | null
+  /** Set where the source was handed over. */
+  given?: GivenKind | null
+  /** True where the page is on a machine of its owner's, and is judged as it will be once it is public. */
+  local?: boolean
 }
 
 export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {
   const { request, head, attempts, robots, visits, rendered, trials } = gathered
   const { page, access, reading } = receivedBy(gathered, client)
+  const notAsked = gathered.given ? missing(phrase(`missing.given.${gathered.given}`, {})) : null
   const noPage = page.ok ? null : becauseOf(page.failure)
   const noHead = noPage ?? missing(access ? whyNotThePage(access) : phrase('missing.page-not-read', {}))
   return {
     request: request.ok ? known(request.value) : becauseOf(request.failure),
+    asked: notAsked ?? known(true),
+    published: notAsked ?? (gathered.local ? notPublic(request) : known(true)),
     page: page.ok ? known(page.value) : becauseOf(page.failure),
     access: access ? known(access) : noHead,
     head: head ? known(head) : noHead,
     reading: reading ? known(reading) : noHead,
     ...(attempts && reading
-      ? imageFacts(chosenImage({ client, images: reading.images }, attempts), attempts)
+      ? imageFacts(chosenImage({ client, images: reading.images }, attempts), attempts, gathered)
       : { candidate: noHead, image: noHead, picture: noHead, attempts: noHead }),
-    robots: robots ? known(robots) : noHead,
+    robots: robots ? known(robots) : (notAsked ?? noHead),
     visits: visits
       ? known(visits)
-      : request.ok
-        ? missing(phrase('missing.nobody-sent', {}))
-        : becauseOf(request.failure),
-    rendered: rendered ?? noHead,
+      : notAsked
+        ? notAsked
+        : request.ok
+          ? missing(phrase('missing.nobody-sent', {}))
+          : becauseOf(request.failure),
+    rendered: rendered ?? notAsked ?? noHead,
     trials: known(trials ?? []),
   }
 }
+
+const notPublic = (request: Gathered['request']): Known<never> =>
+  missing(phrase('missing.local', { host: request.ok ? request.value.displayHost : '' }))
 
 interface Received {
   page: Result<PageFact>
@@ -116,12 +130,22 @@ function whyNotThePage({ kind, status, by: named }: AccessFact): Message {
 
 type ImageFacts = Pick<Facts, 'candidate' | 'image' | 'picture' | 'attempts'>
 
-function imageFacts(chosen: ImageAttempt | null, attempts: ImageAttempt[]): ImageFacts {
+function imageFacts(
+  chosen: ImageAttempt | null,
+  attempts: ImageAttempt[],
+  { given, request }: Gathered,
+): ImageFacts {
   if (!chosen) {
     const none = absent(phrase('missing.image.none-named', {}))
     return { candidate: none, image: none, picture: none, attempts: attempts.length ? known(attempts) : none }
   }
   const { candidate, image, picture, failure } = chosen
+  const pageHost = request.ok ? request.value.host : ''
+  const unreached = given ? unreachedHost(chosen, pageHost) : null
+  if (unreached !== null) {
+    const why = missing(phrase('missing.given.image', { host: unreached }))
+    return { candidate: why, image: why, picture: why, attempts: why }
+  }
   return {
     candidate: known(candidate),
     image: image ? known(image) : missing(whyNoImage(chosen), failure),
@@ -129,6 +153,21 @@ function imageFacts(chosen: ImageAttempt | null, attempts: ImageAttempt[]): Imag
     attempts: known(attempts),
   }
 }
+
+/**
+ * A page that is not public may name pictures that are not public either: that they cannot be had from here says nothing of
+ * where the page will be. Null for every other picture.
+ */
+function unreachedHost({ candidate: { url }, failure }: ImageAttempt, pageHost: string): string | null {
+  const host = URL.parse(failure?.url ?? url ?? '')?.hostname
+  if (!failure || host === undefined) return null
+  const isPrivate = failure.code === 'blocked-address' || failure.code === 'port-blocked'
+  return isPrivate || (host === pageHost && !isAnswer(failure)) ? host : null
+}
+
+/** Something of the server was seen, and not only that it cannot be reached. */
+const isAnswer = ({ code }: Failure): boolean =>
+  !['address', 'name', 'connection', 'tls', 'time'].includes(FAILURES[code].kind)
 
 function whyNoImage({ candidate, failure }: ImageAttempt): Message {
   if (failure) return failureSentence(failure)

@@ -84,9 +84,11 @@ export function factsWithoutImage(): Facts {
 /** The page itself could not be read. */
 export function factsUnread(): Facts {
   const missing = missingFact(phrase('missing.access.blocked', { by: 'none', status: 403 }))
-  const { request } = factsOf()
+  const { request, asked, published } = factsOf()
   return {
     request,
+    asked,
+    published,
     page: knownFact({ ...pageValue(), status: 403 }),
     access: missing,
     head: missing,

@@ -310,6 +310,11 @@ export function factsOf(overrides: Overrides = {}): Facts {
   const head = fact(overrides.head, headOf)
   return {
     request: fact(overrides.request, requestOf),
+    published:
+      overrides.published === undefined || overrides.published === true
+        ? knownFact(true)
+        : overrides.published,
+    asked: overrides.asked === undefined || overrides.asked === true ? knownFact(true) : overrides.asked,
     page: fact(overrides.page, pageOf),
     access: fact(overrides.access, accessOf),
     head,

@@ -1,6 +1,6 @@
 /** The words the stages share: plain data, no behaviour. Units are in the names. */
 import type { ClientId } from './client'
-import type { Failure, Header, HopFact, RequestFact, Timings, Visitor } from './http-facts'
+import type { Failure, GivenKind, Header, HopFact, RequestFact, Timings, Visitor } from './http-facts'
 import type { ImageFact, PictureFact } from './image-facts'
 import type { Message } from './message'
 import type { FieldFact, FieldsFact, HeadBeyondLimitFact, ImageCandidate, TagFact } from './tags'
@@ -40,6 +40,8 @@ export interface PageFact {
   upgradedToHttps: boolean
   /** Why https:// could not be had for an http:// address; the page is then the http:// response. */
   upgradeFailure: Failure | null
+  /** Set where somebody handed the source over: then no response was seen, and `status` only stands for one that would be read. */
+  given?: GivenKind
 }
 
 /** Read on past `body`, to say where tags are that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */
@@ -172,6 +174,10 @@ export type Known<T> =
 /** What is known for one client: the page that its visitor received, and the image it would take. */
 export interface Facts {
   request: Known<RequestFact>
+  /** True where the page's server was asked, whatever came of it; missing where the source was handed over. */
+  asked: Known<true>
+  /** True where it was seen as everybody gets it; missing where it was handed over, or is on somebody's own machine. */
+  published: Known<true>
   page: Known<PageFact>
   access: Known<AccessFact>
   head: Known<HeadFact>

@@ -82,3 +82,22 @@ export interface HopFact {
   location: string | null
   timings: Timings
 }
+
+// ── handed over ──────────────────────────────────────────────────────────────
+
+/** How a page's source came where no server was asked: a text that was pasted, or a file. Only a file has bytes of its own. */
+export const GIVEN_KINDS = ['pasted', 'uploaded'] as const
+export type GivenKind = (typeof GIVEN_KINDS)[number]
+
+export interface GivenSource {
+  kind: GivenKind
+  /** Of a pasted text its UTF-8. */
+  bytes: Uint8Array
+}
+
+/** Why something that was handed over is no source to judge. */
+export const SOURCE_FAULTS = ['empty', 'too-large', 'no-html', 'other-file', 'mhtml'] as const
+export type SourceFault = (typeof SOURCE_FAULTS)[number]
+
+/** Far more than any client reads, and than browsers save of ordinary pages. */
+export const SOURCE_BYTES_MAX = 5_242_880

@@ -1,5 +1,5 @@
 /** The network as the pipeline sees it: two functions, a third where there is a browser, and what they tell while they work. */
-import type { Failure, ImageFact, PageFact, PictureFact, Result, Visitor } from './facts'
+import type { Failure, ImageFact, PageFact, PictureFact, Result, Thumbnail, Visitor } from './facts'
 import type { Message } from './message'
 import type { RenderedTag } from './visits'
 import type { ImageCandidate } from './tags'
@@ -104,4 +104,6 @@ export interface Network {
   ): Promise<Result<FetchedImage>>
   /** Runs the page's scripts in a browser; left out where there is none to ask. */
   renderPage?(url: string, options: { signal: AbortSignal }): Promise<Rendering>
+  /** Decodes a thumbnail that somebody else made and encodes it anew, as large as it is; null where the bytes are no picture. Asks nobody. */
+  copyThumbnail?(jpeg: Uint8Array, as: 'small' | 'large', signal: AbortSignal): Promise<Thumbnail | null>
 }

@@ -87,6 +87,8 @@ export interface ReportInWords extends Pick<
   tags: TagInWords[]
   visits: VisitInWords[]
   failure: FailureInWords | null
+  /** Absent where whoever wrote the report asked for the page. */
+  source?: Report['source']
 }
 
 export function reportInWords(report: StoredReport, words: Words): ReportInWords {

@@ -5,7 +5,7 @@ import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import { type Actor, permit } from '../actor'
 import { kept } from './kept-scans'
 import { parseId } from './parse-input'
-import { readReport, type ScanView } from './scan-view'
+import { readReport, type ScanView, sourceOf } from './scan-view'
 import { serviceContext } from '../service-context'
 import { shareViewOf } from '../shares/share-view'
 
@@ -32,6 +32,7 @@ export async function getScan(actor: Actor, { scanId }: { scanId: string }): Pro
     report: row.report === null ? null : readReport(row.report),
     headText: row.headText && redactText(row.headText),
     interruptedReason: row.interruptedReason,
+    source: sourceOf(row.source),
     previousScanId: (await repeatedBy(owner, row)) ?? (await previousOf(owner, row)),
     shares: row.shares.map((share) => shareViewOf(share, secret)),
   }

@@ -4,18 +4,22 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/lib/db/database'
 import { KINDS, testDatabase, type TestDatabase } from '@/lib/db/database-for-test'
 import type { Opened } from '@/lib/db/open-database'
-import type { Actor } from '../actor'
+import type { Visitor } from '../actor'
 import { listScans, type ListScansInput } from './list-scans'
 import { searchTextOf } from './search-text'
 
 // A real database starts in seconds, on a busy machine in many.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
-const ANNA: Actor = { kind: 'visitor', visitorId: 'anna-aaaaaaaaaaaaaaaaa' }
-const BORIS: Actor = { kind: 'visitor', visitorId: 'boris-bbbbbbbbbbbbbbbb' }
+const ANNA: Visitor = { kind: 'visitor', visitorId: 'anna-aaaaaaaaaaaaaaaaa' }
+const BORIS: Visitor = { kind: 'visitor', visitorId: 'boris-bbbbbbbbbbbbbbbb' }
 const START = Date.UTC(2026, 10, 1)
 
-const rowOf = (actor: Actor, number: number, more: { title?: string; url?: string; atMs?: number } = {}) => ({
+const rowOf = (
+  actor: Visitor,
+  number: number,
+  more: { title?: string; url?: string; atMs?: number } = {},
+) => ({
   id: randomUUID(),
   visitorId: actor.visitorId,
   runId: randomUUID(),

@@ -10,6 +10,7 @@ import { VERDICTS, type VerdictStatus } from '@/lib/preview/report/schema'
 import { type Actor, permit } from '../actor'
 import { kept } from './kept-scans'
 import { parseInputOf, said } from './parse-input'
+import { type ScanView, sourceOf } from './scan-view'
 import { folded } from './search-text'
 
 const ROW = {
@@ -24,6 +25,7 @@ const ROW = {
   layout: true,
   thumbnailSha256: true,
   recheckOfId: true,
+  source: true,
   createdAt: true,
   finishedAt: true,
 } as const satisfies Prisma.ScanSelect
@@ -41,6 +43,8 @@ export interface ScanRow {
   layout: string | null
   thumbnailSha256: string | null
   recheckOfId: string | null
+  /** How its page came; null where this server asked for it. */
+  source: ScanView['source']
   createdAt: string
   finishedAt: string | null
 }
@@ -100,6 +104,7 @@ export async function listScans(actor: Actor, input: ListScansInput = {}): Promi
       url: redactUrl(row.url),
       title: row.title && redactText(row.title),
       verdict: VERDICTS.find((known) => known === row.verdict) ?? null,
+      source: sourceOf(row.source),
       createdAt: row.createdAt.toISOString(),
       finishedAt: row.finishedAt?.toISOString() ?? null,
     })),

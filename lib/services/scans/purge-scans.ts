@@ -1,4 +1,4 @@
-/** Removes for good what was deleted longer ago than the grace period, with its links and the pictures that no report shows any more. */
+/** Removes for good what was deleted longer ago than the grace period, and what was pushed and has no open link since then, with its links and the pictures that no report shows any more. */
 import { database } from '@/lib/db/database'
 import type { ServiceContext } from '../service-context'
 
@@ -12,7 +12,13 @@ export async function purgeScans(
   context: Pick<ServiceContext, 'pictures' | 'now'>,
 ): Promise<{ scans: number; pictures: number }> {
   const before = new Date(context.now().getTime() - GRACE_DAYS * DAY_MS)
-  const { count: scans } = await database().scan.deleteMany({ where: { deletedAt: { lt: before } } })
+  // A pushed report has no reader but its links.
+  const endsLater = { OR: [{ expiresAt: null }, { expiresAt: { gte: before } }] }
+  const standsStill = { OR: [{ revokedAt: null }, { revokedAt: { gte: before } }] }
+  const unread = { source: 'pushed', shares: { none: { AND: [endsLater, standsStill] } } }
+  const { count: scans } = await database().scan.deleteMany({
+    where: { OR: [{ deletedAt: { lt: before } }, unread] },
+  })
   if (scans === 0) return { scans, pictures: 0 }
   // One that was stored in this minute may be of a scan that is just being written.
   const unused = { scans: { none: {} }, createdAt: { lt: before } }

@@ -8,8 +8,8 @@ import { AppError, diskFull, notFound } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { log, safeUrl } from '@/lib/log'
 import { redactStrings, redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
-import type { RequestFact } from '@/lib/preview/vocabulary/facts'
-import { parseInput, scan, type Step } from '@/lib/preview/pipeline'
+import type { GivenKind, GivenSource, RequestFact } from '@/lib/preview/vocabulary/facts'
+import { faultOfSource, parseGivenAddress, parseInput, scan, type Step } from '@/lib/preview/pipeline'
 import { failureSchema, type ReportFailure } from '@/lib/preview/report/schema'
 import { type Actor, permit } from '../actor'
 import { EventQueue } from './event-queue'
@@ -17,6 +17,7 @@ import { interruptionReasonOf } from './interruption-reason'
 import { kept } from './kept-scans'
 import { parseId, parseInputOf, said } from './parse-input'
 import { searchTextOf } from './search-text'
+import { sourceError } from './source-error'
 import { serviceContext, type ServiceContext } from '../service-context'
 import { storeInterruption, storeResult } from './store-scan'
 
@@ -33,10 +34,17 @@ const inputSchema = z.object({
   recheckOf: z.string().nullish(),
 })
 
+export interface ScanRequest {
+  input: string
+  recheckOf?: string | null
+  /** The page's source, in place of what its server would send. */
+  source?: GivenSource | null
+}
+
 /** The scan goes on to its end, and is stored, even when nobody reads the events any more. */
 export async function* scanLink(
   actor: Actor,
-  given: { input: string; recheckOf?: string | null },
+  { source = null, ...given }: ScanRequest,
 ): AsyncGenerator<ScanEvent, void, undefined> {
   const owner = permit(actor, 'scan:create')
   const { input, recheckOf } = parseInputOf(inputSchema, given)
@@ -44,11 +52,14 @@ export async function* scanLink(
   const before = recheckOf ? await ownScanOf(owner, recheckOf) : null
   // A report shows its address without credentials; its row has them still.
   const text = before && redactText(before.input) === input ? before.input : toStorable(input)
-  const request = parseInput(text, context.policy)
+  if (source && text.trim() === '') throw sourceError('no-address')
+  const request = source ? parseGivenAddress(text) : parseInput(text, context.policy)
   if (!request.ok) {
     yield { type: 'refused', failure: redactStrings(failureSchema.parse(request.failure)) }
     return
   }
+  const fault = source && faultOfSource(source)
+  if (fault) throw sourceError(fault)
   const urlKey = urlKeyOf(request.value.url)
   if (before && before.urlKey !== urlKey)
     throw new AppError('bad-input', phrase('error.input.other-address', {}))
@@ -64,8 +75,8 @@ export async function* scanLink(
     context,
     scanId,
     request.value,
-    text,
-    { ...owner, urlKey, recheckOfId: before?.id ?? null },
+    { input: text, source },
+    { ...owner, urlKey, recheckOfId: before?.id ?? null, source: source?.kind ?? null },
     events,
   )
   context.running.set(scanId, { finished: work.finished, cancel: work.cancel })
@@ -77,14 +88,17 @@ interface Row {
   visitorId: string
   urlKey: string
   recheckOfId: string | null
+  source: GivenKind | null
 }
+
+type Asked = Pick<Work, 'input' | 'source'>
 
 /** `started` fails when the row could not be written; `finished` never fails. */
 function begin(
   context: ServiceContext,
   scanId: string,
   request: RequestFact,
-  input: string,
+  { input, source }: Asked,
   row: Row,
   events: EventQueue<ScanEvent>,
 ): { started: Promise<unknown>; finished: Promise<void>; cancel: () => void } {
@@ -110,7 +124,7 @@ function begin(
     .then(async () => {
       events.push({ type: 'started', scanId })
       const onStep = (step: Step) => events.push({ type: 'step', step: redactStrings(step) })
-      await perform(context, { scanId, input, onStep, cancelled: cancelled.signal })
+      await perform(context, { scanId, input, source, onStep, cancelled: cancelled.signal })
       events.push({ type: 'finished', scanId })
     })
     .catch((error: unknown) => {
@@ -127,16 +141,23 @@ function begin(
 interface Work {
   scanId: string
   input: string
+  source: GivenSource | null
   onStep: (step: Step) => void
   cancelled: AbortSignal
 }
 
-async function perform(context: ServiceContext, { scanId, input, onStep, cancelled }: Work): Promise<void> {
+async function perform(
+  context: ServiceContext,
+  { scanId, input, source, onStep, cancelled }: Work,
+): Promise<void> {
   const { network, policy, stopping, scanMsMax } = context
   const overdue = AbortSignal.timeout(scanMsMax)
   const signal = AbortSignal.any([stopping, overdue, cancelled])
   try {
-    const result = await Promise.race([scan(input, network, { onStep, signal, policy }), whenAborted(signal)])
+    const result = await Promise.race([
+      scan(input, network, { onStep, signal, policy, source }),
+      whenAborted(signal),
+    ])
     await storeResult(context, scanId, result)
   } catch (error) {
     const reason = cancelled.aborted

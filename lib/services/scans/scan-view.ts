@@ -2,6 +2,7 @@
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { type StoredReport, storedReportSchema } from '@/lib/preview/report/stored/stored-report'
+import { type ReportSource, SOURCE_KINDS } from '@/lib/preview/report/schema'
 import type { ShareView } from '../shares/share-view'
 
 export interface ScanView {
@@ -19,6 +20,8 @@ export interface ScanView {
   headText: string | null
   /** A code; a sentence in rows of earlier versions. Null unless interrupted. */
   interruptedReason: string | null
+  /** How its page came; null where this server asked for it. */
+  source: ReportSource['kind'] | null
   /** The scan this one repeats, or else the newest finished one of the same address before it. */
   previousScanId: string | null
   /** Newest first; revoked and expired ones too. */
@@ -33,3 +36,7 @@ export function readReport(stored: unknown): StoredReport {
     cause: parsed.error,
   })
 }
+
+/** Of a row; a kind that this version does not know is none. */
+export const sourceOf = (stored: string | null): ScanView['source'] =>
+  SOURCE_KINDS.find((kind) => kind === stored) ?? null

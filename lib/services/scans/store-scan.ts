@@ -10,11 +10,18 @@ import { searchTextOf } from './search-text'
 import type { InterruptionReason } from './interruption-reason'
 import type { ServiceContext } from '../service-context'
 
+/** What is written in the same transaction: the row itself, where there is none yet, and its link. */
+export interface Fresh {
+  scan: Omit<Prisma.ScanCreateManyInput, 'id' | 'status'>
+  share: Omit<Prisma.ShareCreateManyInput, 'scanId'>
+}
+
 /** A result that comes after its row was given up for dead still counts: it is the better response. */
 export async function storeResult(
   context: ServiceContext,
   scanId: string,
   result: ScanResult,
+  fresh: Fresh | null = null,
 ): Promise<void> {
   const report = reportSchema.parse(toStorable(result.report))
   const thumbnails = [...new Map(result.thumbnails.map((one) => [one.sha256, one])).values()]
@@ -23,6 +30,7 @@ export async function storeResult(
   const createdAt = context.now()
   const columns = columnsOf(report)
   await inTransaction(async (tx) => {
+    if (fresh) await tx.scan.create({ data: { ...fresh.scan, id: scanId, status: 'running' } })
     const { searchText } = await tx.scan.findUniqueOrThrow({
       where: { id: scanId },
       select: { searchText: true },
@@ -55,6 +63,7 @@ export async function storeResult(
       },
       select: { id: true },
     })
+    if (fresh) await tx.share.create({ data: { ...fresh.share, scanId } })
   })
 }
 

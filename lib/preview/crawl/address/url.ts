@@ -54,6 +54,10 @@ export function parseInput(input: string, policy: UrlPolicy = {}): Result<Reques
     : first.result
 }
 
+/** The address of a page whose source was handed over: nobody asks for it, so it may be one of this machine or of a private network. */
+export const parseGivenAddress = (input: string): Result<RequestFact> =>
+  parseInput(input, { allowPrivate: true })
+
 const LINK_CHARS_SHOWN = 60
 const LINKS_SHOWN = 3
 const listOf = (links: string[]): string =>

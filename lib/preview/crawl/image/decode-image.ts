@@ -5,7 +5,7 @@ import { capsOf, type CrawlOptions, timeoutsOf } from '../crawl-options'
 import { type DecoderReply, type DecodedThumbnail, parseDecoderReply } from './decoder-reply'
 import { CrawlError } from '../crawl-error'
 import { createPictureChildren, invalidReply } from './picture-children'
-import { THUMBNAIL_SIZES } from './thumbnail-sizes'
+import { THUMBNAIL_SIZES, type ThumbnailSizes } from './thumbnail-sizes'
 
 export interface Decoder {
   /** Throws a CrawlError whose code says whether the bytes are at fault (`image-undecodable`) or we are (every other). */
@@ -16,11 +16,12 @@ export interface Decoder {
 /** Two JPEGs, the larger of at most 300 × 65,500 px. */
 const ANSWER_BYTES_MAX = 64_000_000
 
-export function createDecoder(options: CrawlOptions): Decoder {
+/** `sizes`: of the thumbnails that are made; those of the clients unless a caller knows better. */
+export function createDecoder(options: CrawlOptions, sizes: ThumbnailSizes = THUMBNAIL_SIZES): Decoder {
   const children = createPictureChildren<DecoderReply>({
     // Put together at run time, so that a bundler leaves the program where it is.
     program: options.decoderPath ?? [process.cwd(), 'lib/preview/crawl/image/decode-child.ts'].join('/'),
-    settings: THUMBNAIL_SIZES,
+    settings: sizes,
     childrenMax: capsOf(options).decodersMax,
     jobMs: timeoutsOf(options).decodeMs,
     replyBytesMax: ANSWER_BYTES_MAX,

@@ -33,13 +33,15 @@ export function decodePage(page: PageFact): DecodedPage {
   // Every encoding that can declare itself in a meta tag writes tags in ASCII, so a one-byte view is enough.
   const view = asUtf8 ?? body.toString('latin1')
   const viewRange = findHead(view)
+  // A text that was pasted has no bytes of its own: they are ours, and UTF-8, whatever its tags say.
+  const isText = page.given === 'pasted'
   const inHeader = labelIn(page.contentType ?? '')
   const inMeta = metaLabels(view, viewRange)
   const bom = bomOf(body)
 
   const declared: { from: CharsetSource; label: string; encoding: string | null }[] = []
   const declare = (from: CharsetSource, label: string | null) =>
-    label && declared.push({ from, label, encoding: encodingOf(label) })
+    label && !isText && declared.push({ from, label, encoding: encodingOf(label) })
   declare('bom', bom)
   declare('header', inHeader)
   for (const label of inMeta) declare('meta', label)

@@ -1,5 +1,5 @@
 /** Recognises an image address that works only on the developer's own machine or network while the page is public. */
-import type { Failure } from '../../vocabulary/facts'
+import type { Facts, Failure } from '../../vocabulary/facts'
 import { type Place, placeOfHost } from '../../vocabulary/places'
 import type { ImageCandidate } from '../../vocabulary/tags'
 
@@ -15,5 +15,9 @@ export function privatePlaceOf(
   // A scan that may look into private networks says what phones elsewhere would meet.
   return placeOfHost(hostOf(pageUrl)) === null ? named : null
 }
+
+/** On the machine of a page that is not public yet: http is what is spoken there, and says nothing of where the two will be. */
+export const isBesideUnpublished = (published: Facts['published'], url: string | null): boolean =>
+  !published.known && url !== null && placeOfHost(hostOf(url)) !== null
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname ?? ''

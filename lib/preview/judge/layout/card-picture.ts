@@ -15,6 +15,7 @@ import { type Message, phrase } from '../../vocabulary/message'
 import type { FieldsFact, ImageCandidate } from '../../vocabulary/tags'
 import { findAttempt } from '../image/find-attempt'
 import { isOurLimit } from '../image/our-limit'
+import { isBesideUnpublished } from '../image/private-address'
 import { formatObstacle } from '../image/picture-formats'
 import { weightKnown } from '../image/weight-known'
 import { isBeyondLimit, placeInPage } from '../tags/beyond-limit'
@@ -35,13 +36,12 @@ export type CardPicture =
 
 /** The picture this client would draw, before its pixels decide the layout. */
 export function cardPicture(facts: Facts, reading: FieldsFact, client: ClientProfile): CardPicture {
+  if (!facts.candidate.known && facts.candidate.applicable)
+    return no(phrase('card.image-not-known', { because: facts.candidate.because }))
   const candidate = facts.candidate.known ? facts.candidate.value : (reading.images[0] ?? null)
-  if (!candidate) {
-    if (!facts.candidate.known && facts.candidate.applicable)
-      return no(phrase('card.image-not-known', { because: facts.candidate.because }))
-    return noImage(facts, client)
-  }
-  const addressed = addressObstacle(candidate, client)
+  if (!candidate) return noImage(facts, client)
+  const isBeside = isBesideUnpublished(facts.published, candidate.url)
+  const addressed = isBeside ? null : addressObstacle(candidate, client)
   if (addressed) return no(addressed)
   const attempt = attemptFor(facts, candidate)
   if (!attempt) {
@@ -52,7 +52,7 @@ export function cardPicture(facts: Facts, reading: FieldsFact, client: ClientPro
     )
   }
   const { image, picture, failure } = attempt
-  if (image) return loadedPicture(image, picture, failure, client)
+  if (image) return insecure(image, isBeside) ?? loadedPicture(image, picture, failure, client)
   if (!failure) return no(phrase('card.image-not-fetched', {}))
   const because = failureClause(failure.code)
   return no(
@@ -100,13 +100,6 @@ function loadedPicture(
 ): CardPicture {
   if (image.status < 200 || image.status > 299)
     return no(phrase('card.image-status', { status: image.status }))
-  if (image.finalUrl.startsWith('http:')) {
-    return no(
-      image.upgradeFailure
-        ? phrase('card.image-https-unanswered', { because: failureClause(image.upgradeFailure.code) })
-        : phrase('card.image-https-silent', {}),
-    )
-  }
   const heavy = tooHeavy(image, client)
   if (heavy) return heavy
   const format = picture?.format ?? image.format
@@ -120,6 +113,15 @@ function loadedPicture(
   const caveat =
     broken && picture.decodeWarning !== null ? phrase('card.image-drawn-in-part', { broken }) : null
   return { ok: true, url: image.candidate.url ?? image.requestedUrl, bytes: image.bytes, picture, caveat }
+}
+
+function insecure({ status, finalUrl, upgradeFailure }: ImageFact, isBeside: boolean): CardPicture | null {
+  if (isBeside || status < 200 || status > 299 || !finalUrl.startsWith('http:')) return null
+  return no(
+    upgradeFailure
+      ? phrase('card.image-https-unanswered', { because: failureClause(upgradeFailure.code) })
+      : phrase('card.image-https-silent', {}),
+  )
 }
 
 const BROKEN = {

@@ -60,10 +60,10 @@ function imagePart(facts: Facts, reading: FieldsFact, client: ClientProfile): Im
 /** A client that gets its card from the phone waits a while, then shows the bare address as a text card. */
 function tooLateFor(
   { waitsForPhoneMs: msMax, name }: ClientProfile,
-  { image }: Facts,
+  { image, published }: Facts,
   page: PageFact,
 ): { reason: Message; margin: Message } | null {
-  if (msMax === null) return null
+  if (msMax === null || !published.known) return null
   const imageMs = image.known ? image.value.timings.totalMs : 0
   const ms = pageTimeMs(page) + imageMs
   if (ms <= msMax) return null

@@ -18,7 +18,10 @@ export type ReadablePage = { ok: true; page: PageFact; reading: FieldsFact } | (
 export const pageTimeMs = ({ timings }: PageFact): number => timings.headCompleteMs ?? timings.totalMs
 
 /** The page and its reading when the client gets that far, else what is in the way. */
-export function readablePage({ request, page, access, reading }: Facts, client: ClientProfile): ReadablePage {
+export function readablePage(
+  { request, page, access, reading, published }: Facts,
+  client: ClientProfile,
+): ReadablePage {
   if (!request.known) return no(phrase('card.no-address', { because: request.because }))
   if (!page.known) {
     const code = page.failure?.code
@@ -28,9 +31,10 @@ export function readablePage({ request, page, access, reading }: Facts, client: 
       phonesFailToo(code) ? phrase('card.no-page', { because }) : phrase('card.not-known-as', { because }),
     )
   }
-  const insecure = httpOnly(page.value)
+  // How fast it is and whether https answers will be seen where it is public.
+  const insecure = published.known ? httpOnly(page.value) : null
   if (insecure) return no(insecure)
-  const slow = tooSlow(page.value, client)
+  const slow = published.known ? tooSlow(page.value, client) : null
   if (slow) return { ok: false, ...slow }
   const refused = access.known ? refusal(access.value, page.value) : null
   if (refused) return no(refused)

@@ -241,6 +241,8 @@ function addressOf(known: KnownValues, client: ClientProfile): TrueValue | null 
     [fits(read, pageUrl), 'tag'],
     [fits(head?.lenient.url?.value, pageUrl), 'unreadable-tag'],
   ])
+  // Nobody else can open a page of somebody's own machine under the address that it has there.
+  if (isOnOwnMachine(pageUrl)) return stated
   return stated ?? { value: withoutTracking(pageUrl), from: 'final-address' }
 }
 
@@ -250,5 +252,8 @@ function fits(value: string | null | undefined, pageUrl: string): string | null 
   if (!value || !address || !own || address.protocol !== 'https:' || address.trackingKeys.length > 0)
     return null
   if (placeOfHost(URL.parse(value)?.hostname ?? '') !== null) return null
-  return isSameSite(address.host, own.host) && isSamePage(address.pathname, own.pathname) ? value : null
+  const isOfSite = isOnOwnMachine(pageUrl) || isSameSite(address.host, own.host)
+  return isOfSite && isSamePage(address.pathname, own.pathname) ? value : null
 }
+
+const isOnOwnMachine = (url: string): boolean => placeOfHost(URL.parse(url)?.hostname ?? '') !== null

@@ -5,6 +5,8 @@ export interface ErrorPhrases {
   // titles by kind
   'error.title.bad-input': NoParams
   'error.title.forbidden': NoParams
+  'error.title.unauthorized': NoParams
+  'error.title.too-large': NoParams
   'error.title.not-found': NoParams
   'error.title.conflict': NoParams
   'error.title.rate-limited': NoParams
@@ -29,6 +31,20 @@ export interface ErrorPhrases {
   'error.input.other-address': NoParams
   'error.input.note-too-long': NoParams
   'error.input.too-many-scans': NoParams
+  // a page's source that is handed over
+  'error.source.no-address': NoParams
+  'error.source.empty': NoParams
+  'error.source.too-large': { limit: Quantity }
+  'error.source.no-html': NoParams
+  'error.source.other-file': NoParams
+  'error.source.mhtml': NoParams
+  // reports from elsewhere
+  'error.push.closed': NoParams
+  'error.push.key': NoParams
+  'error.push.too-large': { limit: Quantity }
+  'error.push.unreadable': NoParams
+  'error.push.picture': NoParams
+  'error.push.other-content': NoParams
   // pictures to work on
   'error.image.empty': NoParams
   'error.image.too-many-bytes': { limit: Quantity }

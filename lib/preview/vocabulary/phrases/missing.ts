@@ -4,6 +4,13 @@ import type { Message, NoParams } from '../message'
 export interface MissingPhrases {
   'missing.page-not-read': NoParams
   'missing.nobody-sent': NoParams
+  // The source was handed over, so no response was seen.
+  'missing.given.pasted': NoParams
+  'missing.given.uploaded': NoParams
+  /** What was seen is on somebody's own machine. */
+  'missing.local': { host: string }
+  /** The picture of such a page, where it cannot be reached from here. */
+  'missing.given.image': { host: string }
   // Tags of a response that is not the page are nobody's tags. `by`: `none` when nothing names it.
   'missing.access.blocked': { by: string; status: number }
   'missing.access.consent': { by: string }

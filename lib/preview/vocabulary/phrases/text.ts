@@ -7,6 +7,10 @@ export interface TextPhrases {
   'text.verdict.fix': NoParams
   'text.verdict.unknown': NoParams
   'text.score': { score: number; ruleset: string }
+  'text.score-provisional': { score: number; ruleset: string }
+  'text.source.pasted': NoParams
+  'text.source.uploaded': NoParams
+  'text.source.pushed': NoParams
   'text.no-score': { ruleset: string }
   'text.fix-first': { count: number }
   'text.worth-improving': { count: number }

@@ -64,12 +64,17 @@ const painter =
 const VERDICT_STYLE = { good: 'green', improve: 'yellow', fix: 'red', unknown: 'dim' } as const
 
 function heading(
-  { url, finalUrl, verdict, score, failure, rulesetVersion: ruleset }: ReportInWords,
+  { url, finalUrl, verdict, score, failure, rulesetVersion: ruleset, source }: ReportInWords,
   { width, paint, words }: Page,
 ): string[] {
   const moved = finalUrl !== null && finalUrl !== url
   return [
     ...wrapText(printable(url), width).map((line) => paint('dim', line)),
+    ...(source
+      ? wrapText(words.say(phrase(`text.source.${source.kind}`, {})), width).map((line) =>
+          paint('yellow', line),
+        )
+      : []),
     ...(moved ? wrapText(`→ ${printable(finalUrl)}`, width).map((line) => paint('dim', line)) : []),
     '',
     paint(VERDICT_STYLE[verdict.status], words.say(phrase(`text.verdict.${verdict.status}`, {}))),
@@ -78,7 +83,9 @@ function heading(
     paint(
       'dim',
       words.say(
-        score === null ? phrase('text.no-score', { ruleset }) : phrase('text.score', { score, ruleset }),
+        score === null
+          ? phrase('text.no-score', { ruleset })
+          : phrase(source?.provisional ? 'text.score-provisional' : 'text.score', { score, ruleset }),
       ),
     ),
   ]

@@ -14,7 +14,7 @@ export const imageFast = defineCheck({
   id: 'image-fast',
   group: 'image',
   weight: 4,
-  needs: ['page', 'candidate', 'attempts'],
+  needs: ['published', 'page', 'candidate', 'attempts'],
   orMissing: ['trials'],
   witnesses: ['imageTimeGood', 'webWaitForPhone', 'imageTimeMax'],
   run({ page, candidate, attempts, trials }, { client, app }) {

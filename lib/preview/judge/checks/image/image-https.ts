@@ -3,9 +3,18 @@ import { failureClause } from '../../../vocabulary/failure-message'
 import { phonesFailToo } from '../../../vocabulary/failures'
 import type { HopFact, ImageAttempt } from '../../../vocabulary/facts'
 import { listOf } from '../../../vocabulary/message'
-import { type Audience, defineCheck, type Evidence, fail, fix, notApplicable, pass } from '../../check'
+import {
+  type Audience,
+  defineCheck,
+  type Evidence,
+  fail,
+  fix,
+  notApplicable,
+  pass,
+  unknown,
+} from '../../check'
 import { findAttempt } from '../../image/find-attempt'
-import { privatePlaceOf } from '../../image/private-address'
+import { isBesideUnpublished, privatePlaceOf } from '../../image/private-address'
 import { hopEvidence } from '../../page/hop-evidence'
 import { metaTag } from '../../tags/meta-tag'
 import { tagEvidence } from '../../tags/og-reading'
@@ -17,9 +26,9 @@ export const imageHttps = defineCheck({
   group: 'image',
   weight: 5,
   needs: ['candidate', 'head', 'page'],
-  orMissing: VALUE_FACTS,
+  orMissing: ['published', ...VALUE_FACTS],
   witnesses: ['imageHttps'],
-  run({ candidate, head, page, ...facts }, audience) {
+  run({ candidate, head, page, published, ...facts }, audience) {
     const attempts = facts.attempts.known ? facts.attempts.value : []
     const evidence = tagEvidence(head, candidate.tag, candidate.rule)
     const { url } = candidate
@@ -28,6 +37,8 @@ export const imageHttps = defineCheck({
     // With https:// in front it would be no more public.
     if (privatePlaceOf(candidate, attempt?.failure ?? null, page.finalUrl))
       return notApplicable('private-network', {}, { evidence })
+    if (!published.known && isBesideUnpublished(published, url))
+      return unknown('shared.fact-missing', { because: published.because })
     if (url.startsWith('http:')) {
       const key = imageKeyOf(candidate.rule)
       const offer = offerPicture({ head, page, ...facts }, audience.client, { key, fits: isOverHttps })

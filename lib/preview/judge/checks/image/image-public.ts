@@ -19,7 +19,7 @@ import { expiringAddress } from '../../image/expiring-address'
 import { findAttempt } from '../../image/find-attempt'
 import { nameImageRefusal } from '../../image/image-refusal'
 import { isLoaded, isRefused } from '../../image/not-loaded'
-import { privatePlaceOf } from '../../image/private-address'
+import { isBesideUnpublished, privatePlaceOf } from '../../image/private-address'
 import { objectPolicy } from '../../image/store-policy'
 import { unlinkRule } from '../../image/unlink-rule'
 import { faultOfAddress } from '../../image/wrong-address'
@@ -37,9 +37,11 @@ export const imagePublic = defineCheck({
   group: 'image',
   weight: 8,
   needs: ['candidate', 'page', 'head'],
-  orMissing: VALUE_FACTS,
+  orMissing: ['published', ...VALUE_FACTS],
   witnesses: ['imagePublic', 'noCookies'],
-  run({ candidate, page, head, ...rest }, { client }) {
+  run({ candidate, page, head, published, ...rest }, { client }) {
+    if (!published.known && isBesideUnpublished(published, candidate.url))
+      return unknown('shared.fact-missing', { because: published.because })
     const attempts = rest.attempts.known ? rest.attempts.value : []
     const attempt = findAttempt(attempts, candidate)
     const { image, failure } = attempt ?? { image: null, failure: null }

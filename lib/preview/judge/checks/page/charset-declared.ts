@@ -4,7 +4,7 @@ import type { ClientProfile } from '../../../vocabulary/client'
 import type { Evidence } from '../../../vocabulary/evidence'
 import type { CharsetFact, HeadFact } from '../../../vocabulary/facts'
 import { phrase } from '../../../vocabulary/message'
-import { defineCheck, fail, fix, pass, type Snippet, warn } from '../../check'
+import { defineCheck, fail, fix, pass, type Snippet, unknown, warn } from '../../check'
 import { excerpt } from '../../text/graphemes'
 import { findMojibake } from '../../text/mojibake'
 
@@ -16,8 +16,9 @@ export const charsetDeclared = defineCheck({
   group: 'page',
   weight: 3,
   needs: ['head'],
+  orMissing: ['asked'],
   witnesses: ['charsetOrder'],
-  run({ head }, { client }) {
+  run({ head, asked }, { client }) {
     const { charset } = head
     const { used, unknownLabel } = charset
     const evidence = declarations(charset)
@@ -36,6 +37,8 @@ export const charsetDeclared = defineCheck({
         ? fail('garbled-bytes', { ...garbled, used }, rest)
         : fail('garbled-twice', { ...garbled, meant: excerpt(found.meant, EXCERPT_CHARS) }, rest)
     }
+    // What is right or wrong without being garbled is up to a header that nobody saw.
+    if (!asked.known) return unknown('shared.fact-missing', { because: asked.because })
     if (unknownLabel !== null)
       return warn(
         'unknown-label',

@@ -11,7 +11,7 @@ export const htmlDeclared = defineCheck({
   group: 'page',
   weight: 1,
   // The head stands for "this is HTML": it is missing for files, errors and block pages.
-  needs: ['page', 'head'],
+  needs: ['asked', 'page', 'head'],
   witnesses: ['pageTypeNotRead'],
   run({ page: { contentType } }, { client }) {
     const evidence: Evidence[] = [

@@ -11,7 +11,7 @@ export const pageFast = defineCheck({
   id: 'page-fast',
   group: 'page',
   weight: 6,
-  needs: [],
+  needs: ['published'],
   orMissing: ['page', 'access'],
   witnesses: ['pageTimeFast', 'pageTimeSlow', 'pageTimeMax', 'webWaitForPhone'],
   run({ page, access }, { client, app }) {

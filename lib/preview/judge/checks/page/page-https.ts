@@ -12,7 +12,7 @@ export const pageHttps = defineCheck({
   id: 'page-https',
   group: 'page',
   weight: 9,
-  needs: ['request'],
+  needs: ['request', 'published'],
   orMissing: ['page'],
   witnesses: ['httpsPage', 'tlsValid'],
   run({ request, page }, audience) {

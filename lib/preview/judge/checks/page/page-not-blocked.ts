@@ -17,7 +17,7 @@ export const pageNotBlocked = defineCheck({
   id: 'page-not-blocked',
   group: 'page',
   weight: 10,
-  needs: [],
+  needs: ['published'],
   orMissing: ['access', 'page', 'visits', 'trials'],
   witnesses: ['userAgent', 'status2xx', 'noJavaScript', 'metaServersFetch', 'iosUserAgent'],
   run({ access, page, visits, trials }, audience) {

@@ -9,7 +9,7 @@ export const pagePublic = defineCheck({
   id: 'page-public',
   group: 'page',
   weight: 9,
-  needs: ['access', 'page'],
+  needs: ['published', 'access', 'page'],
   witnesses: ['noCookies'],
   run({ access, page }) {
     const { kind, status, by, evidence: seen } = access

@@ -26,7 +26,7 @@ export const pageReachable = defineCheck({
   id: 'page-reachable',
   group: 'page',
   weight: 10,
-  needs: [],
+  needs: ['asked'],
   orMissing: ['page', 'access', 'visits', 'trials', 'request'],
   witnesses: ['status2xx', 'tlsValid'],
   run({ page, access, visits, trials, request }, audience) {

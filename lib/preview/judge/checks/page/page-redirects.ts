@@ -15,9 +15,9 @@ export const pageRedirects = defineCheck({
   group: 'page',
   weight: 2,
   needs: [],
-  orMissing: ['page', 'head'],
+  orMissing: ['asked', 'page', 'head'],
   witnesses: ['redirectsMany', 'redirectsMax', 'noMetaRefresh', 'noCookies'],
-  run({ page, head }, { client }) {
+  run({ asked, page, head }, { client }) {
     if (!page.known) {
       return page.failure && isRedirectFailure(page.failure.code)
         ? noPage(page.failure, client)
@@ -43,6 +43,7 @@ export const pageRedirects = defineCheck({
         },
       )
     }
+    if (!asked.known) return unknown('shared.fact-missing', { because: asked.because })
     const cookie = cookieGateOf(page.value)
     if (cookie) {
       const rest = { evidence: [...evidence, cookie], fix: fix('respond-without-cookies', {}) }

@@ -10,7 +10,7 @@ export const robotsAllow = defineCheck({
   id: 'robots-allow',
   group: 'page',
   weight: 1,
-  needs: ['robots', 'page'],
+  needs: ['published', 'robots', 'page'],
   orMissing: ['candidate'],
   witnesses: ['robotsNotAsked', 'robotsStopsPhone'],
   run({ robots, page, candidate }) {

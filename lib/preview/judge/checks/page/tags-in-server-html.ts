@@ -25,9 +25,9 @@ export const tagsInServerHtml = defineCheck({
   group: 'page',
   weight: 9,
   needs: ['page', 'head'],
-  orMissing: VALUE_FACTS,
+  orMissing: ['asked', ...VALUE_FACTS],
   witnesses: ['noJavaScript', 'headOnly'],
-  run({ page, head, ...facts }, { client }) {
+  run({ page, head, asked, ...facts }, { client }) {
     const { rendered } = facts
     const values = () => valuesOf({ head, page, ...facts }, client)
     const og = head.tags.flatMap((tag, index) =>
@@ -46,6 +46,9 @@ export const tagsInServerHtml = defineCheck({
     const byScripts = rendered.known ? judgeScripts(head, rendered.value, { client, values }) : null
     if (byScripts) return byScripts
     const beyond = og.filter(({ tag }) => isBeyondLimit(tag)).length
+    // Browsers show and save a page as its scripts left it.
+    if (!asked.known && inHead.length + beyond > 0)
+      return unknown('shared.fact-missing', { because: asked.because })
     if (inHead.length > 0) return inServerHtml({ count: inHead.length, beyond }, rendered, shown(inHead))
     if (beyond > 0) {
       const limit = { bytes: limitOf(client, 'headBytesMax') }

@@ -15,6 +15,7 @@ import { readOg, tagEvidence } from '../../tags/og-reading'
 import { absentTag } from '../../text/absent-tag'
 import { excerpt } from '../../text/graphemes'
 import { hostShown } from '../../text/host-shown'
+import { gap } from '../../values/gaps'
 import { trialEvidence, trialsIn } from '../../values/trial-evidence'
 
 const KEY = 'og:url'
@@ -30,7 +31,8 @@ export const ogUrl = defineCheck({
   run({ page, head, request, trials }, { client }) {
     const reading = readOg(head, page, KEY, client)
     if (reading.state === 'not-seen') return unknown('not-seen', { because: reading.because })
-    const code = metaTag(KEY, withoutTracking(page.finalUrl))
+    const isLocal = placeOfHost(URL.parse(page.finalUrl)?.hostname ?? '') !== null
+    const code = metaTag(KEY, isLocal ? gap('url') : withoutTracking(page.finalUrl))
     if (reading.state !== 'read') {
       const found = { instead: readingOf(head, client).url?.rule ?? 'none' }
       const { steps } = putIntoHead(code)
@@ -76,7 +78,9 @@ function judgeAddress(value: string, { finalUrl, request, code, evidence: seen, 
     return dead.status === null
       ? warn('does-not-answer', { value: excerpt(value), because: dead.because }, rest)
       : warn('answers-with-error', { value: excerpt(value), status: dead.status }, rest)
-  if (own && !isSameSite(address.host, own.host)) {
+  // On somebody's own machine a page names the site where it will be.
+  const isLocal = placeOfHost(URL.parse(finalUrl)?.hostname ?? '') !== null
+  if (own && !isLocal && !isSameSite(address.host, own.host)) {
     const ownHost = own.host === request.host ? hostShown(request) : own.host
     return warn('another-site', { host: address.host, own: ownHost }, rest)
   }

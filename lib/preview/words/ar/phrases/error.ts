@@ -4,6 +4,8 @@ import { phraseWords } from '../../typed'
 export const error = phraseWords<'error'>()({
   'error.title.bad-input': 'لا نستطيع قراءة هذا',
   'error.title.forbidden': 'هذا غير مسموح',
+  'error.title.unauthorized': 'المفتاح مطلوب',
+  'error.title.too-large': 'هذا كبير جدًا',
   'error.title.not-found': 'لا شيء هنا',
   'error.title.conflict': 'لا يمكن ذلك الآن',
   'error.title.rate-limited': 'كثير دفعة واحدة',
@@ -26,6 +28,23 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'إعادة الفحص تنظر في العنوان السابق نفسه.',
   'error.input.note-too-long': 'في الملاحظة 280 محرفًا على الأكثر.',
   'error.input.too-many-scans': 'اختر عددًا أقل من عمليات الفحص.',
+  'error.source.no-address':
+    'اذكر العنوان الذي للصفحة أو الذي سيكون لها. ويصلح عنوان محلي مثل http://localhost:3000/.',
+  'error.source.empty': 'الصق مصدر الصفحة أو اختر ملفها.',
+  'error.source.too-large': 'هذا أكبر من {limit}. خذ HTML الصفحة وحده من دون صورها ونصوصها البرمجية.',
+  'error.source.no-html': 'لا يوجد HTML هنا. اختر في المتصفح «عرض مصدر الصفحة»، وحدّد الكل وانسخه.',
+  'error.source.other-file':
+    'هذا الملف ليس صفحة: إنه صورة أو أرشيف أو شيء آخر. احفظ الصفحة بصيغة HTML واختر ذلك الملف.',
+  'error.source.mhtml':
+    'حُفظت هذه الصفحة في ملف واحد (MHTML)، ولا يمكن قراءته هنا. احفظها من جديد واختر «صفحة ويب، HTML فقط».',
+  'error.push.closed':
+    'لا يقبل هذا الخادم تقارير من الخارج. يمكن لمن يديره السماح بذلك عبر CARDPROOF_PUSH_KEYS.',
+  'error.push.key': 'أرسل أحد مفاتيح هذا الخادم: «Authorization: Bearer …».',
+  'error.push.too-large': 'التقرير وصوره أكبر من {limit}.',
+  'error.push.unreadable':
+    'هذا ليس تقريرًا يمكن لهذا الإصدار من Cardproof قراءته. أرسل بالإصدار الذي يعمل عليه الخادم.',
+  'error.push.picture': 'إحدى الصور ناقصة، أو ليست صورة مصغّرة JPEG لبطاقة.',
+  'error.push.other-content': 'أُرسل تقرير آخر من قبل بهذا Idempotency-Key.',
   'error.image.empty': 'اختر ملف صورة أولًا.',
   'error.image.too-many-bytes': 'حجم هذه الصورة أكبر من {limit}. اختر صورة أخف.',
   'error.image.not-a-picture': 'هذا الملف ليس صورة يمكن فتحها.',

@@ -4,6 +4,11 @@ import { phraseWords } from '../../typed'
 export const missing = phraseWords<'missing'>()({
   'missing.page-not-read': 'لم تُقرأ الصفحة.',
   'missing.nobody-sent': 'لم يُرسل أي زائر.',
+  'missing.given.pasted': 'أُلصق مصدر الصفحة؛ ولم تُرَ استجابتها.',
+  'missing.given.uploaded': 'جاء مصدر الصفحة في ملف؛ ولم تُرَ استجابتها.',
+  'missing.local': 'الصفحة على {host}، وهو جهاز صاحبها؛ ولم يُرَ ما يحصل عليه الجمهور.',
+  'missing.given.image':
+    'لم تكن الصفحة عامة عند فحصها، ولا يمكن الوصول من هنا إلى صورتها على {host}. لذلك لا يُعرف شيء عن الصورة.',
   'missing.access.blocked':
     'حُجبنا{by, select, none {} other { ({by})}} (الحالة {status})، فلا نستطيع قول ما تحتويه الصفحة.',
   'missing.access.consent':

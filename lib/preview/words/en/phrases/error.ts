@@ -4,6 +4,8 @@ import { phraseWords } from '../../typed'
 export const error = phraseWords<'error'>()({
   'error.title.bad-input': 'We can’t read this',
   'error.title.forbidden': 'This is not allowed',
+  'error.title.unauthorized': 'A key is needed',
+  'error.title.too-large': 'This is too large',
   'error.title.not-found': 'There is nothing here',
   'error.title.conflict': 'This can’t be done now',
   'error.title.rate-limited': 'Too many at once',
@@ -26,6 +28,25 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'A re-check looks at the same address as before.',
   'error.input.note-too-long': 'A note has at most 280 characters.',
   'error.input.too-many-scans': 'Choose fewer scans at once.',
+  'error.source.no-address':
+    'Say which address the page has or will have. A local one, such as http://localhost:3000/, is fine.',
+  'error.source.empty': 'Paste the page’s source, or choose its file.',
+  'error.source.too-large':
+    'This is more than {limit}. Take the page’s HTML alone, without its pictures and scripts.',
+  'error.source.no-html':
+    'There is no HTML in this. Choose “View page source” in the browser, select everything and copy it.',
+  'error.source.other-file':
+    'This file is no page: it is a picture, an archive or something else. Save the page as HTML and choose that file.',
+  'error.source.mhtml':
+    'This page was saved as a single file (MHTML), which can’t be read here. Save it again and choose “Webpage, HTML only”.',
+  'error.push.closed':
+    'This server takes no reports from elsewhere. Whoever runs it can allow it with CARDPROOF_PUSH_KEYS.',
+  'error.push.key': 'Send one of this server’s keys: “Authorization: Bearer …”.',
+  'error.push.too-large': 'The report and its pictures are more than {limit}.',
+  'error.push.unreadable':
+    'This is no report that this version of Cardproof can read. Push with the version that the server runs.',
+  'error.push.picture': 'One of the pictures is missing, or is no JPEG thumbnail of a card.',
+  'error.push.other-content': 'Another report was sent under this Idempotency-Key before.',
   'error.image.empty': 'Choose a picture file first.',
   'error.image.too-many-bytes': 'This picture weighs more than {limit}. Choose a lighter one.',
   'error.image.not-a-picture': 'This file is no picture that can be opened.',

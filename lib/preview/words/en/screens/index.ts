@@ -4,6 +4,7 @@ import { card } from './card'
 import { cards } from './cards'
 import { causes } from './causes'
 import { cli } from './cli'
+import { cliPush } from './cli-push'
 import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
@@ -13,6 +14,7 @@ import { help } from './help'
 import { history } from './history'
 import { home } from './home'
 import { image } from './image'
+import { paste } from './paste'
 import { phone } from './phone'
 import { print } from './print'
 import { scanning } from './scanning'
@@ -28,6 +30,7 @@ export const screens = {
   ...cards,
   ...causes,
   ...cli,
+  ...cliPush,
   ...compare,
   ...errors,
   ...evidence,
@@ -37,6 +40,7 @@ export const screens = {
   ...history,
   ...home,
   ...image,
+  ...paste,
   ...phone,
   ...print,
   ...scanning,

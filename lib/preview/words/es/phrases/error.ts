@@ -4,6 +4,8 @@ import { phraseWords } from '../../typed'
 export const error = phraseWords<'error'>()({
   'error.title.bad-input': 'No podemos leer esto',
   'error.title.forbidden': 'Esto no está permitido',
+  'error.title.unauthorized': 'Hace falta una clave',
+  'error.title.too-large': 'Es demasiado grande',
   'error.title.not-found': 'Aquí no hay nada',
   'error.title.conflict': 'Esto no se puede hacer ahora',
   'error.title.rate-limited': 'Demasiados a la vez',
@@ -26,6 +28,25 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'Al volver a comprobar se consulta la misma dirección que antes.',
   'error.input.note-too-long': 'Una nota tiene 280 caracteres como máximo.',
   'error.input.too-many-scans': 'Elige menos análisis a la vez.',
+  'error.source.no-address':
+    'Indica qué dirección tiene o tendrá la página. También vale una local, como http://localhost:3000/.',
+  'error.source.empty': 'Pega el código de la página o elige su archivo.',
+  'error.source.too-large':
+    'Esto supera {limit}. Usa solo el HTML de la página, sin sus imágenes ni scripts.',
+  'error.source.no-html':
+    'Aquí no hay HTML. En el navegador elige «Ver código fuente de la página», selecciona todo y cópialo.',
+  'error.source.other-file':
+    'Este archivo no es una página: es una imagen, un archivo comprimido u otra cosa. Guarda la página como HTML y elige ese archivo.',
+  'error.source.mhtml':
+    'Esta página se guardó en un solo archivo (MHTML), que aquí no se puede leer. Guárdala otra vez y elige «Página web, solo HTML».',
+  'error.push.closed':
+    'Este servidor no acepta informes de fuera. Quien lo administra puede permitirlo con CARDPROOF_PUSH_KEYS.',
+  'error.push.key': 'Envía una de las claves de este servidor: «Authorization: Bearer …».',
+  'error.push.too-large': 'El informe y sus imágenes superan {limit}.',
+  'error.push.unreadable':
+    'Esto no es un informe que esta versión de Cardproof pueda leer. Envíalo con la versión que usa el servidor.',
+  'error.push.picture': 'Falta una de las imágenes, o no es una miniatura JPEG de una tarjeta.',
+  'error.push.other-content': 'Con esta Idempotency-Key ya se envió otro informe.',
   'error.image.empty': 'Elige primero un archivo de imagen.',
   'error.image.too-many-bytes': 'Esta imagen pesa más de {limit}. Elige una más ligera.',
   'error.image.not-a-picture': 'Este archivo no es una imagen que se pueda abrir.',

@@ -4,6 +4,8 @@ import { phraseWords } from '../../typed'
 export const error = phraseWords<'error'>()({
   'error.title.bad-input': 'हम इसे पढ़ नहीं सकते',
   'error.title.forbidden': 'इसकी अनुमति नहीं है',
+  'error.title.unauthorized': 'एक कुंजी चाहिए',
+  'error.title.too-large': 'यह बहुत बड़ा है',
   'error.title.not-found': 'यहाँ कुछ नहीं है',
   'error.title.conflict': 'यह अभी नहीं हो सकता',
   'error.title.rate-limited': 'एक साथ बहुत सारे',
@@ -26,6 +28,23 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'फिर जाँच उसी पते की होती है जिसकी पहले हुई थी।',
   'error.input.note-too-long': 'टिप्पणी में ज़्यादा से ज़्यादा 280 अक्षर होते हैं।',
   'error.input.too-many-scans': 'एक साथ कम स्कैन चुनें।',
+  'error.source.no-address':
+    'बताएँ कि पेज का पता क्या है या क्या होगा। http://localhost:3000/ जैसा लोकल पता भी चलेगा।',
+  'error.source.empty': 'पेज का सोर्स पेस्ट करें या उसकी फ़ाइल चुनें।',
+  'error.source.too-large': 'यह {limit} से ज़्यादा है। सिर्फ़ पेज का HTML लें, उसकी तस्वीरों और स्क्रिप्ट के बिना।',
+  'error.source.no-html': 'इसमें HTML नहीं है। ब्राउज़र में “पेज का सोर्स देखें” चुनें, सब कुछ चुनें और कॉपी करें।',
+  'error.source.other-file':
+    'यह फ़ाइल कोई पेज नहीं है: यह तस्वीर, आर्काइव या कुछ और है। पेज को HTML के रूप में सेव करें और वही फ़ाइल चुनें।',
+  'error.source.mhtml':
+    'यह पेज एक ही फ़ाइल (MHTML) में सेव किया गया है, जो यहाँ पढ़ी नहीं जा सकती। इसे फिर सेव करें और “वेबपेज, सिर्फ़ HTML” चुनें।',
+  'error.push.closed':
+    'यह सर्वर बाहर से रिपोर्ट नहीं लेता। इसे चलाने वाला CARDPROOF_PUSH_KEYS से इसकी अनुमति दे सकता है।',
+  'error.push.key': 'इस सर्वर की कोई कुंजी भेजें: “Authorization: Bearer …”।',
+  'error.push.too-large': 'रिपोर्ट और उसकी तस्वीरें {limit} से ज़्यादा हैं।',
+  'error.push.unreadable':
+    'यह ऐसी रिपोर्ट नहीं है जिसे Cardproof का यह संस्करण पढ़ सके। उसी संस्करण से भेजें जो सर्वर पर चलता है।',
+  'error.push.picture': 'एक तस्वीर नहीं है, या वह कार्ड का JPEG थंबनेल नहीं है।',
+  'error.push.other-content': 'इस Idempotency-Key के साथ पहले दूसरी रिपोर्ट भेजी जा चुकी है।',
   'error.image.empty': 'पहले तस्वीर की कोई फ़ाइल चुनें।',
   'error.image.too-many-bytes': 'यह तस्वीर {limit} से भारी है। कोई हल्की तस्वीर चुनें।',
   'error.image.not-a-picture': 'यह फ़ाइल ऐसी तस्वीर नहीं है जो खोली जा सके।',

@@ -4,6 +4,8 @@ import { phraseWords } from '../../typed'
 export const error = phraseWords<'error'>()({
   'error.title.bad-input': 'Kami tidak dapat membaca ini',
   'error.title.forbidden': 'Ini tidak diizinkan',
+  'error.title.unauthorized': 'Diperlukan kunci',
+  'error.title.too-large': 'Ini terlalu besar',
   'error.title.not-found': 'Tidak ada apa-apa di sini',
   'error.title.conflict': 'Ini tidak dapat dilakukan sekarang',
   'error.title.rate-limited': 'Terlalu banyak sekaligus',
@@ -27,6 +29,24 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'Pemeriksaan ulang memakai alamat yang sama seperti sebelumnya.',
   'error.input.note-too-long': 'Catatan paling panjang 280 karakter.',
   'error.input.too-many-scans': 'Pilih lebih sedikit pemindaian sekaligus.',
+  'error.source.no-address':
+    'Sebutkan alamat yang dimiliki atau akan dimiliki halaman ini. Alamat lokal seperti http://localhost:3000/ juga boleh.',
+  'error.source.empty': 'Tempel kode sumber halaman, atau pilih filenya.',
+  'error.source.too-large': 'Ini lebih dari {limit}. Gunakan HTML halamannya saja, tanpa gambar dan skrip.',
+  'error.source.no-html':
+    'Tidak ada HTML di sini. Di browser pilih “Lihat sumber halaman”, pilih semuanya, lalu salin.',
+  'error.source.other-file':
+    'File ini bukan halaman: ini gambar, arsip, atau yang lain. Simpan halaman sebagai HTML, lalu pilih file itu.',
+  'error.source.mhtml':
+    'Halaman ini disimpan sebagai satu file (MHTML), yang tidak dapat dibaca di sini. Simpan lagi dan pilih “Halaman web, hanya HTML”.',
+  'error.push.closed':
+    'Server ini tidak menerima laporan dari luar. Pengelolanya dapat mengizinkannya dengan CARDPROOF_PUSH_KEYS.',
+  'error.push.key': 'Kirim salah satu kunci server ini: “Authorization: Bearer …”.',
+  'error.push.too-large': 'Laporan dan gambarnya lebih dari {limit}.',
+  'error.push.unreadable':
+    'Ini bukan laporan yang dapat dibaca versi Cardproof ini. Kirim dengan versi yang dijalankan server.',
+  'error.push.picture': 'Salah satu gambar tidak ada, atau bukan thumbnail JPEG dari kartu.',
+  'error.push.other-content': 'Laporan lain sudah dikirim dengan Idempotency-Key ini.',
   'error.image.empty': 'Pilih file gambar dulu.',
   'error.image.too-many-bytes': 'Ukuran file gambar ini lebih dari {limit}. Pilih yang lebih kecil.',
   'error.image.not-a-picture': 'File ini bukan gambar yang dapat dibuka.',

@@ -4,6 +4,8 @@ import { phraseWords } from '../../typed'
 export const error = phraseWords<'error'>()({
   'error.title.bad-input': 'Não conseguimos ler isto',
   'error.title.forbidden': 'Isto não é permitido',
+  'error.title.unauthorized': 'É preciso uma chave',
+  'error.title.too-large': 'É grande demais',
   'error.title.not-found': 'Não há nada aqui',
   'error.title.conflict': 'Isto não pode ser feito agora',
   'error.title.rate-limited': 'Demais de uma vez',
@@ -26,6 +28,24 @@ export const error = phraseWords<'error'>()({
   'error.input.other-address': 'Uma nova verificação consulta o mesmo endereço de antes.',
   'error.input.note-too-long': 'Uma observação tem no máximo 280 caracteres.',
   'error.input.too-many-scans': 'Escolha menos análises de uma vez.',
+  'error.source.no-address':
+    'Diga qual endereço a página tem ou terá. Um local, como http://localhost:3000/, também serve.',
+  'error.source.empty': 'Cole o código da página ou escolha o arquivo dela.',
+  'error.source.too-large': 'Isto passa de {limit}. Use só o HTML da página, sem as imagens e os scripts.',
+  'error.source.no-html':
+    'Não há HTML aqui. No navegador, escolha “Exibir código-fonte da página”, selecione tudo e copie.',
+  'error.source.other-file':
+    'Este arquivo não é uma página: é uma imagem, um arquivo compactado ou outra coisa. Salve a página como HTML e escolha esse arquivo.',
+  'error.source.mhtml':
+    'Esta página foi salva em um único arquivo (MHTML), que não pode ser lido aqui. Salve-a de novo e escolha “Página da web, somente HTML”.',
+  'error.push.closed':
+    'Este servidor não aceita relatórios de fora. Quem o administra pode permitir isso com CARDPROOF_PUSH_KEYS.',
+  'error.push.key': 'Envie uma das chaves deste servidor: “Authorization: Bearer …”.',
+  'error.push.too-large': 'O relatório e as imagens passam de {limit}.',
+  'error.push.unreadable':
+    'Isto não é um relatório que esta versão do Cardproof consiga ler. Envie com a versão que o servidor usa.',
+  'error.push.picture': 'Uma das imagens está faltando ou não é uma miniatura JPEG de um cartão.',
+  'error.push.other-content': 'Outro relatório já foi enviado com esta Idempotency-Key.',
   'error.image.empty': 'Escolha primeiro um arquivo de imagem.',
   'error.image.too-many-bytes': 'Esta imagem pesa mais de {limit}. Escolha uma mais leve.',
   'error.image.not-a-picture': 'Este arquivo não é uma imagem que se possa abrir.',

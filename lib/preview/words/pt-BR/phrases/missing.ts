@@ -4,6 +4,12 @@ import { phraseWords } from '../../typed'
 export const missing = phraseWords<'missing'>()({
   'missing.page-not-read': 'A página não foi lida.',
   'missing.nobody-sent': 'Nenhum visitante foi enviado.',
+  'missing.given.pasted': 'O código da página foi colado; a resposta dela não foi vista.',
+  'missing.given.uploaded': 'O código da página veio em um arquivo; a resposta dela não foi vista.',
+  'missing.local':
+    'A página está em {host}, uma máquina do próprio dono; o que o público recebe não foi visto.',
+  'missing.given.image':
+    'A página não era pública quando foi verificada, e a imagem dela em {host} não pode ser acessada daqui. Por isso nada se sabe da imagem.',
   'missing.access.blocked':
     'Fomos bloqueados{by, select, none {} other { por {by}}} (status {status}), então não podemos dizer o que a página contém.',
   'missing.access.consent':

@@ -5,6 +5,7 @@ import { card } from './card'
 import { cards } from './cards'
 import { causes } from './causes'
 import { cli } from './cli'
+import { cliPush } from './cli-push'
 import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
@@ -14,6 +15,7 @@ import { help } from './help'
 import { history } from './history'
 import { home } from './home'
 import { image } from './image'
+import { paste } from './paste'
 import { phone } from './phone'
 import { print } from './print'
 import { scanning } from './scanning'
@@ -29,6 +31,7 @@ export const screens = screenWords({
   ...cards,
   ...causes,
   ...cli,
+  ...cliPush,
   ...compare,
   ...errors,
   ...evidence,
@@ -38,6 +41,7 @@ export const screens = screenWords({
   ...history,
   ...home,
   ...image,
+  ...paste,
   ...phone,
   ...print,
   ...scanning,

@@ -1,0 +1,27 @@
+/** The command line beyond one link: saved pages, and reports that are sent to a server. */
+
+export const cliPush = {
+  'cli.commands': 'الأوامر:',
+  'cli.scan-does': 'يفحص رابطًا؛ وهو نفسه من دون اسمه',
+  'cli.push-does': 'يفحص صفحة من هنا ويرسل تقريرها إلى خادم',
+  'cli.push-key-does': 'ينشئ مفتاحًا والإعداد الذي يقبله به الخادم',
+  'cli.html': 'تقييم هذه الصفحة المحفوظة بدل طلبها',
+  'cli.html-url': 'عنوانها مع --html',
+  'cli.server': 'الخادم الذي يتلقى التقرير (أو CARDPROOF_SERVER)',
+  'cli.key': 'مفتاحك هناك (أو CARDPROOF_KEY، ولا يظهر في قائمة العمليات)',
+  'cli.key-name': 'اسم للمفتاح: أحرف صغيرة وأرقام وشرطات',
+  'cli.html-unreadable': 'تعذّرت قراءة الملف {file}.',
+  'cli.html-without-url': 'اذكر عنوان الصفحة أيضًا: --url https://…',
+  'cli.no-server': 'اذكر الخادم: --server https://… أو CARDPROOF_SERVER.',
+  'cli.server-invalid': '{server} ليس عنوان http:// أو https://.',
+  'cli.server-plain': 'لا يُرسل المفتاح إلا عبر https، ما لم يكن الخادم هذا الجهاز.',
+  'cli.no-key': 'أعطِ مفتاحًا: CARDPROOF_KEY أو --key.',
+  'cli.key-name-invalid': '{name} لا يصلح اسمًا لمفتاح: استخدم أحرفًا صغيرة وأرقامًا وشرطات.',
+  'cli.push-lost': 'تعذّر الوصول إلى {server}: {reason}.',
+  'cli.push-refused': 'لم يقبل {server} التقرير ({status}): {sentence}',
+  'cli.push-strange': 'ليس خادم Cardproof',
+  'cli.pushed': 'التقرير: {url}',
+  'cli.pushed-until': 'يستطيع من لديه هذا الرابط فتحه حتى {date}.',
+  'cli.push-key-keep': 'المفتاح، ولا يُعرض إلا هذه المرة:',
+  'cli.push-key-setting': 'إعداد الخادم (تُفصل عدة مفاتيح بفواصل):',
+} as const

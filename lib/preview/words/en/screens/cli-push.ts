@@ -1,0 +1,27 @@
+/** The command line beyond one link: saved pages, and reports that are sent to a server. */
+
+export const cliPush = {
+  'cli.commands': 'Commands:',
+  'cli.scan-does': 'check a link; the same without its name',
+  'cli.push-does': 'check a page from here and send its report to a server',
+  'cli.push-key-does': 'make a key, and the setting by which a server accepts it',
+  'cli.html': 'judge this saved page instead of asking for it',
+  'cli.html-url': 'its address, with --html',
+  'cli.server': 'the server that gets the report (or CARDPROOF_SERVER)',
+  'cli.key': 'your key there (or CARDPROOF_KEY, which no list of processes shows)',
+  'cli.key-name': 'a name for the key: small letters, digits, hyphens',
+  'cli.html-unreadable': 'The file {file} could not be read.',
+  'cli.html-without-url': 'Name the page’s address as well: --url https://…',
+  'cli.no-server': 'Name the server: --server https://… or CARDPROOF_SERVER.',
+  'cli.server-invalid': '{server} is no http:// or https:// address.',
+  'cli.server-plain': 'A key is sent over https alone, unless the server is this machine.',
+  'cli.no-key': 'Give a key: CARDPROOF_KEY or --key.',
+  'cli.key-name-invalid': '{name} is no name for a key: take small letters, digits and hyphens.',
+  'cli.push-lost': '{server} could not be reached: {reason}.',
+  'cli.push-refused': '{server} took no report ({status}): {sentence}',
+  'cli.push-strange': 'it is no Cardproof server',
+  'cli.pushed': 'Report: {url}',
+  'cli.pushed-until': 'Whoever has this link can open it until {date}.',
+  'cli.push-key-keep': 'The key, which is shown this once:',
+  'cli.push-key-setting': 'The server’s setting (several are separated by commas):',
+} as const

@@ -1,0 +1,27 @@
+/** The command line beyond one link: saved pages, and reports that are sent to a server. */
+
+export const cliPush = {
+  'cli.commands': 'Órdenes:',
+  'cli.scan-does': 'comprueba un enlace; es lo mismo sin su nombre',
+  'cli.push-does': 'comprueba una página desde aquí y envía su informe a un servidor',
+  'cli.push-key-does': 'crea una clave y el ajuste con el que un servidor la acepta',
+  'cli.html': 'evalúa esta página guardada en vez de pedirla',
+  'cli.html-url': 'su dirección, con --html',
+  'cli.server': 'el servidor que recibe el informe (o CARDPROOF_SERVER)',
+  'cli.key': 'tu clave allí (o CARDPROOF_KEY, que no aparece en la lista de procesos)',
+  'cli.key-name': 'un nombre para la clave: minúsculas, cifras y guiones',
+  'cli.html-unreadable': 'No se ha podido leer el archivo {file}.',
+  'cli.html-without-url': 'Indica también la dirección de la página: --url https://…',
+  'cli.no-server': 'Indica el servidor: --server https://… o CARDPROOF_SERVER.',
+  'cli.server-invalid': '{server} no es una dirección http:// o https://.',
+  'cli.server-plain': 'Una clave solo se envía por https, salvo que el servidor sea esta máquina.',
+  'cli.no-key': 'Indica una clave: CARDPROOF_KEY o --key.',
+  'cli.key-name-invalid': '{name} no sirve como nombre de clave: usa minúsculas, cifras y guiones.',
+  'cli.push-lost': 'No se ha podido llegar a {server}: {reason}.',
+  'cli.push-refused': '{server} no aceptó el informe ({status}): {sentence}',
+  'cli.push-strange': 'no es un servidor de Cardproof',
+  'cli.pushed': 'Informe: {url}',
+  'cli.pushed-until': 'Quien tenga este enlace puede abrirlo hasta el {date}.',
+  'cli.push-key-keep': 'La clave, que solo se muestra esta vez:',
+  'cli.push-key-setting': 'El ajuste del servidor (varios se separan con comas):',
+} as const

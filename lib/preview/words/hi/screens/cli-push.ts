@@ -1,0 +1,27 @@
+/** The command line beyond one link: saved pages, and reports that are sent to a server. */
+
+export const cliPush = {
+  'cli.commands': 'कमांड:',
+  'cli.scan-does': 'लिंक जाँचता है; बिना नाम के भी यही',
+  'cli.push-does': 'यहाँ से पेज जाँचकर उसकी रिपोर्ट सर्वर को भेजता है',
+  'cli.push-key-does': 'कुंजी बनाता है, और वह सेटिंग जिससे सर्वर उसे मानता है',
+  'cli.html': 'पेज माँगने के बजाय यह सेव किया पेज जाँचें',
+  'cli.html-url': 'उसका पता, --html के साथ',
+  'cli.server': 'वह सर्वर जिसे रिपोर्ट मिलती है (या CARDPROOF_SERVER)',
+  'cli.key': 'वहाँ की आपकी कुंजी (या CARDPROOF_KEY, जो प्रोसेस की सूची में नहीं दिखती)',
+  'cli.key-name': 'कुंजी का नाम: छोटे अक्षर, अंक, हाइफ़न',
+  'cli.html-unreadable': 'फ़ाइल {file} पढ़ी नहीं जा सकी।',
+  'cli.html-without-url': 'पेज का पता भी दें: --url https://…',
+  'cli.no-server': 'सर्वर का नाम दें: --server https://… या CARDPROOF_SERVER।',
+  'cli.server-invalid': '{server} कोई http:// या https:// पता नहीं है।',
+  'cli.server-plain': 'कुंजी सिर्फ़ https से भेजी जाती है, जब तक सर्वर यही मशीन न हो।',
+  'cli.no-key': 'कुंजी दें: CARDPROOF_KEY या --key।',
+  'cli.key-name-invalid': '{name} कुंजी का नाम नहीं हो सकता: छोटे अक्षर, अंक और हाइफ़न लें।',
+  'cli.push-lost': '{server} तक नहीं पहुँचा जा सका: {reason}।',
+  'cli.push-refused': '{server} ने रिपोर्ट नहीं ली ({status}): {sentence}',
+  'cli.push-strange': 'यह Cardproof सर्वर नहीं है',
+  'cli.pushed': 'रिपोर्ट: {url}',
+  'cli.pushed-until': 'जिसके पास यह लिंक है, वह इसे {date} तक खोल सकता है।',
+  'cli.push-key-keep': 'कुंजी, जो सिर्फ़ इसी बार दिखती है:',
+  'cli.push-key-setting': 'सर्वर की सेटिंग (कई हों तो कॉमा से अलग करें):',
+} as const

@@ -1,0 +1,27 @@
+/** The command line beyond one link: saved pages, and reports that are sent to a server. */
+
+export const cliPush = {
+  'cli.commands': 'Perintah:',
+  'cli.scan-does': 'memeriksa tautan; sama tanpa namanya',
+  'cli.push-does': 'memeriksa halaman dari sini dan mengirim laporannya ke server',
+  'cli.push-key-does': 'membuat kunci dan setelan agar server menerimanya',
+  'cli.html': 'nilai halaman tersimpan ini alih-alih memintanya',
+  'cli.html-url': 'alamatnya, dengan --html',
+  'cli.server': 'server yang menerima laporan (atau CARDPROOF_SERVER)',
+  'cli.key': 'kunci Anda di sana (atau CARDPROOF_KEY, yang tidak tampak di daftar proses)',
+  'cli.key-name': 'nama kunci: huruf kecil, angka, tanda hubung',
+  'cli.html-unreadable': 'File {file} tidak dapat dibaca.',
+  'cli.html-without-url': 'Sebutkan juga alamat halamannya: --url https://…',
+  'cli.no-server': 'Sebutkan servernya: --server https://… atau CARDPROOF_SERVER.',
+  'cli.server-invalid': '{server} bukan alamat http:// atau https://.',
+  'cli.server-plain': 'Kunci hanya dikirim lewat https, kecuali servernya adalah mesin ini.',
+  'cli.no-key': 'Berikan kunci: CARDPROOF_KEY atau --key.',
+  'cli.key-name-invalid': '{name} bukan nama kunci: gunakan huruf kecil, angka, dan tanda hubung.',
+  'cli.push-lost': '{server} tidak dapat dijangkau: {reason}.',
+  'cli.push-refused': '{server} tidak menerima laporan ({status}): {sentence}',
+  'cli.push-strange': 'itu bukan server Cardproof',
+  'cli.pushed': 'Laporan: {url}',
+  'cli.pushed-until': 'Siapa pun yang punya tautan ini dapat membukanya hingga {date}.',
+  'cli.push-key-keep': 'Kuncinya, yang hanya ditampilkan sekali ini:',
+  'cli.push-key-setting': 'Setelan servernya (beberapa dipisahkan koma):',
+} as const

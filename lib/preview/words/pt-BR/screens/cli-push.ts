@@ -1,0 +1,27 @@
+/** The command line beyond one link: saved pages, and reports that are sent to a server. */
+
+export const cliPush = {
+  'cli.commands': 'Comandos:',
+  'cli.scan-does': 'verifica um link; o mesmo sem o nome do comando',
+  'cli.push-does': 'verifica uma página daqui e envia o relatório a um servidor',
+  'cli.push-key-does': 'cria uma chave e a configuração com que um servidor a aceita',
+  'cli.html': 'avalia esta página salva em vez de buscá-la',
+  'cli.html-url': 'o endereço dela, com --html',
+  'cli.server': 'o servidor que recebe o relatório (ou CARDPROOF_SERVER)',
+  'cli.key': 'sua chave lá (ou CARDPROOF_KEY, que não aparece na lista de processos)',
+  'cli.key-name': 'um nome para a chave: minúsculas, dígitos e hifens',
+  'cli.html-unreadable': 'Não foi possível ler o arquivo {file}.',
+  'cli.html-without-url': 'Diga também o endereço da página: --url https://…',
+  'cli.no-server': 'Diga o servidor: --server https://… ou CARDPROOF_SERVER.',
+  'cli.server-invalid': '{server} não é um endereço http:// ou https://.',
+  'cli.server-plain': 'Uma chave só é enviada por https, a menos que o servidor seja esta máquina.',
+  'cli.no-key': 'Dê uma chave: CARDPROOF_KEY ou --key.',
+  'cli.key-name-invalid': '{name} não serve como nome de chave: use minúsculas, dígitos e hifens.',
+  'cli.push-lost': 'Não foi possível acessar {server}: {reason}.',
+  'cli.push-refused': '{server} não aceitou o relatório ({status}): {sentence}',
+  'cli.push-strange': 'não é um servidor do Cardproof',
+  'cli.pushed': 'Relatório: {url}',
+  'cli.pushed-until': 'Quem tiver este link pode abri-lo até {date}.',
+  'cli.push-key-keep': 'A chave, que só aparece desta vez:',
+  'cli.push-key-setting': 'A configuração do servidor (várias são separadas por vírgulas):',
+} as const
