@@ -1,9 +1,9 @@
 /** The message as it is sent: the link, where it leads, the text to copy, one's own phone to try it on, and the link for after a change. */
-import { RefreshCw, Send } from 'lucide-react'
-import { freshLink } from '@/lib/preview/report/fresh-link'
+import { Send } from 'lucide-react'
 import { whatsAppWith } from '@/lib/preview/report/whatsapp-with'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
+import { AfterChange } from '../../link/after-change'
 import { Button } from '../../ui/button'
 import { CodeBlock } from '../findings/code-block'
 import { QrCode } from '../share/qr-code'
@@ -74,19 +74,7 @@ export function MessagePanel({ report, qr }: MessagePanelProps) {
       </section>
       <section className="grid gap-3">
         <h3 className="text-base font-semibold">{t('evidence.after-change')}</h3>
-        <CodeBlock
-          code={freshLink(report.url)}
-          label={t('evidence.fresh-link')}
-          copyLabel={t('evidence.copy-fresh-link')}
-        />
-        <form action="/" method="get">
-          <input type="hidden" name="input" value={freshLink(report.url)} />
-          <Button type="submit">
-            <RefreshCw aria-hidden />
-            {t('evidence.check-fresh-link')}
-          </Button>
-        </form>
-        <p className="text-soft max-w-prose text-sm">{t('evidence.after-change-note')}</p>
+        <AfterChange link={report.url} />
       </section>
     </div>
   )

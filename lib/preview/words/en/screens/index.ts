@@ -1,5 +1,7 @@
 /** Every text of the screens, by its code. English is the one that the others are typed by. */
 import { broken } from './broken'
+import { business } from './business'
+import { cache } from './cache'
 import { card } from './card'
 import { cards } from './cards'
 import { causes } from './causes'
@@ -13,6 +15,7 @@ import { help } from './help'
 import { history } from './history'
 import { home } from './home'
 import { image } from './image'
+import { link } from './link'
 import { print } from './print'
 import { scanning } from './scanning'
 import { share } from './share'
@@ -23,6 +26,8 @@ import { verdict } from './verdict'
 
 export const screens = {
   ...broken,
+  ...business,
+  ...cache,
   ...card,
   ...cards,
   ...causes,
@@ -36,6 +41,7 @@ export const screens = {
   ...history,
   ...home,
   ...image,
+  ...link,
   ...print,
   ...scanning,
   ...share,

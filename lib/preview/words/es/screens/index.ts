@@ -1,6 +1,8 @@
 /** Every text of the screens, by its code. */
 import { screenWords } from '../../screen-words'
 import { broken } from './broken'
+import { business } from './business'
+import { cache } from './cache'
 import { card } from './card'
 import { cards } from './cards'
 import { causes } from './causes'
@@ -14,6 +16,7 @@ import { help } from './help'
 import { history } from './history'
 import { home } from './home'
 import { image } from './image'
+import { link } from './link'
 import { print } from './print'
 import { scanning } from './scanning'
 import { share } from './share'
@@ -24,6 +27,8 @@ import { verdict } from './verdict'
 
 export const screens = screenWords({
   ...broken,
+  ...business,
+  ...cache,
   ...card,
   ...cards,
   ...causes,
@@ -37,6 +42,7 @@ export const screens = screenWords({
   ...history,
   ...home,
   ...image,
+  ...link,
   ...print,
   ...scanning,
   ...share,
