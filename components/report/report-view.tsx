@@ -42,6 +42,8 @@ export interface ReportViewProps {
   imageFix?: CausesListProps['imageFix']
   /** Where any image of one's own report can be made anew. */
   imageHref?: string | null
+  /** Where one's own link can be tidied. */
+  linkHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -71,6 +73,7 @@ export function ReportView(props: ReportViewProps) {
         recheck={recheck}
         shareHref={shareHref}
         more={props.more}
+        linkHref={props.linkHref ?? null}
         menu={<ReportMenu downloadHref={props.downloadHref} imageHref={props.imageHref ?? null} />}
       />
       {props.notice ? (
