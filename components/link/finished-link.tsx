@@ -27,12 +27,13 @@ export function FinishedLink({ tidy: { link, signed, notes }, qr }: FinishedLink
   return (
     <div className="grid gap-4">
       <div className="border-line bg-sunken overflow-hidden rounded-md border">
-        <p aria-live="polite" data-finished-link="" className="p-3 font-mono text-sm [overflow-wrap:anywhere]">
+        <p aria-live="polite" dir="ltr"
+          data-finished-link="" className="p-3 font-mono text-sm [overflow-wrap:anywhere]">
           <ShownLink link={link} />
         </p>
         <div className="border-line flex flex-wrap items-center justify-between gap-x-4 border-t ps-3">
           <span className="text-soft text-sm tabular-nums">{t('link.length', { count: link.length })}</span>
-          <CopyButton text={link} label={t('link.copy')} />
+          <CopyButton text={link} label={t('causes.copy-link')} />
         </div>
       </div>
       {signed ? <SignedNote signed={signed} /> : null}

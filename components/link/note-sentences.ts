@@ -1,9 +1,10 @@
 /** What is odd about a link, in words. */
 import { LINK_CHARS_MAX, type LinkRefusal } from '@/lib/preview/link/read-link'
 import type { LinkNote } from '@/lib/preview/link/link-notes'
+import { isRightToLeft } from '@/lib/preview/words/isolate-latin'
 import type { ScreenWords } from '@/lib/preview/words/create-screen-words'
 
-export function noteSentence(note: LinkNote, { t, value }: ScreenWords): string {
+export function noteSentence(note: LinkNote, { t, value, language }: ScreenWords): string {
   const all = (list: readonly string[]) => value({ list: [...new Set(list)] })
   switch (note.code) {
     case 'clutter':
@@ -18,7 +19,10 @@ export function noteSentence(note: LinkNote, { t, value }: ScreenWords): string 
     case 'utm-capitals':
       return t('link.note.utm-capitals', { values: all(note.values) })
     case 'not-utf8':
-      return t('link.note.not-utf8', { part: note.part })
+      return t('link.note.not-utf8', {
+        // A percent sign in front would move to the other end of it.
+        part: isRightToLeft(language) ? `\u2066${note.part}\u2069` : note.part,
+      })
     case 'secret':
       return t('link.note.secret', { names: all(note.names) })
     case 'short':

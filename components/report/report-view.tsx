@@ -74,7 +74,13 @@ export function ReportView(props: ReportViewProps) {
         shareHref={shareHref}
         more={props.more}
         linkHref={props.linkHref ?? null}
-        menu={<ReportMenu downloadHref={props.downloadHref} imageHref={props.imageHref ?? null} />}
+        menu={
+          <ReportMenu
+            downloadHref={props.downloadHref}
+            imageHref={props.imageHref ?? null}
+            linkHref={props.linkHref ?? null}
+          />
+        }
       />
       {props.notice ? (
         <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>

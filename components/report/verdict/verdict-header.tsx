@@ -89,7 +89,7 @@ export function VerdictHeader(props: VerdictHeaderProps) {
         {linkHref === null ? null : (
           <a
             href={linkHref}
-            className="text-accent inline-flex min-h-10 items-center text-sm underline underline-offset-4 print:hidden"
+            className="text-accent inline-flex min-h-10 items-center text-sm underline underline-offset-4 max-sm:hidden print:hidden"
           >
             {t('link.open')}
           </a>

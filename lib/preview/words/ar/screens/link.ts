@@ -31,7 +31,6 @@ export const link = {
   'link.utm-now': 'في الرابط الآن: {values}',
   'link.result': 'الرابط الجاهز',
   'link.none': 'الصق رابطًا ليظهر الرابط الجاهز هنا.',
-  'link.copy': 'نسخ الرابط الجاهز',
   'link.length':
     '{count, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}',
   'link.length-note':

@@ -31,7 +31,6 @@ export const link = {
   'link.utm-now': 'In the link now: {values}',
   'link.result': 'Finished link',
   'link.none': 'Paste a link, and the finished one is shown here.',
-  'link.copy': 'Copy the finished link',
   'link.length': '{count, plural, one {# character} other {# characters}}',
   'link.length-note':
     'Up to {scan, number} can be checked here. A text message of the Cloud API holds {message, number}, link included. {app} names no limit for a link.',

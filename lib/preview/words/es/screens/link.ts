@@ -32,7 +32,6 @@ export const link = {
   'link.utm-now': 'Ahora en el enlace: {values}',
   'link.result': 'Enlace terminado',
   'link.none': 'Pega un enlace y aquí verás el terminado.',
-  'link.copy': 'Copiar el enlace terminado',
   'link.length': '{count, plural, one {# carácter} other {# caracteres}}',
   'link.length-note':
     'Aquí se pueden comprobar hasta {scan, number}. En un mensaje de texto de la Cloud API caben {message, number}, enlace incluido. {app} no indica ningún límite para un enlace.',

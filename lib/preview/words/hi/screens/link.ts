@@ -31,7 +31,6 @@ export const link = {
   'link.utm-now': 'अभी लिंक में: {values}',
   'link.result': 'तैयार लिंक',
   'link.none': 'लिंक पेस्ट करें, तैयार लिंक यहाँ दिखेगा।',
-  'link.copy': 'तैयार लिंक कॉपी करें',
   'link.length': '{count, plural, one {# अक्षर} other {# अक्षर}}',
   'link.length-note':
     'यहाँ {scan, number} तक जाँचे जा सकते हैं। Cloud API के टेक्स्ट संदेश में लिंक समेत {message, number} आते हैं। {app} ने लिंक की कोई सीमा नहीं बताई है।',

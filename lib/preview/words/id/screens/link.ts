@@ -31,7 +31,6 @@ export const link = {
   'link.utm-now': 'Sekarang di tautan: {values}',
   'link.result': 'Tautan jadi',
   'link.none': 'Tempel sebuah tautan, dan tautan jadinya muncul di sini.',
-  'link.copy': 'Salin tautan jadi',
   'link.length': '{count, plural, other {# karakter}}',
   'link.length-note':
     'Di sini dapat diperiksa sampai {scan, number}. Satu pesan teks Cloud API memuat {message, number}, termasuk tautannya. {app} tidak menyebut batas untuk sebuah tautan.',

@@ -31,7 +31,6 @@ export const link = {
   'link.utm-now': 'No link agora: {values}',
   'link.result': 'Link pronto',
   'link.none': 'Cole um link, e o link pronto aparece aqui.',
-  'link.copy': 'Copiar o link pronto',
   'link.length': '{count, plural, one {# caractere} other {# caracteres}}',
   'link.length-note':
     'Até {scan, number} podem ser verificados aqui. Uma mensagem de texto da Cloud API comporta {message, number}, link incluído. O {app} não informa limite para um link.',
