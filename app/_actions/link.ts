@@ -14,6 +14,8 @@ import { scanLink } from '@/lib/services/scans/scan-link'
 import { CHECKED, type ShortState } from '../_parts/link/link-states'
 import { linkQuery, linkWish } from '../_parts/link/link-query'
 import { reportWords } from '../_parts/page-words'
+import { scanByForm } from './scan'
+import { FIELD } from './scan-event'
 
 const scanIdOf = z.uuid()
 
@@ -47,6 +49,12 @@ async function scanned(link: string): Promise<{ scanId: string } | { refused: st
     log.error({ err: error }, 'a finished link could not be checked')
     return { refused: 'internal' }
   }
+}
+
+/** The check of any link where no script runs; a refusal leads to the home page, whose field holds the link. */
+export async function checkByForm(form: FormData): Promise<void> {
+  const { input, sentence } = await scanByForm({ input: '', sentence: null }, form)
+  if (sentence !== null) redirect(`/?${new URLSearchParams({ [FIELD.input]: input })}`)
 }
 
 /** The short link, or why there is none, in words; also without scripts. */

@@ -3,9 +3,9 @@ import { useWords } from '#words'
 import { freshLink } from '@/lib/preview/link/fresh-link'
 import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
 import { CodeBlock } from '../report/findings/code-block'
-import { CheckLink } from './check-link'
+import { CheckLink, type RenderCheck } from './check-link'
 
-export function AfterChange({ link }: { link: string }) {
+export function AfterChange({ link, renderCheck }: { link: string; renderCheck?: RenderCheck | undefined }) {
   const { t } = useWords()
   const fresh = freshLink(link)
   const note = (text: string) => <p className="text-soft max-w-prose text-sm">{text}</p>
@@ -16,7 +16,7 @@ export function AfterChange({ link }: { link: string }) {
       {isRedacted(fresh) ? null : (
         <>
           <CodeBlock code={fresh} label={t('evidence.fresh-link')} copyLabel={t('evidence.copy-fresh-link')} />
-          <CheckLink link={fresh} label={t('evidence.check-fresh-link')} />
+          <CheckLink link={fresh} label={t('evidence.check-fresh-link')} {...(renderCheck && { renderForm: renderCheck })} />
         </>
       )}
       {note(t('evidence.after-change-note'))}

@@ -65,7 +65,7 @@ describe('each thing has a sentence of its own', () => {
     expect(sentences.join(' ')).toContain('fbclid came with a click on Facebook')
     expect(sentences.join(' ')).toContain('more than once: x and y')
     expect(sentences.join(' ')).toContain('%E9 is not UTF-8')
-    expect(sentences.join(' ')).toContain('Summer has capital letters')
+    expect(sentences.join(' ')).toContain('Capital letters in Summer')
   })
 })
 

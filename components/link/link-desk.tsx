@@ -5,6 +5,7 @@ import { useWords } from '#words'
 import type { HopRow } from '@/lib/preview/link/hop-rows'
 import { Panel } from '../ui/panel'
 import { AfterChange } from './after-change'
+import type { RenderCheck } from './check-link'
 import { FinishedLink, type FinishedLinkProps } from './finished-link'
 import { HopChain } from './hop-chain'
 import { LinkFields } from './link-form'
@@ -18,13 +19,14 @@ export interface LinkDeskProps extends FinishedLinkProps {
   check: ReactNode
   /** Whether the check compares with the page as it was scanned. */
   compares: boolean
+  renderCheck?: RenderCheck
   /** Null where none is set. */
   short: ReactNode
   /** Null where no scan has followed the link. */
   hops: readonly HopRow[] | null
 }
 
-export function LinkDesk({ tidy, qr, backHref, renderForm, check, compares, short, hops }: LinkDeskProps) {
+export function LinkDesk({ tidy, qr, backHref, renderForm, check, compares, renderCheck, short, hops }: LinkDeskProps) {
   const { t } = useWords()
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8">
@@ -58,7 +60,7 @@ export function LinkDesk({ tidy, qr, backHref, renderForm, check, compares, shor
             </Part>
             <Part id="fresh" title={t('link.fresh')}>
               <div className="grid justify-items-start gap-3 *:w-full">
-                <AfterChange link={tidy.link} />
+                <AfterChange link={tidy.link} renderCheck={renderCheck} />
               </div>
             </Part>
           </div>

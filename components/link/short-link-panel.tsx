@@ -2,7 +2,7 @@
 import { Link2 } from 'lucide-react'
 import { CopyButton } from '../ui/copy-button'
 import { BusyButton } from './busy-button'
-import { CheckLink } from './check-link'
+import { CheckLink, type RenderCheck } from './check-link'
 
 export interface ShortLinkTexts {
   /** Names the service. */
@@ -22,9 +22,10 @@ export interface ShortLinkPanelProps {
   problem: string | null
   action: string | ((form: FormData) => void)
   texts: ShortLinkTexts
+  renderCheck?: RenderCheck
 }
 
-export function ShortLinkPanel({ link, made, problem, action, texts }: ShortLinkPanelProps) {
+export function ShortLinkPanel({ link, made, problem, action, texts, renderCheck }: ShortLinkPanelProps) {
   return (
     <div className="grid justify-items-start gap-3 text-sm">
       <p className="text-soft max-w-prose [overflow-wrap:anywhere]">{texts.lead}</p>
@@ -41,7 +42,7 @@ export function ShortLinkPanel({ link, made, problem, action, texts }: ShortLink
             </output>
             <CopyButton text={made} label={texts.copy} />
           </div>
-          <CheckLink link={made} label={texts.check} />
+          <CheckLink link={made} label={texts.check} {...(renderCheck && { renderForm: renderCheck })} />
         </>
       ) : (
         <form action={action}>

@@ -7,6 +7,7 @@ import { type LinkWish, tidyLink, type TidyLink } from '@/lib/preview/link/tidy-
 import type { Actor } from '@/lib/services/actor'
 import { shortenerHost } from '@/lib/services/links/shorten-link'
 import { screenWords } from '../page-words'
+import { renderCheck } from '../scan/render-check'
 import { qrCode } from '../share/qr-code'
 import { LiveForm } from './live-form'
 import { ShortLink } from './short-link'
@@ -20,17 +21,24 @@ export interface LinkPageProps {
   backHref?: string | null
   hops?: readonly HopRow[] | null
   /** In place of the plain check; null for a link that it does not compare. */
-  renderCheck?: (tidy: TidyLink) => ReactNode | null
+  renderComparing?: (tidy: TidyLink) => ReactNode | null
 }
 
 /** Larger codes need a steady hand and a good camera. */
 const QR_BYTES_MAX = 600
 
-export function LinkPage({ actor, path, wish, backHref = null, hops = null, renderCheck }: LinkPageProps) {
+export function LinkPage({
+  actor,
+  path,
+  wish,
+  backHref = null,
+  hops = null,
+  renderComparing,
+}: LinkPageProps) {
   const tidy = tidyLink(wish)
   const { link } = tidy
   const host = shortenerHost(actor)
-  const comparing = renderCheck?.(tidy) ?? null
+  const comparing = renderComparing?.(tidy) ?? null
   const fitsCode = link !== null && Buffer.byteLength(link) <= QR_BYTES_MAX
   return (
     <LinkDesk
@@ -40,6 +48,7 @@ export function LinkPage({ actor, path, wish, backHref = null, hops = null, rend
       renderForm={(children) => <LiveForm path={path}>{children}</LiveForm>}
       check={comparing ?? <PlainCheck tidy={tidy} />}
       compares={comparing !== null}
+      renderCheck={renderCheck}
       short={link !== null && host !== null ? <ShortLink link={link} texts={shortLinkTexts(host)} /> : null}
       hops={hops}
     />
@@ -52,7 +61,7 @@ function PlainCheck({ tidy: { link } }: { tidy: TidyLink }) {
   return (
     <div className="grid justify-items-start gap-3 text-sm">
       <p className="text-soft max-w-prose">{t('link.check-plain')}</p>
-      <CheckLink link={link} label={t('link.check-button')} />
+      <CheckLink link={link} label={t('link.check-button')} renderForm={renderCheck} />
     </div>
   )
 }

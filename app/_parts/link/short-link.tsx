@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { ShortLinkPanel, type ShortLinkTexts } from '@/components/link/short-link-panel'
 import { shortenByForm } from '../../_actions/link'
+import { renderCheck } from '../scan/render-check'
 import { NOTHING_SHORT } from './link-states'
 
 export function ShortLink({ link, texts }: { link: string; texts: ShortLinkTexts }) {
@@ -15,6 +16,7 @@ export function ShortLink({ link, texts }: { link: string; texts: ShortLinkTexts
       problem={problem}
       action={action}
       texts={texts}
+      renderCheck={renderCheck}
     />
   )
 }

@@ -19,6 +19,7 @@ import { reportInWords } from '@/lib/preview/words/report-in-words'
 import { loadEvidence, loadGap, loadSource } from '../../_actions/evidence'
 import { type EvidenceSource, type EvidenceSubject, reportHref } from './evidence-subject'
 import { reportWords } from '../page-words'
+import { renderCheck } from '../scan/render-check'
 import { qrCode } from '../share/qr-code'
 
 export function evidenceDoor(subject: EvidenceSubject): EvidenceDoor {
@@ -55,7 +56,8 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
   const report = reportInWords(source.report, words)
   if (part === 'network')
     return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
-  if (part === 'message') return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} />
+  if (part === 'message')
+    return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} renderCheck={renderCheck} />
   if (part === 'passed' || part === 'moot') {
     const status = part === 'passed' ? 'pass' : 'not-applicable'
     const findings = report.findings.filter((finding) => finding.status === status)

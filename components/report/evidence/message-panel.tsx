@@ -4,6 +4,7 @@ import { whatsAppWith } from '@/lib/preview/report/whatsapp-with'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
 import { AfterChange } from '../../link/after-change'
+import type { RenderCheck } from '../../link/check-link'
 import { Button } from '../../ui/button'
 import { CodeBlock } from '../findings/code-block'
 import { QrCode } from '../share/qr-code'
@@ -14,9 +15,10 @@ export interface MessagePanelProps {
   report: Pick<ReportInWords, 'url' | 'finalUrl' | 'cards' | 'tags'>
   /** Of the address that opens WhatsApp with this link. */
   qr: QrDrawing
+  renderCheck?: RenderCheck
 }
 
-export function MessagePanel({ report, qr }: MessagePanelProps) {
+export function MessagePanel({ report, qr, renderCheck }: MessagePanelProps) {
   const { t } = useWords()
   const declared = report.tags.find((tag) => tag.uses.some(({ field }) => field === 'url'))?.value ?? null
   const host = report.cards.find((card) => card.host !== null)?.host ?? null
@@ -74,7 +76,7 @@ export function MessagePanel({ report, qr }: MessagePanelProps) {
       </section>
       <section className="grid gap-3">
         <h3 className="text-base font-semibold">{t('evidence.after-change')}</h3>
-        <AfterChange link={report.url} />
+        <AfterChange link={report.url} renderCheck={renderCheck} />
       </section>
     </div>
   )

@@ -54,7 +54,7 @@ export default async function ScannedLinkPage({ params, searchParams }: PageRout
         wish={wish}
         backHref={`/scans/${scan.id}`}
         hops={hops.length > 0 ? hopRows(hops) : null}
-        renderCheck={(tidy) =>
+        renderComparing={(tidy) =>
           tidy.link !== null && isTaggedFormOf(tidy.link, scan.report.url) ? (
             <TaggedCheck link={tidy.link} tidy={tidy} scan={scan} refused={refused} checked={checked} />
           ) : null

@@ -51,10 +51,10 @@ export const link = {
   'link.note.utm-behind-fragment':
     'Parameters after # reach no server, and most statistics miss them. Fill in the fields instead: those go before it.',
   'link.note.utm-capitals':
-    '{values} has capital letters. Most statistics count “WhatsApp” and “whatsapp” as two.',
+    'Capital letters in {values}: most statistics count “WhatsApp” and “whatsapp” as two.',
   'link.note.not-utf8':
     '{part} is not UTF-8. It stays as it is; each program that reads the link may take it for another letter.',
-  'link.note.secret': '{names} looks like a credential. Everybody who gets the link gets that, too.',
+  'link.note.secret': 'This looks like a credential: {names}. Everybody who gets the link gets that, too.',
   'link.note.short':
     '{host} leads on to another address. Whether parameters on this link arrive there is up to {host}; on the long link they do. A check shows each hop.',
   'link.note.too-long-to-check':

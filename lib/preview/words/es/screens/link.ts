@@ -51,10 +51,10 @@ export const link = {
   'link.note.utm-behind-fragment':
     'Los parámetros después de # no llegan a ningún servidor, y la mayoría de las estadísticas no los ven. Usa los campos: van delante.',
   'link.note.utm-capitals':
-    '{values} lleva mayúsculas. La mayoría de las estadísticas cuentan «WhatsApp» y «whatsapp» por separado.',
+    'Mayúsculas en {values}: la mayoría de las estadísticas cuentan «WhatsApp» y «whatsapp» por separado.',
   'link.note.not-utf8':
     '{part} no es UTF-8. Se queda como está; cada programa que lea el enlace puede tomarlo por otra letra.',
-  'link.note.secret': '{names} parece una credencial. Quien reciba el enlace la recibe también.',
+  'link.note.secret': 'Esto parece una credencial: {names}. Quien reciba el enlace la recibe también.',
   'link.note.short':
     '{host} lleva a otra dirección. Que los parámetros de este enlace lleguen allí depende de {host}; en el enlace largo sí llegan. Una comprobación muestra cada salto.',
   'link.note.too-long-to-check':

@@ -50,10 +50,11 @@ export const link = {
   'link.note.utm-behind-fragment':
     'Parameter setelah # tidak sampai ke server mana pun, dan kebanyakan statistik tidak melihatnya. Isi kolomnya saja: letaknya sebelum #.',
   'link.note.utm-capitals':
-    '{values} memakai huruf besar. Kebanyakan statistik menghitung “WhatsApp” dan “whatsapp” sebagai dua hal.',
+    'Huruf besar di {values}: kebanyakan statistik menghitung “WhatsApp” dan “whatsapp” sebagai dua hal.',
   'link.note.not-utf8':
     '{part} bukan UTF-8. Itu dibiarkan; tiap program yang membaca tautan dapat menganggapnya huruf lain.',
-  'link.note.secret': '{names} tampak seperti kredensial. Siapa pun yang menerima tautan menerimanya juga.',
+  'link.note.secret':
+    'Ini tampak seperti kredensial: {names}. Siapa pun yang menerima tautan menerimanya juga.',
   'link.note.short':
     '{host} meneruskan ke alamat lain. Sampai tidaknya parameter di tautan ini bergantung pada {host}; di tautan panjang pasti sampai. Pemeriksaan menunjukkan setiap hop.',
   'link.note.too-long-to-check':

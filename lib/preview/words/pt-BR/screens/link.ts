@@ -50,10 +50,10 @@ export const link = {
   'link.note.utm-behind-fragment':
     'Parâmetros depois de # não chegam a nenhum servidor, e a maioria das estatísticas não os vê. Use os campos: eles vão antes.',
   'link.note.utm-capitals':
-    '{values} tem maiúsculas. A maioria das estatísticas conta “WhatsApp” e “whatsapp” como dois.',
+    'Maiúsculas em {values}: a maioria das estatísticas conta “WhatsApp” e “whatsapp” como dois.',
   'link.note.not-utf8':
     '{part} não é UTF-8. Fica como está; cada programa que ler o link pode entender outra letra.',
-  'link.note.secret': '{names} parece uma credencial. Quem receber o link recebe isso também.',
+  'link.note.secret': 'Isto parece uma credencial: {names}. Quem receber o link recebe isso também.',
   'link.note.short':
     '{host} leva a outro endereço. Se os parâmetros deste link chegam lá, depende de {host}; no link longo, chegam. Uma verificação mostra cada salto.',
   'link.note.too-long-to-check':
