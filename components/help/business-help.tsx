@@ -61,7 +61,6 @@ export function BusinessHelp({ typed, refusal, isSample, warning, text, template
           name="url"
           {...LINK_INPUT}
           dir="ltr"
-          data-key="field"
           defaultValue={typed}
           problem={refusal ? refusalSentence(refusal, words) : warning ? t(`business.${warning}`) : null}
           hint={isSample ? t('business.sample') : null}

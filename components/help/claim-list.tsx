@@ -29,7 +29,7 @@ export function ClaimList({ claims }: { claims: readonly ClaimInWords[] }) {
           {sources.length === 0 ? null : (
             <ul aria-label={t('claim.sources')} className="flex flex-wrap gap-x-4 gap-y-1.5">
               {sources.map((source) => (
-                <li key={source} className="text-soft flex flex-wrap items-center gap-2 text-sm">
+                <li key={source} className="text-soft flex items-start gap-2 text-sm">
                   <Source {...claimSource(source)} />
                 </li>
               ))}
@@ -46,8 +46,8 @@ function Source({ id, trust, date: read, url }: ClaimSource) {
   const when = read.includes('-') ? date(read, { year: 'numeric', month: 'long', timeZone: 'UTC' }) : read
   return (
     <>
-      <Badge>{t(`findings.trust.${trust}`)}</Badge>
-      <span>
+      <Badge className="shrink-0">{t(`findings.trust.${trust}`)}</Badge>
+      <span className="min-w-0 py-0.5">
         {withElements((at) => t('claim.read', at), {
           source: (
             <OutsideLink href={url} className="[&[href]]:underline [&[href]]:underline-offset-4">

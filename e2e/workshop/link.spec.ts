@@ -1,7 +1,5 @@
 /** Promise: a link is tagged and tidied without anything else of it changing, what parameters do to the card is found out with one press, and what cannot be sent is told so. */
 import { createServer } from 'node:http'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
@@ -140,7 +138,7 @@ test('a service that is set makes short links, and its failures have their sente
   const port = typeof address === 'object' && address ? address.port : 0
   // Safe: the global set-up writes it.
   const run = JSON.parse(process.env['E2E_RUN'] ?? '') as RunFacts
-  const product = await startProduct(mkdtempSync(path.join(tmpdir(), 'short-')), {
+  const product = await startProduct(path.join(run.folder, 'short-links'), {
     ...run.settings,
     CARDPROOF_SHORTENER_URL: `http://127.0.0.1:${port}/`,
     CARDPROOF_SHORTENER_BODY: '{"url":"{link}"}',

@@ -16,15 +16,16 @@ export const link = {
   'link.preset.channel': 'Channel',
   'link.preset.business': 'Business',
   'link.preset-hint':
-    'Fills in source and medium. Spelled the same in every link, each way has one line in your statistics.',
+    'Fills in source and medium. Spelled the same in every link, each route has one line in your statistics.',
   'link.utm': 'Parameters for your statistics',
   'link.utm.source': 'Source',
   'link.utm.medium': 'Medium',
   'link.utm.campaign': 'Campaign',
   'link.utm.content': 'Content',
   'link.utm.term': 'Term',
+  'link.utm-more': 'Content and term',
   'link.utm-hint.source': 'Where people come from: whatsapp',
-  'link.utm-hint.medium': 'By which way: status, chat, group',
+  'link.utm-hint.medium': 'How they come: status, chat, group',
   'link.utm-hint.campaign': 'What it is for: autumn-sale',
   'link.utm-hint.content': 'Which link of several: picture, button',
   'link.utm-hint.term': 'A search word; hardly ever needed here',
@@ -61,7 +62,7 @@ export const link = {
     'With its parameters the link has {chars, number} characters, more than the {max, number} that can be checked here.',
   'link.press.https': 'Use https://',
   'link.press.clutter': 'Remove the click marks',
-  'link.press.utm': 'Remove what the link says',
+  'link.press.utm': 'Remove these parameters',
   // refused
   'link.refused.not-a-link': 'This is no web address. Paste one link, such as https://example.com/page.',
   'link.refused.scheme': '“{scheme}:” opens no page in a chat. A link begins with https://.',
@@ -121,7 +122,7 @@ export const link = {
   'link.hops': 'Where the link leads',
   'link.hops-none': 'There is no redirect.',
   'link.hops-count':
-    '{count, plural, one {# redirect} other {# redirects}}. {app} follows up to {max, number}, each by its status; a redirect by script or by a refresh within a page it does not follow.',
+    '{count, plural, one {# redirect} other {# redirects}}. {app} follows up to {max, number} by their status, and none that a script or a refresh within the page makes.',
   'link.hops-not-known':
     'A check shows each hop: its host, what it is, and whether {app} goes on from there.',
   'link.hop.shortener': 'Shortener',

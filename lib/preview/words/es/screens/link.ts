@@ -24,6 +24,7 @@ export const link = {
   'link.utm.campaign': 'Campaña',
   'link.utm.content': 'Contenido',
   'link.utm.term': 'Término',
+  'link.utm-more': 'Contenido y término',
   'link.utm-hint.source': 'De dónde llega la gente: whatsapp',
   'link.utm-hint.medium': 'Por qué vía: status, chat, group',
   'link.utm-hint.campaign': 'Para qué es: rebajas-otono',
@@ -61,7 +62,7 @@ export const link = {
     'Con sus parámetros, el enlace tiene {chars, number} caracteres, más de los {max, number} que se pueden comprobar aquí.',
   'link.press.https': 'Usar https://',
   'link.press.clutter': 'Quitar las marcas de clic',
-  'link.press.utm': 'Quitar lo que dice el enlace',
+  'link.press.utm': 'Quitar estos parámetros',
   'link.refused.not-a-link':
     'Esto no es una dirección web. Pega un solo enlace, como https://example.com/page.',
   'link.refused.scheme': '«{scheme}:» no abre ninguna página en un chat. Un enlace empieza por https://.',

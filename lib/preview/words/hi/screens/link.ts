@@ -23,6 +23,7 @@ export const link = {
   'link.utm.campaign': 'अभियान',
   'link.utm.content': 'सामग्री',
   'link.utm.term': 'शब्द',
+  'link.utm-more': 'सामग्री और शब्द',
   'link.utm-hint.source': 'लोग कहाँ से आते हैं: whatsapp',
   'link.utm-hint.medium': 'किस रास्ते से: status, chat, group',
   'link.utm-hint.campaign': 'किसलिए: diwali-sale',
@@ -56,7 +57,7 @@ export const link = {
     'पैरामीटर समेत लिंक {chars, number} अक्षर का है; यहाँ {max, number} तक ही जाँचे जा सकते हैं।',
   'link.press.https': 'https:// लगाएँ',
   'link.press.clutter': 'क्लिक के निशान हटाएँ',
-  'link.press.utm': 'लिंक में जो है, हटाएँ',
+  'link.press.utm': 'ये पैरामीटर हटाएँ',
   'link.refused.not-a-link': 'यह वेब पता नहीं है। एक ही लिंक पेस्ट करें, जैसे https://example.com/page।',
   'link.refused.scheme': '“{scheme}:” चैट में कोई पेज नहीं खोलता। लिंक https:// से शुरू होता है।',
   'link.refused.too-long':

@@ -23,6 +23,7 @@ export const link = {
   'link.utm.campaign': 'Kampanye',
   'link.utm.content': 'Konten',
   'link.utm.term': 'Kata kunci',
+  'link.utm-more': 'Konten dan kata kunci',
   'link.utm-hint.source': 'Dari mana orang datang: whatsapp',
   'link.utm-hint.medium': 'Lewat jalur apa: status, chat, group',
   'link.utm-hint.campaign': 'Untuk apa: promo-akhir-tahun',
@@ -61,7 +62,7 @@ export const link = {
     'Dengan parameternya, tautan ini {chars, number} karakter, lebih dari {max, number} yang dapat diperiksa di sini.',
   'link.press.https': 'Pakai https://',
   'link.press.clutter': 'Buang tanda klik',
-  'link.press.utm': 'Buang yang ada di tautan',
+  'link.press.utm': 'Buang parameter ini',
   'link.refused.not-a-link': 'Ini bukan alamat web. Tempel satu tautan, misalnya https://example.com/page.',
   'link.refused.scheme': '“{scheme}:” tidak membuka halaman apa pun di chat. Tautan diawali https://.',
   'link.refused.too-long':

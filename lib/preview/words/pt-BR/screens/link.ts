@@ -23,6 +23,7 @@ export const link = {
   'link.utm.campaign': 'Campanha',
   'link.utm.content': 'Conteúdo',
   'link.utm.term': 'Termo',
+  'link.utm-more': 'Conteúdo e termo',
   'link.utm-hint.source': 'De onde as pessoas vêm: whatsapp',
   'link.utm-hint.medium': 'Por qual via: status, chat, group',
   'link.utm-hint.campaign': 'Para que serve: oferta-outono',
@@ -60,7 +61,7 @@ export const link = {
     'Com os parâmetros, o link tem {chars, number} caracteres, mais que os {max, number} que podem ser verificados aqui.',
   'link.press.https': 'Usar https://',
   'link.press.clutter': 'Tirar as marcas de clique',
-  'link.press.utm': 'Tirar o que o link diz',
+  'link.press.utm': 'Tirar estes parâmetros',
   'link.refused.not-a-link': 'Isto não é um endereço da web. Cole um só link, como https://example.com/page.',
   'link.refused.scheme': '“{scheme}:” não abre nenhuma página em uma conversa. Um link começa com https://.',
   'link.refused.too-long':
