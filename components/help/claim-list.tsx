@@ -8,7 +8,7 @@ import { withElements } from '../words/with-elements'
 export interface ClaimInWords {
   id: string
   sentence: string
-  /** Empty: our own advice, or what nobody has published. */
+  /** Empty: nobody has published it, and the page says so. */
   sources: readonly ClaimSourceId[]
 }
 
@@ -26,7 +26,9 @@ export function ClaimList({ claims }: { claims: readonly ClaimInWords[] }) {
       {claims.map(({ id, sentence, sources }) => (
         <li key={id} data-claim={id} className="grid gap-1.5 py-3">
           <p>{sentence}</p>
-          {sources.length === 0 ? null : (
+          {sources.length === 0 ? (
+            <p className="text-soft text-sm">{t('claim.none')}</p>
+          ) : (
             <ul aria-label={t('claim.sources')} className="flex flex-wrap gap-x-4 gap-y-1.5">
               {sources.map((source) => (
                 <li key={source} className="text-soft flex items-start gap-2 text-sm">

@@ -22,6 +22,11 @@ const SOURCES = {
   },
   provider: { trust: 'guide', date: '2026-11', url: null },
   'message-definition': { trust: 'observed', date: '2026-08', url: 'https://github.com/tulir/whatsmeow' },
+  cloudfront: {
+    trust: 'guide',
+    date: '2026-11',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html',
+  },
   'rfc-3986': { trust: 'guide', date: '2005', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.5' },
 } as const satisfies Record<string, { trust: Trust; date: string; url: string | null }>
 
@@ -57,7 +62,7 @@ export const CACHE_CLAIMS = {
     tags: ['android'],
     robots: ['android'],
     fragment: ['rfc-3986'],
-    signed: [],
+    signed: ['cloudfront'],
   },
 } as const satisfies Record<string, Claims>
 

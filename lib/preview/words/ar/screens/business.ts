@@ -45,6 +45,7 @@ export const business = {
   'business.catalogue.link':
     'رابط wa.me/c/ مع رقم هاتف، في نص مع preview_url، يعرض صور ذلك الكتالوج بدلًا من بطاقة.',
   'claim.sources': 'المصادر',
+  'claim.none': 'لا مصدر منشورًا',
   'claim.read': '{source}، {date}',
   'claim.source.guide': 'دليل منشور لمعاينة {app}',
   'claim.source.android': '{app} لـAndroid',
@@ -59,5 +60,6 @@ export const business = {
   'claim.source.meta-employee': 'موظف لدى Meta في نقاش عام',
   'claim.source.provider': 'وثائق مزوّد خدمة، 360dialog',
   'claim.source.message-definition': 'التعريف المنشور للرسالة، في whatsmeow',
+  'claim.source.cloudfront': 'عناوين موقَّعة في Amazon CloudFront',
   'claim.source.rfc-3986': 'RFC 3986، القسم 3.5',
 } as const

@@ -50,6 +50,7 @@ export const business = {
     'A link wa.me/c/ with a phone number, in a text with preview_url, shows pictures of that catalogue instead of a card.',
   // who says so
   'claim.sources': 'Sources',
+  'claim.none': 'No published source',
   'claim.read': '{source}, {date}',
   'claim.source.guide': 'Published {app} preview guide',
   'claim.source.android': '{app} for Android',
@@ -64,5 +65,6 @@ export const business = {
   'claim.source.meta-employee': 'An employee of Meta in a public issue thread',
   'claim.source.provider': 'Documents of a provider, 360dialog',
   'claim.source.message-definition': 'The public definition of the message, in whatsmeow',
+  'claim.source.cloudfront': 'Amazon CloudFront, signed URLs',
   'claim.source.rfc-3986': 'RFC 3986, section 3.5',
 } as const

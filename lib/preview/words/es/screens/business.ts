@@ -50,6 +50,7 @@ export const business = {
   'business.catalogue.link':
     'Un enlace wa.me/c/ con un número de teléfono, en un texto con preview_url, muestra imágenes de ese catálogo en lugar de una tarjeta.',
   'claim.sources': 'Fuentes',
+  'claim.none': 'Sin fuente publicada',
   'claim.read': '{source}, {date}',
   'claim.source.guide': 'Guía publicada de vistas previas de {app}',
   'claim.source.android': '{app} para Android',
@@ -64,5 +65,6 @@ export const business = {
   'claim.source.meta-employee': 'Una persona empleada de Meta en un hilo público',
   'claim.source.provider': 'Documentos de un proveedor, 360dialog',
   'claim.source.message-definition': 'La definición pública del mensaje, en whatsmeow',
+  'claim.source.cloudfront': 'Amazon CloudFront, direcciones firmadas',
   'claim.source.rfc-3986': 'RFC 3986, sección 3.5',
 } as const

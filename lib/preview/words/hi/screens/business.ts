@@ -46,6 +46,7 @@ export const business = {
   'business.catalogue.link':
     'फ़ोन नंबर वाला wa.me/c/ लिंक, preview_url वाले टेक्स्ट में, कार्ड की जगह उस कैटलॉग की तस्वीरें दिखाता है।',
   'claim.sources': 'स्रोत',
+  'claim.none': 'कोई प्रकाशित स्रोत नहीं',
   'claim.read': '{source}, {date}',
   'claim.source.guide': '{app} प्रीव्यू की प्रकाशित गाइड',
   'claim.source.android': 'Android के लिए {app}',
@@ -60,5 +61,6 @@ export const business = {
   'claim.source.meta-employee': 'सार्वजनिक issue चर्चा में Meta के कर्मचारी',
   'claim.source.provider': 'एक प्रदाता के दस्तावेज़, 360dialog',
   'claim.source.message-definition': 'संदेश की सार्वजनिक परिभाषा, whatsmeow में',
+  'claim.source.cloudfront': 'Amazon CloudFront, हस्ताक्षर वाले URL',
   'claim.source.rfc-3986': 'RFC 3986, खंड 3.5',
 } as const

@@ -50,6 +50,7 @@ export const business = {
   'business.catalogue.link':
     'Tautan wa.me/c/ dengan nomor telepon, dalam teks dengan preview_url, menampilkan gambar katalog itu alih-alih kartu.',
   'claim.sources': 'Sumber',
+  'claim.none': 'Tanpa sumber yang dipublikasikan',
   'claim.read': '{source}, {date}',
   'claim.source.guide': 'Panduan publik tentang pratinjau {app}',
   'claim.source.android': '{app} untuk Android',
@@ -64,5 +65,6 @@ export const business = {
   'claim.source.meta-employee': 'Karyawan Meta di forum isu publik',
   'claim.source.provider': 'Dokumen penyedia, 360dialog',
   'claim.source.message-definition': 'Definisi publik pesan, di whatsmeow',
+  'claim.source.cloudfront': 'Amazon CloudFront, URL bertanda tangan',
   'claim.source.rfc-3986': 'RFC 3986, bagian 3.5',
 } as const

@@ -48,6 +48,7 @@ export const business = {
   'business.catalogue.link':
     'Um link wa.me/c/ com um número de telefone, em um texto com preview_url, mostra imagens desse catálogo em vez de um cartão.',
   'claim.sources': 'Fontes',
+  'claim.none': 'Sem fonte publicada',
   'claim.read': '{source}, {date}',
   'claim.source.guide': 'Guia publicado de prévias do {app}',
   'claim.source.android': '{app} para Android',
@@ -62,5 +63,6 @@ export const business = {
   'claim.source.meta-employee': 'Alguém que trabalha na Meta, em uma discussão pública',
   'claim.source.provider': 'Documentos de um provedor, 360dialog',
   'claim.source.message-definition': 'A definição pública da mensagem, no whatsmeow',
+  'claim.source.cloudfront': 'Amazon CloudFront, endereços assinados',
   'claim.source.rfc-3986': 'RFC 3986, seção 3.5',
 } as const
