@@ -34,6 +34,7 @@ const desk = (wish: LinkWish) => (
     compares
     short={null}
     hops={HOPS}
+    fronts={['cloudflare']}
   />
 )
 const markup = (screen: ReactNode) =>
@@ -74,6 +75,9 @@ it('shows the finished link as text, whatever it holds', () => {
   expect(html).not.toContain('<script>alert')
   expect(html).toContain('&lt;script&gt;')
 })
+
+it('names what stands in front of the page, and where it is emptied', () =>
+  expect(markup(desk({ typed: 'https://a.example/' }))).toContain('Cloudflare stands in front of this page'))
 
 it('offers nothing that would change a signed link', () => {
   const html = markup(desk({ typed: 'https://b.s3.amazonaws.com/a?fbclid=1&X-Amz-Signature=ab' }))

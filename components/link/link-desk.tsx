@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import type { HopRow } from '@/lib/preview/link/hop-rows'
+import { FRONT_NAMES, type FrontId } from '@/lib/preview/vocabulary/stacks/ids'
 import { Panel } from '../ui/panel'
 import { AfterChange } from './after-change'
 import type { RenderCheck } from './check-link'
@@ -24,9 +25,11 @@ export interface LinkDeskProps extends FinishedLinkProps {
   short: ReactNode
   /** Null where no scan has followed the link. */
   hops: readonly HopRow[] | null
+  /** What stands in front of the page, as far as it was recognised. */
+  fronts?: readonly FrontId[]
 }
 
-export function LinkDesk({ tidy, qr, backHref, renderForm, check, compares, renderCheck, short, hops }: LinkDeskProps) {
+export function LinkDesk({ tidy, qr, backHref, renderForm, check, compares, renderCheck, short, hops, fronts = [] }: LinkDeskProps) {
   const { t } = useWords()
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8">
@@ -60,6 +63,11 @@ export function LinkDesk({ tidy, qr, backHref, renderForm, check, compares, rend
             </Part>
             <Part id="fresh" title={t('link.fresh')}>
               <div className="grid justify-items-start gap-3 *:w-full">
+                {fronts.map((front) => (
+                  <p key={front} className="max-w-prose text-sm">
+                    {t('link.fresh-front', { service: FRONT_NAMES[front], way: t(`cache.front.${front}`) })}
+                  </p>
+                ))}
                 <AfterChange link={tidy.link} renderCheck={renderCheck} />
               </div>
             </Part>

@@ -4,6 +4,7 @@ import { LinkDesk } from '@/components/link/link-desk'
 import { CheckLink } from '@/components/link/check-link'
 import type { HopRow } from '@/lib/preview/link/hop-rows'
 import { type LinkWish, tidyLink, type TidyLink } from '@/lib/preview/link/tidy-link'
+import type { FrontId } from '@/lib/preview/vocabulary/stacks/ids'
 import type { Actor } from '@/lib/services/actor'
 import { shortenerHost } from '@/lib/services/links/shorten-link'
 import { screenWords } from '../page-words'
@@ -20,6 +21,7 @@ export interface LinkPageProps {
   wish: LinkWish
   backHref?: string | null
   hops?: readonly HopRow[] | null
+  fronts?: readonly FrontId[]
   /** In place of the plain check; null for a link that it does not compare. */
   renderComparing?: (tidy: TidyLink) => ReactNode | null
 }
@@ -33,6 +35,7 @@ export function LinkPage({
   wish,
   backHref = null,
   hops = null,
+  fronts = [],
   renderComparing,
 }: LinkPageProps) {
   const tidy = tidyLink(wish)
@@ -51,6 +54,7 @@ export function LinkPage({
       renderCheck={renderCheck}
       short={link !== null && host !== null ? <ShortLink link={link} texts={shortLinkTexts(host)} /> : null}
       hops={hops}
+      fronts={fronts}
     />
   )
 }

@@ -5,6 +5,8 @@ import { AppError, ERROR_CODES, type ErrorCode } from '@/lib/errors'
 import { isTaggedFormOf } from '@/lib/preview/link/tagged-answer'
 import { hopRows } from '@/lib/preview/link/hop-rows'
 import { FAILURE_CODES } from '@/lib/preview/vocabulary/facts'
+import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
+import { FRONT_NAMES, type FrontId } from '@/lib/preview/vocabulary/stacks/ids'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { failureInWords } from '@/lib/preview/words/report-in-words'
 import { getScan } from '@/lib/services/scans/get-scan'
@@ -54,6 +56,7 @@ export default async function ScannedLinkPage({ params, searchParams }: PageRout
         wish={wish}
         backHref={`/scans/${scan.id}`}
         hops={hops.length > 0 ? hopRows(hops) : null}
+        fronts={frontsOf(scan.report)}
         renderComparing={(tidy) =>
           tidy.link !== null && isTaggedFormOf(tidy.link, scan.report.url) ? (
             <TaggedCheck link={tidy.link} tidy={tidy} scan={scan} refused={refused} checked={checked} />
@@ -63,6 +66,15 @@ export default async function ScannedLinkPage({ params, searchParams }: PageRout
     </PageFrame>
   )
 }
+
+/** Reports of earlier versions do not say. */
+function frontsOf(report: StoredReport): FrontId[] {
+  const behind = 'stack' in report ? (report.stack?.behind ?? []) : []
+  return FRONTS.filter((front) => behind.some(({ id }) => id === front))
+}
+
+// Safe: the keys of the record are its ids.
+const FRONTS = Object.keys(FRONT_NAMES) as FrontId[]
 
 // Safe: the keys of the record are the codes.
 const ERRORS = Object.keys(ERROR_CODES) as ErrorCode[]

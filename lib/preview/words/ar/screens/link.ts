@@ -134,6 +134,7 @@ export const link = {
   'link.short-copy': 'نسخ الرابط القصير',
   'link.short-check': 'فحص الرابط القصير',
   'link.fresh': 'حين تعرض الهواتف بطاقة قديمة',
+  'link.fresh-front': 'يقف {service} أمام هذه الصفحة وقد يحتفظ بالقديمة. أفرغه أولًا: {way}.',
   'link.fresh-signed': 'هذا الرابط موقَّع، ورقم في آخره يكسره. اطلب توقيعه من جديد: فذلك أيضًا رابط جديد.',
   'link.fresh-more': 'ما ينفع مع بطاقة قديمة وما لا ينفع',
   'link.to-business': 'هذا الرابط عبر Cloud API',

@@ -151,6 +151,8 @@ export const link = {
   'link.short-check': 'Check the short link',
   // as a new one
   'link.fresh': 'When phones show an old card',
+  'link.fresh-front':
+    '{service} stands in front of this page and may still have the old one. Empty it first: {way}.',
   'link.fresh-signed':
     'This link is signed, and a number at its end would break it. Have it signed again: that makes a new link, too.',
   'link.fresh-more': 'What helps against an old card, and what does not',

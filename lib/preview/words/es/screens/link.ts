@@ -146,6 +146,8 @@ export const link = {
   'link.short-copy': 'Copiar el enlace corto',
   'link.short-check': 'Comprobar el enlace corto',
   'link.fresh': 'Cuando los teléfonos muestran una tarjeta antigua',
+  'link.fresh-front':
+    '{service} está delante de esta página y puede tener aún la antigua. Vacíalo primero: {way}.',
   'link.fresh-signed':
     'Este enlace está firmado, y un número al final lo rompería. Haz que se firme otra vez: eso también da un enlace nuevo.',
   'link.fresh-more': 'Qué ayuda contra una tarjeta antigua y qué no',

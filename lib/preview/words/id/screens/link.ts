@@ -146,6 +146,8 @@ export const link = {
   'link.short-copy': 'Salin tautan pendek',
   'link.short-check': 'Periksa tautan pendek',
   'link.fresh': 'Jika ponsel menampilkan kartu lama',
+  'link.fresh-front':
+    '{service} ada di depan halaman ini dan mungkin masih menyimpan yang lama. Kosongkan dulu: {way}.',
   'link.fresh-signed':
     'Tautan ini bertanda tangan, dan angka di ujungnya akan merusaknya. Minta tanda tangan baru: itu juga menghasilkan tautan baru.',
   'link.fresh-more': 'Yang membantu terhadap kartu lama, dan yang tidak',

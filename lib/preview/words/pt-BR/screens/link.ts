@@ -142,6 +142,8 @@ export const link = {
   'link.short-copy': 'Copiar o link curto',
   'link.short-check': 'Verificar o link curto',
   'link.fresh': 'Quando os celulares mostram um cartão antigo',
+  'link.fresh-front':
+    '{service} fica na frente desta página e ainda pode ter a antiga. Esvazie-o primeiro: {way}.',
   'link.fresh-signed':
     'Este link é assinado, e um número no fim o quebraria. Mande assinar de novo: isso também dá um link novo.',
   'link.fresh-more': 'O que ajuda contra um cartão antigo e o que não',
