@@ -269,6 +269,20 @@ const PROBES: Record<string, Probe> = {
     ],
     green: ['../../recipe', '../../escape/script', '../fields-to-enter', '../../../judge/tags/meta-tag'],
   },
+  'preview/link': {
+    file: 'lib/preview/link/probe.ts',
+    red: [
+      '../crawl/address/url',
+      '../extract/read-head',
+      '../pipeline',
+      'node:fs',
+      'undici',
+      'react',
+      'next',
+      '@/lib/env',
+    ],
+    green: ['../vocabulary/places', '../report/compare/compare-reports', './data/click-ids'],
+  },
   'preview/robustness': {
     file: 'lib/preview/robustness/probe.ts',
     red: [
@@ -331,6 +345,21 @@ const PROBES: Record<string, Probe> = {
       'node:fs/promises',
       './engine',
     ],
+  },
+  outgoing: {
+    file: 'lib/outgoing/probe.ts',
+    red: [
+      'react',
+      'next',
+      'node:fs',
+      'node:net',
+      'node:child_process',
+      '@prisma/client',
+      '@/lib/env',
+      '@/lib/services/actor',
+      '@/lib/preview/crawl/create-network',
+    ],
+    green: ['undici', './other'],
   },
   imaging: {
     file: 'lib/imaging/probe.ts',

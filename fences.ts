@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/imaging/shapes', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/fixes/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/imaging/shapes', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/fixes/**', '@/lib/preview/link/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS, '@takumi-rs/**', 'sharp'],
   }, // prettier-ignore
   {
@@ -73,6 +73,7 @@ export const ROOMS: readonly Room[] = [
       ...DRAWING,
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',
+      '@/lib/preview/link/**',
       '@/lib/preview/words/**',
     ],
     mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE, ...ENGINES],
@@ -285,6 +286,22 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    // A link as text: tagged, tidied, recognised, followed on paper; it opens nothing.
+    name: 'preview/link',
+    files: ['lib/preview/link/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE],
+    mayClimb: [
+      '../*',
+      '../vocabulary/*',
+      '../report/**',
+      '!../crawl',
+      '!../extract',
+      '!../steps',
+      '!../pipeline',
+    ],
+  },
+  {
     // Builders for tests alone; no product file may import them.
     name: 'preview/testing',
     files: ['lib/preview/testing/**'],
@@ -355,9 +372,16 @@ export const ROOMS: readonly Room[] = [
     mayClimb: ['../preview/crawl/frames.ts', '../preview/crawl/image/lost-on-white.ts'],
   },
   {
+    // Asks the services that whoever runs this server has set, and nobody else.
+    name: 'outgoing',
+    files: ['lib/outgoing/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...NODE],
+  },
+  {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/outgoing/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
     mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {

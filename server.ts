@@ -90,6 +90,7 @@ async function start(): Promise<void> {
     alone: opened.kind === 'pglite',
     scansAtOnce: settings.scansAtOnce,
     crawl: settings.crawl,
+    shortener: settings.shortener,
   })
   undo.push(services.stop)
   if (services.interrupted > 0)

@@ -14,6 +14,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/rules/score',
     ...checkCatalogue(reportWords()).map(({ id }) => `/rules/${id}`),
     '/cards',
+    '/link',
+    '/help/cache',
+    '/help/business',
     ...(await listExamples()).map(({ name }) => `/examples/${name}`),
   ]
   return paths.map((path) => ({ url: `${origin}${path}` }))

@@ -100,6 +100,13 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
       await page.goto(`/scans/${id}/image`)
     },
   ],
+  [
+    'the link of a report, tidied',
+    async (page) => {
+      const id = scanIdOf(await scan(page, caseUrl('redirect-chain')))
+      await page.goto(`/scans/${id}/link?source=whatsapp`)
+    },
+  ],
   ['all rules', (page) => page.goto('/rules')],
   ['one rule', (page) => page.goto('/rules/image-weight')],
   ['the score', (page) => page.goto('/rules/score')],

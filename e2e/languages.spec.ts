@@ -33,6 +33,9 @@ for (const language of LANGUAGES.filter((one) => one !== 'en')) {
         '/rules',
         '/rules/image-weight',
         '/rules/score',
+        '/link?url=http://a.example/?fbclid=1&source=x',
+        '/help/cache',
+        '/help/business',
         '/compare',
       ]) {
         await page.goto(path)

@@ -21,6 +21,7 @@ describe('readEnv', () => {
       pushKeys: [],
       scansPerMinute: 10,
       scansAtOnce: 8,
+      shortener: null,
       crawl: {
         allowPrivate: false,
         allowAddresses: [],
@@ -57,6 +58,24 @@ describe('readEnv', () => {
     ])
   })
 
+  it('reads the service for short links', () => {
+    expect(read({ CARDPROOF_SHORTENER_URL: 'https://s.example/api?u={link}' }).shortener).toEqual({
+      url: 'https://s.example/api?u={link}',
+      body: null,
+      key: null,
+      header: 'Authorization: Bearer {key}',
+    })
+    expect(
+      read({
+        CARDPROOF_SHORTENER_URL: 'https://s.example/links',
+        CARDPROOF_SHORTENER_BODY: '{"url":"{link}"}',
+        CARDPROOF_SHORTENER_KEY: 'k',
+        CARDPROOF_SHORTENER_HEADER: 'X-Api-Key: {key}',
+      }).shortener,
+    ).toMatchObject({ body: '{"url":"{link}"}', key: 'k', header: 'X-Api-Key: {key}' })
+    expect(read({ CARDPROOF_SHORTENER_KEY: 'k' }).shortener).toBeNull()
+  })
+
   it('reads where the browser is', () => {
     const browserOf = (source: Record<string, string>) => read(source).crawl.browser
     expect(browserOf({ CARDPROOF_BROWSER: 'off' }).use).toBe('off')
@@ -79,6 +98,11 @@ describe('readEnv', () => {
     [{ CARDPROOF_ALLOW_PRIVATE: 'maybe' }, /^CARDPROOF_ALLOW_PRIVATE: /],
     [{ CARDPROOF_PUSH_KEYS: 'ci=secret' }, /CARDPROOF_PUSH_KEYS: must be pairs of a name and a SHA-256/],
     [{ CARDPROOF_PUSH_KEYS: `CI=${'a'.repeat(64)}` }, /CARDPROOF_PUSH_KEYS: must be pairs/],
+    [{ CARDPROOF_SHORTENER_URL: 'ftp://s.example/{link}' }, /CARDPROOF_SHORTENER_URL: must be an http/],
+    [{ CARDPROOF_SHORTENER_URL: 'https://s.example/' }, /CARDPROOF_SHORTENER_URL: must hold \{link\}/],
+    [{ CARDPROOF_SHORTENER_BODY: 'url={link}' }, /CARDPROOF_SHORTENER_BODY: must be a JSON object/],
+    [{ CARDPROOF_SHORTENER_BODY: '{"url":""}' }, /CARDPROOF_SHORTENER_BODY: must be a JSON object/],
+    [{ CARDPROOF_SHORTENER_HEADER: 'Bearer' }, /CARDPROOF_SHORTENER_HEADER: must be a name and a value/],
     [{ CARDPROOF_BROWSER: 'chromium' }, /CARDPROOF_BROWSER: must be auto, off, or the absolute path/],
   ])('says what is wrong with %o', (source, sentence) => {
     expect(() => read(source as Record<string, string>)).toThrow(sentence)

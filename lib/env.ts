@@ -44,6 +44,14 @@ const browser = z
     'must be auto, off, or the absolute path of a Chromium or Chrome',
   )
 
+const shortenerUrl = z
+  .string()
+  .refine((value) => /^https?:$/.test(URL.parse(value.replaceAll(/\{\w+\}/g, 'x'))?.protocol ?? ''), 'must be an http:// or https:// address') // prettier-ignore
+const shortenerBody = z.string().refine((value) => isJsonObject(value) && value.includes('{link}'), 'must be a JSON object in which {link} stands where the link belongs') // prettier-ignore
+const header = z
+  .string()
+  .regex(/^[\w-]+:\s*\S.*$/, 'must be a name and a value, such as Authorization: Bearer {key}')
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -73,6 +81,10 @@ const schema = z.object({
   CARDPROOF_PUSH_KEYS: list.pipe(z.array(pushKey)).default([]),
   CARDPROOF_SCANS_PER_MINUTE: count(1_000_000).default(10),
   CARDPROOF_SCANS_AT_ONCE: count(1_000).default(8),
+  CARDPROOF_SHORTENER_URL: shortenerUrl.optional(),
+  CARDPROOF_SHORTENER_BODY: shortenerBody.optional(),
+  CARDPROOF_SHORTENER_KEY: z.string().optional(),
+  CARDPROOF_SHORTENER_HEADER: header.default('Authorization: Bearer {key}'),
 })
 
 export interface Env {
@@ -93,6 +105,15 @@ export interface Env {
   pushKeys: { name: string; sha256: string }[]
   scansPerMinute: number
   scansAtOnce: number
+  /** The service that makes short links; null: none is offered. */
+  shortener: {
+    /** `{link}` and `{key}` stand where the two belong. */
+    url: string
+    /** Posted as JSON; null: the address alone is asked for. */
+    body: string | null
+    key: string | null
+    header: string
+  } | null
   crawl: {
     allowPrivate: boolean
     /** Exact `ip:port` that may be dialled although they are not public. */
@@ -172,6 +193,7 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
     pushKeys: value.CARDPROOF_PUSH_KEYS,
     scansPerMinute: value.CARDPROOF_SCANS_PER_MINUTE,
     scansAtOnce: value.CARDPROOF_SCANS_AT_ONCE,
+    shortener: shortenerOf(value),
     crawl: {
       allowPrivate: value.CARDPROOF_ALLOW_PRIVATE,
       allowAddresses: value.CARDPROOF_ALLOW_ADDRESSES,
@@ -183,6 +205,30 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
         withoutSandbox: value.CARDPROOF_BROWSER_WITHOUT_SANDBOX,
       },
     },
+  }
+}
+
+function shortenerOf(value: z.infer<typeof schema>): Env['shortener'] {
+  const { CARDPROOF_SHORTENER_URL: url, CARDPROOF_SHORTENER_BODY: body = null } = value
+  if (url === undefined) return null
+  if (body === null && !url.includes('{link}'))
+    throw new Error(
+      'CARDPROOF_SHORTENER_URL: must hold {link} where the link belongs, or CARDPROOF_SHORTENER_BODY must.',
+    )
+  return {
+    url,
+    body,
+    key: value.CARDPROOF_SHORTENER_KEY ?? null,
+    header: value.CARDPROOF_SHORTENER_HEADER,
+  }
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null
+  } catch {
+    return false
   }
 }
 

@@ -16,6 +16,12 @@ export function generateMetadata(): Metadata {
   }
 }
 
+const MORE = [
+  { href: '/help/cache', label: 'cache.title' },
+  { href: '/help/business', label: 'business.title' },
+  { href: '/link', label: 'link.title' },
+] as const
+
 export default function Rules() {
   const { t } = screenWords()
   const words = reportWords()
@@ -38,6 +44,23 @@ export default function Rules() {
         })}
       </p>
       <ChecksList checks={checks} />
+      <section aria-labelledby="more-help" className="mt-10">
+        <h2 id="more-help" className="mb-1 text-base font-semibold">
+          {t('cache.more')}
+        </h2>
+        <ul className="text-sm">
+          {MORE.map(({ href, label }) => (
+            <li key={href}>
+              <a
+                href={href}
+                className="text-accent inline-flex min-h-10 items-center underline underline-offset-4"
+              >
+                {t(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section className="mt-10">
         <h2 className="mb-3 text-base font-semibold">{t('help.folklore')}</h2>
         <WitnessList witnesses={folklore(words)} />

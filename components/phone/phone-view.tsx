@@ -18,7 +18,7 @@ export interface PhoneViewProps {
   surfaces: readonly { value: string; name: string; predicted: string }[]
   screenshotBytesMax: number
   /** The one that was just kept. */
-  said: { agrees: boolean; reasons: readonly Reason[]; freshLink: string; link: string } | null
+  said: { agrees: boolean; reasons: readonly Reason[]; freshLink: string | null; link: string } | null
   kept: readonly KeptObservation[]
 }
 

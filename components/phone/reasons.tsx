@@ -7,8 +7,8 @@ export type Reason = 'cache' | 'network' | 'surface' | 'version' | 'page'
 
 export interface ReasonsProps {
   reasons: readonly Reason[]
-  /** That phones fetch anew. */
-  freshLink: string
+  /** That phones fetch anew; null for a signed one, which a parameter would break. */
+  freshLink: string | null
   link: string
 }
 
@@ -21,24 +21,28 @@ export function Reasons({ reasons, freshLink, link }: ReasonsProps) {
           <li key={reason}>{t(`phone.reason.${reason}`)}</li>
         ))}
       </ol>
-      <p className="text-sm [overflow-wrap:anywhere]">
-        <bdi dir="ltr" className="font-mono">
-          {freshLink}
-        </bdi>
-      </p>
+      {freshLink === null ? null : (
+        <p className="text-sm [overflow-wrap:anywhere]">
+          <bdi dir="ltr" className="font-mono">
+            {freshLink}
+          </bdi>
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         {[
           { input: freshLink, label: t('evidence.check-fresh-link') },
           { input: link, label: t('scanning.recheck') },
-        ].map(({ input, label }) => (
-          <form key={label} action="/" method="get">
-            <input type="hidden" name="input" value={input} />
-            <Button type="submit">
-              <RefreshCw aria-hidden />
-              {label}
-            </Button>
-          </form>
-        ))}
+        ].map(({ input, label }) =>
+          input === null ? null : (
+            <form key={label} action="/" method="get">
+              <input type="hidden" name="input" value={input} />
+              <Button type="submit">
+                <RefreshCw aria-hidden />
+                {label}
+              </Button>
+            </form>
+          ),
+        )}
       </div>
     </>
   )

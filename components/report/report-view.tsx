@@ -17,7 +17,7 @@ import type { Pictures } from './stage/card-pictures'
 import { PrintSheet } from './print/print-sheet'
 import type { Recheck } from './header/recheck-form'
 import { ReportMenu } from './header/report-menu'
-import { placesInSource } from './evidence/places-in-source'
+import { placesInSource } from './evidence/source/places-in-source'
 import { Stage } from './stage/stage'
 import { TagsTable } from './evidence/tags-table'
 import { VerdictHeader } from './verdict/verdict-header'
@@ -42,6 +42,8 @@ export interface ReportViewProps {
   imageFix?: CausesListProps['imageFix']
   /** Where any image of one's own report can be made anew. */
   imageHref?: string | null
+  /** Where one's own link can be tidied. */
+  linkHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -71,7 +73,14 @@ export function ReportView(props: ReportViewProps) {
         recheck={recheck}
         shareHref={shareHref}
         more={props.more}
-        menu={<ReportMenu downloadHref={props.downloadHref} imageHref={props.imageHref ?? null} />}
+        linkHref={props.linkHref ?? null}
+        menu={
+          <ReportMenu
+            downloadHref={props.downloadHref}
+            imageHref={props.imageHref ?? null}
+            linkHref={props.linkHref ?? null}
+          />
+        }
       />
       {props.notice ? (
         <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>

@@ -15,6 +15,8 @@ const SHARES_PER_MINUTE = 30
 const DRAWINGS_PER_MINUTE = 120
 /** Each is fetched, opened and encoded several times over. */
 const IMAGES_PER_MINUTE = 20
+/** Each is kept by somebody else, for good. */
+const SHORT_LINKS_PER_MINUTE = 10
 
 /** Each is up to two megabytes to read and check. It also bounds how fast keys can be tried. */
 const PUSHES_PER_MINUTE = 30
@@ -31,7 +33,7 @@ export interface Asker {
   visitorId?: string
 }
 
-type Limited = 'scan' | 'share' | 'draw' | 'image' | 'push'
+type Limited = 'scan' | 'share' | 'draw' | 'image' | 'push' | 'short-link'
 const KEY = Symbol.for('cardproof.rate-limits')
 const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
 
@@ -43,6 +45,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
     draw: limiter('draw', DRAWINGS_PER_MINUTE, pool),
     push: limiter('push', PUSHES_PER_MINUTE, pool),
     image: limiter('image', IMAGES_PER_MINUTE, pool),
+    'short-link': limiter('short-link', SHORT_LINKS_PER_MINUTE, pool),
   }
 }
 

@@ -16,6 +16,7 @@ const PERMISSIONS = {
   'image:make': ['visitor'],
   'observation:write': ['visitor'],
   'report:push': ['apiKey'],
+  'link:shorten': ['visitor'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Permission = keyof typeof PERMISSIONS
 

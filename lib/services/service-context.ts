@@ -1,6 +1,7 @@
 /** What the verbs work with: set once by `startServices`, common to all copies of this module in the process. */
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
+import type { Shortener } from '@/lib/outgoing/shortener'
 import type { Network, ScanOptions } from '@/lib/preview/pipeline'
 import type { InterruptionReason } from './scans/interruption-reason'
 import type { PictureStore } from './pictures/picture-store'
@@ -24,6 +25,8 @@ export interface ServiceContext {
   policy: AddressPolicy
   pictures: PictureStore
   workshop: Workshop
+  /** Null where none is set. */
+  shortener: Shortener | null
   /** Absolute path of the worked examples. */
   examplesDir: string
   scansAtOnce: number

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { log } from '@/lib/log'
+import { createShortener, type ShortenerSettings } from '@/lib/outgoing/shortener'
 import { createNetwork } from '@/lib/preview/crawl/create-network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
 import { DEADLINES, type Network } from '@/lib/preview/pipeline'
@@ -37,6 +38,7 @@ export interface ServiceOptions {
     extraCaFile: string | null
     browser?: { use: string; folders: readonly string[]; withoutSandbox: boolean }
   }
+  shortener?: ShortenerSettings | null
   /** Instead of the real one, for tests: recorded responses. */
   network?: Network
   scanMsMax?: number
@@ -81,6 +83,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     policy,
     pictures: localPictureStore(options.picturesDir),
     workshop,
+    shortener: options.shortener ? createShortener(options.shortener) : null,
     examplesDir: options.examplesDir,
     scansAtOnce: options.scansAtOnce,
     scanMsMax: options.scanMsMax ?? DEADLINES.overdueMs,

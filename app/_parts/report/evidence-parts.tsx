@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import type { EvidenceDoor, LaterPart, SourceDoor } from '@/components/report/evidence/evidence-door'
 import { MessagePanel } from '@/components/report/evidence/message-panel'
 import { NetworkPanel } from '@/components/report/evidence/network-panel'
-import { linesInSource } from '@/components/report/evidence/places-in-source'
+import { linesInSource } from '@/components/report/evidence/source/places-in-source'
 import { RawPanel } from '@/components/report/evidence/raw-panel'
-import { SourceGap } from '@/components/report/evidence/source-gap'
-import { SourceView } from '@/components/report/evidence/source-view'
+import { SourceGap } from '@/components/report/evidence/source/source-gap'
+import { SourceView } from '@/components/report/evidence/source/source-view'
 import { HandoverPanel } from '@/components/report/fixes/handover-panel'
 import { FindingRows } from '@/components/report/findings/finding-rows'
 import { UnusedTags } from '@/components/report/evidence/tags-table'
@@ -19,6 +19,7 @@ import { reportInWords } from '@/lib/preview/words/report-in-words'
 import { loadEvidence, loadGap, loadSource } from '../../_actions/evidence'
 import { type EvidenceSource, type EvidenceSubject, reportHref } from './evidence-subject'
 import { reportWords } from '../page-words'
+import { renderCheck } from '../scan/render-check'
 import { qrCode } from '../share/qr-code'
 
 export function evidenceDoor(subject: EvidenceSubject): EvidenceDoor {
@@ -57,7 +58,8 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
     return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
   if (part === 'message') {
     const phoneHref = subject.of === 'scan' ? `${reportHref(subject)}/phone` : null
-    return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} phoneHref={phoneHref} />
+    const qr = qrCode(whatsAppWith(report.url))
+    return <MessagePanel report={report} qr={qr} phoneHref={phoneHref} renderCheck={renderCheck} />
   }
   if (part === 'passed' || part === 'moot') {
     const status = part === 'passed' ? 'pass' : 'not-applicable'

@@ -90,6 +90,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             imageHref={`/scans/${scan.id}/image`}
             imageFix={await imageFixOf(await currentActor(), scan.id, report)}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
+            linkHref={`/scans/${scan.id}/link`}
             notice={
               <ReportNotice
                 scan={scan}

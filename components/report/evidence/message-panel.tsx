@@ -1,9 +1,10 @@
 /** The message as it is sent: the link, where it leads, the text to copy, one's own phone to try it on, and the link for after a change. */
-import { RefreshCw, Send } from 'lucide-react'
-import { freshLink } from '@/lib/preview/report/fresh-link'
+import { Send } from 'lucide-react'
 import { whatsAppWith } from '@/lib/preview/report/whatsapp-with'
 import type { ReportInWords } from '@/lib/preview/words/report-in-words'
 import { useWords } from '#words'
+import { AfterChange } from '../../link/after-change'
+import type { RenderCheck } from '../../link/check-link'
 import { Button } from '../../ui/button'
 import { CodeBlock } from '../findings/code-block'
 import { QrCode } from '../share/qr-code'
@@ -16,9 +17,10 @@ export interface MessagePanelProps {
   qr: QrDrawing
   /** Where its owner says what a phone showed; null for everybody else. */
   phoneHref: string | null
+  renderCheck?: RenderCheck
 }
 
-export function MessagePanel({ report, qr, phoneHref }: MessagePanelProps) {
+export function MessagePanel({ report, qr, phoneHref, renderCheck }: MessagePanelProps) {
   const { t } = useWords()
   const declared = report.tags.find((tag) => tag.uses.some(({ field }) => field === 'url'))?.value ?? null
   const host = report.cards.find((card) => card.host !== null)?.host ?? null
@@ -77,19 +79,7 @@ export function MessagePanel({ report, qr, phoneHref }: MessagePanelProps) {
       </section>
       <section className="grid gap-3">
         <h3 className="text-base font-semibold">{t('evidence.after-change')}</h3>
-        <CodeBlock
-          code={freshLink(report.url)}
-          label={t('evidence.fresh-link')}
-          copyLabel={t('evidence.copy-fresh-link')}
-        />
-        <form action="/" method="get">
-          <input type="hidden" name="input" value={freshLink(report.url)} />
-          <Button type="submit">
-            <RefreshCw aria-hidden />
-            {t('evidence.check-fresh-link')}
-          </Button>
-        </form>
-        <p className="text-soft max-w-prose text-sm">{t('evidence.after-change-note')}</p>
+        <AfterChange link={report.url} renderCheck={renderCheck} />
       </section>
     </div>
   )

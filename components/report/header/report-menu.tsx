@@ -1,4 +1,4 @@
-/** What else can be done with a report: print it, take it along, make a better picture. */
+/** What else can be done with a report: print it, take it along, make a better picture, tidy the link. */
 'use client'
 import { useWords } from '#words'
 import { Menu } from '../../ui/menu'
@@ -7,9 +7,11 @@ export interface ReportMenuProps {
   downloadHref: string | null
   /** Null where nobody may make anything of the report's image. */
   imageHref: string | null
+  /** Null where it is not one's own link. */
+  linkHref: string | null
 }
 
-export function ReportMenu({ downloadHref, imageHref }: ReportMenuProps) {
+export function ReportMenu({ downloadHref, imageHref, linkHref }: ReportMenuProps) {
   const { t } = useWords()
   return (
     <Menu
@@ -19,6 +21,7 @@ export function ReportMenu({ downloadHref, imageHref }: ReportMenuProps) {
         ...(downloadHref === null
           ? []
           : [{ label: t('verdict.download'), href: downloadHref, download: true }]),
+        ...(linkHref === null ? [] : [{ label: t('link.open'), href: linkHref }]),
         ...(imageHref === null ? [] : [{ label: t('image.title'), href: imageHref }]),
       ]}
     />

@@ -25,6 +25,8 @@ export interface VerdictHeaderProps {
   shareHref: string | null
   /** Further ways: compare, … */
   more?: ReactNode
+  /** Where the link can be tidied; null where it is not one's own. */
+  linkHref?: string | null
   /** What is asked for rarely, at every width. */
   menu?: ReactNode
 }
@@ -32,7 +34,8 @@ export interface VerdictHeaderProps {
 /** Where the focus goes when a report opens by itself. */
 export const VERDICT_ID = 'verdict'
 
-export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, menu }: VerdictHeaderProps) {
+export function VerdictHeader(props: VerdictHeaderProps) {
+  const { report, scannedAt, recheck, shareHref, more, linkHref = null, menu } = props
   const words = useWords()
   const { t } = words
   const [first] = report.causes
@@ -88,6 +91,14 @@ export function VerdictHeader({ report, scannedAt, recheck, shareHref, more, men
             ),
           })}
         </span>
+        {linkHref === null ? null : (
+          <a
+            href={linkHref}
+            className="text-accent inline-flex min-h-10 items-center text-sm underline underline-offset-4 max-sm:hidden print:hidden"
+          >
+            {t('link.open')}
+          </a>
+        )}
       </div>
     </header>
   )

@@ -58,6 +58,14 @@ export interface ErrorPhrases {
   'error.image.none-named': NoParams
   'error.image.not-loaded': NoParams
   'error.image.gone': NoParams
+  // the short link of whoever runs the server
+  'error.short-link.not-set': NoParams
+  'error.short-link.not-reached': { host: string }
+  'error.short-link.too-slow': { host: string }
+  'error.short-link.key-refused': { host: string }
+  'error.short-link.too-many': { host: string }
+  'error.short-link.refused': { host: string; status: number }
+  'error.short-link.no-link': { host: string }
   // state
   'error.session-expired': NoParams
   'error.other-site': NoParams

@@ -1,10 +1,12 @@
 /** Every text of the screens, by its code. English is the one that the others are typed by. */
 import { broken } from './broken'
+import { business } from './tools/business'
+import { cache } from './tools/cache'
 import { card } from './card'
 import { cards } from './cards'
 import { causes } from './causes'
-import { cli } from './cli'
-import { cliPush } from './cli-push'
+import { cli } from './tools/cli'
+import { cliPush } from './tools/cli-push'
 import { compare } from './compare'
 import { errors } from './errors'
 import { evidence } from './evidence'
@@ -13,9 +15,10 @@ import { fixes } from './fixes'
 import { help } from './help'
 import { history } from './history'
 import { home } from './home'
-import { image } from './image'
-import { paste } from './paste'
-import { phone } from './phone'
+import { image } from './tools/image'
+import { link } from './tools/link'
+import { paste } from './tools/paste'
+import { phone } from './tools/phone'
 import { print } from './print'
 import { scanning } from './scanning'
 import { share } from './share'
@@ -26,6 +29,8 @@ import { verdict } from './verdict'
 
 export const screens = {
   ...broken,
+  ...business,
+  ...cache,
   ...card,
   ...cards,
   ...causes,
@@ -40,6 +45,7 @@ export const screens = {
   ...history,
   ...home,
   ...image,
+  ...link,
   ...paste,
   ...phone,
   ...print,

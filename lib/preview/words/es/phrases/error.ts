@@ -63,6 +63,16 @@ export const error = phraseWords<'error'>()({
     'La página no indica ninguna imagen que se pueda descargar. Sube una imagen en su lugar.',
   'error.image.not-loaded': 'No se pudo descargar la imagen de la página. Sube la imagen en su lugar.',
   'error.image.gone': 'Estas imágenes ya no están: se guardan una hora. Hazlas otra vez.',
+  'error.short-link.not-set': 'No hay ningún servicio de enlaces cortos configurado en este servidor.',
+  'error.short-link.not-reached': 'No se ha podido contactar con {host}. El enlace largo funciona igual.',
+  'error.short-link.too-slow':
+    '{host} no respondió a tiempo. Puede que el enlace corto exista allí de todos modos.',
+  'error.short-link.key-refused':
+    '{host} rechazó la clave de este servidor. Quien lo gestiona tiene que renovarla.',
+  'error.short-link.too-many': '{host} no acepta más enlaces por ahora. Inténtalo más tarde.',
+  'error.short-link.refused': '{host} no hizo un enlace corto de este (estado {status}).',
+  'error.short-link.no-link':
+    '{host} respondió sin un enlace corto. Quien gestiona este servidor tiene que revisar su configuración.',
   'error.session-expired': 'La sesión ha caducado. Recarga la página e inténtalo de nuevo.',
   'error.other-site': 'Esta solicitud vino de otro sitio.',
   'error.no-report-yet': 'Este análisis aún no tiene informe.',

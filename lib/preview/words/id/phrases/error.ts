@@ -63,6 +63,15 @@ export const error = phraseWords<'error'>()({
     'Halaman ini tidak menyebut gambar yang dapat diambil. Unggah gambar sebagai gantinya.',
   'error.image.not-loaded': 'Gambar halaman tidak dapat diambil. Unggah gambarnya sebagai gantinya.',
   'error.image.gone': 'Gambar ini sudah tidak ada: disimpan selama satu jam. Buat lagi.',
+  'error.short-link.not-set': 'Tidak ada layanan tautan pendek yang diatur di server ini.',
+  'error.short-link.not-reached': '{host} tidak dapat dihubungi. Tautan panjangnya tetap berfungsi.',
+  'error.short-link.too-slow':
+    '{host} tidak merespons tepat waktu. Tautan pendeknya mungkin tetap ada di sana.',
+  'error.short-link.key-refused': '{host} menolak kunci server ini. Pengelolanya perlu memperbaruinya.',
+  'error.short-link.too-many': '{host} tidak menerima tautan lagi untuk sementara. Coba lagi nanti.',
+  'error.short-link.refused': '{host} tidak membuat tautan pendek dari yang ini (status {status}).',
+  'error.short-link.no-link':
+    '{host} merespons tanpa tautan pendek. Pengelola server ini perlu memeriksa setelannya.',
   'error.session-expired': 'Sesi Anda sudah berakhir. Muat ulang halaman, lalu coba lagi.',
   'error.other-site': 'Permintaan ini datang dari situs lain.',
   'error.no-report-yet': 'Pemindaian ini belum memiliki laporan.',

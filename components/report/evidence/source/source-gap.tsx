@@ -3,7 +3,7 @@ import { useWords } from '#words'
 import type { TagInWords } from '@/lib/preview/words/report-in-words'
 import { linesOf } from './source-bytes'
 import { SourceRowFrame } from './source-row-frame'
-import { VisibleText } from './visible-text'
+import { VisibleText } from '../visible-text'
 
 export interface SourceGapProps {
   headText: string

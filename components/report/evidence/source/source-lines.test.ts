@@ -1,7 +1,7 @@
 /** The source is cut to what matters, tags are where the report says, and a huge head stays small. */
 import { describe, expect, it } from 'vitest'
 import type { TagInWords } from '@/lib/preview/words/report-in-words'
-import { HEAD_FOR_TEST, REPORT_FOR_TEST } from '../testing/stored-report'
+import { HEAD_FOR_TEST, REPORT_FOR_TEST } from '../../testing/stored-report'
 import { sourceRows as rowsOf, type SourceRow } from './source-lines'
 
 const tagAt = (text: string, source: string, rest: Partial<TagInWords> = {}): TagInWords => {

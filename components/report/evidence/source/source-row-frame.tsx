@@ -1,6 +1,6 @@
 /** One row of the source: its line, its byte, and what is there. */
 import type { ComponentProps, ReactNode } from 'react'
-import { classNames } from '../../ui/class-names'
+import { classNames } from '../../../ui/class-names'
 
 export interface SourceRowFrameProps extends ComponentProps<'div'> {
   line: string

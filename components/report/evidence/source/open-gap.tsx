@@ -1,7 +1,7 @@
 /** A gap in the source that opens where it is: what was left out is fetched when the link is pressed. */
 'use client'
 import { type MouseEvent, type ReactNode, useState, useTransition } from 'react'
-import { classNames } from '../../ui/class-names'
+import { classNames } from '../../../ui/class-names'
 
 export interface OpenGapProps {
   /** How much is left out. */
