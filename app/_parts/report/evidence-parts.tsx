@@ -53,8 +53,7 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
     )
   }
   const report = reportInWords(source.report, words)
-  if (part === 'network')
-    return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
+  if (part === 'network') return <NetworkPanel {...report} />
   if (part === 'message') return <MessagePanel report={report} qr={qrCode(whatsAppWith(report.url))} />
   if (part === 'passed' || part === 'moot') {
     const status = part === 'passed' ? 'pass' : 'not-applicable'

@@ -42,7 +42,10 @@ function shareWords(
   return {
     brand: 'Cardproof',
     tone: verdict.status,
-    verdict: t(`verdict.status.${verdict.status}`),
+    verdict: [
+      t(`verdict.status.${verdict.status}`),
+      ...(source?.provisional ? [t('source.provisional')] : []),
+    ].join(' · '),
     sentence: verdict.sentence,
     score: score === null ? null : { figure: number(score), of: t('verdict.of-hundred') },
     host: card.host ?? hostOf(finalUrl ?? url),
