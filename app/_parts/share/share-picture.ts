@@ -49,9 +49,7 @@ function shareWords(
     sentence: verdict.sentence,
     score: score === null ? null : { figure: number(score), of: t('verdict.of-hundred') },
     host: card.host ?? hostOf(finalUrl ?? url),
-    checked: [t('verdict.checked', { when }), ...(source?.provisional ? [t('source.provisional')] : [])].join(
-      ' · ',
-    ),
+    checked: t('verdict.checked', { when }),
   }
 }
 
