@@ -54,8 +54,7 @@ export function EvidencePart({ part, subject, source }: EvidencePartProps): Reac
     )
   }
   const report = reportInWords(source.report, words)
-  if (part === 'network')
-    return <NetworkPanel fetch={report.fetch} image={report.image} visits={report.visits} />
+  if (part === 'network') return <NetworkPanel {...report} />
   if (part === 'message') {
     const phoneHref = subject.of === 'scan' ? `${reportHref(subject)}/phone` : null
     const qr = qrCode(whatsAppWith(report.url))

@@ -42,13 +42,14 @@ function shareWords(
   return {
     brand: 'Cardproof',
     tone: verdict.status,
-    verdict: t(`verdict.status.${verdict.status}`),
+    verdict: [
+      t(`verdict.status.${verdict.status}`),
+      ...(source?.provisional ? [t('source.provisional')] : []),
+    ].join(' · '),
     sentence: verdict.sentence,
     score: score === null ? null : { figure: number(score), of: t('verdict.of-hundred') },
     host: card.host ?? hostOf(finalUrl ?? url),
-    checked: [t('verdict.checked', { when }), ...(source?.provisional ? [t('source.provisional')] : [])].join(
-      ' · ',
-    ),
+    checked: t('verdict.checked', { when }),
   }
 }
 

@@ -9,15 +9,17 @@ import { timingRows } from './timing-rows'
 import { VisitsTable } from './visits-table'
 import { Waterfall } from './waterfall'
 
-export type NetworkPanelProps = Pick<ReportInWords, 'fetch' | 'image' | 'visits'>
+export type NetworkPanelProps = Pick<ReportInWords, 'fetch' | 'image' | 'visits' | 'source'>
 
-export function NetworkPanel({ fetch: page, image, visits }: NetworkPanelProps) {
+export function NetworkPanel({ fetch: page, image, visits, source }: NetworkPanelProps) {
   const words = useWords()
   const { t } = words
+  // Handed over: nobody was asked, so nobody failed to respond.
+  const given = source && page.status === null && page.charset !== null ? source.kind : null
   return (
     <div className="grid gap-8">
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-3">
-        {pageFacts(page, words).map(([label, fact]) =>
+        {pageFacts(page, given !== null, words).map(([label, fact]) =>
           fact === null ? null : (
             <div key={label}>
               <dt className="text-soft">{label}</dt>
@@ -55,8 +57,8 @@ export function NetworkPanel({ fetch: page, image, visits }: NetworkPanelProps) 
         {page.hops.length > 0 ? (
           <HopList hops={page.hops} what="page" />
         ) : (
-          <EmptyState title={t('evidence.no-hops')} heading="h3">
-            {t('evidence.no-hops-why')}
+          <EmptyState title={t(given ? `source.${given}` : 'evidence.no-hops')} heading="h3">
+            {t(given ? `source.${given}-note` : 'evidence.no-hops-why')}
           </EmptyState>
         )}
       </section>
@@ -81,12 +83,12 @@ export function NetworkPanel({ fetch: page, image, visits }: NetworkPanelProps) 
 }
 
 /** Label and value; null when there is nothing to say. */
-function pageFacts(page: ReportInWords['fetch'], { t, value }: ScreenWords) {
+function pageFacts(page: ReportInWords['fetch'], isGiven: boolean, { t, value }: ScreenWords) {
   const { userAgent, status, bytesDecoded, bytesOnWire, stoppedBecause, charset } = page
   const read = bytesDecoded === null ? null : { bytes: bytesDecoded }
   return [
-    [t('evidence.requested-as'), userAgent],
-    [t('evidence.status'), status === null ? t('evidence.no-response') : String(status)],
+    [t('evidence.requested-as'), isGiven ? null : userAgent],
+    [t('evidence.status'), isGiven ? null : status === null ? t('evidence.no-response') : String(status)],
     [
       t('evidence.read'),
       read &&

@@ -71,4 +71,12 @@ describe('NetworkPanel', () => {
     expect(panel([...VISITS_FOR_TEST])).toContain('Visitors</h3>')
     expect(panel([])).not.toContain('Visitors')
   })
+
+  it('says of a page that was handed over that nobody was asked, and not that nobody responded', () => {
+    const fetch = { ...REPORT_FOR_TEST.fetch, status: null, hops: [], timings: null, curl: '' }
+    const source = { kind: 'pasted', provisional: true } as const
+    const html = renderToStaticMarkup(<NetworkPanel fetch={fetch} image={null} visits={[]} source={source} />)
+    expect(html).toContain('its response was not seen')
+    expect(html).not.toMatch(/Requested as|[Nn]o response<|No server responded/)
+  })
 })

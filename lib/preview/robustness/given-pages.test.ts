@@ -83,6 +83,10 @@ const CASES: readonly Case[] = [
     layout: 'text',
     findings: { 'image-reachable': 'unknown', 'image-public': 'unknown', 'image-weight': 'unknown', 'image-https': 'unknown', 'og-image': 'pass' },
     said: 'missing.given.image',
+    and: ({ report }) => {
+      const tag = report.tags.find(({ key }) => key === 'og:image')
+      expect(tag?.usedFor[0]?.clients).toContain('whatsapp-android')
+    },
   }, 'http://localhost:3000/'), // prettier-ignore
   given('given_image_inside', 'its picture is a service of an inner network: never asked for', html(TAGS + og('image', 'http://169.254.169.254/latest/meta-data/')), {
     findings: { 'image-reachable': 'unknown', 'image-public': 'unknown' },

@@ -6,7 +6,8 @@ import type { CardField, ReportTag } from '../schema'
 
 export function tagsPart({ head, candidate }: Facts, clients: readonly ClientProfile[]): ReportTag[] {
   if (!head.known) return []
-  const imageTag = candidate.known ? candidate.value.tag : null
+  // Unknown where it could not be reached: then it is the one that each would try first.
+  const imageTag = candidate.known ? candidate.value.tag : candidate.applicable ? undefined : null
   const uses = usesOf(head.value, clients, imageTag)
   return head.value.tags.map((tag, index) => {
     const row = {
@@ -23,13 +24,17 @@ export function tagsPart({ head, candidate }: Facts, clients: readonly ClientPro
 type Uses = Map<number, Map<CardField, string[]>>
 
 /** Tag index → field → the clients that took it. `imageTag`: the image that the leading client shows, after what it tried. */
-function usesOf(head: HeadFact, clients: readonly ClientProfile[], imageTag: number | null): Uses {
+function usesOf(
+  head: HeadFact,
+  clients: readonly ClientProfile[],
+  imageTag: number | null | undefined,
+): Uses {
   const uses: Uses = new Map()
   const [lead] = clients
   for (const client of clients) {
     const reading = readingOf(head, client)
     const isLike = lead !== undefined && client.images.tries === lead.images.tries
-    const image = isLike ? imageTag : (reading.images[0]?.tag ?? null)
+    const image = isLike && imageTag !== undefined ? imageTag : (reading.images[0]?.tag ?? null)
     for (const [field, tag] of [...textTags(reading), ['image', image] as const]) {
       if (tag === null) continue
       const fields = uses.get(tag) ?? new Map<CardField, string[]>()

@@ -7,8 +7,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.given.pasted': 'أُلصق مصدر الصفحة؛ ولم تُرَ استجابتها.',
   'missing.given.uploaded': 'جاء مصدر الصفحة في ملف؛ ولم تُرَ استجابتها.',
   'missing.local': 'الصفحة على {host}، وهو جهاز صاحبها؛ ولم يُرَ ما يحصل عليه الجمهور.',
-  'missing.given.image':
-    'لم تكن الصفحة عامة عند فحصها، ولا يمكن الوصول من هنا إلى صورتها على {host}. لذلك لا يُعرف شيء عن الصورة.',
+  'missing.given.image': 'لا يمكن الوصول من هنا إلى عنوانها على {host}.',
   'missing.access.blocked':
     'حُجبنا{by, select, none {} other { ({by})}} (الحالة {status})، فلا نستطيع قول ما تحتويه الصفحة.',
   'missing.access.consent':

@@ -7,8 +7,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.given.pasted': 'The page’s source was pasted; its response was not seen.',
   'missing.given.uploaded': 'The page’s source came as a file; its response was not seen.',
   'missing.local': 'The page is on {host}, a machine of its owner’s; what the public gets was not seen.',
-  'missing.given.image':
-    'The page was not public when it was checked, and its image on {host} can’t be reached from here. So nothing is known of the image.',
+  'missing.given.image': 'Its address on {host} can’t be reached from here.',
   'missing.access.blocked':
     'We were blocked{by, select, none {} other { by {by}}} (status {status}), so we can’t say what the page holds.',
   'missing.access.consent':

@@ -7,8 +7,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.given.pasted': 'El código de la página se pegó; su respuesta no se vio.',
   'missing.given.uploaded': 'El código de la página llegó como archivo; su respuesta no se vio.',
   'missing.local': 'La página está en {host}, una máquina de su dueño; lo que recibe el público no se vio.',
-  'missing.given.image':
-    'La página no era pública al comprobarla y no se puede llegar desde aquí a su imagen en {host}. Por eso no se sabe nada de la imagen.',
+  'missing.given.image': 'No se puede llegar desde aquí a su dirección en {host}.',
   'missing.access.blocked':
     'Nos bloquearon{by, select, none {} other { ({by})}} (estado {status}), así que no podemos decir qué contiene la página.',
   'missing.access.consent':

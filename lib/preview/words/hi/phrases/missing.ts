@@ -7,8 +7,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.given.pasted': 'पेज का सोर्स पेस्ट किया गया था; उसका रिस्पॉन्स नहीं देखा गया।',
   'missing.given.uploaded': 'पेज का सोर्स फ़ाइल के रूप में आया; उसका रिस्पॉन्स नहीं देखा गया।',
   'missing.local': 'पेज {host} पर है, जो उसके मालिक की अपनी मशीन है; लोगों को क्या मिलता है, यह नहीं देखा गया।',
-  'missing.given.image':
-    'जाँच के समय पेज सार्वजनिक नहीं था, और {host} पर उसकी तस्वीर तक यहाँ से नहीं पहुँचा जा सकता। इसलिए तस्वीर के बारे में कुछ पता नहीं है।',
+  'missing.given.image': '{host} पर उसके पते तक यहाँ से नहीं पहुँचा जा सकता।',
   'missing.access.blocked':
     'हमें रोका गया{by, select, none {} other { ({by})}} (स्टेटस {status}), इसलिए हम नहीं कह सकते कि पेज में क्या है।',
   'missing.access.consent':

@@ -7,8 +7,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.given.pasted': 'Kode sumber halaman ini ditempel; responsnya tidak dilihat.',
   'missing.given.uploaded': 'Kode sumber halaman ini berupa file; responsnya tidak dilihat.',
   'missing.local': 'Halaman ini ada di {host}, mesin milik pembuatnya; yang diterima publik tidak dilihat.',
-  'missing.given.image':
-    'Halaman ini belum publik saat diperiksa, dan gambarnya di {host} tidak dapat dijangkau dari sini. Jadi tidak ada yang diketahui tentang gambarnya.',
+  'missing.given.image': 'Alamatnya di {host} tidak dapat dijangkau dari sini.',
   'missing.access.blocked':
     'Kami diblokir{by, select, none {} other { oleh {by}}} (status {status}), jadi isi halamannya tidak diketahui.',
   'missing.access.consent':

@@ -8,8 +8,7 @@ export const missing = phraseWords<'missing'>()({
   'missing.given.uploaded': 'O código da página veio em um arquivo; a resposta dela não foi vista.',
   'missing.local':
     'A página está em {host}, uma máquina do próprio dono; o que o público recebe não foi visto.',
-  'missing.given.image':
-    'A página não era pública quando foi verificada, e a imagem dela em {host} não pode ser acessada daqui. Por isso nada se sabe da imagem.',
+  'missing.given.image': 'Não é possível acessar daqui o endereço dela em {host}.',
   'missing.access.blocked':
     'Fomos bloqueados{by, select, none {} other { por {by}}} (status {status}), então não podemos dizer o que a página contém.',
   'missing.access.consent':
