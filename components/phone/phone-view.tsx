@@ -44,7 +44,7 @@ export function PhoneView(props: PhoneViewProps) {
         </p>
       ) : null}
       {said ? (
-        <section id="said" aria-label={t('phone.kept')} className="scroll-mt-4">
+        <div id="said" className="scroll-mt-4">
           <Panel className="grid gap-3 p-4 sm:p-5">
             <output className="flex max-w-prose gap-2 text-sm font-medium">
               <CircleCheck aria-hidden className="text-good mt-0.5 size-4 shrink-0" />
@@ -52,7 +52,7 @@ export function PhoneView(props: PhoneViewProps) {
             </output>
             {said.agrees ? null : <Reasons {...said} />}
           </Panel>
-        </section>
+        </div>
       ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-8">
         <Panel className="p-4 sm:p-5">
