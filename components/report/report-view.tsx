@@ -39,9 +39,11 @@ export interface ReportViewProps {
   downloadHref: string | null
   helpHref: (checkId: string) => string | null
   /** Null where nobody may make anything of this report's image. */
-  imageFix?: CausesListProps['imageFix']
+  imageFixes?: CausesListProps['imageFixes']
   /** Where any image of one's own report can be made anew. */
   imageHref?: string | null
+  /** Null where nobody may make a picture of its words. */
+  templateHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -71,7 +73,13 @@ export function ReportView(props: ReportViewProps) {
         recheck={recheck}
         shareHref={shareHref}
         more={props.more}
-        menu={<ReportMenu downloadHref={props.downloadHref} imageHref={props.imageHref ?? null} />}
+        menu={
+          <ReportMenu
+            downloadHref={props.downloadHref}
+            imageHref={props.imageHref ?? null}
+            templateHref={props.templateHref ?? null}
+          />
+        }
       />
       {props.notice ? (
         <div className="grid gap-6 empty:hidden sm:gap-8 print:hidden">{props.notice}</div>
@@ -89,7 +97,7 @@ export function ReportView(props: ReportViewProps) {
             builtWith={props.builtWith}
             pictures={pictures}
             helpHref={helpHref}
-            imageFix={props.imageFix ?? null}
+            imageFixes={props.imageFixes}
             renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
           />
         </div>

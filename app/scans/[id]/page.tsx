@@ -25,7 +25,7 @@ import { ReportStage } from '../../_parts/report/report-stage'
 import { screenWords } from '../../_parts/page-words'
 import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
-import { imageFixOf } from '../../_parts/workshop/image-fix-of'
+import { imageFixesOf } from '../../_parts/workshop/image-fixes-of'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
 
@@ -87,7 +87,8 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             downloadHref={`/scans/${scan.id}/report.json`}
             helpHref={(checkId) => `/rules/${checkId}`}
             imageHref={`/scans/${scan.id}/image`}
-            imageFix={await imageFixOf(await currentActor(), scan.id, report)}
+            templateHref={`/scans/${scan.id}/template`}
+            imageFixes={await imageFixesOf(await currentActor(), scan.id, report)}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             notice={
               <ReportNotice

@@ -19,14 +19,14 @@ export interface CausesListProps {
   /** The help page of a check; null leaves the link out. */
   helpHref: (checkId: string) => string | null
   renderFold: VerifiedProps['renderFold']
-  /** What makes the image anew, and the codes of the causes that this mends. */
-  imageFix?: { causes: readonly string[]; button: ReactNode } | null
+  /** What makes an image anew, or one of words, each with the codes of the causes that it mends. */
+  imageFixes?: readonly { causes: readonly string[]; button: ReactNode }[]
 }
 
 /** The check that compares what visitors are shown. */
 const COMPARED = 'same-for-all-visitors'
 
-export function CausesList({ report, builtWith, pictures, helpHref, renderFold, imageFix }: CausesListProps) {
+export function CausesList({ report, builtWith, pictures, helpHref, renderFold, imageFixes }: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
   const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
@@ -42,7 +42,7 @@ export function CausesList({ report, builtWith, pictures, helpHref, renderFold, 
       cause={cause}
       findings={findings}
       helpHref={helpHref}
-      action={imageFix?.causes.includes(cause.code) ? imageFix.button : null}
+      action={imageFixes?.find(({ causes: mended }) => mended.includes(cause.code))?.button ?? null}
       picture={cause.findings.includes(COMPARED) ? <TwoCards report={report} pictures={pictures} /> : null}
       isFirst={cause === causes[0]}
       inStacks={builtWith?.fixes}

@@ -7,9 +7,10 @@ export interface ReportMenuProps {
   downloadHref: string | null
   /** Null where nobody may make anything of the report's image. */
   imageHref: string | null
+  templateHref: string | null
 }
 
-export function ReportMenu({ downloadHref, imageHref }: ReportMenuProps) {
+export function ReportMenu({ downloadHref, imageHref, templateHref }: ReportMenuProps) {
   const { t } = useWords()
   return (
     <Menu
@@ -20,6 +21,7 @@ export function ReportMenu({ downloadHref, imageHref }: ReportMenuProps) {
           ? []
           : [{ label: t('verdict.download'), href: downloadHref, download: true }]),
         ...(imageHref === null ? [] : [{ label: t('image.title'), href: imageHref }]),
+        ...(templateHref === null ? [] : [{ label: t('template.title'), href: templateHref }]),
       ]}
     />
   )

@@ -2,25 +2,21 @@
 import type { Metadata } from 'next'
 import { ImageWorkshop } from '@/components/workshop/image-workshop'
 import { currentActor } from '@/lib/auth/current-actor'
-import { AppError, ERROR_CODES, type ErrorCode } from '@/lib/errors'
+import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { getScan } from '@/lib/services/scans/get-scan'
-import { IMAGE_REFUSALS, refusalMessage } from '@/lib/services/workshop/image-error'
 import { findImages } from '@/lib/services/workshop/read-images'
 import { PageFrame } from '../../../_parts/page-frame'
-import { reportWords, screenWords } from '../../../_parts/page-words'
-import { oneOf } from '../../../_parts/query'
+import { screenWords } from '../../../_parts/page-words'
 import type { PageRoute } from '../../../_parts/route-props'
 import { refusable, Refusal } from '../../../_parts/scan/refusal'
+import { refusedIn } from '../../../_parts/workshop/refused-in'
 import { workshopShown } from '../../../_parts/workshop/workshop-shown'
 
 export const generateMetadata = (): Metadata => ({
   title: screenWords().t('image.title'),
   robots: { index: false },
 })
-
-// Safe: the keys of the record are the codes.
-const ERRORS = Object.keys(ERROR_CODES) as ErrorCode[]
 
 export default async function ImagePage({ params, searchParams }: PageRoute<{ id: string }>) {
   const { id } = await params
@@ -43,19 +39,10 @@ export default async function ImagePage({ params, searchParams }: PageRoute<{ id
     <PageFrame>
       <ImageWorkshop
         backHref={`/scans/${scan.id}`}
+        templateHref={`/scans/${scan.id}/template`}
         refused={refusedIn((await searchParams)['refused'])}
         {...workshopShown(scan.id, report, kept)}
       />
     </PageFrame>
   )
-}
-
-/** One of a closed set, so nobody can write text into our page. */
-function refusedIn(given: string | string[] | undefined): string | null {
-  const refusal = oneOf(given, IMAGE_REFUSALS)
-  const words = reportWords()
-  if (refusal) return words.say(refusalMessage(refusal))
-  const code = oneOf(given, ERRORS)
-  if (code === 'rate-limited') return screenWords().t('image.too-fast')
-  return code && words.say(phrase(`error.title.${code}`, {}))
 }

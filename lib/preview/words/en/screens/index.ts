@@ -19,6 +19,7 @@ import { share } from './share'
 import { shell } from './shell'
 import { stage } from './stage'
 import { states } from './states'
+import { template } from './template'
 import { verdict } from './verdict'
 
 export const screens = {
@@ -42,6 +43,7 @@ export const screens = {
   ...shell,
   ...stage,
   ...states,
+  ...template,
   ...verdict,
 } as const
 

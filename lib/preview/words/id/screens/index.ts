@@ -20,6 +20,7 @@ import { share } from './share'
 import { shell } from './shell'
 import { stage } from './stage'
 import { states } from './states'
+import { template } from './template'
 import { verdict } from './verdict'
 
 export const screens = screenWords({
@@ -43,5 +44,6 @@ export const screens = screenWords({
   ...shell,
   ...stage,
   ...states,
+  ...template,
   ...verdict,
 })
