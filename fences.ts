@@ -326,11 +326,7 @@ export const ROOMS: readonly Room[] = [
     // Pictures for cards as data: what is written, in which colours, where.
     name: 'templates',
     files: ['lib/templates/**'],
-    mayImport: [
-      '@/lib/drawing/text/**',
-      '@/lib/preview/fixes/escape/script',
-      '@/lib/preview/vocabulary/**',
-    ],
+    mayImport: ['@/lib/drawing/text/**', '@/lib/preview/fixes/escape/script', '@/lib/preview/vocabulary/**'],
     mayNotKnow: [...PURE, ...DIALLERS, ...NODE, ...ENGINES],
     mayClimb: ['../*', '../colours/*', '../parts/*', '../designs/*', '../start/*', '../source/*'],
   },

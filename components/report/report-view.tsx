@@ -39,7 +39,8 @@ export interface ReportViewProps {
   downloadHref: string | null
   helpHref: (checkId: string) => string | null
   /** Null where nobody may make anything of this report's image. */
-  imageFixes?: CausesListProps['imageFixes']
+  imageFix?: CausesListProps['imageFix']
+  madeImage?: CausesListProps['madeImage']
   /** Where any image of one's own report can be made anew. */
   imageHref?: string | null
   /** Null where nobody may make a picture of its words. */
@@ -97,7 +98,8 @@ export function ReportView(props: ReportViewProps) {
             builtWith={props.builtWith}
             pictures={pictures}
             helpHref={helpHref}
-            imageFixes={props.imageFixes}
+            imageFix={props.imageFix ?? null}
+            madeImage={props.madeImage ?? null}
             renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
           />
         </div>

@@ -10,22 +10,32 @@ export interface TemplateCardsProps {
   /** Empty where nothing is known of the page's words. */
   cards: readonly CardFace[]
   message: string
+  title: string
   src: string
 }
 
-export function TemplateCards({ cards, message, src }: TemplateCardsProps) {
+export function TemplateCards({ title, cards, message, src }: TemplateCardsProps) {
   const { t } = useWords()
   if (cards.length === 0) return null
   return (
-    <section aria-labelledby="in-cards" className="grid gap-3">
-      <h2 id="in-cards" className="text-base font-semibold">
-        {t('template.cards')}
+    <section aria-labelledby="in-cards" className="grid gap-2 *:min-w-0">
+      <h2 id="in-cards" className="text-sm font-medium">
+        {title}
       </h2>
-      <ul className="grid items-start gap-4 *:min-w-0 md:grid-cols-2 xl:grid-cols-3">
+      {/* Scrolled by keys as well as by hand where three have no room. */}
+      <ul
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-labelledby="in-cards"
+        className="flex items-stretch gap-3 overflow-x-auto pb-1 sm:grid sm:grid-cols-3"
+      >
         {cards.map((card) => (
-          <li key={card.surface} className="grid gap-2">
-            <h3 className="text-soft text-sm font-medium">{t(`stage.device.${card.surface}`)}</h3>
-            <div className="border-line overflow-hidden rounded-md border">
+          <li
+            key={card.surface}
+            className="grid w-64 shrink-0 grid-rows-[auto_1fr] gap-1 sm:w-auto sm:min-w-0"
+          >
+            <h3 className="text-soft text-sm">{t(`stage.device.${card.surface}`)}</h3>
+            <div data-cell="" className="border-line grid overflow-hidden rounded-md border">
               <FittedScreen widthPx={widthOf(card)}>
                 <ChatStage card={card} message={message} imageSrc={src} screenPx={widthOf(card)} />
               </FittedScreen>
@@ -39,4 +49,5 @@ export function TemplateCards({ cards, message, src }: TemplateCardsProps) {
 
 /** A narrow pane of Web, so that its card is as large as on phones. */
 const WEB_PANE_PX = 480
-const widthOf = ({ surface }: CardFace): number => screenPxFor(surface, surface === 'web' ? WEB_PANE_PX : null)
+const widthOf = ({ surface }: CardFace): number =>
+  screenPxFor(surface, surface === 'web' ? WEB_PANE_PX : null)

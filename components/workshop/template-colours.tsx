@@ -1,21 +1,19 @@
 /** The one colour that all others come from, those of the page to choose from, and how light the picture is. */
 'use client'
 import { useRef } from 'react'
-import { useWords } from '#words'
 import { SegmentedChoice } from '../report/stage/segmented-choice'
-import { TEMPLATE_FIELD, TONE_CHOICES, type ToneChoice } from './template-field'
+import { TEMPLATE_FIELD, type ToneChoice } from './template-field'
+import type { TemplateWords } from './template-words'
 
 export interface TemplateColoursProps {
+  said: TemplateWords
   colour: string
-  /** Of the page, `#rrggbb`. */
-  colours: readonly string[]
   tone: ToneChoice
   /** One of the page's was chosen. */
   onChoose: () => void
 }
 
-export function TemplateColours({ colour, colours, tone, onChoose }: TemplateColoursProps) {
-  const { t } = useWords()
+export function TemplateColours({ said, colour, tone, onChoose }: TemplateColoursProps) {
   const input = useRef<HTMLInputElement>(null)
   const choose = (chosen: string) => {
     if (input.current) input.current.value = chosen
@@ -23,10 +21,10 @@ export function TemplateColours({ colour, colours, tone, onChoose }: TemplateCol
   }
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="mb-2 text-sm font-medium">{t('template.look')}</legend>
+      <legend className="mb-2 text-sm font-medium">{said.look}</legend>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
         <label className="grid gap-1 text-sm">
-          {t('template.colour')}
+          {said.colour}
           <input
             ref={input}
             type="color"
@@ -35,31 +33,31 @@ export function TemplateColours({ colour, colours, tone, onChoose }: TemplateCol
             className="border-edge bg-surface h-10 w-16 rounded-md border p-1"
           />
         </label>
-        <div data-needs-script="" className="grid gap-1 text-sm">
-          <span id="page-colours">{t('template.colours-of-page')}</span>
-          <span role="group" aria-labelledby="page-colours" className="flex flex-wrap gap-1.5">
-            {colours.map((each) => (
+        <fieldset data-needs-script="" className="grid min-w-0 gap-1 text-sm">
+          <legend className="float-left">{said.ofPage}</legend>
+          <span className="flex flex-wrap gap-1.5">
+            {said.colours.map(({ colour: each, use }) => (
               <button
                 key={each}
                 type="button"
                 onClick={() => choose(each)}
-                aria-label={t('template.colour-use', { colour: each })}
+                aria-label={use}
                 title={each}
                 className="border-edge size-10 rounded-md border"
                 style={{ background: each }}
               />
             ))}
           </span>
-        </div>
+        </fieldset>
       </div>
       <SegmentedChoice
-        legend={t('template.tone')}
+        legend={said.tone}
         legendShown
         name={TEMPLATE_FIELD.tone}
         initial={tone}
-        choices={TONE_CHOICES.map((value) => ({ value, label: t(`template.tone.${value}`) }))}
+        choices={said.tones}
       />
-      <p className="text-soft text-sm">{t('template.contrast')}</p>
+      <p className="text-soft text-sm">{said.contrast}</p>
     </fieldset>
   )
 }

@@ -1,42 +1,43 @@
 /** Whether the logo and the page's picture are shown, and a logo of one's own. The same form sends it, so that nothing written is lost. */
 'use client'
 import { useRef } from 'react'
-import { useWords } from '#words'
 import { Button } from '../ui/button'
 import { TEMPLATE_FIELD as FIELD } from './template-field'
+import type { TemplateWords } from './template-words'
 
 export interface TemplateLogoProps {
+  said: TemplateWords
   base: string
   logo: { from: 'icon' | 'upload'; isShown: boolean; version: string } | null
-  /** Null: none is known. A template may have no place for one. */
-  picture: { isShown: boolean } | null | 'not-taken'
-  hadPicture: boolean
+  /** Null: none is known. */
+  picture: { isShown: boolean } | null
+  /** The template has a place for one. */
+  takesPicture: boolean
   imageHref: string
-  fileBytesMax: number
 }
 
-export function TemplateLogo({ base, logo, picture, hadPicture, imageHref, fileBytesMax }: TemplateLogoProps) {
-  const { t } = useWords()
+export function TemplateLogo(props: TemplateLogoProps) {
+  const { said, base, logo, picture, takesPicture, imageHref } = props
   const send = useRef<HTMLButtonElement>(null)
   const post = { type: 'submit', formMethod: 'post', formEncType: 'multipart/form-data', formAction: `${base}/logo`, 'data-send': '' } as const
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="mb-2 text-sm font-medium">{t('template.parts')}</legend>
+      <legend className="mb-2 text-sm font-medium">{said.parts}</legend>
       {logo ? (
         <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <Check name={FIELD.logo} label={t(logo.from === 'icon' ? 'template.logo-icon' : 'template.logo-upload')} isShown={logo.isShown} />
+          <Check name={FIELD.logo} label={said.logo[logo.from]} isShown={logo.isShown} />
           <Button {...post} name="drop" value="1" kind="quiet">
-            {t('template.drop-logo')}
+            {said.dropLogo}
           </Button>
         </div>
       ) : (
         <>
           <input type="hidden" name={FIELD.logo} value="1" />
-          <p className="text-soft text-sm">{t('template.no-logo')}</p>
+          <p className="text-soft text-sm">{said.noLogo}</p>
         </>
       )}
       <label className="grid gap-1 text-sm">
-        {t('template.file')}
+        {said.file}
         <input
           type="file"
           name={FIELD.file}
@@ -48,30 +49,28 @@ export function TemplateLogo({ base, logo, picture, hadPicture, imageHref, fileB
           }}
           className="border-edge bg-surface file:bg-sunken file:text-ink min-h-10 w-full min-w-0 rounded-md border p-1 text-sm file:me-3 file:min-h-8 file:rounded-sm file:border-0 file:px-3"
         />
-        <span className="text-soft">{t('template.file-hint', { limit: { bytes: fileBytesMax } })}</span>
+        <span className="text-soft">{said.fileHint}</span>
       </label>
       <p data-without-script="" className="hidden">
         <Button {...post} ref={send}>
-          {t('template.use-logo')}
+          {said.useLogo}
         </Button>
       </p>
-      {picture === 'not-taken' ? (
-        hadPicture ? <input type="hidden" name={FIELD.picture} value="1" /> : null
-      ) : (
+      <div hidden={!takesPicture}>
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           {picture ? (
-            <Check name={FIELD.picture} label={t('template.picture')} isShown={picture.isShown} />
+            <Check name={FIELD.picture} label={said.picture} isShown={picture.isShown} />
           ) : (
             <>
               <input type="hidden" name={FIELD.picture} value="1" />
-              <p className="text-soft text-sm">{t('template.no-picture')}</p>
+              <p className="text-soft text-sm">{said.noPicture}</p>
             </>
           )}
           <Button kind="quiet" href={imageHref}>
-            {t('template.other-picture')}
+            {said.otherPicture}
           </Button>
         </div>
-      )}
+      </div>
     </fieldset>
   )
 } // prettier-ignore

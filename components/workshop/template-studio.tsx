@@ -1,8 +1,7 @@
 /** Makes a picture of words: fields on one side, the picture and the cards that it is in on the other. A plain form; with scripts it draws while one types. */
 'use client'
-import { ArrowLeft, CircleAlert, Code, Download, FileArchive } from 'lucide-react'
-import { useRef, useState } from 'react'
-import { useWords } from '#words'
+import { Code, Download, FileArchive } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { SHAPES } from '@/lib/imaging/shapes'
 import { TEXT_FIELDS, type TextField } from '@/lib/templates/template'
 import { type TemplateId, TEMPLATES } from '@/lib/templates/templates'
@@ -15,71 +14,73 @@ import { TemplateColours } from './template-colours'
 import { TemplateChoice } from './template-choice'
 import { TemplateLogo, type TemplateLogoProps } from './template-logo'
 import { TemplateTexts } from './template-texts'
+import type { TemplateWords } from './template-words'
 import { useDrawn } from './use-drawn'
 
 export interface TemplateStudioProps {
+  said: TemplateWords
   /** Of the page that the form leads to; the files are below it. */
   base: string
-  backHref: string
   /** Where another picture is chosen. */
   imageHref: string
-  /** Why the last logo was not taken, in words. */
-  refused: string | null
   /** As the pictures are asked for at first. */
   query: string
   template: TemplateId
   texts: Readonly<Record<TextField, string>>
   colour: string
-  colours: readonly string[]
   tone: ToneChoice
   logo: TemplateLogoProps['logo']
   picture: { isShown: boolean } | null
-  fileBytesMax: number
   cards: readonly CardFace[]
   message: string
 }
 
 export function TemplateStudio(props: TemplateStudioProps) {
-  const { base, query, logo, picture } = props
-  const { t } = useWords()
+  const { said, base, query, logo, picture } = props
+  const version = logo?.version ?? null
   const form = useRef<HTMLFormElement>(null)
   const [template, setTemplate] = useState(props.template)
   const [words, setWords] = useState(props.texts)
   const [settled, setSettled] = useState(query)
   const drawn = useDrawn(query, (asked) => `${base}/wide.jpg?${asked}`)
-  const queryNow = () => (form.current ? queryOf(form.current, logo?.version ?? null) : query)
+  const queryNow = () => (form.current ? queryOf(form.current, version) : query)
   const redraw = () => {
     if (form.current) setWords(textsOf(form.current))
     drawn.ask(queryNow())
   }
-  /** What is left is likely to stay: the small pictures follow. */
-  const settle = () => {
-    const asked = queryNow()
+  const settle = useCallback(() => {
+    if (!form.current) return
+    const asked = queryOf(form.current, version)
     setSettled(asked)
     window.history.replaceState(null, '', `${base}?${asked}`)
-  }
+  }, [base, version])
+  // What one leaves is likely to stay: the small pictures follow. To React every letter is a change.
+  useEffect(() => {
+    const fields = form.current
+    fields?.addEventListener('change', settle)
+    return () => fields?.removeEventListener('change', settle)
+  }, [settle])
   const isTitleEmpty = words.title.trim() === ''
   const src = `${base}/wide.jpg?${drawn.query}`
   return (
-    <div className="grid gap-6 *:min-w-0 sm:gap-8">
-      <Header backHref={props.backHref} />
-      {props.refused ? <Alert id="refused" text={props.refused} /> : null}
-      <div className="grid items-start gap-6 *:min-w-0 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-8">
-        <div className="grid gap-4 *:min-w-0 lg:sticky lg:top-4 lg:order-last">
-          <figure className="grid gap-3">
-            <figcaption className="sr-only">{t('template.preview')}</figcaption>
+    <div className="grid items-start gap-6 *:min-w-0 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-8">
+        {/* On a phone the picture stays in sight while one writes; beside the form all of it does. */}
+        <div className="gap-4 *:min-w-0 max-lg:contents lg:sticky lg:top-4 lg:order-last lg:grid">
+          <figure className="bg-ground z-10 max-lg:-mx-4 max-lg:px-4 max-lg:py-2 [@media(min-height:560px)]:max-lg:sticky [@media(min-height:560px)]:max-lg:top-0">
+            <figcaption className="sr-only">{said.preview}</figcaption>
             <img
               src={src}
-              alt={t('template.alt', { words: words.title.trim() || words.site })}
+              alt={`${said.preview}: ${words.title.trim() || words.site}`}
               {...SHAPES.wide}
               data-drawn=""
-              className="border-line bg-sunken h-auto w-full rounded-md border"
+              className="border-line bg-sunken mx-auto h-auto w-full rounded-md border max-lg:max-h-[32vh] max-lg:w-auto"
             />
           </figure>
-          <p aria-live="polite" className="text-warn empty:hidden text-sm">
-            {drawn.failed ? t('template.failed') : isTitleEmpty ? t('template.empty-title') : null}
+          <p aria-live="polite" className="text-warn text-sm empty:hidden">
+            {drawn.failed ? said.failed : isTitleEmpty ? said.emptyTitle : null}
           </p>
-          <Downloads base={base} query={drawn.query} />
+          <TemplateCards title={said.cards} cards={props.cards} message={props.message} src={src} />
+          <Downloads said={said} base={base} query={drawn.query} />
         </div>
         <Panel className="p-4 sm:p-5">
           <form
@@ -87,99 +88,63 @@ export function TemplateStudio(props: TemplateStudioProps) {
             method="get"
             action={base}
             onInput={redraw}
-            onChange={settle}
             // Next to a title one presses Enter: with scripts there is nothing left to do.
             onSubmit={(event) => event.nativeEvent.submitter?.dataset['send'] === undefined && event.preventDefault()}
             className="grid gap-7 *:min-w-0"
           >
+            {/* What Enter presses; the first that the form has would else take the logo away. */}
+            <button type="submit" hidden tabIndex={-1} aria-hidden />
             <input type="hidden" name={FIELD.asked} value="1" />
             <TemplateChoice
+              said={said}
               chosen={props.template}
               thumb={(id) => `${base}/thumb.jpg?${withTemplate(settled, id)}`}
               onChoose={setTemplate}
             />
-            <TemplateTexts template={template} texts={props.texts} />
-            <TemplateColours colour={props.colour} colours={props.colours} tone={props.tone} onChoose={() => { redraw(); settle() }} />
+            <TemplateTexts said={said} template={template} texts={props.texts} />
+            <TemplateColours said={said} colour={props.colour} tone={props.tone} onChoose={() => { redraw(); settle() }} />
             <TemplateLogo
+              said={said}
               base={base}
               logo={logo}
-              picture={TEMPLATES[template].hasPicture ? picture : 'not-taken'}
-              hadPicture={picture?.isShown ?? true}
+              picture={picture}
+              takesPicture={TEMPLATES[template].hasPicture}
               imageHref={props.imageHref}
-              fileBytesMax={props.fileBytesMax}
             />
             <p data-without-script="" className="hidden">
               <Button type="submit" kind="primary">
-                {t('template.draw')}
+                {said.draw}
               </Button>
             </p>
           </form>
         </Panel>
-      </div>
-      <TemplateCards cards={props.cards} message={props.message} src={src} />
-      <p className="text-soft max-w-prose text-sm">{t('template.private')}</p>
     </div>
   )
 } // prettier-ignore
 
-function Header({ backHref }: { backHref: string }) {
-  const { t } = useWords()
-  return (
-    <header className="grid gap-3">
-      <p>
-        <a
-          href={backHref}
-          className="text-accent inline-flex min-h-10 items-center gap-2 text-sm underline underline-offset-4"
-        >
-          <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
-          {t('image.back')}
-        </a>
-      </p>
-      <h1 className="text-lg font-semibold sm:text-xl">{t('template.title')}</h1>
-      <p className="text-soft max-w-prose">{t('template.lead')}</p>
-    </header>
-  )
-}
-
-function Alert({ id, text }: { id: string; text: string }) {
-  return (
-    <p
-      id={id}
-      role="alert"
-      className="text-fail bg-fail-ground flex max-w-prose gap-2 rounded-md p-3 text-sm"
-    >
-      <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-      {text}
-    </p>
-  )
-}
-
-function Downloads({ base, query }: { base: string; query: string }) {
-  const { t } = useWords()
+function Downloads({ said, base, query }: { said: TemplateWords; base: string; query: string }) {
   const file = (name: string) => `${base}/${name}?${query}`
-  const size = (shape: 'wide' | 'square') =>
-    t('template.download', { size: { pixels: [SHAPES[shape].width, SHAPES[shape].height] } })
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" href={`${file('wide.jpg')}&download`} download>
           <Download aria-hidden />
-          {size('wide')}
+          {said.downloadWide}
         </Button>
         <Button href={`${file('square.jpg')}&download`} download>
           <Download aria-hidden />
-          {size('square')}
+          {said.downloadSquare}
         </Button>
         <Button href={file('opengraph-image.zip')} download>
           <FileArchive aria-hidden />
-          {t('template.download-code')}
+          {said.downloadCode}
         </Button>
         <Button kind="quiet" href={file('opengraph-image.tsx')} target="_blank" rel="noopener">
           <Code aria-hidden />
-          {t('template.see-code')}
+          {said.seeCode}
         </Button>
       </div>
-      <p className="text-soft max-w-prose text-sm">{t('template.code-hint')}</p>
+      <p className="text-soft max-w-prose text-sm">{said.codeHint}</p>
     </div>
   )
 }

@@ -1,29 +1,26 @@
 /** What is written on a picture. Fields that its template does not have are kept, and hidden. */
 'use client'
-import { useWords } from '#words'
-import { TEXT_FIELDS, type TextField } from '@/lib/templates/template'
+import type { TextField } from '@/lib/templates/template'
 import { type TemplateId, TEMPLATES } from '@/lib/templates/templates'
 import { Field } from '../ui/field'
 import { TEXT_CHARS_MAX } from './template-field'
+import type { TemplateWords } from './template-words'
 
 export interface TemplateTextsProps {
+  said: TemplateWords
   template: TemplateId
   texts: Readonly<Record<TextField, string>>
 }
 
-export function TemplateTexts({ template, texts }: TemplateTextsProps) {
-  const { t } = useWords()
+export function TemplateTexts({ said, template, texts }: TemplateTextsProps) {
   const taken: readonly TextField[] = TEMPLATES[template].texts
-  const own = { quote: 'template.field.quote', logo: 'template.field.tagline' } as const
-  const labelOf = (field: TextField) =>
-    t(field === 'title' && (template === 'quote' || template === 'logo') ? own[template] : `template.field.${field}`)
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="mb-2 text-sm font-medium">{t('template.words')}</legend>
-      {TEXT_FIELDS.map((field) => (
+      <legend className="mb-2 text-sm font-medium">{said.words}</legend>
+      {said.fields.map(({ field, labels }) => (
         <div key={field} hidden={!taken.includes(field)}>
           <Field
-            label={labelOf(field)}
+            label={labels[template]}
             name={field}
             defaultValue={texts[field]}
             dir="auto"

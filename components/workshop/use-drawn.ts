@@ -24,7 +24,7 @@ export function useDrawn(first: string, hrefOf: (query: string) => string): Draw
   const load = useCallback(async () => {
     if (loading.current) return
     loading.current = true
-    for (let shown: string | null = null; shown !== wanted.current; ) {
+    for (let shown: string | null = null; shown !== wanted.current;) {
       const asked = (shown = wanted.current)
       const image = new Image()
       image.src = href.current(asked)

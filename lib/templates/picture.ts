@@ -3,7 +3,15 @@ import { clipText } from '@/lib/drawing/text/clip-text'
 import { directionOf } from '@/lib/drawing/text/message-parts'
 import { lookOf, type Tone } from './colours/look'
 import type { BoxFrame } from './frame'
-import { type CanvasName, CANVASES, CHARS_MAX, type LogoPicture, type PlacedPicture, TEXT_FIELDS, type TextField } from './template'
+import {
+  type CanvasName,
+  CANVASES,
+  CHARS_MAX,
+  type LogoPicture,
+  type PlacedPicture,
+  TEXT_FIELDS,
+  type TextField,
+} from './template'
 import { type TemplateId, TEMPLATES } from './templates'
 
 export interface PictureRequest {

@@ -23,7 +23,8 @@ export async function setAsAsked(
   canvas: CanvasName,
 ): Promise<SetTemplate> {
   // A picture without a word says nothing: the host is always known.
-  const site = request.texts.site.trim() === '' && request.texts.title.trim() === '' ? host : request.texts.site
+  const site =
+    request.texts.site.trim() === '' && request.texts.title.trim() === '' ? host : request.texts.site
   return setTemplate(
     { ...request, texts: { ...request.texts, site } },
     { logo: showsLogo ? logo : null, picture: showsPicture ? picture : null },

@@ -1,5 +1,10 @@
 /** A picture of words as an address asks for it: plain fields, so that a form without scripts, a picture and a download say the same. */
-import { TEMPLATE_FIELD as FIELD, TEXT_CHARS_MAX, TONE_CHOICES, type ToneChoice } from '@/components/workshop/template-field'
+import {
+  TEMPLATE_FIELD as FIELD,
+  TEXT_CHARS_MAX,
+  TONE_CHOICES,
+  type ToneChoice,
+} from '@/components/workshop/template-field'
 import { COLOUR } from '@/lib/templates/colours/contrast'
 import type { PictureRequest } from '@/lib/templates/picture'
 import { TEXT_FIELDS, type TextField } from '@/lib/templates/template'

@@ -1,6 +1,6 @@
 /** What the page shows that makes a picture of words: the fields as they are, and the cards that the picture is put into. */
 import { TEMPLATE_FIELD } from '@/components/workshop/template-field'
-import type { TemplateStudioProps } from '@/components/workshop/template-studio'
+import type { TemplateWorkshopProps } from '@/components/workshop/template-workshop'
 import { SHAPES } from '@/lib/imaging/shapes'
 import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { UPLOAD_BYTES_MAX } from '@/lib/services/workshop/image-error'
@@ -8,7 +8,7 @@ import type { PictureMaterial } from '@/lib/services/workshop/picture-material'
 import { type FieldOf, queryString, templateQuery } from './template-query'
 import { templateStart } from './template-start'
 
-type Shown = Omit<TemplateStudioProps, 'refused'>
+type Shown = Omit<TemplateWorkshopProps, 'refused'>
 
 export async function templateShown(material: PictureMaterial, fieldOf: FieldOf): Promise<Shown> {
   const { scanId, logo, picture, report, url } = material

@@ -25,7 +25,7 @@ import { ReportStage } from '../../_parts/report/report-stage'
 import { screenWords } from '../../_parts/page-words'
 import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
-import { imageFixesOf } from '../../_parts/workshop/image-fixes-of'
+import { imageFixOf, madeImageOf } from '../../_parts/workshop/image-fix-of'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
 
@@ -88,7 +88,8 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             helpHref={(checkId) => `/rules/${checkId}`}
             imageHref={`/scans/${scan.id}/image`}
             templateHref={`/scans/${scan.id}/template`}
-            imageFixes={await imageFixesOf(await currentActor(), scan.id, report)}
+            imageFix={await imageFixOf(await currentActor(), scan.id, report)}
+            madeImage={madeImageOf(scan.id, report)}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             notice={
               <ReportNotice

@@ -19,14 +19,24 @@ export interface CausesListProps {
   /** The help page of a check; null leaves the link out. */
   helpHref: (checkId: string) => string | null
   renderFold: VerifiedProps['renderFold']
-  /** What makes an image anew, or one of words, each with the codes of the causes that it mends. */
-  imageFixes?: readonly { causes: readonly string[]; button: ReactNode }[]
+  /** What makes the image anew, and the codes of the causes that this mends. */
+  imageFix?: { causes: readonly string[]; button: ReactNode } | null
+  /** The way to an image where there is none, beside the tags that name it. */
+  madeImage?: { causes: readonly string[]; link: ReactNode } | null
 }
 
 /** The check that compares what visitors are shown. */
 const COMPARED = 'same-for-all-visitors'
 
-export function CausesList({ report, builtWith, pictures, helpHref, renderFold, imageFixes }: CausesListProps) {
+export function CausesList({
+  report,
+  builtWith,
+  pictures,
+  helpHref,
+  renderFold,
+  imageFix,
+  madeImage,
+}: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
   const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
@@ -42,8 +52,14 @@ export function CausesList({ report, builtWith, pictures, helpHref, renderFold, 
       cause={cause}
       findings={findings}
       helpHref={helpHref}
-      action={imageFixes?.find(({ causes: mended }) => mended.includes(cause.code))?.button ?? null}
-      picture={cause.findings.includes(COMPARED) ? <TwoCards report={report} pictures={pictures} /> : null}
+      action={imageFix?.causes.includes(cause.code) ? imageFix.button : null}
+      picture={
+        cause.findings.includes(COMPARED) ? (
+          <TwoCards report={report} pictures={pictures} />
+        ) : madeImage?.causes.includes(cause.code) ? (
+          madeImage.link
+        ) : null
+      }
       isFirst={cause === causes[0]}
       inStacks={builtWith?.fixes}
     />

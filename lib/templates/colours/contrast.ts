@@ -4,7 +4,8 @@ export type Rgb = readonly [number, number, number]
 
 export const COLOUR = /^#[0-9a-f]{6}$/i
 
-export const rgbOf = (colour: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb // safe: three of them // prettier-ignore
+export const rgbOf = (colour: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb // safe: three of them // prettier-ignore
 
 export const hexOf = (rgb: Rgb): string =>
   `#${rgb.map((part) => Math.min(255, Math.max(0, Math.round(part))).toString(16).padStart(2, '0')).join('')}` // prettier-ignore

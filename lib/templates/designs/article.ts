@@ -7,27 +7,45 @@ import { atStart, gap, line, sizesFrom, title, words } from '../parts/words'
 import type { Template, TemplateInput } from '../template'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-const initialOf = (name: string): string => [...graphemes.segment(name.trim())][0]?.segment.toLocaleUpperCase() ?? ''
+const initialOf = (name: string): string =>
+  [...graphemes.segment(name.trim())][0]?.segment.toLocaleUpperCase() ?? ''
 
 function author(input: TemplateInput, widthPx: number): Frame | null {
   const { texts, look } = input
   const { name, date } = texts
   if (!name && !date) return null
   const side = 72
-  const initial = name && words({ direction: 'ltr' }, {
-    part: 'initial',
-    text: initialOf(name),
-    widthPx: side,
-    heightPx: side,
-    linesMax: 1,
-    sizes: [32],
-    weight: 600,
-    colour: look.onPlane,
-    centred: true,
-  })
+  const initial =
+    name &&
+    words(
+      { direction: 'ltr' },
+      {
+        part: 'initial',
+        text: initialOf(name),
+        widthPx: side,
+        heightPx: side,
+        linesMax: 1,
+        sizes: [32],
+        weight: 600,
+        colour: look.onPlane,
+        centred: true,
+      },
+    )
   const room = { widthPx: widthPx - side - 22, heightPx: 40, linesMax: 1, leading: 1.3 }
   return line(input, { alignItems: 'center', height: side, flexShrink: 0 }, [
-    initial ? box({ width: side, height: side, borderRadius: side / 2, backgroundColor: look.plane, alignItems: 'center', justifyContent: 'center' }, [initial]) : null,
+    initial
+      ? box(
+          {
+            width: side,
+            height: side,
+            borderRadius: side / 2,
+            backgroundColor: look.plane,
+            alignItems: 'center',
+            justifyContent: 'center',
+          },
+          [initial],
+        )
+      : null,
     initial ? gap(22) : null,
     column({ ...atStart(input), justifyContent: 'center' }, [
       words(input, { ...room, part: 'name', text: name, sizes: [28, 24], weight: 600, colour: look.ink }),
@@ -67,7 +85,7 @@ export const article: Template = {
     return whole(
       input,
       { ...padded(pad), justifyContent: 'space-between', flexDirection: isWide ? (direction === 'rtl' ? 'row' : 'row-reverse') : 'column' },
-      [image ?? (isWide ? gap(1) : null), text],
+      [image, text],
       [box({ position: 'absolute', left: 0, top: 0, width: canvas.width, height: 12, backgroundColor: input.tone === 'brand' ? mixed(look.ground, look.ink, 0.25) : look.fill })],
     )
   },

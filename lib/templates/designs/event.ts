@@ -2,7 +2,7 @@
 import { box, column } from '../frame'
 import { brandRow } from '../parts/brand'
 import { padded, whole } from '../parts/ground'
-import { atStart, gap, line, sizesFrom, title, words } from '../parts/words'
+import { atStart, gap, sizesFrom, title, words } from '../parts/words'
 import type { Template } from '../template'
 
 export const event: Template = {

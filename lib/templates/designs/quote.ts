@@ -23,40 +23,36 @@ export const quote: Template = {
     const pad = padOf(input)
     const foot = 60
     const widthPx = canvas.width - 2 * pad
-    return whole(
-      input,
-      { ...padded(pad), justifyContent: 'space-between', alignItems: 'stretch' },
-      [
-        column(atStart(input), [
-          mark(input),
-          gap(34),
-          title(input, {
-            widthPx,
-            heightPx: canvas.height - 2 * pad - foot - 126,
-            sizes: sizesFrom(100, 34, 2),
-            leading: 1.18,
-            weight: 500,
-            trackingEm: -0.018,
+    return whole(input, { ...padded(pad), justifyContent: 'space-between', alignItems: 'stretch' }, [
+      column(atStart(input), [
+        mark(input),
+        gap(34),
+        title(input, {
+          widthPx,
+          heightPx: canvas.height - 2 * pad - foot - 126,
+          sizes: sizesFrom(100, 34, 2),
+          leading: 1.18,
+          weight: 500,
+          trackingEm: -0.018,
+        }),
+      ]),
+      line(input, { alignItems: 'center', justifyContent: 'space-between', height: foot }, [
+        line(input, { alignItems: 'center' }, [
+          texts.name ? box({ width: 40, height: 4, borderRadius: 2, backgroundColor: look.fill }) : null,
+          gap(20),
+          words(input, {
+            part: 'name',
+            text: texts.name,
+            widthPx: widthPx * 0.5,
+            heightPx: foot,
+            sizes: [32, 28, 24],
+            linesMax: 1,
+            weight: 600,
+            colour: look.ink,
           }),
         ]),
-        line(input, { alignItems: 'center', justifyContent: 'space-between', height: foot }, [
-          line(input, { alignItems: 'center' }, [
-            texts.name ? box({ width: 40, height: 4, borderRadius: 2, backgroundColor: look.fill }) : null,
-            gap(20),
-            words(input, {
-              part: 'name',
-              text: texts.name,
-              widthPx: widthPx * 0.5,
-              heightPx: foot,
-              sizes: [32, 28, 24],
-              linesMax: 1,
-              weight: 600,
-              colour: look.ink,
-            }),
-          ]),
-          brandRow(input, { widthPx: widthPx * 0.42, heightPx: foot * 0.8, sizePx: 26, colour: look.soft }),
-        ]),
-      ],
-    )
+        brandRow(input, { widthPx: widthPx * 0.42, heightPx: foot * 0.8, sizePx: 26, colour: look.soft }),
+      ]),
+    ])
   },
 }

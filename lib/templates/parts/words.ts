@@ -80,4 +80,8 @@ export const line = (
   children: children.filter((child) => child !== null),
 })
 
-export const gap = (px: number): BoxFrame => ({ kind: 'box', style: { width: px, height: px, flexShrink: 0 }, children: [] })
+export const gap = (px: number): BoxFrame => ({
+  kind: 'box',
+  style: { width: px, height: px, flexShrink: 0 },
+  children: [],
+})

@@ -30,7 +30,8 @@ interface Used {
 }
 
 /** True when these words are printed as words. */
-export const isPrintedAsWords = ({ lines }: LinesFrame): boolean => lines.every((line) => subsetsOf(line) !== null)
+export const isPrintedAsWords = ({ lines }: LinesFrame): boolean =>
+  lines.every((line) => subsetsOf(line) !== null)
 
 export function writeSource(frame: SetFrame, parts: SourceParts): string {
   const fonts: Fonts = new Map()

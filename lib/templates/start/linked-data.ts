@@ -28,7 +28,9 @@ export function linkedValues(html: string): LinkedValues {
 
 function take(node: Node, found: LinkedValues): void {
   const types = listOf(node['@type'])
-  const kind = KINDS.find(([, type]) => types.some((each) => typeof each === 'string' && type.test(each)))?.[0]
+  const kind = KINDS.find(([, type]) =>
+    types.some((each) => typeof each === 'string' && type.test(each)),
+  )?.[0]
   if (!kind) return
   found.kind ??= kind
   found.author ??= nameOf(node['author'])

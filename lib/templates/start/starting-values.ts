@@ -60,7 +60,7 @@ function templateFor({ kind, price, date }: LinkedValues, hasPicture: boolean): 
 /** A brand is rarely a grey: colours go first, in the order in which a page means them. */
 function coloursFor({ themeColour, logoColours, pictureColours }: PageSays): string[] {
   const theme = themeColour === null ? null : parseColour(themeColour)
-  const all = [...(theme ? [theme] : []), ...logoColours, ...pictureColours, PLAIN].map((colour) => colour.toLowerCase())
+  const all = [...(theme ? [theme] : []), ...logoColours, ...pictureColours].map((colour) => colour.toLowerCase())
   const [bright, grey] = [all.filter(isColourful), all.filter((colour) => !isColourful(colour))]
   return [...new Set([...bright, ...grey])].slice(0, COLOURS_MAX)
 } // prettier-ignore

@@ -1,6 +1,6 @@
 /** Makes a picture of the words of one's own scan. */
 import type { Metadata } from 'next'
-import { TemplateStudio } from '@/components/workshop/template-studio'
+import { TemplateWorkshop } from '@/components/workshop/template-workshop'
 import { currentActor } from '@/lib/auth/current-actor'
 import { pictureMaterial } from '@/lib/services/workshop/picture-material'
 import { PageFrame } from '../../../_parts/page-frame'
@@ -32,7 +32,7 @@ export default async function TemplatePage({ params, searchParams }: PageRoute<{
   return (
     <PageFrame>
       {/* A form that was sent comes back with other fields than the browser would keep. */}
-      <TemplateStudio key={shown.logo?.version} {...shown} refused={refusedIn(query['refused'])} />
+      <TemplateWorkshop key={shown.logo?.version} {...shown} refused={refusedIn(query['refused'])} />
     </PageFrame>
   )
 }

@@ -63,18 +63,23 @@ function withoutLoneEllipsis(lines: string[]): string[] {
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Mongolian}]/u
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Mongolian}]/u
 
 const linesOf = (text: string, starts: readonly number[]): string[] =>
   starts.map((from, at) => text.slice(from, starts[at + 1]).trim())
 
-/** Scripts that put spaces between words. */
-const SPACED = /[\p{L}\p{M}\p{N}]/u
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const isInWord = (sign: string) => SPACED.test(sign) && !UNSPACED.test(sign)
+/** Where a line may end without a space: scripts that have none between words, hyphens, emoji. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef\p{Cs}\ufe0f]/u
+const ENDS_LINE = /[\s\p{Pd}\u200b]/u
 
-const breaksWord = (text: string, starts: readonly number[]): boolean =>
-  starts.slice(1).some((at) => isInWord(text.charAt(at - 1)) && isInWord(text.charAt(at)))
+function breaksWord(text: string, starts: readonly number[]): boolean {
+  return starts.slice(1).some((at) => {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at)]
+    return !ENDS_LINE.test(before) && !/\s/u.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after)
+  })
+}
 
 const EVENED_LINES_MAX = 6
 const STEP_PX = 6

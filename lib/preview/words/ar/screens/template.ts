@@ -2,7 +2,8 @@
 
 export const template = {
   'template.title': 'إنشاء صورة',
-  'template.lead': 'ثمانية قوالب بكلمات الصفحة وألوانها. تُرسم الصورة أثناء الكتابة؛ نزّلها بصيغة JPEG أو شيفرةً لـ Next.js.',
+  'template.lead':
+    'ثمانية قوالب بكلمات الصفحة وألوانها. تُرسم الصورة أثناء الكتابة؛ نزّلها بصيغة JPEG أو شيفرةً لـ Next.js.',
   'template.private': 'أنت وحدك من يستطيع فتح هذه الصورة. تُرسم عند طلبها ولا تُحفظ؛ ويُحذف الشعار بعد ساعة.',
   'template.choose': 'القالب',
   'template.id.title': 'عنوان',
@@ -50,7 +51,8 @@ export const template = {
   'template.download': 'تنزيل {size}',
   'template.download-code': 'شيفرة لـ Next.js (‏ZIP)',
   'template.see-code': 'عرض الشيفرة',
-  'template.code-hint': 'الشيفرة ملف opengraph-image.tsx يرسم هذه الصورة باستخدام next/og. الكتابات التي لا ينضّدها next/og، والإيموجي، موجودة فيه رسومًا.',
+  'template.code-hint':
+    'الشيفرة ملف opengraph-image.tsx يرسم هذه الصورة باستخدام next/og. الكتابات التي لا ينضّدها next/og، والإيموجي، موجودة فيه رسومًا.',
   'template.cards': 'في البطاقات',
   'template.preview': 'الصورة',
   'template.fix-lead': 'لا توجد صورة لديك؟ أنشئ واحدة من كلمات الصفحة وألوانها.',

@@ -2,8 +2,10 @@
 
 export const template = {
   'template.title': 'Make an image',
-  'template.lead': 'Eight templates with the words and colours of the page. The picture is drawn as you type; download it as a JPEG, or as code for Next.js.',
-  'template.private': 'Only you can open this picture. It is drawn when it is asked for and not kept; the logo is deleted after one hour.',
+  'template.lead':
+    'Eight templates with the words and colours of the page. The picture is drawn as you type; download it as a JPEG, or as code for Next.js.',
+  'template.private':
+    'Only you can open this picture. It is drawn when it is asked for and not kept; the logo is deleted after one hour.',
   'template.choose': 'Template',
   'template.id.title': 'Title',
   'template.id.title-site': 'Title and site',
@@ -31,7 +33,8 @@ export const template = {
   'template.tone.brand': 'Colour',
   'template.tone.light': 'Light',
   'template.tone.dark': 'Dark',
-  'template.contrast': 'Words are always readable: their colour is computed, with a contrast of at least 4.5 to 1.',
+  'template.contrast':
+    'Words are always readable: their colour is computed, with a contrast of at least 4.5 to 1.',
   'template.parts': 'Logo and picture',
   'template.logo-icon': 'Show the icon of the page',
   'template.logo-upload': 'Show your logo',
@@ -50,7 +53,8 @@ export const template = {
   'template.download': 'Download {size}',
   'template.download-code': 'Code for Next.js (ZIP)',
   'template.see-code': 'See the code',
-  'template.code-hint': 'The code is an opengraph-image.tsx that draws this picture with next/og. Scripts that next/og does not set, and emoji, are in it as drawings.',
+  'template.code-hint':
+    'The code is an opengraph-image.tsx that draws this picture with next/og. Scripts that next/og does not set, and emoji, are in it as drawings.',
   'template.cards': 'In the cards',
   'template.preview': 'Picture',
   'template.fix-lead': 'No picture at hand? Make one from the words and colours of the page.',

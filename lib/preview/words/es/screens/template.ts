@@ -2,8 +2,10 @@
 
 export const template = {
   'template.title': 'Crear una imagen',
-  'template.lead': 'Ocho plantillas con las palabras y los colores de la página. La imagen se dibuja mientras escribes; descárgala como JPEG o como código para Next.js.',
-  'template.private': 'Solo tú puedes abrir esta imagen. Se dibuja cuando se pide y no se guarda; el logotipo se borra después de una hora.',
+  'template.lead':
+    'Ocho plantillas con las palabras y los colores de la página. La imagen se dibuja mientras escribes; descárgala como JPEG o como código para Next.js.',
+  'template.private':
+    'Solo tú puedes abrir esta imagen. Se dibuja cuando se pide y no se guarda; el logotipo se borra después de una hora.',
   'template.choose': 'Plantilla',
   'template.id.title': 'Título',
   'template.id.title-site': 'Título y sitio',
@@ -31,7 +33,8 @@ export const template = {
   'template.tone.brand': 'Color',
   'template.tone.light': 'Claro',
   'template.tone.dark': 'Oscuro',
-  'template.contrast': 'Las palabras siempre se leen: su color se calcula, con un contraste mínimo de 4,5 a 1.',
+  'template.contrast':
+    'Las palabras siempre se leen: su color se calcula, con un contraste mínimo de 4,5 a 1.',
   'template.parts': 'Logotipo e imagen',
   'template.logo-icon': 'Mostrar el icono de la página',
   'template.logo-upload': 'Mostrar tu logotipo',
@@ -41,7 +44,8 @@ export const template = {
   'template.use-logo': 'Añadir el logotipo',
   'template.drop-logo': 'Quitar el logotipo',
   'template.picture': 'Mostrar la imagen de la página',
-  'template.no-picture': 'No se conoce ninguna imagen de la página, así que las palabras ocupan todo el espacio.',
+  'template.no-picture':
+    'No se conoce ninguna imagen de la página, así que las palabras ocupan todo el espacio.',
   'template.other-picture': 'Elegir otra imagen',
   'template.draw': 'Dibujar la imagen',
   'template.empty-title': 'El título está vacío: la imagen muestra el nombre del sitio en su lugar.',
@@ -50,7 +54,8 @@ export const template = {
   'template.download': 'Descargar {size}',
   'template.download-code': 'Código para Next.js (ZIP)',
   'template.see-code': 'Ver el código',
-  'template.code-hint': 'El código es un opengraph-image.tsx que dibuja esta imagen con next/og. Las escrituras que next/og no compone, y los emojis, van en él como dibujos.',
+  'template.code-hint':
+    'El código es un opengraph-image.tsx que dibuja esta imagen con next/og. Las escrituras que next/og no compone, y los emojis, van en él como dibujos.',
   'template.cards': 'En las tarjetas',
   'template.preview': 'Imagen',
   'template.fix-lead': '¿No tienes una imagen a mano? Crea una con las palabras y los colores de la página.',

@@ -2,8 +2,10 @@
 
 export const template = {
   'template.title': 'तस्वीर बनाएँ',
-  'template.lead': 'पेज के शब्दों और रंगों वाले आठ टेम्पलेट। आपके लिखते-लिखते तस्वीर बनती जाती है; उसे JPEG के रूप में या Next.js के कोड के रूप में डाउनलोड करें।',
-  'template.private': 'यह तस्वीर केवल आप खोल सकते हैं। यह माँगे जाने पर बनती है और रखी नहीं जाती; लोगो एक घंटे बाद मिटा दिया जाता है।',
+  'template.lead':
+    'पेज के शब्दों और रंगों वाले आठ टेम्पलेट। आपके लिखते-लिखते तस्वीर बनती जाती है; उसे JPEG के रूप में या Next.js के कोड के रूप में डाउनलोड करें।',
+  'template.private':
+    'यह तस्वीर केवल आप खोल सकते हैं। यह माँगे जाने पर बनती है और रखी नहीं जाती; लोगो एक घंटे बाद मिटा दिया जाता है।',
   'template.choose': 'टेम्पलेट',
   'template.id.title': 'शीर्षक',
   'template.id.title-site': 'शीर्षक और साइट',
@@ -50,7 +52,8 @@ export const template = {
   'template.download': '{size} डाउनलोड करें',
   'template.download-code': 'Next.js का कोड (ZIP)',
   'template.see-code': 'कोड देखें',
-  'template.code-hint': 'कोड एक opengraph-image.tsx है, जो next/og से यही तस्वीर बनाता है। जो लिपियाँ next/og नहीं बिठा पाता, और इमोजी, उसमें रेखाचित्रों के रूप में हैं।',
+  'template.code-hint':
+    'कोड एक opengraph-image.tsx है, जो next/og से यही तस्वीर बनाता है। जो लिपियाँ next/og नहीं बिठा पाता, और इमोजी, उसमें रेखाचित्रों के रूप में हैं।',
   'template.cards': 'कार्ड में',
   'template.preview': 'तस्वीर',
   'template.fix-lead': 'कोई तस्वीर पास में नहीं है? पेज के शब्दों और रंगों से एक बनाएँ।',

@@ -2,8 +2,10 @@
 
 export const template = {
   'template.title': 'Buat gambar',
-  'template.lead': 'Delapan templat dengan kata dan warna halaman. Gambar digambar selagi Anda mengetik; unduh sebagai JPEG atau sebagai kode untuk Next.js.',
-  'template.private': 'Hanya Anda yang dapat membuka gambar ini. Gambar dibuat saat diminta dan tidak disimpan; logo dihapus setelah satu jam.',
+  'template.lead':
+    'Delapan templat dengan kata dan warna halaman. Gambar digambar selagi Anda mengetik; unduh sebagai JPEG atau sebagai kode untuk Next.js.',
+  'template.private':
+    'Hanya Anda yang dapat membuka gambar ini. Gambar dibuat saat diminta dan tidak disimpan; logo dihapus setelah satu jam.',
   'template.choose': 'Templat',
   'template.id.title': 'Judul',
   'template.id.title-site': 'Judul dan situs',
@@ -50,7 +52,8 @@ export const template = {
   'template.download': 'Unduh {size}',
   'template.download-code': 'Kode untuk Next.js (ZIP)',
   'template.see-code': 'Lihat kode',
-  'template.code-hint': 'Kodenya berupa opengraph-image.tsx yang menggambar gambar ini dengan next/og. Aksara yang tidak disusun next/og, serta emoji, ada di dalamnya sebagai gambar.',
+  'template.code-hint':
+    'Kodenya berupa opengraph-image.tsx yang menggambar gambar ini dengan next/og. Aksara yang tidak disusun next/og, serta emoji, ada di dalamnya sebagai gambar.',
   'template.cards': 'Di dalam kartu',
   'template.preview': 'Gambar',
   'template.fix-lead': 'Tidak punya gambar? Buat dari kata dan warna halaman.',

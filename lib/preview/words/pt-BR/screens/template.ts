@@ -2,8 +2,10 @@
 
 export const template = {
   'template.title': 'Criar uma imagem',
-  'template.lead': 'Oito modelos com as palavras e as cores da página. A imagem é desenhada enquanto você digita; baixe-a como JPEG ou como código para Next.js.',
-  'template.private': 'Só você pode abrir esta imagem. Ela é desenhada quando é pedida e não fica guardada; o logotipo é apagado depois de uma hora.',
+  'template.lead':
+    'Oito modelos com as palavras e as cores da página. A imagem é desenhada enquanto você digita; baixe-a como JPEG ou como código para Next.js.',
+  'template.private':
+    'Só você pode abrir esta imagem. Ela é desenhada quando é pedida e não fica guardada; o logotipo é apagado depois de uma hora.',
   'template.choose': 'Modelo',
   'template.id.title': 'Título',
   'template.id.title-site': 'Título e site',
@@ -31,7 +33,8 @@ export const template = {
   'template.tone.brand': 'Cor',
   'template.tone.light': 'Claro',
   'template.tone.dark': 'Escuro',
-  'template.contrast': 'As palavras são sempre legíveis: a cor é calculada, com contraste mínimo de 4,5 para 1.',
+  'template.contrast':
+    'As palavras são sempre legíveis: a cor é calculada, com contraste mínimo de 4,5 para 1.',
   'template.parts': 'Logotipo e imagem',
   'template.logo-icon': 'Mostrar o ícone da página',
   'template.logo-upload': 'Mostrar o seu logotipo',
@@ -50,7 +53,8 @@ export const template = {
   'template.download': 'Baixar {size}',
   'template.download-code': 'Código para Next.js (ZIP)',
   'template.see-code': 'Ver o código',
-  'template.code-hint': 'O código é um opengraph-image.tsx que desenha esta imagem com next/og. As escritas que next/og não compõe, e os emojis, estão nele como desenhos.',
+  'template.code-hint':
+    'O código é um opengraph-image.tsx que desenha esta imagem com next/og. As escritas que next/og não compõe, e os emojis, estão nele como desenhos.',
   'template.cards': 'Nos cartões',
   'template.preview': 'Imagem',
   'template.fix-lead': 'Não tem uma imagem à mão? Crie uma com as palavras e as cores da página.',
