@@ -13,7 +13,7 @@ import { ownScan } from './own-scan'
 
 const BUSY_MAX = 8
 /** A page is not kept waiting for its icon. */
-const WAIT_MS = 1_500
+const WAIT_MS = 3_000
 
 /** Throws the reason why the bytes are no logo. */
 export async function keepLogo(actor: Actor, given: { scanId: string; bytes: Uint8Array }): Promise<void> {
