@@ -2,6 +2,8 @@
 import type { Metadata } from 'next'
 import { TemplateWorkshop } from '@/components/workshop/template-workshop'
 import { currentActor } from '@/lib/auth/current-actor'
+import { limit } from '@/lib/http/rate-limit'
+import { clientAddress } from '@/lib/http/request-facts'
 import { pictureMaterial } from '@/lib/services/workshop/picture-material'
 import { PageFrame } from '../../../_parts/page-frame'
 import { screenWords } from '../../../_parts/page-words'
@@ -18,7 +20,12 @@ export const generateMetadata = (): Metadata => ({
 export default async function TemplatePage({ params, searchParams }: PageRoute<{ id: string }>) {
   const { id } = await params
   const { t } = screenWords()
-  const found = await refusable(async () => pictureMaterial(await currentActor(), { scanId: id }))
+  const found = await refusable(async () => {
+    const actor = await currentActor()
+    // It may fetch the icon of the page.
+    await limit('template', { address: await clientAddress(), visitorId: actor.visitorId })
+    return pictureMaterial(actor, { scanId: id })
+  })
   if (found.refused) {
     return (
       <PageFrame>

@@ -1,4 +1,5 @@
 /** The code for Next.js draws the picture that it was made of: the real next/og runs it, in every template and every script, and the two are compared. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import path from 'node:path'
@@ -120,6 +121,19 @@ describe('templateSource', () => {
       { numRuns: 60 },
     )
   })
+  it('is TypeScript that compiles', async () => {
+    const files = await Promise.all(
+      TEMPLATE_IDS.map(async (id) => {
+        const texts = id === 'event' ? TEXTS.arabic : TEXTS.latin
+        const file = path.join(folder, `${id}.tsx`)
+        writeFileSync(file, (await templateSource(await setTemplate(ask(id, texts), await pictures(), 'wide'), id)).code) // prettier-ignore
+        return file
+      }),
+    )
+    const options = '--noEmit --strict --jsx preserve --module esnext --moduleResolution bundler --target es2022 --skipLibCheck --types node --ignoreConfig'
+    const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc')
+    expect(() => execFileSync(process.execPath, [compiler, ...options.split(' '), ...files], { cwd: folder, stdio: 'pipe' })).not.toThrow()
+  }) // prettier-ignore
   it('draws hostile words as they are', async () => {
     const title = '"</script>{{ 7 * 7 }} ${salt} `x` <b>'
     const [ours, theirs] = await both(
