@@ -1,8 +1,9 @@
 /** Sets the words of a picture: the largest size in which all have room and no word is broken, lines of even length, an ellipsis where nothing else helps. */
 import type { Frame, LinesFrame, SetFrame, WordsFrame } from '@/lib/templates/frame'
 import { directionOf } from '../../text/message-parts'
-import { fittedText, lineStarts, type TextPlace } from '../typesetting/text-lines'
+import { fittedText, type TextPlace } from '../typesetting/text-lines'
 import type { TextKit } from '../typesetting/text-kit'
+import { phraseStarts } from './phrase-starts'
 
 export async function setFrame(frame: Frame, kit: TextKit): Promise<SetFrame> {
   if (frame.kind === 'picture') return frame
@@ -22,13 +23,13 @@ async function setWords(frame: WordsFrame, kit: TextKit): Promise<LinesFrame> {
     widthPx,
   })
   for (const step of steps) {
-    const starts = await lineStarts(text, placeOf(step), kit)
+    const starts = await phraseStarts(text, placeOf(step), kit)
     if (!starts || starts.length > step.linesMax || breaksWord(text, starts)) continue
     return setAs(frame, step, linesOf(text, await evened(text, starts, placeOf(step), kit)))
   }
   // A word that is longer than its line in every size is broken; a text with too many words is cut.
   for (const step of steps) {
-    const starts = await lineStarts(text, placeOf(step), kit)
+    const starts = await phraseStarts(text, placeOf(step), kit)
     if (starts && starts.length <= step.linesMax) return setAs(frame, step, linesOf(text, starts))
   }
   const last = steps.at(-1) ?? { sizePx: 16, linePx: 20, linesMax: 1 }
@@ -90,7 +91,7 @@ async function evened(text: string, starts: number[], place: TextPlace, kit: Tex
   let [best, low, high] = [starts, place.widthPx * 0.5, place.widthPx]
   while (high - low > STEP_PX) {
     const middle = (low + high) / 2
-    const tried = await lineStarts(text, { ...place, widthPx: middle }, kit)
+    const tried = await phraseStarts(text, { ...place, widthPx: middle }, kit)
     if (tried && tried.length <= starts.length && !breaksWord(text, tried)) {
       best = tried
       high = middle
@@ -103,7 +104,7 @@ async function cut(text: string, place: TextPlace, linesMax: number, kit: TextKi
   const line = { ...place, part: 'title', text, box: {}, linesMax, ending: 'letter' } as const
   const fitted = await fittedText(line, place.widthPx, kit)
   if (!fitted) return [text]
-  if ('whole' in fitted) return linesOf(text, (await lineStarts(text, place, kit)) ?? [0])
-  const above = fitted.above === '' ? [] : linesOf(fitted.above, (await lineStarts(fitted.above, place, kit)) ?? [0])
+  if ('whole' in fitted) return linesOf(text, (await phraseStarts(text, place, kit)) ?? [0])
+  const above = fitted.above === '' ? [] : linesOf(fitted.above, (await phraseStarts(fitted.above, place, kit)) ?? [0])
   return [...above, fitted.last.replace(/[\s.,;:،、。-]+…$/u, '…')]
 } // prettier-ignore
