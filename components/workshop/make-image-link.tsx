@@ -6,8 +6,8 @@ import { Button } from '../ui/button'
 export function MakeImageLink({ href, kind }: { href: string; kind?: 'primary' | 'secondary' }) {
   const { t } = useWords()
   return (
-    <div data-make-image="" className="flex flex-wrap gap-2 print:hidden">
-      <p className="max-w-prose basis-full text-sm">{t('template.fix-lead')}</p>
+    <div data-make-image="" className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+      <p className="max-w-prose text-sm">{t('template.fix-lead')}</p>
       <Button href={href} kind={kind}>
         <Shapes aria-hidden />
         {t('template.title')}

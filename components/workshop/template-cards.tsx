@@ -22,12 +22,12 @@ export function TemplateCards({ title, cards, message, src }: TemplateCardsProps
       <h2 id="in-cards" className="text-sm font-medium">
         {title}
       </h2>
-      {/* Scrolled by keys as well as by hand where three have no room. */}
+      {/* Scrolled by keys as well as by hand where three have no room; what only screen readers find stays inside. */}
       <ul
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-labelledby="in-cards"
-        className="flex items-stretch gap-3 overflow-x-auto pb-1 sm:grid sm:grid-cols-3"
+        className="relative flex items-stretch gap-3 overflow-x-auto pb-1 sm:grid sm:grid-cols-3"
       >
         {cards.map((card) => (
           <li

@@ -7,6 +7,9 @@ import sharp from 'sharp'
 import { limit } from '@/lib/preview/vocabulary/limits'
 import { caseUrl, checkButton, linkField, scan, scanIdOf } from '../on-site'
 
+/** Drawn in the colours that WhatsApp has. */
+const CHAT = '[data-chat] > [aria-hidden]'
+
 const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 const drawn = (page: Page) => page.locator('[data-drawn]')
 const choose = (page: Page, name: string) =>
@@ -39,6 +42,7 @@ test('the report of a page without a picture leads to one of its own words and c
 
 test('what one types is in the picture and in every card, and stays after a reload', async ({ page }) => {
   await open(page, 'nextjs-blog')
+  await titleField(page).press('End')
   await titleField(page).pressSequentially(' & more')
   await expect(drawn(page)).toHaveAttribute('src', /%26\+more/)
   const inCards = page.locator('[data-card-picture] img[src*="%26+more"]')
@@ -117,7 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`the screen is accessible and fits a narrow phone: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await open(page, 'arabic')
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await new AxeBuilder({ page }).exclude(CHAT).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]) // prettier-ignore
     await page.setViewportSize({ width: 360, height: 800 })
     for (const language of ['en', 'ar']) {
