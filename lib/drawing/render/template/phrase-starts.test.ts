@@ -18,6 +18,9 @@ describe('phraseStarts', () => {
     expect(ours).toEqual(['Next.jsで作る', 'OGP画像の', '完全ガイド', '2026年版'])
     expect(engine).not.toEqual(ours)
   })
+  it('parts no number from what it is of', async () => {
+    expect((await broken('2026年12月12日', 330)).ours).toEqual(['2026年', '12月12日'])
+  })
   it('loses nothing, and makes no line wider', async () => {
     for (const width of [300, 500, 700, 900])
       for (const title of [TEXTS.cjk.title, '北京到上海的高铁之旅：沿途最值得停留的十二座城市']) {

@@ -6,6 +6,8 @@ const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
 /** Particles and endings in hiragana, and signs that close. */
 const STAYS_BEHIND = /^(?:[\p{Script=Hiragana}ー]{1,2}$|[\p{Pe}\p{Pf}\p{Po}、。，．！？：；・…ー]+)/u
+/** What a number is of is never parted from it. */
+const OF_NUMBER = /^[年月日時分秒円元回号號话話巻卷版人名個个社]/u
 const STEPS_BACK_MAX = 4
 
 /** As the engine breaks it where the text is in another script, or where a word is longer than its line. */
