@@ -1,5 +1,7 @@
 /** The names of the fields of a picture of words, for the form, its address and whoever reads them. */
 
+import type { TextField } from '@/lib/templates/template'
+
 export const TEMPLATE_FIELD = {
   /** There: the fields count, also those that are empty. */
   asked: 'asked',
@@ -17,5 +19,5 @@ export const TEMPLATE_FIELD = {
 export const TONE_CHOICES = ['auto', 'brand', 'light', 'dark'] as const
 export type ToneChoice = (typeof TONE_CHOICES)[number]
 
-/** A field of a form or of an address: longer is not sent. */
-export const TEXT_CHARS_MAX = 300
+/** Longer is not sent, so that all fields have room in an address, whatever their letters. */
+export const charsMax = (field: TextField): number => (field === 'title' ? 300 : 120)

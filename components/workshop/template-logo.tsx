@@ -8,7 +8,7 @@ import type { TemplateWords } from './template-words'
 export interface TemplateLogoProps {
   said: TemplateWords
   base: string
-  logo: { from: 'icon' | 'upload'; isShown: boolean; version: string } | null
+  logo: { from: 'icon' | 'upload'; isShown: boolean } | null
   /** Null: none is known. */
   picture: { isShown: boolean } | null
   /** The template has a place for one. */

@@ -25,6 +25,8 @@ export interface TemplateStudioProps {
   imageHref: string
   /** As the pictures are asked for at first. */
   query: string
+  /** Of what it is made of, besides the fields. */
+  version: string
   template: TemplateId
   texts: Readonly<Record<TextField, string>>
   colour: string
@@ -36,8 +38,7 @@ export interface TemplateStudioProps {
 }
 
 export function TemplateStudio(props: TemplateStudioProps) {
-  const { said, base, query, logo, picture } = props
-  const version = logo?.version ?? null
+  const { said, base, query, version, logo, picture } = props
   const form = useRef<HTMLFormElement>(null)
   const [template, setTemplate] = useState(props.template)
   const [words, setWords] = useState(props.texts)
@@ -150,11 +151,11 @@ function Downloads({ said, base, query }: { said: TemplateWords; base: string; q
 }
 
 /** As the form would send it, but for the file. */
-function queryOf(form: HTMLFormElement, version: string | null): string {
+function queryOf(form: HTMLFormElement, version: string): string {
   const query = new URLSearchParams()
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && name !== FIELD.file) query.set(name, value)
-  if (version !== null) query.set(FIELD.version, version)
+  query.set(FIELD.version, version)
   return query.toString()
 }
 

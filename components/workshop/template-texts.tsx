@@ -3,7 +3,7 @@
 import type { TextField } from '@/lib/templates/template'
 import { type TemplateId, TEMPLATES } from '@/lib/templates/templates'
 import { Field } from '../ui/field'
-import { TEXT_CHARS_MAX } from './template-field'
+import { charsMax } from './template-field'
 import type { TemplateWords } from './template-words'
 
 export interface TemplateTextsProps {
@@ -24,7 +24,7 @@ export function TemplateTexts({ said, template, texts }: TemplateTextsProps) {
             name={field}
             defaultValue={texts[field]}
             dir="auto"
-            maxLength={TEXT_CHARS_MAX}
+            maxLength={charsMax(field)}
             autoComplete="off"
           />
         </div>

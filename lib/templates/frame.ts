@@ -88,7 +88,5 @@ export const box = (style: FrameStyle, children: readonly (Frame | null)[] = [])
   style,
   children: children.filter((child) => child !== null),
 })
-export const row = (style: FrameStyle, children: readonly (Frame | null)[]): BoxFrame =>
-  box({ flexDirection: 'row', ...style }, children)
 export const column = (style: FrameStyle, children: readonly (Frame | null)[]): BoxFrame =>
   box({ flexDirection: 'column', ...style }, children)

@@ -1,7 +1,7 @@
 /** A picture of words as an address asks for it: plain fields, so that a form without scripts, a picture and a download say the same. */
 import {
   TEMPLATE_FIELD as FIELD,
-  TEXT_CHARS_MAX,
+  charsMax,
   TONE_CHOICES,
   type ToneChoice,
 } from '@/components/workshop/template-field'
@@ -29,7 +29,7 @@ export function templateQuery(fieldOf: FieldOf, start: PictureRequest): Template
   const tone = TONE_CHOICES.find((each) => each === fieldOf(FIELD.tone)) ?? 'auto'
   const colour = fieldOf(FIELD.colour) ?? ''
   const textOf = (field: TextField) =>
-    asked ? (fieldOf(field) ?? '').toWellFormed().slice(0, TEXT_CHARS_MAX) : start.texts[field]
+    asked ? (fieldOf(field) ?? '').toWellFormed().slice(0, charsMax(field)) : start.texts[field]
   return {
     request: {
       template,

@@ -4,7 +4,7 @@ import type { TemplateWorkshopProps } from '@/components/workshop/template-works
 import { SHAPES } from '@/lib/imaging/shapes'
 import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { UPLOAD_BYTES_MAX } from '@/lib/services/workshop/image-error'
-import type { PictureMaterial } from '@/lib/services/workshop/picture-material'
+import { type PictureMaterial, versionOf } from '@/lib/services/workshop/picture-material'
 import { type FieldOf, queryString, templateQuery } from './template-query'
 import { templateStart } from './template-start'
 
@@ -15,18 +15,19 @@ export async function templateShown(material: PictureMaterial, fieldOf: FieldOf)
   const start = await templateStart(material)
   const query = templateQuery(fieldOf, start.request)
   const { template, texts, colour } = query.request
-  const version = logo && String(logo.keptAt.getTime())
+  const version = versionOf(material)
   return {
     base: `/scans/${scanId}/template`,
     backHref: `/scans/${scanId}`,
     imageHref: `/scans/${scanId}/image`,
-    query: queryString(query) + (version ? `&${TEMPLATE_FIELD.version}=${version}` : ''),
+    query: `${queryString(query)}&${TEMPLATE_FIELD.version}=${version}`,
+    version,
     template,
     texts,
     colour,
     colours: start.colours,
     tone: query.tone,
-    logo: logo && version ? { from: logo.from, isShown: query.showsLogo, version } : null,
+    logo: logo && { from: logo.from, isShown: query.showsLogo },
     picture: picture && { isShown: query.showsPicture },
     fileBytesMax: UPLOAD_BYTES_MAX,
     cards: cardsWith(report.cards),

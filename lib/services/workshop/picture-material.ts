@@ -19,6 +19,10 @@ type Logo = Omit<OpenedLogo<never>, 'png'> & {
   keptAt: Date
 }
 
+/** Changes with what pictures are made of, so that no copy of yesterday's is shown. */
+export const versionOf = ({ logo, picture }: Pick<PictureMaterial, 'logo' | 'picture'>): string =>
+  `${logo?.keptAt.getTime() ?? 0}-${picture?.version ?? 0}`
+
 export interface PictureMaterial {
   scanId: string
   url: string
@@ -26,7 +30,7 @@ export interface PictureMaterial {
   headText: string | null
   report: StoredReport
   logo: Logo | null
-  picture: { bytes: Uint8Array; width: number; height: number } | null
+  picture: { bytes: Uint8Array; width: number; height: number; version: string } | null
 }
 
 export async function pictureMaterial(actor: Actor, { scanId }: { scanId: string }): Promise<PictureMaterial> {
@@ -51,10 +55,11 @@ async function logoOf(owned: Owned): Promise<Logo | null> {
 
 /** The one that was made or handed in here, or else what the scan kept of the page's. */
 async function pictureOf(owned: Owned, { image }: StoredReport): Promise<PictureMaterial['picture']> {
-  const made = await serviceContext().workshop.shelf.find(owned)?.read('wide')
-  if (made) return { bytes: made, ...SHAPES.wide }
+  const kept = serviceContext().workshop.shelf.find(owned)
+  const made = await kept?.read('wide')
+  if (kept && made) return { bytes: made, ...SHAPES.wide, version: String(kept.madeAt.getTime()) }
   const large = image?.thumbnails.large
   if (!large) return null
   const bytes = await readPicture({ sha256: large.sha256 }).catch(() => null)
-  return bytes && { bytes, width: large.width, height: large.height }
+  return bytes && { bytes, width: large.width, height: large.height, version: large.sha256.slice(0, 12) }
 }

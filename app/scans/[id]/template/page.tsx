@@ -39,7 +39,7 @@ export default async function TemplatePage({ params, searchParams }: PageRoute<{
   return (
     <PageFrame>
       {/* A form that was sent comes back with other fields than the browser would keep. */}
-      <TemplateWorkshop key={shown.logo?.version} {...shown} refused={refusedIn(query['refused'])} />
+      <TemplateWorkshop key={shown.version} {...shown} refused={refusedIn(query['refused'])} />
     </PageFrame>
   )
 }
