@@ -16,6 +16,8 @@ export interface Outline {
 export interface SourceParts {
   alt: string
   outlines: ReadonlyMap<LinesFrame, Outline>
+  /** What `next/og`, which kerns no letters, must add between those of each line to make it as wide as it is; in px. */
+  kerning: ReadonlyMap<LinesFrame, readonly number[]>
   /** The files beside the code, by the picture that each is. */
   files: readonly { name: PictureName; file: string; type: string }[]
   size: { width: number; height: number }
@@ -114,9 +116,13 @@ function words(frame: LinesFrame, { fonts, parts, drawings }: Used, depth: numbe
     fontSize: sizePx,
     fontWeight: weight,
     lineHeight: Number((linePx / sizePx).toFixed(4)),
-    ...(trackingEm !== 0 && { letterSpacing: `${Number((trackingEm * sizePx).toFixed(3))}px` }),
   })
-  const printed = lines.map((line) => `${pad}  <div style={{ whiteSpace: 'nowrap', height: ${linePx} }}>{${text(line)}}</div>`)
+  const kerning = parts.kerning.get(frame) ?? []
+  const printed = lines.map((line, at) => {
+    const spacing = Number((trackingEm * sizePx + (kerning[at] ?? 0)).toFixed(3))
+    const lineStyle = styleOf({ whiteSpace: 'nowrap', height: linePx, ...(spacing !== 0 && { letterSpacing: `${spacing}px` }) })
+    return `${pad}  <div style={${lineStyle}}>{${text(line)}}</div>`
+  })
   return `${pad}<div style={${style}}>\n${printed.join('\n')}\n${pad}</div>`
 } // prettier-ignore
 

@@ -7,7 +7,7 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' })
 /** Particles and endings in hiragana, and signs that close. */
 const STAYS_BEHIND = /^(?:[\p{Script=Hiragana}ー]{1,2}$|[\p{Pe}\p{Pf}\p{Po}、。，．！？：；・…ー]+)/u
 /** What a number is of is never parted from it. */
-const OF_NUMBER = /^[年月日時分秒円元回号號话話巻卷版人名個个社]/u
+const OF_NUMBER = /^[年月日時分秒円元回号號話巻卷版人名個个社]/u
 const STEPS_BACK_MAX = 4
 
 /** As the engine breaks it where the text is in another script, or where a word is longer than its line. */
@@ -31,7 +31,8 @@ function wordStart(text: string, at: number): number {
   for (let steps = 0; steps < STEPS_BACK_MAX; steps += 1) {
     const here = segments[which]
     if (!here || here.index === 0) return at
-    if (!STAYS_BEHIND.test(here.segment) && here.segment.trim() !== '')
+    const isOfNumber = OF_NUMBER.test(here.segment) && /\p{N}/u.test(text.charAt(here.index - 1))
+    if (!isOfNumber && !STAYS_BEHIND.test(here.segment) && here.segment.trim() !== '')
       return here.index > at / 2 ? here.index : at
     which -= 1
   }

@@ -54,7 +54,7 @@ async function ogPng(source: TemplateSource): Promise<Buffer> {
   }
 }
 
-/** How far apart two pictures are, 0 to 255, seen at the size of a card: next/og kerns no letters, so words end a px or two elsewhere. */
+/** How far apart two pictures are, 0 to 255, seen at the size of a card: next/og kerns no letters, so some are a px or two elsewhere in their line. */
 async function apart(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all(
     [one, other].map((png) => sharp(png).removeAlpha().resize(300).blur(1.5).raw().toBuffer()),
@@ -63,7 +63,7 @@ async function apart(one: Buffer, other: Buffer): Promise<number> {
   return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length
 }
 
-const ALIKE = 3.6
+const ALIKE = 2
 const SAME = 0.5
 
 const both = async (set: SetTemplate) => [await templatePng(set), await ogPng(await templateSource(set, 'A picture'))] as const // prettier-ignore

@@ -22,13 +22,34 @@ export async function templateSource({ frame, kit, files, canvas }: SetTemplate,
   const drawn = linesIn(frame).filter((lines) => !isPrintedAsWords(lines))
   const outlines = new Map<LinesFrame, Outline>()
   for (const lines of drawn) outlines.set(lines, await outlineOf(lines, kit))
+  const kerning = new Map<LinesFrame, number[]>()
+  for (const lines of linesIn(frame)) if (isPrintedAsWords(lines)) kerning.set(lines, await kerningOf(lines, kit))
   const { width, height } = CANVASES[canvas]
   const named = files.map(({ name, bytes, type }) => ({ name, bytes, type, file: FILE_NAMES[name] }))
-  return { code: writeSource(frame, { alt, outlines, files: named, size: { width, height } }), files: named }
+  return { code: writeSource(frame, { alt, outlines, kerning, files: named, size: { width, height } }), files: named }
 } // prettier-ignore
 
 const linesIn = (frame: SetFrame): LinesFrame[] =>
   frame.kind === 'lines' ? [frame] : frame.kind === 'box' ? frame.children.flatMap(linesIn) : []
+
+/** As `next/og` sets words. */
+const PLAIN = '"kern" 0'
+
+/** Between the letters of each line, on the average. */
+const kerningOf = (
+  { lines, sizePx, linePx, weight, direction, widthPx }: LinesFrame,
+  kit: TextKit,
+): Promise<number[]> =>
+  Promise.all(
+    lines.map(async (line) => {
+      const place = { type: { sizePx, linePx, weight }, direction, widthPx }
+      const [own, plain] = [
+        await widthPxOf(line, place, kit),
+        await widthPxOf(line, { ...place, features: PLAIN }, kit),
+      ]
+      return (own - plain) / [...graphemes.segment(line)].length
+    }),
+  )
 
 /** Marks and emoji reach over their lines. */
 const BLEED_EM = 0.4
