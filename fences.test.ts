@@ -320,6 +320,28 @@ const PROBES: Record<string, Probe> = {
     ],
     green: ['../tokens', '../tokens/plain', '../text/clip-text', '@/lib/preview/vocabulary/card', './box'],
   },
+  templates: {
+    file: 'lib/templates/designs/probe.ts',
+    red: [
+      '@takumi-rs/core',
+      'sharp',
+      'react',
+      'next/og',
+      'node:fs/promises',
+      'node:net',
+      '@/lib/drawing/render/engine',
+      '@/lib/preview/report/schema',
+      '@/lib/services/read-picture',
+      '@/components/ui/button',
+    ],
+    green: [
+      '../frame',
+      '../colours/look',
+      '@/lib/drawing/text/clip-text',
+      '@/lib/preview/fixes/escape/script',
+      './title',
+    ],
+  },
   'drawing/render': {
     file: 'lib/drawing/render/card/probe.ts',
     red: [

@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app',
     files: ['app/**', 'proxy.ts'],
-    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/imaging/shapes', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/fixes/**', '@/lib/preview/link/**', '@/lib/preview/words/**', '@/lib/preview/clients/**'],
+    mayImport: ['@/app/**', '@/components/**', '@/lib/services/**', '@/lib/imaging/shapes', '@/lib/http/**', '@/lib/auth/**', '@/lib/env', '@/lib/errors', '@/lib/language', '@/lib/log', '@/lib/drawing/**', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/fixes/**', '@/lib/preview/link/**', '@/lib/preview/words/**', '@/lib/preview/clients/**', '@/lib/templates/**'],
     mayNotKnow: [...DATABASE, ...DIALLERS, ...BROWSERS, '@takumi-rs/**', 'sharp'],
   }, // prettier-ignore
   {
@@ -70,6 +70,7 @@ export const ROOMS: readonly Room[] = [
       // Only the server's `useWords` asks for it.
       '@/lib/language',
       '@/lib/imaging/shapes',
+      '@/lib/templates/**',
       ...DRAWING,
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',
@@ -339,16 +340,25 @@ export const ROOMS: readonly Room[] = [
     mayClimb: ['../tokens', '../tokens/**', '../boxes/**', '../geometry/**', '../shapes/**', '../text/**'],
   },
   {
+    // Pictures for cards as data: what is written, in which colours, where.
+    name: 'templates',
+    files: ['lib/templates/**'],
+    mayImport: ['@/lib/drawing/text/**', '@/lib/preview/fixes/escape/script', '@/lib/preview/vocabulary/**'],
+    mayNotKnow: [...PURE, ...DIALLERS, ...NODE, ...ENGINES],
+    mayClimb: ['../*', '../colours/*', '../parts/*', '../designs/*', '../start/*', '../source/*'],
+  },
+  {
     // The engine, and the only room that knows it.
     name: 'drawing/render',
     files: ['lib/drawing/render/**'],
-    mayImport: ['@/lib/preview/vocabulary/**', '@/lib/errors'],
+    mayImport: ['@/lib/preview/vocabulary/**', '@/lib/errors', '@/lib/templates/**'],
     mayNotKnow: [...PURE, ...DIALLERS, 'next/og'],
     mayClimb: [
       '../*',
       '../text/**',
       '../typesetting/**',
       '../card/**',
+      '../template/**',
       '../../tokens',
       '../../tokens/**',
       '../../boxes/**',
@@ -381,7 +391,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/outgoing/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/outgoing/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log', '@/lib/templates/**'],
     mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {

@@ -9,6 +9,7 @@ const config: KnipConfig = {
     // Processes of their own: started by their path.
     'lib/preview/crawl/image/decode-child.ts',
     'lib/preview/crawl/render/render-child.ts',
+    'lib/imaging/logo-child.ts',
     'lib/imaging/remake-child.ts',
     '{bench,e2e}/**/{main,soak-server,serve-pages,hostile-answers,run-*}.ts',
     'lib/preview/robustness/isolated-server.ts',

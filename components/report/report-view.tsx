@@ -40,10 +40,13 @@ export interface ReportViewProps {
   helpHref: (checkId: string) => string | null
   /** Null where nobody may make anything of this report's image. */
   imageFix?: CausesListProps['imageFix']
+  madeImage?: CausesListProps['madeImage']
   /** Where any image of one's own report can be made anew. */
   imageHref?: string | null
   /** Where one's own link can be tidied. */
   linkHref?: string | null
+  /** Null where nobody may make a picture of its words. */
+  templateHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -79,6 +82,7 @@ export function ReportView(props: ReportViewProps) {
             downloadHref={props.downloadHref}
             imageHref={props.imageHref ?? null}
             linkHref={props.linkHref ?? null}
+            templateHref={props.templateHref ?? null}
           />
         }
       />
@@ -101,6 +105,7 @@ export function ReportView(props: ReportViewProps) {
             pictures={pictures}
             helpHref={helpHref}
             imageFix={props.imageFix ?? null}
+            madeImage={props.madeImage ?? null}
             renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
           />
         </div>

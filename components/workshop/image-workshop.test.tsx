@@ -15,6 +15,7 @@ const WIDE = { width: 1_200, height: 630, href: '/w.jpg', downloadHref: '/w.jpg?
 const SQUARE = { ...WIDE, width: 400, height: 400, href: '/s.jpg', downloadHref: '/s.jpg?download', bytes: 61_440, enlarged: true, box: { left: 700, top: 0, width: 900, height: 900 } } // prettier-ignore
 const BEFORE = { href: '/v.jpg', shown: { width: 1_024, height: 576 }, size: { width: 1_600, height: 900 }, bytes: 729_088, format: 'png', animated: true } // prettier-ignore
 const FRESH: ImageWorkshopProps = {
+  templateHref: '/scans/a/template',
   backHref: '/scans/1',
   refused: null,
   before: BEFORE,

@@ -8,6 +8,7 @@ import { Panel } from '../ui/panel'
 import { middleOf } from './crop-box'
 import { CropEditor } from './crop-editor'
 import { ImageForm, type ImageFormProps } from './image-form'
+import { MakeImageLink } from './make-image-link'
 import { MadePicture, type MadePictureProps } from './made-picture'
 
 export interface MadeFile extends Size {
@@ -33,6 +34,8 @@ export interface BeforePicture {
 
 export interface ImageWorkshopProps {
   backHref: string
+  /** Where a picture is made of words. */
+  templateHref: string
   /** Why the last try made nothing, in words. */
   refused: string | null
   before: BeforePicture | null
@@ -43,7 +46,7 @@ export interface ImageWorkshopProps {
   tags: string
 }
 
-export function ImageWorkshop({ backHref, refused, before, made, form, tags }: ImageWorkshopProps) {
+export function ImageWorkshop({ backHref, templateHref, refused, before, made, form, tags }: ImageWorkshopProps) {
   const { t } = useWords()
   const points = made && before?.size ? { wide: middleOf(made.wide.box, before.size), square: middleOf(made.square.box, before.size) } : null // prettier-ignore
   return (
@@ -63,6 +66,7 @@ export function ImageWorkshop({ backHref, refused, before, made, form, tags }: I
             limit: { bytes: form.bytesBelow },
           })}
         </p>
+        <MakeImageLink href={templateHref} />
       </header>
       {refused ? (
         <p id="refused" role="alert" className="text-fail bg-fail-ground flex max-w-prose gap-2 rounded-md p-3 text-sm">

@@ -20,6 +20,8 @@ const SHORT_LINKS_PER_MINUTE = 10
 
 /** Each is up to two megabytes to read and check. It also bounds how fast keys can be tried. */
 const PUSHES_PER_MINUTE = 30
+/** Pictures of words, each drawn in less than 0.1 s: one for each pause in typing, and one for each template. */
+const TEMPLATES_PER_MINUTE = 300
 
 export interface RateLimitOptions {
   scansPerMinute: number
@@ -33,7 +35,7 @@ export interface Asker {
   visitorId?: string
 }
 
-type Limited = 'scan' | 'share' | 'draw' | 'image' | 'push' | 'short-link'
+type Limited = 'scan' | 'share' | 'draw' | 'image' | 'push' | 'short-link' | 'template'
 const KEY = Symbol.for('cardproof.rate-limits')
 const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
 
@@ -46,6 +48,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
     push: limiter('push', PUSHES_PER_MINUTE, pool),
     image: limiter('image', IMAGES_PER_MINUTE, pool),
     'short-link': limiter('short-link', SHORT_LINKS_PER_MINUTE, pool),
+    template: limiter('template', TEMPLATES_PER_MINUTE, pool),
   }
 }
 

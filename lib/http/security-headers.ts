@@ -29,7 +29,7 @@ export function contentSecurityPolicy({ nonce, https, dev }: HeaderOptions): str
 
 /** Pictures that we made, from strangers' pictures and words: nothing in them may ever act, also when one is opened by itself. */
 const PICTURE =
-  /^\/pictures\/|^\/s\/[^/]+\/(picture\.jpg|card\.svg|card\.png)$|^\/scans\/[^/]+\/(image|phone)\/.+\.(jpg|zip)$/
+  /^\/pictures\/|^\/s\/[^/]+\/(picture\.jpg|card\.svg|card\.png)$|^\/scans\/[^/]+\/(?:image|phone|template)\/.+\.(jpg|zip|tsx)$/
 const PICTURE_POLICY = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox`
 
 /** The one page that other sites may show in a frame. It has a picture and a link, and can do nothing but follow that link. */

@@ -91,7 +91,7 @@ export function createRemaker({ program, jobMs = JOB_MS_MAX }: RemakerOptions = 
 }
 
 /** What the bytes are, when it is something that the program may be handed. */
-function openedFormat(bytes: Uint8Array): ImageFormat {
+export function openedFormat(bytes: Uint8Array): ImageFormat {
   if (bytes.length === 0) throw new RemakeError('empty')
   if (bytes.length > SOURCE_BYTES_MAX) throw new RemakeError('too-many-bytes')
   const format = sniffImage(bytes)
@@ -100,7 +100,7 @@ function openedFormat(bytes: Uint8Array): ImageFormat {
   return format
 }
 
-function ourRefusal(error: unknown): RemakeRefusal {
+export function ourRefusal(error: unknown): RemakeRefusal {
   if (!(error instanceof CrawlError)) return 'broke'
   if (error.failureCode === 'image-decode-timed-out') return 'too-slow'
   if (error.failureCode === 'image-decode-out-of-memory') return 'too-many-pixels'

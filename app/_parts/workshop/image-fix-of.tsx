@@ -1,6 +1,8 @@
-/** The button that mends the image of one's own scan, for those causes of the report that it mends. */
+/** What mends the image of one's own scan: the button that makes it anew, the way to one of words; each for those causes of the report that it mends. */
 import { ImageFix } from '@/components/workshop/image-fix'
+import { MakeImageLink } from '@/components/workshop/make-image-link'
 import type { Actor } from '@/lib/services/actor'
+import { mendedByMadeImage } from '@/lib/preview/report/mended-by-made-image'
 import { mendedByNewImage } from '@/lib/preview/report/mended-by-new-image'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { BYTES_BELOW } from '@/lib/services/workshop/image-error'
@@ -16,4 +18,10 @@ export async function imageFixOf(actor: Actor, scanId: string, report: StoredRep
     causes,
     button: <ImageFix makeHref={`${base}/make`} workshopHref={base} bytesBelow={BYTES_BELOW} made={made} />,
   }
+}
+
+/** The way to an image that is made of the page's words, for those causes of a card without one. */
+export function madeImageOf(scanId: string, report: StoredReport) {
+  const causes = mendedByMadeImage(report)
+  return causes.length === 0 ? null : { causes, link: <MakeImageLink href={`/scans/${scanId}/template`} /> }
 }

@@ -26,7 +26,7 @@ import { screenWords } from '../../_parts/page-words'
 import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
 import { isLiveChecked } from '../../_parts/scan/paste-href'
-import { imageFixOf } from '../../_parts/workshop/image-fix-of'
+import { imageFixOf, madeImageOf } from '../../_parts/workshop/image-fix-of'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
 
@@ -88,7 +88,9 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             downloadHref={`/scans/${scan.id}/report.json`}
             helpHref={(checkId) => `/rules/${checkId}`}
             imageHref={`/scans/${scan.id}/image`}
+            templateHref={`/scans/${scan.id}/template`}
             imageFix={await imageFixOf(await currentActor(), scan.id, report)}
+            madeImage={madeImageOf(scan.id, report)}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             linkHref={`/scans/${scan.id}/link`}
             notice={

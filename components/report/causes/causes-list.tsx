@@ -21,12 +21,22 @@ export interface CausesListProps {
   renderFold: VerifiedProps['renderFold']
   /** What makes the image anew, and the codes of the causes that this mends. */
   imageFix?: { causes: readonly string[]; button: ReactNode } | null
+  /** The way to an image where there is none, beside the tags that name it. */
+  madeImage?: { causes: readonly string[]; link: ReactNode } | null
 }
 
 /** The check that compares what visitors are shown. */
 const COMPARED = 'same-for-all-visitors'
 
-export function CausesList({ report, builtWith, pictures, helpHref, renderFold, imageFix }: CausesListProps) {
+export function CausesList({
+  report,
+  builtWith,
+  pictures,
+  helpHref,
+  renderFold,
+  imageFix,
+  madeImage,
+}: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
   const small = causes.filter(({ effect, status }) => effect === 'polish' && status === 'warn')
@@ -43,7 +53,13 @@ export function CausesList({ report, builtWith, pictures, helpHref, renderFold, 
       findings={findings}
       helpHref={helpHref}
       action={imageFix?.causes.includes(cause.code) ? imageFix.button : null}
-      picture={cause.findings.includes(COMPARED) ? <TwoCards report={report} pictures={pictures} /> : null}
+      picture={
+        cause.findings.includes(COMPARED) ? (
+          <TwoCards report={report} pictures={pictures} />
+        ) : madeImage?.causes.includes(cause.code) ? (
+          madeImage.link
+        ) : null
+      }
       isFirst={cause === causes[0]}
       inStacks={builtWith?.fixes}
     />

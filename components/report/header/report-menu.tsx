@@ -7,11 +7,12 @@ export interface ReportMenuProps {
   downloadHref: string | null
   /** Null where nobody may make anything of the report's image. */
   imageHref: string | null
+  templateHref: string | null
   /** Null where it is not one's own link. */
   linkHref: string | null
 }
 
-export function ReportMenu({ downloadHref, imageHref, linkHref }: ReportMenuProps) {
+export function ReportMenu({ downloadHref, imageHref, templateHref, linkHref }: ReportMenuProps) {
   const { t } = useWords()
   return (
     <Menu
@@ -23,6 +24,7 @@ export function ReportMenu({ downloadHref, imageHref, linkHref }: ReportMenuProp
           : [{ label: t('verdict.download'), href: downloadHref, download: true }]),
         ...(linkHref === null ? [] : [{ label: t('link.open'), href: linkHref }]),
         ...(imageHref === null ? [] : [{ label: t('image.title'), href: imageHref }]),
+        ...(templateHref === null ? [] : [{ label: t('template.title'), href: templateHref }]),
       ]}
     />
   )

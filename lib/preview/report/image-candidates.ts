@@ -27,7 +27,7 @@ export function imageCandidates({ url, finalUrl, image, tags }: Read): NamedImag
   return found.slice(0, CANDIDATES_MAX)
 } // prettier-ignore
 
-function wholeAddress(value: string, base: string): string | null {
+export function wholeAddress(value: string, base: string): string | null {
   if (value.trim() === '' || value.includes(REDACTED)) return null
   const address = URL.parse(value.trim(), base)
   const isWeb = address?.protocol === 'https:' || address?.protocol === 'http:'

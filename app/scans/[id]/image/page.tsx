@@ -8,9 +8,9 @@ import { getScan } from '@/lib/services/scans/get-scan'
 import { findImages } from '@/lib/services/workshop/read-images'
 import { PageFrame } from '../../../_parts/page-frame'
 import { screenWords } from '../../../_parts/page-words'
-import { refusedIn } from '../../../_parts/refused-in'
 import type { PageRoute } from '../../../_parts/route-props'
 import { refusable, Refusal } from '../../../_parts/scan/refusal'
+import { refusedIn } from '../../../_parts/workshop/refused-in'
 import { workshopShown } from '../../../_parts/workshop/workshop-shown'
 
 export const generateMetadata = (): Metadata => ({
@@ -39,6 +39,7 @@ export default async function ImagePage({ params, searchParams }: PageRoute<{ id
     <PageFrame>
       <ImageWorkshop
         backHref={`/scans/${scan.id}`}
+        templateHref={`/scans/${scan.id}/template`}
         refused={refusedIn((await searchParams)['refused'])}
         {...workshopShown(scan.id, report, kept)}
       />

@@ -17,6 +17,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 export interface TextPlace {
   type: TextStyle
+  /** Of OpenType, to switch on or off; left out: as the typeface has them. */
+  features?: string
   direction: 'ltr' | 'rtl'
   widthPx: number
 }
@@ -114,7 +116,7 @@ export async function widthPxOf(text: string, place: TextPlace, kit: TextKit): P
 
 async function measure(
   text: string,
-  { type, direction, widthPx }: TextPlace,
+  { type, features, direction, widthPx }: TextPlace,
   kit: TextKit,
   whiteSpace: 'normal' | 'nowrap',
 ): Promise<MeasuredNode> {
@@ -123,7 +125,14 @@ async function measure(
   const node: Node = {
     type: 'container',
     dir: direction,
-    style: { display: 'block', width, ...typeCss(type, UNITS), whiteSpace, overflowWrap: 'anywhere' },
+    style: {
+      display: 'block',
+      width,
+      ...typeCss(type, UNITS),
+      whiteSpace,
+      overflowWrap: 'anywhere',
+      ...(features !== undefined && { fontFeatureSettings: features }),
+    },
     children: textNodes(withLinksIsolated(text), kit),
   }
   return linesOf(await measured({ node, fonts: kit.fonts, images: kit.images }, width))

@@ -25,6 +25,7 @@ import { share } from './share'
 import { shell } from './shell'
 import { stage } from './stage'
 import { states } from './states'
+import { template } from './tools/template'
 import { verdict } from './verdict'
 
 export const screens = {
@@ -54,6 +55,7 @@ export const screens = {
   ...shell,
   ...stage,
   ...states,
+  ...template,
   ...verdict,
 } as const
 

@@ -26,6 +26,7 @@ import { share } from './share'
 import { shell } from './shell'
 import { stage } from './stage'
 import { states } from './states'
+import { template } from './tools/template'
 import { verdict } from './verdict'
 
 export const screens = screenWords({
@@ -55,5 +56,6 @@ export const screens = screenWords({
   ...shell,
   ...stage,
   ...states,
+  ...template,
   ...verdict,
 })
