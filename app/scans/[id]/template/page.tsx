@@ -9,7 +9,7 @@ import { PageFrame } from '../../../_parts/page-frame'
 import { screenWords } from '../../../_parts/page-words'
 import type { PageRoute } from '../../../_parts/route-props'
 import { refusable, Refusal } from '../../../_parts/scan/refusal'
-import { refusedIn } from '../../../_parts/workshop/refused-in'
+import { refusedIn } from '../../../_parts/refused-in'
 import { templateShown } from '../../../_parts/workshop/template-shown'
 
 export const generateMetadata = (): Metadata => ({

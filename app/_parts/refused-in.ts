@@ -1,13 +1,14 @@
-/** Why the workshop took or made nothing, as an address tells it: one of a closed set, so nobody can write text into our page. */
+/** Why a plain form was refused, from the address that it led back to, in words. */
 import { ERROR_CODES, type ErrorCode } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { IMAGE_REFUSALS, refusalMessage } from '@/lib/services/workshop/image-error'
-import { reportWords, screenWords } from '../page-words'
-import { oneOf } from '../query'
+import { reportWords, screenWords } from './page-words'
+import { oneOf } from './query'
 
 // Safe: the keys of the record are the codes.
 const ERRORS = Object.keys(ERROR_CODES) as ErrorCode[]
 
+/** One of a closed set, so nobody can write text into our page. */
 export function refusedIn(given: string | string[] | undefined): string | null {
   const refusal = oneOf(given, IMAGE_REFUSALS)
   const words = reportWords()
