@@ -14,7 +14,7 @@ import { getScan } from '@/lib/services/scans/get-scan'
 import { UPLOAD_BYTES_MAX } from '@/lib/services/workshop/image-error'
 import { PageFrame } from '../../../_parts/page-frame'
 import { reportWords, screenWords } from '../../../_parts/page-words'
-import { refusedIn } from '../../../_parts/workshop/refused-in'
+import { refusedIn } from '../../../_parts/refused-in'
 import type { PageRoute } from '../../../_parts/route-props'
 import { refusable, Refusal } from '../../../_parts/scan/refusal'
 
