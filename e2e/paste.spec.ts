@@ -83,7 +83,7 @@ test('what is refused says why, and what was entered stays', async ({ page }) =>
   await file(page).setInputFiles(html('page.mhtml', Buffer.from(mail), 'multipart/related'))
   await refused('This page was saved as a single file (MHTML)')
   await file(page).setInputFiles(html('page.html', Buffer.alloc(5_242_881, '<p>')))
-  await refused('This is more than 5,120 KB.')
+  await refused('This is more than 5 MB.')
   await file(page).setInputFiles([])
   await source(page).fill(draft('Quiet drafts'))
   await address(page).fill('ftp://localhost/')
@@ -144,7 +144,7 @@ test('a form of another site is refused, and so is a body without an end', async
   expect(odd.status()).toBe(400)
   const large = await send({ ...json, 'sec-fetch-site': 'same-origin', 'content-type': 'multipart/form-data; boundary=x' }, Buffer.alloc(12_000_000, 'a')) // prettier-ignore
   expect(large.status()).toBe(413)
-  expect((await large.json()).detail).toContain('This is more than 5,120 KB.')
+  expect((await large.json()).detail).toContain('This is more than 5 MB.')
   await expect(checkButton(page)).toBeVisible()
   await expect(linkField(page)).toBeVisible()
 })

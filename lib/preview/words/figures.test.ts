@@ -15,7 +15,7 @@ it.each([
   [2_150, '2.1 KB'],
   [307_200, '300 KB'],
   [729_088, '712 KB'],
-  [2_097_152, '2,048 KB'],
+  [2_097_152, '2 MB'],
 ])('%i bytes are %s', (bytes, text) => expect(said({ bytes })).toBe(text))
 
 it.each([

@@ -9,6 +9,7 @@ export interface Figures {
 /** Puts a unit's phrase into words: `say('unit.seconds', { value: '2.4' })`. */
 type SayUnit = (code: string, params: Record<string, string | number>) => string
 
+const MEGABYTE = 1_048_576
 const GIGABYTE = 1_073_741_824
 
 export function createFigures(language: string, say: SayUnit): Figures {
@@ -24,6 +25,8 @@ export function createFigures(language: string, say: SayUnit): Figures {
   const bytes = (count: number) => {
     if (count < 1_024) return say('unit.bytes', { count })
     if (count >= GIGABYTE) return say('unit.gigabytes', { value: tenths.format(count / GIGABYTE) })
+    // A limit is a round number; what was weighed is compared with limits in KB.
+    if (count % MEGABYTE === 0) return say('unit.megabytes', { value: whole.format(count / MEGABYTE) })
     const kilobytes = count / 1_024
     return say('unit.kilobytes', { value: (kilobytes < 10 ? tenths : whole).format(kilobytes) })
   }

@@ -3,6 +3,7 @@
 export interface UnitPhrases {
   /** 1,024 bytes. */
   'unit.kilobytes': { value: string }
+  'unit.megabytes': { value: string }
   'unit.gigabytes': { value: string }
   'unit.bytes': { count: number }
   'unit.seconds': { value: string }

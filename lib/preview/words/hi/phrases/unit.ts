@@ -3,6 +3,7 @@ import { phraseWords } from '../../typed'
 
 export const unit = phraseWords<'unit'>()({
   'unit.kilobytes': '{value} KB',
+  'unit.megabytes': '{value} MB',
   'unit.gigabytes': '{value} GB',
   'unit.bytes': '{count, plural, one {# बाइट} other {# बाइट}}',
   'unit.seconds': '{value} s',
