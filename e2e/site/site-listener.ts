@@ -8,6 +8,9 @@ import { findRoutes, readBody, type LoadedCase } from './load-site'
 
 const GZIP_BYTES_MIN = 512
 
+/** How long a route that need not really be slow would have taken; whoever replays it takes the header out. */
+export const RECORDED_DELAY = 'x-recorded-delay'
+
 export interface ListenerOptions {
   /** Compresses text for clients that take it. */
   gzip: boolean
@@ -49,6 +52,7 @@ async function reply(
   if (sleeps && route.delayMs > 0) await wait(route.delayMs)
 
   const headers: Record<string, string> = { ...route.headers }
+  if (!sleeps && route.delayMs > 0) headers[RECORDED_DELAY] = String(route.delayMs)
   if (headers['location']) headers['location'] = rewrite(headers['location'])
   if (route.body.kind === 'flood') {
     response.writeHead(route.status, headers)
