@@ -223,6 +223,13 @@ describeCases('trials', [
     says: { layout: 'none', codes: { 'page-reachable': 'cached-error' } },
   },
   {
+    name: 'trial_refusal_is_not_pressed',
+    what: 'a refusal out of a cache: nobody asks a server that refuses once more for that',
+    path: '/bread',
+    sends: { '/bread': { status: 429, headers: { 'x-cache': 'HIT' }, body: html(BARE) } },
+    says: { layout: 'none', and: ({ requests }) => expect(requests.some(({ url }) => url?.includes('fresh='))).toBe(false) },
+  },
+  {
     name: 'trial_error_behind_cache',
     what: 'an error out of a cache, and the same behind it',
     path: '/bread',

@@ -116,9 +116,9 @@ function fresh(address: string, { at: began = new Date() }: Gathered): PlannedTr
   return at(url.href, 'fresh-parameter')
 }
 
-/** An error out of a cache may be over; what a protection sent is left alone. */
+/** An error out of a cache may be over; who refuses is left alone. */
 const isCachedError = ({ status, headers }: PageFact, access: Gathered['access']): boolean =>
-  status >= 400 && access?.by === null && cacheSign(headers) !== null
+  status >= 400 && access?.kind === 'http-error' && cacheSign(headers) !== null
 
 /** The page once more, with the cookies that it set: nothing is agreed to, and whoever keeps them would send them. */
 function withCookies({ requestedUrl, hops }: PageFact): PlannedTrial[] {
