@@ -38,6 +38,8 @@ it('finds two codes for one tag', () => {
   const a = finding('a', 'warn', 'some', tag('A'))
   expect(hasTwoCodesForOneTag(report(a, finding('b', 'warn', 'some', `<title>A</title>\n${tag('A')}`)))).toBe(false) // prettier-ignore
   expect(hasTwoCodesForOneTag(report(a, finding('b', 'warn', 'some', tag('B'))))).toBe(true)
+  const titles = '<title>A | Shop</title>\n<meta name="title" content="A">'
+  expect(hasTwoCodesForOneTag(report(finding('b', 'warn', 'some', titles)))).toBe(false)
 })
 
 it('takes the middle', () => {

@@ -61,7 +61,7 @@ export function hasTwoCodesForOneTag({ findings }: Pick<Report, 'findings'>): bo
   return findings.some(({ fix }) =>
     fix?.snippet?.language === 'html'
       ? fix.snippet.code.split('\n').some((line) => {
-          const key = /^<(?:meta (?:property|name)="([^"]+)"|(title)>)/.exec(line)?.slice(1).join('') ?? ''
+          const key = /^<(?:meta (?:property|name)="([^"]+)"|(title>))/.exec(line)?.slice(1).join('') ?? ''
           const before = lines.get(key)
           lines.set(key, line)
           return key !== '' && before !== undefined && before !== line

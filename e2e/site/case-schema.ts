@@ -52,6 +52,8 @@ const bodySchema = z.discriminatedUnion('kind', [
 const routeSchema = z.object({
   /** Path and query, exactly. */
   path: z.string().startsWith('/'),
+  /** Whatever stands behind the question mark, beside what `path` says. */
+  anyQuery: z.boolean().optional(),
   /** Only for these visitors (`whatsapp` is both phones); the first route that fits responds. */
   visitors: z.array(z.enum(['whatsapp', 'android', 'ios', 'browser', 'facebook'])).optional(),
   /** Only for requests whose headers match, by lower-case name; one that was not sent is ''. */

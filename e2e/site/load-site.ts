@@ -44,8 +44,8 @@ export function findRoutes(
   sent: SentHeaders | null = null,
 ): SiteRoute[] {
   return site.routes.filter(
-    ({ path: own, visitors, when }) =>
-      own === pathAndQuery &&
+    ({ path: own, anyQuery, visitors, when }) =>
+      (own === pathAndQuery || (anyQuery && pathAndQuery.startsWith(`${own}?`))) &&
       (visitors === undefined || visitors.some((each) => isOne(each, visitor))) &&
       (when === undefined || sent === null || matches(when, sent)),
   )

@@ -5,6 +5,7 @@ import { createFetchPage } from '@/lib/preview/crawl/page/fetch-page'
 import type { Failure, HopFact, Timings } from '@/lib/preview/vocabulary/facts'
 import type { Network } from '@/lib/preview/vocabulary/network'
 import { findRoutes, type LoadedCase, readBody } from './load-site'
+import { RECORDED_DELAY } from './site-listener'
 import { createRecordedConnector } from './recorded-connector'
 import { phrase } from '@/lib/preview/vocabulary/message'
 
@@ -36,15 +37,14 @@ export function createRecordedNetwork(
   )
   const forHost = (url: string | null) =>
     url !== null && silentHosts.has(new URL(url).hostname) ? silent : talking
-  const delayOf = delaysOf(cases)
 
   return {
     ...(browser && { renderPage: recordedBrowser(cases) }),
     async fetchPage(url, wanted) {
       const fetched = await forHost(url).fetchPage(url, wanted)
-      if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure, delayOf) }
+      if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure) }
       const page = fetched.value
-      const hops = page.hops.map((hop) => settleHop(hop, delayOf))
+      const hops = page.hops.map((hop) => settleHop(hop))
       const value = {
         ...page,
         hops,
@@ -52,22 +52,22 @@ export function createRecordedNetwork(
         timings: timingsOver(hops, page.timings.headCompleteMs !== null),
         // Not compressed here, and how it was cut into chunks is chance.
         bytesOnWire: page.bytesDecoded,
-        upgradeFailure: page.upgradeFailure && settleFailure(page.upgradeFailure, delayOf),
+        upgradeFailure: page.upgradeFailure && settleFailure(page.upgradeFailure),
       }
       return { ok: true, value }
     },
     async fetchImage(candidate, wanted) {
       const fetched = await forHost(candidate.url).fetchImage(candidate, wanted)
-      if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure, delayOf) }
+      if (!fetched.ok) return { ok: false, failure: settleFailure(fetched.failure) }
       const { image, picture, decodeFailure } = fetched.value
-      const hops = image.hops.map((hop) => settleHop(hop, delayOf))
+      const hops = image.hops.map((hop) => settleHop(hop))
       const settled = {
         ...image,
         hops,
         headers: hops.at(-1)?.headers ?? [],
         timings: timingsOver(hops, false),
       }
-      const failure = decodeFailure && settleFailure(decodeFailure, delayOf)
+      const failure = decodeFailure && settleFailure(decodeFailure)
       return { ok: true, value: { image: settled, picture, decodeFailure: failure } }
     },
     async close() {
@@ -98,22 +98,11 @@ function recordedBrowser(cases: LoadedCase[]): NonNullable<Network['renderPage']
   }
 }
 
-type DelayOf = (url: string) => number
-
-function delaysOf(cases: LoadedCase[]): DelayOf {
-  const byHost = new Map(cases.map((site) => [site.host, site]))
-  return (url) => {
-    const { hostname, pathname, search } = new URL(url)
-    const site = byHost.get(hostname)
-    return (site && findRoutes(site, pathname + search, 'android')[0]?.delayMs) ?? 0
-  }
-}
-
-function settleHop(hop: HopFact, delayOf: DelayOf): HopFact {
-  const delayMs = delayOf(hop.url)
+function settleHop(hop: HopFact): HopFact {
+  const delayMs = Number(hop.headers.find(({ name }) => name === RECORDED_DELAY)?.value ?? 0)
   return {
     ...hop,
-    headers: hop.headers.filter(({ name }) => name !== 'date'),
+    headers: hop.headers.filter(({ name }) => name !== 'date' && name !== RECORDED_DELAY),
     timings: {
       dnsMs: CLOCK.dnsMs,
       tcpMs: CLOCK.tcpMs,
@@ -125,8 +114,8 @@ function settleHop(hop: HopFact, delayOf: DelayOf): HopFact {
   }
 }
 
-function settleFailure(failure: Failure, delayOf: DelayOf): Failure {
-  return { ...failure, hops: failure.hops.map((hop) => settleHop(hop, delayOf)) }
+function settleFailure(failure: Failure): Failure {
+  return { ...failure, hops: failure.hops.map((hop) => settleHop(hop)) }
 }
 
 /** A chain counts from its first request. */

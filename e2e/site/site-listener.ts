@@ -1,12 +1,15 @@
 /** Answers requests for the recorded test web, as the servers of its cases would. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { SiteRoute, SiteVisitor } from './case-schema'
 import { sendFlood } from './flood'
 import { findRoutes, readBody, type LoadedCase } from './load-site'
 
 const GZIP_BYTES_MIN = 512
+
+/** How long a route that need not really be slow would have taken; whoever replays it takes the header out. */
+export const RECORDED_DELAY = 'x-recorded-delay'
 
 export interface ListenerOptions {
   /** Compresses text for clients that take it. */
@@ -49,6 +52,7 @@ async function reply(
   if (sleeps && route.delayMs > 0) await wait(route.delayMs)
 
   const headers: Record<string, string> = { ...route.headers }
+  if (!sleeps && route.delayMs > 0) headers[RECORDED_DELAY] = String(route.delayMs)
   if (headers['location']) headers['location'] = rewrite(headers['location'])
   if (route.body.kind === 'flood') {
     response.writeHead(route.status, headers)
@@ -56,9 +60,11 @@ async function reply(
     return
   }
   let body = await readBody(site, route)
-  const isText = route.body.kind !== 'packed-page' && /^text\/|[+/]xml/.test(headers['content-type'] ?? '')
+  const isPacked = route.body.kind === 'packed-page'
+  const isText = !isPacked && /^text\/|[+/]xml/.test(headers['content-type'] ?? '')
   // latin1 keeps every byte as it is, whatever the page's own encoding.
   if (isText) body = Buffer.from(rewrite(body.toString('latin1')), 'latin1')
+  if (isPacked) body = gzipSync(Buffer.from(rewrite(gunzipSync(body).toString('latin1')), 'latin1'))
   const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   if (gzip && isText && body.length >= GZIP_BYTES_MIN && takesGzip) {
     body = gzipSync(body)

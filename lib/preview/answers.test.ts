@@ -4,6 +4,7 @@ import { type LoadedCase, loadSite } from '@/e2e/site/load-site'
 import { createRecordedNetwork } from '@/e2e/site/recorded-network'
 import { scan } from './pipeline'
 import { CLIENTS } from './clients/index'
+import type { Report } from './report/schema'
 import { expectOneFixEach } from './testing/one-fix-each'
 import { wordsOf } from './words/languages'
 import { reportInWords } from './words/report-in-words'
@@ -60,4 +61,31 @@ describe.each(cases)('$name', (site) => {
     for (const { findings: ids } of causes)
       expect(findings.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
   })
+})
+
+/** What people see on each surface, and what some of them lose: polish, and who mends it, are left out. */
+const seenOf = ({ cards, causes }: Report): string =>
+  JSON.stringify({
+    layouts: cards.map(({ layout }) => layout),
+    another: causes[0]?.effect === 'another-page',
+    lost: causes
+      .filter(({ effect }) => effect === 'risk' || effect === 'poorer-text')
+      .map(({ code, effect, status }) => `${effect} ${code} ${status}`)
+      .toSorted(),
+  })
+
+it('scores pages with the same cards on all surfaces and the same risks within 10 of each other', async () => {
+  const reports = await Promise.all(
+    cases.map(async (site) => ({ name: site.name, ...(await reportOf(site)) })),
+  )
+  const alike = [...Map.groupBy(reports, seenOf).values()]
+    .map((group) => group.flatMap(({ name, score }) => (score === null ? [] : [{ name, score }])))
+    .filter((group) => group.length > 1)
+  expect(alike.length).toBeGreaterThanOrEqual(5)
+  expect(alike.some((group) => new Set(group.map(({ score }) => score)).size > 1)).toBe(true)
+  for (const group of alike) {
+    const scores = group.map(({ score }) => score)
+    const named = group.map(({ name, score }) => `${name} ${score}`).join(', ')
+    expect(Math.max(...scores) - Math.min(...scores), named).toBeLessThanOrEqual(10)
+  }
 })

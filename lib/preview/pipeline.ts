@@ -28,7 +28,7 @@ import { type ClientProfile, readingOf } from './vocabulary/client'
 import type { PageFact, Result, Thumbnail } from './vocabulary/facts'
 import type { GivenSource } from './vocabulary/http-facts'
 import { placeOfHost } from './vocabulary/places'
-import type { NameMemo, Network, OnStep, Step } from './vocabulary/network'
+import type { CookieMemo, NameMemo, Network, OnStep, Step } from './vocabulary/network'
 import type { FieldsFact, ImageCandidate } from './vocabulary/tags'
 
 export { DEADLINES } from './crawl/crawl-options'
@@ -73,11 +73,18 @@ export async function scan(input: string, network: Network, options: ScanOptions
   const clock = createScanClock(outer, options.scanMs)
   const { signal } = clock
   const names: NameMemo = new Map()
+  const cookies: CookieMemo = new Map()
   const aloud = { visitor: clients[0]?.visitor ?? 'browser', onStep, signal, names } as const
   const quietly = { ...aloud, onStep: () => {} } as const
 
   const request = source ? parseGivenAddress(input) : parseInput(input, options.policy)
-  const asPhone = { ...aloud, ...AS_HEAD, readsOn: shouldReadPastLimit, onTurn: clock.begin } as const
+  const asPhone = {
+    ...aloud,
+    ...AS_HEAD,
+    readsOn: shouldReadPastLimit,
+    onTurn: clock.begin,
+    keepsCookies: cookies,
+  } as const
   const page = !request.ok
     ? request
     : source
@@ -127,11 +134,12 @@ export async function scan(input: string, network: Network, options: ScanOptions
   )
   const asTrial = { ...quietly, signal: forTrials.signal } as const
   const trials = await tryRepairs(
-    { ...received, attempts },
+    { ...received, attempts, at: startedAt },
     source ? [] : clients,
     {
       fetchImage: (image, extras) => network.fetchImage(image, { ...asTrial, ...extras }),
-      fetchPage: (url, extras) => network.fetchPage(url, { ...asTrial, ...AS_HEAD, ...extras }),
+      fetchPage: (url, { sendsCookies, ...extras }) =>
+        network.fetchPage(url, { ...asTrial, ...AS_HEAD, ...extras, ...(sendsCookies && { cookies }) }),
     },
     () => forTrials.signal.aborted,
   ).finally(() => [forTrials, clock].forEach((each) => each.release()))

@@ -69,6 +69,13 @@ describe('HistoryTable', () => {
     expect(render(scan({ layout: 'thumbnail' }))).toContain('data-glyph="thumbnail"')
   })
 
+  it('tells the bare link from a card of words', () => {
+    const shapeOf = (layout: 'none' | 'text') =>
+      /<span[^>]*data-glyph="\w+"[^>]*>(.*?)<\/td>/s.exec(render(scan({ layout })))?.[1] ?? layout
+    expect(shapeOf('none')).not.toBe(shapeOf('text'))
+    expect(shapeOf('none').match(/rounded-full/g)).toHaveLength(1)
+  })
+
   it('keeps a hostile title as text', () => {
     expect(render(scan({ title: HOSTILE }))).not.toMatch(/<script|<img src=x/)
   })

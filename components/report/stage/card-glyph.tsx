@@ -30,8 +30,17 @@ export function CardGlyph({ layout, imageSrc, className }: CardGlyphProps) {
         </span>
       ) : null}
       <span className="flex flex-1 flex-col justify-center gap-1 px-1.5">
-        <span className="bg-edge h-1 w-4/5 rounded-full" />
-        <span className="bg-line h-1 w-1/2 rounded-full" />
+        {layout === 'none' ? (
+          // A bare link has nothing but its line, underlined as links are.
+          <span className="border-edge w-full border-b pb-0.5">
+            <span className="bg-line block h-1 rounded-full" />
+          </span>
+        ) : (
+          <>
+            <span className="bg-edge h-1 w-4/5 rounded-full" />
+            <span className="bg-line h-1 w-1/2 rounded-full" />
+          </>
+        )}
       </span>
     </span>
   )

@@ -53,6 +53,7 @@ const MENDER = {
 /** What a finding of its own code asks of somebody else. */
 const BY_CODE: Readonly<Record<string, Mender>> = {
   'page-public/login': 'content',
+  'tags-in-server-html/cached-without-tags': 'hosting',
   'image-format/wrong-content-type': 'hosting',
 }
 /** Failures and statuses that whoever sends the link mends, by sending another one. */

@@ -69,7 +69,9 @@ export async function openSite(
 
   const web = createServer(certificate, (request, response) => {
     requests.push(request)
-    const reply = new Map(isTalk(sends) ? [] : Object.entries(sends)).get(request.url ?? '')
+    const replies = new Map(isTalk(sends) ? [] : Object.entries(sends))
+    const asked = request.url ?? ''
+    const reply = replies.get(asked) ?? replies.get(asked.replace(/\?.*/s, '?*'))
     void respondWith(typeof reply === 'function' ? reply(request) : reply, origin, response)
   })
   const front = await started(

@@ -186,16 +186,102 @@ describeCases('trials', [
   },
   {
     name: 'trial_stale_cache',
-    what: 'a cached page without tags, whose fresh copy has them',
+    what: 'a cached page without tags, whose fresh copy has them: the address with the parameter is never offered',
+    path: '/bread',
+    sends: {
+      '/bread': { headers: { age: '900' }, body: html(BARE) },
+      '/bread?*': page(TAGS),
+    },
+    says: {
+      codes: { 'tags-in-server-html': 'cached-without-tags' },
+      and: ({ asked, report }) => {
+        expect(asked.some((at) => /^\/bread\?fresh=\w+$/.test(at))).toBe(true)
+        expect(report.causes.map(({ code, fix }) => [code, fix?.steps.code])).toEqual([['tags-for-others', 'clear-cache']])
+        expect(JSON.stringify([report.causes, report.values])).not.toContain('fresh=')
+      },
+    },
+  },
+  {
+    name: 'trial_cache_is_not_it',
+    what: 'a cached page without tags for phones alone, and the server sends the same behind the cache',
     path: '/bread',
     sends: {
       '/bread': ({ headers }) =>
         isPhone(headers['user-agent']) ? { headers: { age: '900' }, body: html(BARE) } : page(TAGS),
+      '/bread?*': page(BARE),
+    },
+    says: { codes: { 'tags-in-server-html': 'for-all-but-client' }, said: 'treat-client-alike-at-server' },
+  },
+  {
+    name: 'trial_cached_error',
+    what: 'an error out of a cache, behind which the page is there',
+    path: '/bread',
+    sends: {
+      '/bread': { status: 404, headers: { 'x-cache': 'HIT' }, body: html(BARE) },
+      '/bread?*': page(TAGS),
+    },
+    says: { layout: 'none', codes: { 'page-reachable': 'cached-error' } },
+  },
+  {
+    name: 'trial_refusal_is_not_pressed',
+    what: 'a refusal out of a cache: nobody asks a server that refuses once more for that',
+    path: '/bread',
+    sends: { '/bread': { status: 429, headers: { 'x-cache': 'HIT' }, body: html(BARE) } },
+    says: { layout: 'none', and: ({ requests }) => expect(requests.some(({ url }) => url?.includes('fresh='))).toBe(false) },
+  },
+  {
+    name: 'trial_error_behind_cache',
+    what: 'an error out of a cache, and the same behind it',
+    path: '/bread',
+    sends: { '/bread': { status: 404, headers: { 'x-cache': 'HIT' }, body: html(BARE) } },
+    says: { layout: 'none', codes: { 'page-reachable': 'error-status' }, said: 'trial.changed.fresh-parameter' },
+  },
+  {
+    name: 'trial_cookie_after_consent_page',
+    what: 'a consent page whose own cookie opens the page',
+    path: '/bread',
+    sends: {
+      '/bread': ({ headers }) =>
+        headers.cookie === 'seen=secret7' ? page(TAGS) : { status: 302, headers: { location: '/consent?next=%2Fbread' } },
+      '/consent?next=%2Fbread': { headers: { 'set-cookie': 'seen=secret7; Path=/' }, body: html('<title>Cookies</title>') },
     },
     says: {
-      codes: { 'tags-in-server-html': 'for-all-but-client' },
-      and: ({ asked }) => expect(asked.some((at) => /^\/bread\?fresh=\w+$/.test(at))).toBe(true),
+      codes: { 'page-public': 'opens-with-cookie' },
+      and: ({ report, asked }) => {
+        expect(JSON.stringify(report)).not.toContain('secret7')
+        expect(asked.filter((at) => at === '/bread').length).toBeLessThanOrEqual(5)
+      },
     },
+  },
+  {
+    name: 'trial_cookie_opens_nothing',
+    what: 'a consent page that sets a cookie and wants an answer all the same',
+    path: '/bread',
+    sends: {
+      '/bread': { status: 302, headers: { location: '/consent?next=%2Fbread' } },
+      '/consent?next=%2Fbread': { headers: { 'set-cookie': 'id=1; Path=/' }, body: html('<title>Cookies</title>') },
+    },
+    says: { codes: { 'page-public': 'consent' }, said: 'trial.changed.cookie' },
+  },
+  {
+    name: 'trial_cookie_page_reloads',
+    what: 'a page that sets a cookie and loads itself again',
+    sends: {
+      '/': ({ headers }) =>
+        headers.cookie === 'a=1'
+          ? page(TAGS)
+          : { headers: { 'set-cookie': 'a=1' }, body: html(`${BARE}<meta http-equiv="refresh" content="0">`) },
+    },
+    says: {
+      codes: { 'page-public': 'opens-with-cookie' },
+      and: ({ report }) => expect(report.causes.map(({ code }) => code)).toEqual(['wall']),
+    },
+  },
+  {
+    name: 'trial_no_cookie_without_reload',
+    what: 'a page without tags that happens to set a cookie: nobody asks again',
+    sends: { '/': { headers: { 'set-cookie': 'a=1' }, body: html(BARE) } },
+    says: { codes: { 'page-public': 'public' }, and: ({ requests }) => expect(requests.some(({ headers }) => headers.cookie)).toBe(false) },
   },
   {
     name: 'trial_gate',

@@ -41,6 +41,8 @@ export interface Gathered {
   given?: GivenKind | null
   /** True where the page is on a machine of its owner's, and is judged as it will be once it is public. */
   local?: boolean
+  /** When the scan began. */
+  at?: Date
 }
 
 export function gatherFacts(gathered: Gathered, client: ClientProfile): Facts {

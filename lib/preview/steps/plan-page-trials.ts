@@ -1,9 +1,11 @@
 /** Which requests could tell why a client is refused, or where the page's tags are; none when the page is fine. */
+import { cacheSign } from '../judge/page/cache-sign'
+import { cookieNames, reloadsItself } from '../judge/page/cookie-wall'
 import { sendsReadersOn } from '../judge/page/sends-readers-on'
 import { isSamePage, readAddress } from '../judge/page/canonical-address'
 import { receptionOf } from '../judge/visits/reception'
 import { type ClientProfile, readingOf } from '../vocabulary/client'
-import type { Header, PageFact } from '../vocabulary/facts'
+import type { PageFact } from '../vocabulary/facts'
 import { placeOfHost } from '../vocabulary/places'
 import { hasNothingThere } from '../vocabulary/statuses'
 import type { TrialChange, TrialOutcome } from '../vocabulary/trials'
@@ -21,12 +23,14 @@ export function planPageTrials(gathered: Gathered, client: ClientProfile): Plann
   const { page, access, head } = gathered
   if (!page.ok) return []
   const { finalUrl, status } = page.value
+  if (isCachedError(page.value, access)) return [fresh(finalUrl, gathered), ...otherSlash(finalUrl)]
   if (hasNothingThere(status)) return otherSlash(finalUrl)
+  if (access?.kind === 'consent') return withCookies(page.value)
   if (access?.kind !== 'open' || !head) return []
   const reading = readingOf(head, client)
   const hasTags = reading.title?.rule.startsWith('og:') || reading.description?.rule.startsWith('og:')
   return [
-    ...(hasTags ? [] : elsewhere(gathered, page.value)),
+    ...(hasTags ? [] : reloadsItself(page.value, head) ? withCookies(page.value) : elsewhere(gathered, page.value)),
     ...(isLanguageOwn(page.value) ? [header(finalUrl, 'accept-language', 'Accept-Language', OTHER_LANGUAGES)] : []),
     ...(hasTags ? statedAddress(reading.url?.value ?? null, page.value) : []),
   ]
@@ -77,7 +81,8 @@ const at = (url: string, changed: TrialChange): PlannedTrial => ({
 })
 
 /** Where the tags may be, when the page has none: where browsers end, with another slash, or behind a stale cache. */
-function elsewhere({ head, rendered, visits }: Gathered, page: PageFact): PlannedTrial[] {
+function elsewhere(gathered: Gathered, page: PageFact): PlannedTrial[] {
+  const { head, rendered, visits } = gathered
   const { finalUrl } = page
   const browser = rendered?.known && rendered.value.movedOn ? rendered.value.finalUrl : null
   const refresh = sendsReadersOn(page, head ?? null)?.target ?? null
@@ -88,8 +93,8 @@ function elsewhere({ head, rendered, visits }: Gathered, page: PageFact): Planne
   })
   if (ends.length > 0) return ends.slice(0, 1)
   const othersHaveTags = visits?.slice(1).some((visit) => visit.head?.title?.rule.startsWith('og:')) ?? false
-  const stale = othersHaveTags && isFromCache(page.headers) ? [fresh(finalUrl)] : []
   const scriptsAddTags = rendered?.known && rendered.value.tags.some(({ key }) => key === 'og:title')
+  const stale = cacheSign(page.headers) !== null && !scriptsAddTags ? [fresh(finalUrl, gathered)] : []
   return [...stale, ...(head?.appShell && !othersHaveTags && !scriptsAddTags ? otherSlash(finalUrl) : [])]
 } // prettier-ignore
 
@@ -104,19 +109,24 @@ function otherSlash(address: string): PlannedTrial[] {
   return [at(url.href, 'trailing-slash')]
 }
 
-function fresh(address: string): PlannedTrial {
+/** Nobody can have asked with the time of this scan before. */
+function fresh(address: string, { at: began = new Date() }: Gathered): PlannedTrial {
   const url = new URL(address)
-  url.searchParams.set('fresh', Date.now().toString(36))
+  url.searchParams.set('fresh', began.getTime().toString(36))
   return at(url.href, 'fresh-parameter')
 }
 
-const isFromCache = (headers: readonly Header[]): boolean =>
-  headers.some(
-    ({ name, value }) =>
-      (name === 'age' && Number(value) > 0) ||
-      (/^(?:x-cache|cf-cache-status|x-vercel-cache|x-nextjs-cache|x-cache-status)$/.test(name) &&
-        /\b(?:hit|stale)\b/i.test(value)),
-  )
+/** An error out of a cache may be over; who refuses is left alone. */
+const isCachedError = ({ status, headers }: PageFact, access: Gathered['access']): boolean =>
+  status >= 400 && access?.kind === 'http-error' && cacheSign(headers) !== null
+
+/** The page once more, with the cookies that it set: nothing is agreed to, and whoever keeps them would send them. */
+function withCookies({ requestedUrl, hops }: PageFact): PlannedTrial[] {
+  const names = cookieNames(hops)
+  if (names.length === 0) return []
+  const from = { rule: 'Cookie', value: names.join(', ') }
+  return [{ what: 'page-header', changed: 'cookie', url: requestedUrl, from, sendsCookies: true }]
+}
 
 const LANGUAGE_PATH = /^\/[a-z]{2}(?:-[a-z]{2})?(?:\/|$)/i
 

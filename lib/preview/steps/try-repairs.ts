@@ -16,12 +16,17 @@ import { createBudget } from './request-budget'
 export interface PlannedTrial extends Omit<TrialFact, 'outcome'> {
   /** The header that is changed. */
   headers?: Readonly<Record<string, string>>
+  /** With the cookies that the page had set. */
+  sendsCookies?: true
 }
 
 type Extras = Pick<FetchImageOptions, 'mayAsk' | 'headers' | 'background'>
 export interface TrialNetwork {
   fetchImage(candidate: ImageCandidate & { url: string }, extras: Extras): Promise<Result<FetchedImage>>
-  fetchPage(url: string, extras: Extras & Pick<FetchPageOptions, 'background'>): Promise<Result<PageFact>>
+  fetchPage(
+    url: string,
+    extras: Extras & Pick<FetchPageOptions, 'background'> & Pick<PlannedTrial, 'sendsCookies'>,
+  ): Promise<Result<PageFact>>
 }
 
 /** One after the other, the likeliest first, until one answers as needed. `isOver` is asked before each. */
@@ -44,11 +49,11 @@ export async function tryRepairs(
       if (isOver()) break
       const mayAsk = budget.promise([trial.url])
       if (!mayAsk) continue
-      const { headers, ...rest } = trial
+      const { headers, sendsCookies, ...rest } = trial
       const extras = { mayAsk, background: true, ...(headers && { headers }) }
       const outcome = trial.what.startsWith('image')
         ? await ofImage(trial, network, extras)
-        : await ofPage(trial, clients, network, extras)
+        : await ofPage(trial, clients, network, { ...extras, ...(sendsCookies && { sendsCookies }) })
       made.push({ ...rest, outcome })
       if (ends(outcome, trial)) break
     }
@@ -89,7 +94,7 @@ async function ofPage(
   { url }: PlannedTrial,
   clients: readonly ClientProfile[],
   network: TrialNetwork,
-  extras: Extras,
+  extras: Parameters<TrialNetwork['fetchPage']>[1],
 ): Promise<TrialOutcome> {
   const fetched = await network.fetchPage(url, extras)
   if (!fetched.ok) return { kind: 'failure', code: fetched.failure.code }

@@ -1,6 +1,6 @@
 /** The words the stages share: plain data, no behaviour. Units are in the names. */
 import type { ClientId } from './client'
-import type { Failure, GivenKind, Header, HopFact, RequestFact, Timings, Visitor } from './http-facts'
+import type { Coding, Failure, GivenKind, Header, HopFact, RequestFact, Timings, Visitor } from './http-facts'
 import type { ImageFact, PictureFact } from './image-facts'
 import type { Message } from './message'
 import type { FieldFact, FieldsFact, HeadBeyondLimitFact, ImageCandidate, TagFact } from './tags'
@@ -42,6 +42,8 @@ export interface PageFact {
   upgradeFailure: Failure | null
   /** Set where somebody handed the source over: then no response was seen, and `status` only stands for one that would be read. */
   given?: GivenKind
+  /** The coding that was undone although the response names none: clients leave it packed. */
+  undeclaredCoding?: Coding
 }
 
 /** Read on past `body`, to say where tags are that WhatsApp does not reach; `headEndByte` counts from the page's first byte. */

@@ -101,3 +101,6 @@ export type SourceFault = (typeof SOURCE_FAULTS)[number]
 
 /** Far more than any client reads, and than browsers save of ordinary pages. */
 export const SOURCE_BYTES_MAX = 5_242_880
+
+/** How a body is packed on its way. */
+export type Coding = 'gzip' | 'deflate' | 'br' | 'zstd'

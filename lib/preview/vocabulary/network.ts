@@ -39,6 +39,9 @@ export interface ResolvedAddress {
   family: 4 | 6
 }
 
+/** The Set-Cookie lines that a host sent to one fetch, for a trial of the same scan. They are secrets, and never part of a fact. */
+export type CookieMemo = Map<string, string[]>
+
 interface FetchOptions {
   visitor: Visitor
   onStep: OnStep
@@ -54,6 +57,10 @@ interface FetchOptions {
   background?: boolean
   /** Instead of the visitor's own header of that name, or beside them. */
   headers?: Readonly<Record<string, string>>
+  /** Filled with what this fetch is given. */
+  keepsCookies?: CookieMemo
+  /** Sent back, each to the host that set it. */
+  cookies?: CookieMemo
 }
 export interface FetchPageOptions extends FetchOptions {
   /** `head` stops after `</head>` (plus a bounded tail) or at the head limit; `text` reads up to 500 KiB (robots.txt). */

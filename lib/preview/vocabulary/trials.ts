@@ -35,6 +35,7 @@ export const TRIAL_CHANGES = [
   'accept-language',
   'accept-encoding',
   'fresh-parameter',
+  'cookie',
   'trailing-slash',
   'browser-address',
   'stated-address',

@@ -1,10 +1,16 @@
 /** The cookies of one redirect chain, as the Android client repeats them; they go back to the host that set them only. */
+import type { CookieMemo } from '../../vocabulary/network'
 
 const COOKIES_MAX = 20
 const COOKIE_CHARS_MAX = 4_096
 
 export class ChainCookies {
   readonly #byHost = new Map<string, Map<string, string>>()
+
+  /** Begins with what another chain was given. */
+  constructor(given: CookieMemo = new Map()) {
+    for (const [host, lines] of given) for (const line of lines) this.keep(host, line)
+  }
 
   /** Takes the first `name=value` of a Set-Cookie line. */
   keep(host: string, setCookie: string): void {

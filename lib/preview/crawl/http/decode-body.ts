@@ -7,11 +7,11 @@ import {
   createInflateRaw,
   createZstdDecompress,
 } from 'node:zlib'
+import type { Coding } from '../../vocabulary/http-facts'
 import { CrawlError } from '../crawl-error'
 import { lookAhead } from './look-ahead'
 import { PIECE_BYTES_MAX } from './piece-bytes'
 
-type Coding = 'gzip' | 'deflate' | 'br' | 'zstd'
 const CODINGS: Readonly<Record<string, Coding>> = {
   gzip: 'gzip',
   'x-gzip': 'gzip',

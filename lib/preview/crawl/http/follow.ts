@@ -1,6 +1,6 @@
 /** Follows redirects by hand, each hop through the same connector, and asks https:// for http:// as recent Android does. */
 import type { Failure, HopFact, Result, Timings, Visitor } from '../../vocabulary/facts'
-import type { NameMemo } from '../../vocabulary/network'
+import type { CookieMemo, NameMemo } from '../../vocabulary/network'
 import type { ConnectorFor } from '../connect/connect'
 import { ChainCookies } from './cookies'
 import type { UrlPolicy } from '../crawl-options'
@@ -29,6 +29,8 @@ export interface FollowPlan {
   mayAsk: ((url: URL) => boolean) | undefined
   /** Instead of the visitor's own headers of these names, or beside them. */
   changed?: Readonly<Record<string, string>> | undefined
+  keepsCookies?: CookieMemo | undefined
+  cookies?: CookieMemo | undefined
   /** Waits for a place at the next host. */
   moveTo: ((url: URL, signal: AbortSignal) => Promise<void>) | undefined
 }
@@ -65,7 +67,7 @@ export async function follow(start: URL, plan: FollowPlan): Promise<Result<Chain
 
 async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Result<Chain>> {
   let startedAt = performance.now()
-  const cookies = new ChainCookies()
+  const cookies = new ChainCookies(plan.cookies)
   const hops: HopFact[] = []
   let isConnected = false
   const seen = new Set<string>()
@@ -102,6 +104,8 @@ async function walk(start: URL, plan: FollowPlan, upgrades: boolean): Promise<Re
         },
       })
       hops.push(response.hop)
+      if (response.setCookies.length > 0)
+        plan.keepsCookies?.set(url.host, [...(plan.keepsCookies.get(url.host) ?? []), ...response.setCookies])
       if (!FOLLOWED.has(response.status) || !response.location?.trim()) return arrived(response)
 
       const next = nextOf(response, url, hops.length, plan)

@@ -10,6 +10,7 @@ import { linkSignal } from '../link-signal'
 import { readBody, type ReadBody } from './read-body'
 import { isBlank, isHtmlType, looksLikeHtml, mimeOf } from './sniff-html'
 import { createSteps } from './steps'
+import { undeclaredCoding } from './undeclared-coding'
 import { bareHost, parseHop } from '../address/url'
 
 export function createFetchPage(
@@ -41,6 +42,8 @@ export function createFetchPage(
       readsOn,
       shouldReadTail,
       headers,
+      keepsCookies,
+      cookies,
     }: FetchPageOptions,
     caller: AbortSignal,
   ): Promise<Result<PageFact>> {
@@ -64,6 +67,8 @@ export function createFetchPage(
       names,
       mayAsk,
       changed: headers,
+      keepsCookies,
+      cookies,
       moveTo,
     })
     if (!chain.ok) {
@@ -93,6 +98,7 @@ export function createFetchPage(
         read === 'text' || !succeeded
           ? null
           : (prefix) => isBlank(prefix) || looksLikeHtml(contentType, prefix),
+      undeclared: read === 'head' && succeeded && isHtmlType(mimeOf(contentType)) ? undeclaredCoding : null,
       onBytes: steps.progress,
     })
     const page = pageFact(requestedUrl, visitor, contentType, chain.value, body)
@@ -160,6 +166,7 @@ function pageFact(
     readToEnd: body.readToEnd,
     timings: chainTimings(chain, body.completeAt, body.beyondLimit ? body.completeAt : null),
     body: body.bytes,
+    ...(body.undeclaredCoding && { undeclaredCoding: body.undeclaredCoding }),
     beyondLimit: body.beyondLimit,
     upgradedToHttps: chain.upgradedToHttps,
     upgradeFailure: chain.upgradeFailure,

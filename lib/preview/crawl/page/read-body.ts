@@ -1,7 +1,9 @@
 /** Reads a response's body up to its caps: whole, or no further than the literal `</head>` and a short tail after it. */
 import type { BeyondLimitFact, StoppedBecause } from '../../vocabulary/facts'
+import type { Coding } from '../../vocabulary/http-facts'
 import { codingsOf, decodeBody } from '../http/decode-body'
 import type { HttpResponse } from '../http/exchange'
+import { withFirst } from '../http/look-ahead'
 import { findHeadEnd } from './find-head-end'
 import { type PastLimitPlan, createPastLimit } from './read-past-limit'
 
@@ -15,6 +17,8 @@ export interface ReadPlan {
   beyondLimit: PastLimitPlan | null
   /** Asked once, with the first bytes: false ends the reading. */
   goesOn: ((prefix: Buffer) => boolean) | null
+  /** Asked once where the response names no coding, with its first bytes: how they are packed all the same. */
+  undeclared?: ((first: Buffer) => Coding | null) | null
   onBytes: (decodedBytes: number) => void
 }
 
@@ -40,6 +44,8 @@ export interface ReadBody {
   error: unknown
   /** `goesOn` said no. */
   refused: boolean
+  /** The coding that was undone and that the response does not name. */
+  undeclaredCoding: Coding | null
 }
 
 /** Enough to tell HTML from other things. */
@@ -53,6 +59,7 @@ export async function readBody(response: HttpResponse, plan: ReadPlan): Promise<
   let headEndByte: number | null = null
   let tailBytesMax = plan.head?.tailBytesMax ?? 0
   let hasEnded = false
+  let undeclaredCoding: Coding | null = null
   let completeAt: number | null = null
   let asked = false
   let tailTimer: NodeJS.Timeout | undefined
@@ -79,6 +86,7 @@ export async function readBody(response: HttpResponse, plan: ReadPlan): Promise<
       stoppedBecause,
       error: rest.error ?? null,
       refused: rest.refused ?? false,
+      undeclaredCoding,
     }
   }
   const readsOn = (): boolean => {
@@ -116,7 +124,14 @@ export async function readBody(response: HttpResponse, plan: ReadPlan): Promise<
       response.hop.headers.find(({ name }) => name === 'content-encoding')?.value ?? null,
     )
     const stageBytesMax = Math.max(plan.bytesMax + (plan.head?.tailBytesMax ?? 0), plan.wireBytesMax) + 1
-    for await (const chunk of decodeBody(counted(), codings, stageBytesMax)) {
+    let body: AsyncIterable<Buffer> = counted()
+    if (codings.length === 0 && plan.undeclared) {
+      const { first, all } = await peek(body)
+      undeclaredCoding = first ? plan.undeclared(first) : null
+      if (undeclaredCoding) codings.push(undeclaredCoding)
+      body = all
+    }
+    for await (const chunk of decodeBody(body, codings, stageBytesMax)) {
       pieces.push(chunk)
       length += chunk.length
       if (length >= PREFIX_BYTES && !allows()) return ended('limit', { refused: true })
@@ -168,3 +183,15 @@ function joined(pieces: Buffer[]): Buffer {
   pieces.splice(0, pieces.length, whole)
   return whole
 }
+
+/** The first bytes, and a source that gives all of them. */
+async function peek(
+  source: AsyncIterable<Buffer>,
+): Promise<{ first: Buffer | null; all: AsyncIterable<Buffer> }> {
+  const chunks = source[Symbol.asyncIterator]()
+  const next = await chunks.next()
+  if (next.done) return { first: null, all: none() }
+  return { first: next.value, all: withFirst(next.value, chunks) }
+}
+
+async function* none(): AsyncGenerator<Buffer> {}

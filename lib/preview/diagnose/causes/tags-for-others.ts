@@ -4,12 +4,18 @@ import { type CauseRule, failing } from '../cause'
 import { isTagCheck } from '../tag-checks'
 
 const ID = 'tags-in-server-html'
+const TOLD = [
+  'only-for-crawlers',
+  'for-all-but-client',
+  'tags-at-other-address',
+  'cached-without-tags',
+] as const
 const COMPARED = 'same-for-all-visitors'
 
 export const tagsForOthers: CauseRule = {
   code: 'tags-for-others',
   lead: (open) => {
-    const told = failing(open, ID, 'only-for-crawlers', 'for-all-but-client', 'tags-at-other-address')
+    const told = failing(open, ID, ...TOLD)
     if (told) return told
     const lacks = failing(open, 'og-title', 'missing') ?? failing(open, 'og-image', 'missing')
     return lacks && failing(open, COMPARED)

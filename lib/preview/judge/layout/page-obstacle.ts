@@ -42,6 +42,8 @@ export function readablePage(
   if (status < 200 || status > 299) return no(phrase('card.status', { status }))
   const coding = codingNotOffered(headers, client)
   if (coding !== null) return no(phrase('card.coding-not-readable', { coding }))
+  if (page.value.undeclaredCoding)
+    return no(phrase('card.no-page', { because: failureClause('encoding-undeclared') }))
   if (!reading.known) return no(phrase('card.not-known', { because: reading.because }))
   return { ok: true, page: page.value, reading: reading.value }
 }

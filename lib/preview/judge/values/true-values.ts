@@ -76,7 +76,8 @@ function knownOf(facts: ValueFacts): KnownValues {
     rendered: rendered.known && !rendered.value.movedOn ? rendered.value : null,
     others: visits.known ? visits.value.slice(1).toSorted(byUse) : [],
     elsewhere: trial?.head ?? null,
-    elsewhereUrl: trial ? trial.finalUrl : null,
+    // A parameter that was made up for a trial is in nobody's address.
+    elsewhereUrl: trial && other?.changed !== 'fresh-parameter' ? trial.finalUrl : null,
     facts,
   }
 }

@@ -35,6 +35,7 @@ export interface TrialPhrases {
   'trial.changed.accept-language': NoParams
   'trial.changed.accept-encoding': NoParams
   'trial.changed.fresh-parameter': NoParams
+  'trial.changed.cookie': NoParams
   'trial.changed.trailing-slash': NoParams
   'trial.changed.browser-address': NoParams
   'trial.changed.stated-address': NoParams

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runCheck } from '../../check'
 import { WHATSAPP } from '../../../testing/audience'
-import { factsOf, goodTags, headOf, tagsWith } from '../../../testing/sample-facts'
+import { candidateOf, factsOf, goodTags, headOf, tagsWith } from '../../../testing/sample-facts'
 import { factsUnread, factsWithImage, factsWithoutImage } from '../../../testing/image-facts'
 import type { Facts } from '../../../vocabulary/facts'
 import { imageDeclaredMatches } from './image-declared-matches'
@@ -67,4 +67,12 @@ it('does not call a size wrong that is the one in the file, before its orientati
   })
   const other = { width: 500, height: 900, storedAs: { width: 900, height: 500 } }
   expect(run(factsWithImage({}, other)).code).toBe('differs')
+})
+
+it('asks nothing of what stands in for the image', () => {
+  const icon = { known: true, value: candidateOf({ rule: 'icon' }) } as const
+  expect(run({ ...factsWithImage({}, { width: 180, height: 180 }), candidate: icon })).toMatchObject({
+    status: 'not-applicable',
+    code: 'no-og-image',
+  })
 })

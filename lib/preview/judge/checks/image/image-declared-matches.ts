@@ -10,12 +10,14 @@ export const imageDeclaredMatches = defineCheck({
   id: 'image-declared-matches',
   group: 'image',
   weight: 1,
-  needs: ['head', 'picture', 'image'],
+  needs: ['candidate', 'head', 'picture', 'image'],
   witnesses: ['imageDeclaredSize'],
-  run({ head, picture, image }) {
+  run({ candidate, head, picture, image }) {
     const width = declaredPixels(head.declaredWidth)
     const height = declaredPixels(head.declaredHeight)
     if (width === null && height === null) return notApplicable('nothing-declared', {})
+    // What stands in for it, an icon say, is not what the page gives the size of.
+    if (!candidate.rule.startsWith('og:image')) return notApplicable('no-og-image', {})
     const size = { pixels: [picture.width, picture.height] } as const
     const evidence = [
       { label: phrase('evidence.real-size', {}), value: size },

@@ -11,10 +11,12 @@ import {
 } from '../../../vocabulary/failures'
 import type { AccessFact, Header, Known, PageFact } from '../../../vocabulary/facts'
 import { listOf, phrase } from '../../../vocabulary/message'
+import type { FieldsFact } from '../../../vocabulary/tags'
 import { asksForPassword, hasNothingThere, isClosedForNow, isSentToBots } from '../../../vocabulary/statuses'
 import type { TrialFact } from '../../../vocabulary/trials'
 import { USER_AGENTS } from '../../../vocabulary/visits'
 import { defineCheck, fail, fix, pass, unknown, warn } from '../../check'
+import { cacheSign } from '../../page/cache-sign'
 import { codingNotOffered } from '../../page/coding-not-offered'
 import { hopEvidence } from '../../page/hop-evidence'
 import { tlsSteps } from '../../page/tls-steps'
@@ -27,9 +29,9 @@ export const pageReachable = defineCheck({
   group: 'page',
   weight: 10,
   needs: ['asked'],
-  orMissing: ['page', 'access', 'visits', 'trials', 'request'],
+  orMissing: ['page', 'access', 'visits', 'trials', 'request', 'reading'],
   witnesses: ['status2xx', 'tlsValid'],
-  run({ page, access, visits, trials, request }, audience) {
+  run({ page, access, visits, trials, request, reading }, audience) {
     const { client } = audience
     if (!page.known) {
       const cutOff = visits.known && onlyClientCutOff(page, visits.value, audience).status === 'fail'
@@ -49,6 +51,8 @@ export const pageReachable = defineCheck({
       if (typeof closed === 'number')
         return fail('maintenance', { status, minutes: Math.ceil(closed / 60) }, open)
       if (closed) return fail('maintenance-until', { status, date: { date: closed.toISOString() } }, open)
+      const old = cachedError(page.value, trialsIn(trials), evidence)
+      if (old) return old
       const elsewhere = atOtherSlash(trialsIn(trials), evidence, status)
       if (elsewhere) return elsewhere
       if (hasNothingThere(status) && isApplication(page.value)) {
@@ -60,11 +64,17 @@ export const pageReachable = defineCheck({
         )
       }
       const found = { status, url: finalUrl, userAgent: USER_AGENTS[visitor] }
-      return fail('error-status', found, { noCard: true, evidence, fix: stepsForStatus(status) })
+      const tried = trialEvidence(trialsIn(trials).filter(({ changed }) => changed === 'fresh-parameter'))
+      return fail('error-status', found, {
+        noCard: true,
+        evidence: [...tried, ...evidence],
+        fix: stepsForStatus(status),
+      })
     }
     return (
       noHtml(page.value, access) ??
       codingConflict(page.value, client) ??
+      packedUnsaid(page.value, reading) ??
       pass('responds', { status }, { evidence })
     )
   },
@@ -77,6 +87,16 @@ function closedUntil(status: number, headers: readonly Header[]): number | Date 
   if (/^\d{1,7}$/.test(after)) return Number(after)
   const until = new Date(after)
   return Number.isNaN(until.getTime()) ? null : until
+}
+
+/** With a parameter that no cache knows the page comes: the error is an old copy. */
+function cachedError({ status, headers }: PageFact, trials: readonly TrialFact[], evidence: Evidence[]) {
+  const trial = succeeded(trials, 'fresh-parameter')
+  if (!trial) return null
+  const sign = cacheSign(headers)
+  const said: Evidence[] = sign ? [{ label: sign.name, value: sign.value }] : []
+  const rest = { noCard: true, evidence: [...said, ...trialEvidence([trial]), ...evidence] }
+  return fail('cached-error', { status }, { ...rest, fix: fix('clear-cache', {}) })
 }
 
 function atOtherSlash(trials: readonly TrialFact[], evidence: Evidence[], status: number) {
@@ -131,6 +151,23 @@ function noHtml({ status, contentType, hops }: PageFact, access: Known<AccessFac
   return contentType === null
     ? fail('not-a-page-untyped', {}, shared)
     : fail('not-a-page', { contentType }, shared)
+}
+
+/** Unpacked here, its tags were judged like any other's: they are not what must change. */
+function packedUnsaid({ undeclaredCoding: coding, hops }: PageFact, reading: Known<FieldsFact>) {
+  if (coding === undefined) return null
+  const tags = reading.known ? reading.value : null
+  const keys = [tags?.title, tags?.description, tags?.images[0]].flatMap((tag) =>
+    tag?.rule.startsWith('og:') ? [tag.rule] : [],
+  )
+  const rest = {
+    noCard: true,
+    evidence: hopEvidence(hops),
+    fix: fix('say-the-coding', {}, { language: 'http', code: `Content-Encoding: ${coding}` }),
+  }
+  return keys.length > 0
+    ? fail('packed-unsaid', { coding, keys: listOf(keys) }, rest)
+    : fail('packed-unsaid-without-tags', { coding }, rest)
 }
 
 function codingConflict({ status, headers, hops }: PageFact, client: ClientProfile) {

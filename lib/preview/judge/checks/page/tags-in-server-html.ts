@@ -6,6 +6,7 @@ import type { TagFact } from '../../../vocabulary/tags'
 import type { TrialFact } from '../../../vocabulary/trials'
 import type { RenderFact, VisitFact } from '../../../vocabulary/visits'
 import { defineCheck, type Evidence, fail, fix, notApplicable, pass, unknown } from '../../check'
+import { cacheSign } from '../../page/cache-sign'
 import { frameworkFix } from '../../page/framework-fix'
 import { judgeScripts } from '../../page/script-verdict'
 import { isBeyondLimit } from '../../tags/beyond-limit'
@@ -41,7 +42,7 @@ export const tagsInServerHtml = defineCheck({
     })
     const elsewhere = atOtherAddress(trialsIn(facts.trials), page)
     if (elsewhere && inHead.length === 0) return elsewhere
-    const forCrawlers = og.length === 0 ? onlyForCrawlers(facts.visits, values) : null
+    const forCrawlers = og.length === 0 ? onlyForCrawlers(facts.visits, trialsIn(facts.trials), values) : null
     if (forCrawlers) return forCrawlers
     const byScripts = rendered.known ? judgeScripts(head, rendered.value, { client, values }) : null
     if (byScripts) return byScripts
@@ -118,6 +119,7 @@ const headFirst = ({ text }: HeadFact, values: () => TrueValues) =>
 function atOtherAddress(trials: readonly TrialFact[], page: PageFact) {
   const trial = trials.find(isBetterPage)
   if (trial?.outcome.kind !== 'page') return null
+  if (trial.changed === 'fresh-parameter') return outOfCache(trial, page)
   const { finalUrl } = trial.outcome
   const away = withoutSlash(finalUrl) === withoutSlash(page.finalUrl) ? 'slash' : 'address'
   const found = { url: excerpt(finalUrl, 300), differs: away } as const
@@ -125,23 +127,37 @@ function atOtherAddress(trials: readonly TrialFact[], page: PageFact) {
   return fail('tags-at-other-address', found, { evidence: trialEvidence([trial]), fix: share })
 }
 
+/** A parameter that no cache knows brings the tags: the server has them, and what was sent is an old copy. */
+function outOfCache(trial: TrialFact, { headers }: PageFact) {
+  const sign = cacheSign(headers)
+  const said: Evidence[] = sign ? [{ label: sign.name, value: sign.value }] : []
+  return fail('cached-without-tags', {}, { evidence: [...said, ...trialEvidence([trial])], fix: fix('clear-cache', {}) })
+} // prettier-ignore
+
 const withoutSlash = (url: string): string => url.replace(/\/(?=$|\?)/, '')
 
 /** Meta's crawler is on a list of those that get the page with its tags, and the client is not. */
-function onlyForCrawlers(visits: Known<VisitFact[]>, values: () => TrueValues) {
+function onlyForCrawlers(
+  visits: Known<VisitFact[]>,
+  trials: readonly TrialFact[],
+  values: () => TrueValues,
+) {
   const sent = visits.known ? visits.value : []
   const crawler = findVisit(sent, 'facebook')
   const title = crawler?.access?.kind === 'open' ? crawler.head?.title : null
   if (!crawler || !title || !title.rule.startsWith('og:')) return null
   const browser = findVisit(sent, 'browser')
+  const fresh = trials.filter(({ changed, outcome }) => changed === 'fresh-parameter' && outcome.kind === 'page' && outcome.open)
+  const steps = fresh.length > 0 ? 'treat-client-alike-at-server' : 'treat-client-alike'
   const forBrowsers = browser?.head?.title?.rule.startsWith('og:') ?? false
   const evidence: Evidence[] = [
     { label: phrase('evidence.value-for', { field: phrase('field.title', {}), visitor: visitorName('facebook') }), value: excerpt(title.value, 300) },
     ...visitEvidence(sent),
+    ...trialEvidence(fresh),
   ]
   const found = { crawler: visitorClause('facebook') }
   return forBrowsers
-    ? fail('for-all-but-client', found, { evidence, fix: fix('treat-client-alike', {}, tagBlock(values())) })
+    ? fail('for-all-but-client', found, { evidence, fix: fix(steps, {}, tagBlock(values())) })
     : fail('only-for-crawlers', found, { evidence, fix: fix('add-to-crawler-list', {}) })
 } // prettier-ignore
 

@@ -32,6 +32,7 @@ export const trial = phraseWords<'trial'>()({
   'trial.changed.accept-language': 'الشيء نفسه بلغات أخرى',
   'trial.changed.accept-encoding': 'الشيء نفسه مع Accept-Encoding متصفح',
   'trial.changed.fresh-parameter': 'الصفحة بمعامل لا تعرفه أي ذاكرة مؤقتة',
+  'trial.changed.cookie': 'الصفحة بملفات تعريف الارتباط التي وضعتها',
   'trial.changed.trailing-slash': 'العنوان بعد تغيير الشرطة المائلة في نهايته',
   'trial.changed.browser-address': 'العنوان الذي تنتهي عنده المتصفحات',
   'trial.changed.stated-address': 'العنوان في og:url',

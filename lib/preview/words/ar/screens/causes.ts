@@ -29,7 +29,7 @@ export const causes = {
   'causes.moot':
     '{count, plural, one {اختبار واحد لا ينطبق هنا} two {اختباران لا ينطبقان هنا} few {# اختبارات لا تنطبق هنا} many {# اختبارًا لا ينطبق هنا} other {# اختبار لا ينطبق هنا}}',
   'causes.of-limit': '{value} من {limit}',
-  'causes.figure.page': 'الوقت حتى وصول الوسوم',
+  'causes.figure.page': 'الوقت حتى أمكنت قراءة الصفحة',
   'causes.figure.head': 'قسم head في الصفحة',
   'causes.figure.image': 'حجم ملف الصورة',
   // a good report has something to do, too

@@ -33,6 +33,7 @@ export const trial = phraseWords<'trial'>()({
   'trial.changed.accept-language': 'the same, in other languages',
   'trial.changed.accept-encoding': 'the same, with a browser’s Accept-Encoding',
   'trial.changed.fresh-parameter': 'the page with a parameter that no cache knows',
+  'trial.changed.cookie': 'the page with the cookies that it had set',
   'trial.changed.trailing-slash': 'the address with the slash at its end changed',
   'trial.changed.browser-address': 'the address where browsers end',
   'trial.changed.stated-address': 'the address in og:url',

@@ -26,7 +26,7 @@ export const causes = {
   'causes.all-passed': '{count, plural, one {# check passed} other {# checks passed}}',
   'causes.moot': '{count, plural, one {# check does not apply here} other {# checks do not apply here}}',
   'causes.of-limit': '{value} of {limit}',
-  'causes.figure.page': 'Time until the tags were there',
+  'causes.figure.page': 'Time until the page could be read',
   'causes.figure.head': 'Head of the page',
   'causes.figure.image': 'Weight of the picture',
   // a good report has something to do, too

@@ -33,6 +33,7 @@ export const trial = phraseWords<'trial'>()({
   'trial.changed.accept-language': 'lo mismo, en otros idiomas',
   'trial.changed.accept-encoding': 'lo mismo, con el Accept-Encoding de un navegador',
   'trial.changed.fresh-parameter': 'la página con un parámetro que ninguna caché conoce',
+  'trial.changed.cookie': 'la página con las cookies que había puesto',
   'trial.changed.trailing-slash': 'la dirección con la barra final cambiada',
   'trial.changed.browser-address': 'la dirección donde acaban los navegadores',
   'trial.changed.stated-address': 'la dirección de og:url',

@@ -27,7 +27,7 @@ export const causes = {
   'causes.moot':
     '{count, plural, one {# comprobación no se aplica aquí} other {# comprobaciones no se aplican aquí}}',
   'causes.of-limit': '{value} de {limit}',
-  'causes.figure.page': 'Tiempo hasta tener las etiquetas',
+  'causes.figure.page': 'Tiempo hasta poder leer la página',
   'causes.figure.head': 'Head de la página',
   'causes.figure.image': 'Peso de la imagen',
   // a good report has something to do, too

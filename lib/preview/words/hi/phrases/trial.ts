@@ -32,6 +32,7 @@ export const trial = phraseWords<'trial'>()({
   'trial.changed.accept-language': 'वही, दूसरी भाषाओं में',
   'trial.changed.accept-encoding': 'वही, ब्राउज़र के Accept-Encoding के साथ',
   'trial.changed.fresh-parameter': 'पेज, ऐसे पैरामीटर के साथ जिसे कोई cache नहीं जानता',
+  'trial.changed.cookie': 'पेज, उन cookies के साथ जो उसने दी थीं',
   'trial.changed.trailing-slash': 'पता, अंत का slash बदलकर',
   'trial.changed.browser-address': 'वह पता जहाँ ब्राउज़र पहुँचते हैं',
   'trial.changed.stated-address': 'og:url का पता',

@@ -26,7 +26,7 @@ export const causes = {
   'causes.all-passed': '{count, plural, one {# जाँच सफल} other {# जाँचें सफल}}',
   'causes.moot': '{count, plural, one {# जाँच यहाँ लागू नहीं} other {# जाँचें यहाँ लागू नहीं}}',
   'causes.of-limit': '{limit} में से {value}',
-  'causes.figure.page': 'टैग मिलने तक का समय',
+  'causes.figure.page': 'पेज पढ़े जा सकने तक का समय',
   'causes.figure.head': 'पेज का head',
   'causes.figure.image': 'तस्वीर का आकार (बाइट)',
   // a good report has something to do, too

@@ -33,6 +33,7 @@ export const trial = phraseWords<'trial'>()({
   'trial.changed.accept-language': 'yang sama, dalam bahasa lain',
   'trial.changed.accept-encoding': 'yang sama, dengan Accept-Encoding browser',
   'trial.changed.fresh-parameter': 'halaman dengan parameter yang belum ada di cache mana pun',
+  'trial.changed.cookie': 'halaman dengan cookie yang telah disetelnya',
   'trial.changed.trailing-slash': 'alamat dengan garis miring akhir ditambah atau dihapus',
   'trial.changed.browser-address': 'alamat tempat browser berakhir',
   'trial.changed.stated-address': 'alamat di og:url',

@@ -25,7 +25,7 @@ export const causes = {
   'causes.all-passed': '{count, number} pemeriksaan lulus',
   'causes.moot': '{count, number} pemeriksaan tidak berlaku di sini',
   'causes.of-limit': '{value} dari {limit}',
-  'causes.figure.page': 'Waktu sampai tag tersedia',
+  'causes.figure.page': 'Waktu hingga halaman dapat dibaca',
   'causes.figure.head': 'Ukuran head halaman',
   'causes.figure.image': 'Ukuran file gambar',
   // a good report has something to do, too

@@ -33,6 +33,7 @@ export const trial = phraseWords<'trial'>()({
   'trial.changed.accept-language': 'o mesmo, em outros idiomas',
   'trial.changed.accept-encoding': 'o mesmo, com o Accept-Encoding de um navegador',
   'trial.changed.fresh-parameter': 'a página com um parâmetro que nenhum cache conhece',
+  'trial.changed.cookie': 'a página com os cookies que ela tinha definido',
   'trial.changed.trailing-slash': 'o endereço com a barra final trocada',
   'trial.changed.browser-address': 'o endereço onde os navegadores terminam',
   'trial.changed.stated-address': 'o endereço em og:url',

@@ -26,7 +26,7 @@ export const causes = {
   'causes.moot':
     '{count, plural, one {# verificação não se aplica aqui} other {# verificações não se aplicam aqui}}',
   'causes.of-limit': '{value} de {limit}',
-  'causes.figure.page': 'Tempo até as tags chegarem',
+  'causes.figure.page': 'Tempo até dar para ler a página',
   'causes.figure.head': 'Head da página',
   'causes.figure.image': 'Peso da imagem',
   // a good report has something to do, too

@@ -14,6 +14,10 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     'خدمات الصور التي تغيّر المقاس: صرّح بالمقاس الذي يطلبه العنوان لا بمقاس الأصل.',
   ],
   outcomes: {
+    'no-og-image': {
+      title: '{check}: لا ينطبق',
+      summary: 'ليس في الصفحة og:image يُصرَّح بمقاسه.',
+    },
     'nothing-declared': { title: '{check}: لا ينطبق', summary: 'لا تصرّح الصفحة بمقاس للصورة.' },
     matches: {
       title: 'مقاس الصورة المصرّح به مطابق',

@@ -41,6 +41,11 @@ export const pagePublic = checkWords<typeof check>()({
         'لا تستطيع البطاقة عرض محتواك: من يفتح الرابط بلا ملف تعريف ارتباط يُرسل إلى صفحة تتذكر وجهته. ويبقى {app} هناك.',
       detail: 'ما شوهد: {seen}. وسوم الصفحة التي خلفها لم تُقرأ.',
     },
+    'opens-with-cookie': {
+      title: 'لا تُفتح الصفحة إلا لزوار يعيدون ملف تعريف الارتباط الخاص بها',
+      summary:
+        'يبدأ {app} كل معاينة بلا ملفات تعريف ارتباط، فتعرض بطاقته ما يأتي قبل الصفحة. وعند طلبها مرة أخرى بالملفات التي وُضعت ({names}) ودون الموافقة على شيء أرسل الخادم الصفحة نفسها.',
+    },
     consent: {
       title: 'صفحة موافقة تأتي قبل الصفحة',
       summary:
@@ -71,6 +76,8 @@ export const pagePublic = checkWords<typeof check>()({
       '{gate, select, vercel {شارك عنوان الإنتاج؛ عناوين النشر محمية عمدًا. يفتحها Deployment Protection في إعدادات المشروع، كلها وللجميع.} netlify {في Netlify افتح Site configuration → Access & security → Visitor access وأزل كلمة مرور هذا الموقع، وذلك يفتحه كله، أو شارك العنوان العام.} shopify {في Shopify افتح Online Store → Preferences → Password protection، وأوقفها عند افتتاح المتجر.} wordpress {انشر الصفحة: مقال خاص أو إضافة أعضاء ترسل الجميع إلى wp-login.php.} google {أخرج الصفحات العامة من Identity-Aware Proxy، أو شارك عنوانًا خارجه.} azure {في App Service افتح Authentication، واسمح بالطلبات غير المصادَق عليها لهذا المسار.} aws {أعطِ المسارات العامة قاعدة listener خاصة بها بلا إجراء authenticate.} other {في Cloudflare Zero Trust افتح Access → Applications، وأضف سياسة بالإجراء Bypass لهذا المسار وحده.}}',
     'serve-head-to-all':
       'استجب لطلبات {url} بلا ملفات تعريف ارتباط بـhead الصفحة نفسها، أو شارك صفحة عامة بدلًا منها.',
+    'answer-without-cookie':
+      'استجب لطلبات {url} بلا ملفات تعريف ارتباط بالصفحة نفسها، وضع الملف هناك. وحيث يجب أن تبقى الخطوة التي بينهما استثنِ user agents التي تبدأ بـWhatsApp/ أو تحتوي على facebookexternalhit.',
     'ask-on-the-page':
       'استجب لطلبات {url} بلا ملفات تعريف ارتباط بالصفحة نفسها، واطلب الموافقة في شريط. وحيث يجب أن تبقى إعادة توجيه استثنِ user agents التي تبدأ بـWhatsApp/ أو تحتوي على facebookexternalhit.',
   },

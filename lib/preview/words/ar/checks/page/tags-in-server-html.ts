@@ -58,6 +58,11 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       detail:
         'الأطر التي تبث بياناتها الوصفية ترسلها في body إلى المتصفحات. والزواحف تحتاج إليها في head: ولدى Next.js لذلك htmlLimitedBots.',
     },
+    'cached-without-tags': {
+      title: 'تحتفظ ذاكرة مؤقتة بنسخة قديمة من الصفحة بلا وسومها',
+      summary:
+        'يحصل {app} على نسخة احتفظت بها ذاكرة مؤقتة، وليس فيها وسوم Open Graph. وبمعامل لا تعرفه أي ذاكرة مؤقتة يرسل الخادم الصفحة نفسها بوسومها: لا شيء يضاف إلى الصفحة.',
+    },
     'tags-at-other-address': {
       title:
         '{differs, select, slash {بعد تغيير الشرطة في نهايته يكون للعنوان كل الوسوم} other {الوسوم في العنوان الذي تنتهي عنده المتصفحات}}',
@@ -177,6 +182,10 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       'شارك هذا العنوان، أو اجعل الآخر يعيد التوجيه إليه بـ301. ولا يلزم إضافة شيء إلى الصفحة:',
     'add-to-crawler-list':
       'أضف WhatsApp، بأي حالة أحرف، إلى قائمة user agents التي تحصل على الصفحة المُعدّة: crawlerUserAgents في Prerender middleware، أو botUserAgents في Rendertron، أو map أو الشرط على user agent في خادم الويب، أو قاعدة البوتات في CDN. المطابقة على «whatsapp/» تشمل كل صيغه؛ وأبقِ الأسماء الموجودة.',
+    'clear-cache':
+      'امسح هذا العنوان من كل ذاكرة مؤقتة أمام الصفحة (CDN، أو ذاكرة الاستضافة، أو إضافة للتخزين المؤقت)، ثم افحص الرابط مرة أخرى. وإن عادت النسخة القديمة فهناك قاعدة تحتفظ بنسخة لكل user agent، أو لمدة أطول من اللازم.',
+    'treat-client-alike-at-server':
+      'ليست ذاكرة مؤقتة: بمعامل لا تعرفه أي ذاكرة مؤقتة يحصل {app} على الشيء نفسه. ابحث عن قاعدة على user agent في التطبيق أو الخادم أو CDN، وأرسل إلى {app} head الذي يحصل عليه الجميع:',
     'treat-client-alike':
       'ابحث عن قاعدة على user agent في الخادم أو CDN أو ذاكرة مؤقتة، وأرسل إلى {app} head الذي يحصل عليه الجميع:',
     'same-head-for-all':

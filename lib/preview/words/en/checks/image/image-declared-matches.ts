@@ -14,6 +14,10 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     'Image services that resize: declare the size that the address asks for, not that of the original.',
   ],
   outcomes: {
+    'no-og-image': {
+      title: '{check}: does not apply',
+      summary: 'The page has no og:image whose size it could declare.',
+    },
     'nothing-declared': { title: '{check}: does not apply', summary: 'The page declares no image size.' },
     matches: {
       title: 'The declared image size matches',

@@ -42,6 +42,11 @@ export const pagePublic = checkWords<typeof check>()({
         'The card cannot show your content: whoever opens the link without a cookie is sent to a page that remembers where they wanted to go. {app} stays there.',
       detail: 'What was seen: {seen}. The tags of the page behind it were not read.',
     },
+    'opens-with-cookie': {
+      title: 'The page opens only to visitors that send back its cookie',
+      summary:
+        '{app} begins every preview without cookies, so its card shows what stands before the page. Asked once more with the cookies that were set ({names}), and with nothing agreed to, the server sent the page itself.',
+    },
     consent: {
       title: 'A consent page comes before the page',
       summary:
@@ -73,6 +78,8 @@ export const pagePublic = checkWords<typeof check>()({
       '{gate, select, vercel {Share the production address; deployment addresses are protected on purpose. Deployment Protection in the settings of the project opens them, all of them and to everybody.} netlify {In Netlify open Site configuration → Access & security → Visitor access, and take the password off this site, which opens all of it, or share the public address.} shopify {In Shopify open Online Store → Preferences → Password protection, and switch it off when the store opens.} wordpress {Publish the page: a private post or a plugin for members sends everybody to wp-login.php.} google {Leave the public pages out of the identity-aware proxy, or share an address outside of it.} azure {In the App Service open Authentication, and allow unauthenticated requests for this path.} aws {Give the public paths a listener rule of their own, without the authenticate action.} other {In Cloudflare Zero Trust open Access → Applications, and add a policy with the action Bypass for this path alone.}}',
     'serve-head-to-all':
       'Respond to requests for {url} without cookies with the page’s own head, or share a public page instead.',
+    'answer-without-cookie':
+      'Respond to requests for {url} without cookies with the page itself, and set the cookie there. Where the stop in between must stay, leave out user agents that begin with WhatsApp/ or contain facebookexternalhit.',
     'ask-on-the-page':
       'Respond to requests for {url} without cookies with the page itself, and ask for consent in a banner. Where a redirect must stay, leave out user agents that begin with WhatsApp/ or contain facebookexternalhit.',
   },

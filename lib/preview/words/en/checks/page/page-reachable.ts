@@ -65,6 +65,11 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         '{app} will show the bare link without a card: the server responds with status {status} and asks to come back on {date}.',
     },
+    'cached-error': {
+      title: 'A cache keeps an old error, and the page itself responds',
+      summary:
+        '{app} will show the bare link without a card: it gets status {status} out of a cache. With a parameter that no cache knows, the server sends the page.',
+    },
     'other-slash': {
       title: 'The page opens only with the slash at the end of the address added or removed',
       summary:
@@ -95,6 +100,16 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         '{app} will show the bare link without a card: the address delivers a body without a content type, and it has no title to show.',
     },
+    'packed-unsaid': {
+      title: 'The page is compressed as {coding}, and the response does not say so',
+      summary:
+        '{app} will show the bare link without a card: it takes the compressed bytes for text. Your tags are there: unpacked, the page has {keys}. What must change is the header, not the page.',
+    },
+    'packed-unsaid-without-tags': {
+      title: 'The page is compressed as {coding}, and the response does not say so',
+      summary:
+        '{app} will show the bare link without a card: it takes the compressed bytes for text. Unpacked, the page has no Open Graph tags either.',
+    },
     'coding-not-offered': {
       title: 'The page is compressed as {coding}, which {app} did not ask for',
       summary:
@@ -114,6 +129,8 @@ export const pageReachable = checkWords<typeof check>()({
       'Send the link to its final address with one redirect whose Location is an absolute https address.',
     'find-the-delay':
       'Find out why the server does not respond in time: a cold start, an overloaded database, or a firewall that drops the request silently.',
+    'clear-cache':
+      'Clear this address in every cache before the page (the CDN, the host’s cache, a caching plugin), then check the link again. If the old copy comes back, a rule keeps a copy of its own for each user agent, or for too long.',
     'say-the-coding':
       'Make Content-Encoding and the bytes agree: send the header with compressed pages, and leave it out with plain ones. Look at what compresses twice or not at all: the application, the web server, the cache.',
     'share-a-page':

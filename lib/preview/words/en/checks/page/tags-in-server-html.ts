@@ -59,6 +59,11 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       detail:
         'Frameworks that stream their metadata send it in the body to browsers. Crawlers need it in the head: Next.js has htmlLimitedBots for that.',
     },
+    'cached-without-tags': {
+      title: 'A cache holds an old copy of the page, without its tags',
+      summary:
+        '{app} gets a copy that a cache kept, and it has no Open Graph tags. With a parameter that no cache knows, the server sends the same page with its tags: nothing has to be added to the page.',
+    },
     'tags-at-other-address': {
       title:
         '{differs, select, slash {With the slash at its end changed, the address has all tags} other {The tags are at the address where browsers end}}',
@@ -179,6 +184,10 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       'Share this address, or let the other one redirect to it with a 301. Nothing has to be added to the page:',
     'add-to-crawler-list':
       'Add WhatsApp, in any case, to the list of user agents that get the prepared page: crawlerUserAgents of the Prerender middleware, botUserAgents of Rendertron, the map or the condition on the user agent in the web server, the bot rule of the CDN. A match on “whatsapp/” takes all of its forms; keep the names that are there.',
+    'clear-cache':
+      'Clear this address in every cache before the page (the CDN, the host’s cache, a caching plugin), then check the link again. If the old copy comes back, a rule keeps a copy of its own for each user agent, or for too long.',
+    'treat-client-alike-at-server':
+      'No cache is to blame: with a parameter that no cache knows, {app} gets the same. Look for a rule on the user agent in the application, the server or the CDN, and send {app} the head that everybody gets:',
     'treat-client-alike':
       'Look for a rule on the user agent in the server, the CDN or a cache, and send {app} the head that everybody gets:',
     'same-head-for-all':

@@ -14,6 +14,10 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     'Servicios que cambian el tamaño: declara el tamaño que pide la dirección, no el del original.',
   ],
   outcomes: {
+    'no-og-image': {
+      title: '{check}: no se aplica',
+      summary: 'La página no tiene un og:image cuyo tamaño declarar.',
+    },
     'nothing-declared': {
       title: '{check}: no se aplica',
       summary: 'La página no declara el tamaño de la imagen.',

@@ -42,6 +42,11 @@ export const pagePublic = checkWords<typeof check>()({
         'La tarjeta no puede mostrar tu contenido: quien abre el enlace sin cookie acaba en una página que recuerda adónde quería ir. {app} se queda ahí.',
       detail: 'Qué se vio: {seen}. Las etiquetas de la página que hay detrás no se leyeron.',
     },
+    'opens-with-cookie': {
+      title: 'La página solo se abre a visitantes que devuelven su cookie',
+      summary:
+        '{app} empieza cada vista previa sin cookies, así que su tarjeta muestra lo que está antes de la página. Al pedirla una vez más con las cookies que se habían puesto ({names}), sin aceptar nada, el servidor envió la propia página.',
+    },
     consent: {
       title: 'Antes de la página viene una de consentimiento',
       summary:
@@ -73,6 +78,8 @@ export const pagePublic = checkWords<typeof check>()({
       '{gate, select, vercel {Comparte la dirección de producción; las de despliegue están protegidas a propósito. Deployment Protection, en los ajustes del proyecto, las abre, todas y para todo el mundo.} netlify {En Netlify abre Site configuration → Access & security → Visitor access y quita la contraseña de este sitio, lo que lo abre entero, o comparte la dirección pública.} shopify {En Shopify abre Online Store → Preferences → Password protection y desactívala cuando abra la tienda.} wordpress {Publica la página: una entrada privada o un plugin de miembros envía a todos a wp-login.php.} google {Deja las páginas públicas fuera del Identity-Aware Proxy, o comparte una dirección que esté fuera de él.} azure {En App Service abre Authentication y permite solicitudes sin autenticar para esta ruta.} aws {Da a las rutas públicas su propia regla de listener, sin la acción authenticate.} other {En Cloudflare Zero Trust abre Access → Applications y añade una política con la acción Bypass solo para esta ruta.}}',
     'serve-head-to-all':
       'Responde a las solicitudes de {url} sin cookies con el head de la propia página, o comparte en su lugar una página pública.',
+    'answer-without-cookie':
+      'Responde a las solicitudes de {url} sin cookies con la propia página, y pon la cookie ahí. Si el paso intermedio debe seguir, excluye los user agents que empiezan por WhatsApp/ o contienen facebookexternalhit.',
     'ask-on-the-page':
       'Responde a las solicitudes de {url} sin cookies con la propia página, y pide el consentimiento en un aviso. Si una redirección debe seguir, excluye los user agents que empiezan por WhatsApp/ o contienen facebookexternalhit.',
   },

@@ -65,6 +65,11 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         '{app} mostrará solo el enlace, sin tarjeta: el servidor responde con el estado {status} y pide volver el {date}.',
     },
+    'cached-error': {
+      title: 'Una caché guarda un error antiguo, y la propia página responde',
+      summary:
+        '{app} mostrará solo el enlace, sin tarjeta: recibe el estado {status} de una caché. Con un parámetro que ninguna caché conoce, el servidor envía la página.',
+    },
     'other-slash': {
       title: 'La página solo se abre si se añade o se quita la barra final de la dirección',
       summary:
@@ -95,6 +100,16 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         '{app} mostrará solo el enlace, sin tarjeta: la dirección entrega un cuerpo sin tipo de contenido, que no tiene título que mostrar.',
     },
+    'packed-unsaid': {
+      title: 'La página está comprimida como {coding}, y la respuesta no lo dice',
+      summary:
+        '{app} mostrará solo el enlace, sin tarjeta: toma por texto los bytes comprimidos. Tus etiquetas están ahí: descomprimida, la página tiene {keys}. Lo que debe cambiar es la cabecera, no la página.',
+    },
+    'packed-unsaid-without-tags': {
+      title: 'La página está comprimida como {coding}, y la respuesta no lo dice',
+      summary:
+        '{app} mostrará solo el enlace, sin tarjeta: toma por texto los bytes comprimidos. Descomprimida, la página tampoco tiene etiquetas Open Graph.',
+    },
     'coding-not-offered': {
       title: 'La página está comprimida como {coding}, que {app} no pidió',
       summary:
@@ -114,6 +129,8 @@ export const pageReachable = checkWords<typeof check>()({
       'Lleva el enlace a su dirección final con una sola redirección cuyo Location sea una dirección https absoluta.',
     'find-the-delay':
       'Averigua por qué el servidor no responde a tiempo: un arranque en frío, una base de datos sobrecargada o un firewall que descarta la solicitud en silencio.',
+    'clear-cache':
+      'Vacía esta dirección en todas las cachés que hay ante la página (la CDN, la caché del alojamiento, un plugin de caché) y vuelve a comprobar el enlace. Si la copia antigua vuelve, una regla guarda una copia propia para cada user agent, o durante demasiado tiempo.',
     'say-the-coding':
       'Haz que Content-Encoding y los bytes coincidan: envía la cabecera con las páginas comprimidas y quítala con las demás. Mira qué comprime dos veces o ninguna: la aplicación, el servidor web, la caché.',
     'share-a-page':

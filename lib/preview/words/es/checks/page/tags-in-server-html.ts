@@ -59,6 +59,11 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       detail:
         'Los frameworks que transmiten sus metadatos los envían a los navegadores en el body. Los rastreadores los necesitan en el head: Next.js tiene htmlLimitedBots para eso.',
     },
+    'cached-without-tags': {
+      title: 'Una caché guarda una copia antigua de la página, sin sus etiquetas',
+      summary:
+        '{app} recibe una copia que guardó una caché, sin etiquetas Open Graph. Con un parámetro que ninguna caché conoce, el servidor envía la misma página con sus etiquetas: no hay que añadir nada a la página.',
+    },
     'tags-at-other-address': {
       title:
         '{differs, select, slash {Con la barra final cambiada, la dirección tiene todas las etiquetas} other {Las etiquetas están en la dirección donde acaban los navegadores}}',
@@ -180,6 +185,10 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       'Comparte esta dirección, o haz que la otra redirija a ella con un 301. No hay que añadir nada a la página:',
     'add-to-crawler-list':
       'Añade WhatsApp, en mayúsculas o minúsculas, a la lista de user agents que reciben la página preparada: crawlerUserAgents del middleware de Prerender, botUserAgents de Rendertron, el map o la condición sobre el user agent en el servidor web, la regla de bots de la CDN. Una coincidencia con «whatsapp/» abarca todas sus formas; conserva los nombres que ya están.',
+    'clear-cache':
+      'Vacía esta dirección en todas las cachés que hay ante la página (la CDN, la caché del alojamiento, un plugin de caché) y vuelve a comprobar el enlace. Si la copia antigua vuelve, una regla guarda una copia propia para cada user agent, o durante demasiado tiempo.',
+    'treat-client-alike-at-server':
+      'No es una caché: con un parámetro que ninguna caché conoce, {app} recibe lo mismo. Busca una regla sobre el user agent en la aplicación, el servidor o la CDN, y envía a {app} el head que reciben todos:',
     'treat-client-alike':
       'Busca una regla sobre el user agent en el servidor, la CDN o una caché, y envía a {app} el head que reciben todos:',
     'same-head-for-all':

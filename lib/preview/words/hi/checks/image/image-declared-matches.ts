@@ -14,6 +14,10 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     'आकार बदलने वाली image services: मूल का नहीं, वही आकार लिखें जो पता माँगता है।',
   ],
   outcomes: {
+    'no-og-image': {
+      title: '{check}: लागू नहीं',
+      summary: 'पेज में og:image नहीं है जिसका आकार बताया जा सके।',
+    },
     'nothing-declared': { title: '{check}: लागू नहीं', summary: 'पेज तस्वीर का आकार नहीं बताता।' },
     matches: {
       title: 'बताया गया तस्वीर का आकार मेल खाता है',

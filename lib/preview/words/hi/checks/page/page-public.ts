@@ -41,6 +41,11 @@ export const pagePublic = checkWords<typeof check>()({
         'कार्ड आपकी सामग्री नहीं दिखा सकता: जो बिना cookie लिंक खोलता है वह ऐसे पेज पर भेजा जाता है जो याद रखता है कि वह कहाँ जाना चाहता था। {app} वहीं रुक जाता है।',
       detail: 'क्या दिखा: {seen}। उसके पीछे वाले पेज के टैग नहीं पढ़े गए।',
     },
+    'opens-with-cookie': {
+      title: 'पेज सिर्फ़ उन विज़िटर के लिए खुलता है जो उसकी cookie लौटाते हैं',
+      summary:
+        '{app} हर प्रीव्यू बिना cookies के शुरू करता है, इसलिए उसका कार्ड वह दिखाता है जो पेज से पहले आता है। दी गई cookies ({names}) के साथ, कुछ भी माने बिना, एक बार और माँगने पर सर्वर ने पेज ही भेजा।',
+    },
     consent: {
       title: 'पेज से पहले सहमति पेज आता है',
       summary:
@@ -71,6 +76,8 @@ export const pagePublic = checkWords<typeof check>()({
       '{gate, select, vercel {production पता शेयर करें; deployment पते जान-बूझकर सुरक्षित हैं। प्रोजेक्ट की सेटिंग में Deployment Protection उन सबको, सबके लिए खोल देता है।} netlify {Netlify में Site configuration → Access & security → Visitor access खोलें, और इस साइट का पासवर्ड हटाएँ, जिससे वह पूरी खुल जाती है, या सार्वजनिक पता शेयर करें।} shopify {Shopify में Online Store → Preferences → Password protection खोलें, और दुकान खुलने पर उसे बंद करें।} wordpress {पेज प्रकाशित करें: निजी पोस्ट या सदस्यों वाला plugin सबको wp-login.php पर भेजता है।} google {सार्वजनिक पेजों को identity-aware proxy से बाहर रखें, या उसके बाहर का पता शेयर करें।} azure {App Service में Authentication खोलें, और इस path के लिए unauthenticated requests की अनुमति दें।} aws {सार्वजनिक path को authenticate action के बिना अपना listener rule दें।} other {Cloudflare Zero Trust में Access → Applications खोलें, और सिर्फ़ इस path के लिए Bypass action वाली policy जोड़ें।}}',
     'serve-head-to-all':
       'बिना cookies वाली {url} की रिक्वेस्ट को पेज का अपना head दें, या इसकी जगह सार्वजनिक पेज शेयर करें।',
+    'answer-without-cookie':
+      'बिना cookies वाली {url} की रिक्वेस्ट को पेज ही दें, और cookie वहीं दें। जहाँ बीच का पेज रहना ही है, वहाँ उन user agent को छोड़ दें जो WhatsApp/ से शुरू होते हैं या जिनमें facebookexternalhit है।',
     'ask-on-the-page':
       'बिना cookies वाली {url} की रिक्वेस्ट को पेज ही दें, और सहमति बैनर में माँगें। जहाँ रीडायरेक्ट रहना ही है, वहाँ उन user agent को छोड़ दें जो WhatsApp/ से शुरू होते हैं या जिनमें facebookexternalhit है।',
   },

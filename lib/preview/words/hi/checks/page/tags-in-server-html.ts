@@ -56,6 +56,11 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       detail:
         'जो frameworks metadata stream करते हैं वे ब्राउज़र को उसे body में भेजते हैं। crawlers को वह head में चाहिए: Next.js में इसके लिए htmlLimitedBots है।',
     },
+    'cached-without-tags': {
+      title: 'एक cache में पेज की पुरानी कॉपी है, बिना टैग के',
+      summary:
+        '{app} को cache में रखी कॉपी मिलती है, जिसमें Open Graph टैग नहीं हैं। ऐसे पैरामीटर के साथ जिसे कोई cache नहीं जानता, सर्वर वही पेज टैग के साथ भेजता है: पेज में कुछ जोड़ना नहीं है।',
+    },
     'tags-at-other-address': {
       title:
         '{differs, select, slash {अंत का slash बदलने पर पते में सारे टैग हैं} other {टैग उस पते पर हैं जहाँ ब्राउज़र पहुँचते हैं}}',
@@ -174,6 +179,10 @@ export const tagsInServerHtml = checkWords<typeof check>()({
     'share-other-address': 'यह पता शेयर करें, या दूसरे को 301 से इस पर भेजें। पेज में कुछ जोड़ना नहीं है:',
     'add-to-crawler-list':
       'तैयार पेज पाने वाले user agent की सूची में WhatsApp को, छोटे-बड़े अक्षरों के भेद के बिना, जोड़ें: Prerender middleware का crawlerUserAgents, Rendertron का botUserAgents, web server में user agent का map या शर्त, CDN का bot नियम। “whatsapp/” का मिलान उसके सभी रूप ले लेता है; जो नाम हैं वे रहने दें।',
+    'clear-cache':
+      'पेज से पहले के हर cache में (CDN, होस्टिंग का cache, cache प्लगइन) यह पता साफ़ करें, फिर लिंक दोबारा जाँचें। पुरानी कॉपी लौट आए तो कोई नियम हर user agent के लिए अलग कॉपी रखता है, या बहुत देर तक रखता है।',
+    'treat-client-alike-at-server':
+      'यह cache नहीं है: ऐसे पैरामीटर के साथ भी जिसे कोई cache नहीं जानता, {app} को वही मिलता है। एप्लिकेशन, सर्वर या CDN में user agent का नियम ढूँढें, और {app} को वही head भेजें जो सबको मिलता है:',
     'treat-client-alike':
       'सर्वर, CDN या cache में user agent का नियम ढूँढें, और {app} को वही head भेजें जो सबको मिलता है:',
     'same-head-for-all':

@@ -14,6 +14,10 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     'Layanan gambar yang mengubah ukuran: nyatakan ukuran yang diminta alamatnya, bukan ukuran aslinya.',
   ],
   outcomes: {
+    'no-og-image': {
+      title: '{check}: tidak berlaku',
+      summary: 'Halaman tidak memiliki og:image yang ukurannya bisa dinyatakan.',
+    },
     'nothing-declared': {
       title: '{check}: tidak berlaku',
       summary: 'Halaman tidak menyatakan ukuran gambar.',

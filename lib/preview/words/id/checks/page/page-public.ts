@@ -42,6 +42,11 @@ export const pagePublic = checkWords<typeof check>()({
         'Kartu tidak dapat menampilkan konten Anda: siapa pun yang membuka tautan tanpa cookie diarahkan ke halaman yang mengingat tujuan semulanya. {app} berhenti di sana.',
       detail: 'Yang terlihat: {seen}. Tag halaman di baliknya tidak dibaca.',
     },
+    'opens-with-cookie': {
+      title: 'Halaman hanya terbuka bagi pengunjung yang mengirim kembali cookie-nya',
+      summary:
+        '{app} memulai setiap pratinjau tanpa cookie, jadi kartunya menampilkan apa yang ada sebelum halaman. Saat diminta sekali lagi dengan cookie yang telah disetel ({names}), tanpa menyetujui apa pun, server mengirim halamannya sendiri.',
+    },
     consent: {
       title: 'Halaman persetujuan menghalangi halaman Anda',
       summary:
@@ -73,6 +78,8 @@ export const pagePublic = checkWords<typeof check>()({
       '{gate, select, vercel {Bagikan alamat produksi; alamat deployment memang sengaja dilindungi. Deployment Protection dalam pengaturan proyek membukanya, semuanya dan untuk semua orang.} netlify {Di Netlify buka Site configuration → Access & security → Visitor access, lalu hapus kata sandi situs ini, yang membuka seluruhnya, atau bagikan alamat publik.} shopify {Di Shopify buka Online Store → Preferences → Password protection, dan matikan saat toko dibuka.} wordpress {Terbitkan halamannya: pos privat atau plugin keanggotaan mengirim semua orang ke wp-login.php.} google {Keluarkan halaman publik dari identity-aware proxy, atau bagikan alamat di luarnya.} azure {Di App Service buka Authentication, dan izinkan permintaan tanpa autentikasi untuk jalur ini.} aws {Beri jalur publik aturan listener sendiri, tanpa tindakan authenticate.} other {Di Cloudflare Zero Trust buka Access → Applications, dan tambahkan kebijakan dengan tindakan Bypass hanya untuk jalur ini.}}',
     'serve-head-to-all':
       'Tanggapi permintaan tanpa cookie untuk {url} dengan head halaman itu sendiri, atau bagikan halaman publik sebagai gantinya.',
+    'answer-without-cookie':
+      'Tanggapi permintaan tanpa cookie untuk {url} dengan halaman itu sendiri, dan setel cookie di sana. Jika langkah perantara harus tetap ada, kecualikan user agent yang diawali WhatsApp/ atau memuat facebookexternalhit.',
     'ask-on-the-page':
       'Tanggapi permintaan tanpa cookie untuk {url} dengan halaman itu sendiri, dan minta persetujuan lewat banner. Jika pengalihan harus tetap ada, kecualikan user agent yang diawali WhatsApp/ atau memuat facebookexternalhit.',
   },

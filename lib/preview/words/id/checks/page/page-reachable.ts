@@ -65,6 +65,11 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         '{app} hanya akan menampilkan tautannya, tanpa kartu: server merespons dengan status {status} dan meminta pengunjung kembali pada {date}.',
     },
+    'cached-error': {
+      title: 'Cache menyimpan galat lama, padahal halamannya sendiri merespons',
+      summary:
+        '{app} hanya akan menampilkan tautannya, tanpa kartu: {app} mendapat status {status} dari cache. Dengan parameter yang belum ada di cache mana pun, server mengirim halamannya.',
+    },
     'other-slash': {
       title: 'Halaman ada di alamat ini dengan garis miring akhir ditambah atau dihapus',
       summary:
@@ -95,6 +100,16 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         '{app} hanya akan menampilkan tautannya, tanpa kartu: alamat ini mengirim isi tanpa tipe konten, dan isinya tidak memiliki judul untuk ditampilkan.',
     },
+    'packed-unsaid': {
+      title: 'Halaman dikompresi dengan {coding}, tetapi responsnya tidak menyatakannya',
+      summary:
+        '{app} hanya akan menampilkan tautannya, tanpa kartu: byte terkompresi dibaca sebagai teks. Tag Anda ada: setelah dibuka, halaman memiliki {keys}. Yang harus berubah adalah header, bukan halamannya.',
+    },
+    'packed-unsaid-without-tags': {
+      title: 'Halaman dikompresi dengan {coding}, tetapi responsnya tidak menyatakannya',
+      summary:
+        '{app} hanya akan menampilkan tautannya, tanpa kartu: byte terkompresi dibaca sebagai teks. Setelah dibuka, halaman juga tidak memiliki tag Open Graph.',
+    },
     'coding-not-offered': {
       title: 'Halaman dikompresi dengan {coding}, yang tidak diminta {app}',
       summary:
@@ -114,6 +129,8 @@ export const pageReachable = checkWords<typeof check>()({
       'Arahkan tautan ke alamat akhirnya dengan satu pengalihan yang Location-nya berupa alamat https absolut.',
     'find-the-delay':
       'Cari tahu mengapa server tidak merespons tepat waktu: cold start, database yang kelebihan beban, atau firewall yang diam-diam membuang permintaan.',
+    'clear-cache':
+      'Kosongkan alamat ini di setiap cache di depan halaman (CDN, cache hosting, plugin cache), lalu periksa tautannya lagi. Jika salinan lama muncul kembali, ada aturan yang menyimpan salinan sendiri untuk tiap user agent, atau terlalu lama.',
     'say-the-coding':
       'Samakan Content-Encoding dengan byte-nya: kirim header itu untuk halaman terkompresi, dan jangan kirim untuk yang tidak. Periksa apa yang mengompresi dua kali atau tidak sama sekali: aplikasi, server web, cache.',
     'share-a-page':

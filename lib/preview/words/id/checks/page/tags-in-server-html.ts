@@ -59,6 +59,11 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       detail:
         'Framework yang men-stream metadata mengirimnya di dalam body kepada browser. Crawler membutuhkannya di head: Next.js memiliki htmlLimitedBots untuk itu.',
     },
+    'cached-without-tags': {
+      title: 'Cache menyimpan salinan lama halaman, tanpa tag',
+      summary:
+        '{app} mendapat salinan yang disimpan cache, tanpa tag Open Graph. Dengan parameter yang belum ada di cache mana pun, server mengirim halaman yang sama beserta tagnya: tidak ada yang perlu ditambahkan ke halaman.',
+    },
     'tags-at-other-address': {
       title:
         '{differs, select, slash {Semua tag ada di alamat ini dengan garis miring akhir ditambah atau dihapus} other {Tag ada di alamat tempat browser berakhir}}',
@@ -179,6 +184,10 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       'Bagikan alamat ini, atau alihkan alamat yang lain ke sini dengan 301. Tidak ada yang perlu ditambahkan ke halaman:',
     'add-to-crawler-list':
       'Tambahkan WhatsApp, tanpa membedakan huruf besar-kecil, ke daftar user agent yang mendapat halaman siap pakai: crawlerUserAgents pada middleware Prerender, botUserAgents pada Rendertron, map atau kondisi user agent di server web, aturan bot di CDN. Pola “whatsapp/” mencakup semua bentuknya; pertahankan nama yang sudah ada.',
+    'clear-cache':
+      'Kosongkan alamat ini di setiap cache di depan halaman (CDN, cache hosting, plugin cache), lalu periksa tautannya lagi. Jika salinan lama muncul kembali, ada aturan yang menyimpan salinan sendiri untuk tiap user agent, atau terlalu lama.',
+    'treat-client-alike-at-server':
+      'Ini bukan soal cache: dengan parameter yang belum ada di cache mana pun, {app} mendapat hal yang sama. Cari aturan user agent di aplikasi, server, atau CDN, lalu kirim kepada {app} head yang didapat semua orang:',
     'treat-client-alike':
       'Cari aturan user agent di server, CDN, atau cache, lalu kirim kepada {app} head yang didapat semua orang:',
     'same-head-for-all':

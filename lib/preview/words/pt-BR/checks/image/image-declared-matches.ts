@@ -14,6 +14,10 @@ export const imageDeclaredMatches = checkWords<typeof check>()({
     'Serviços que redimensionam: declare o tamanho que o endereço pede, não o do original.',
   ],
   outcomes: {
+    'no-og-image': {
+      title: '{check}: não se aplica',
+      summary: 'A página não tem og:image cujo tamanho pudesse declarar.',
+    },
     'nothing-declared': {
       title: '{check}: não se aplica',
       summary: 'A página não declara o tamanho da imagem.',

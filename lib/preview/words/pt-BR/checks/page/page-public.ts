@@ -42,6 +42,11 @@ export const pagePublic = checkWords<typeof check>()({
         'O cartão não pode mostrar seu conteúdo: quem abre o link sem cookie vai parar em uma página que lembra aonde queria ir. O {app} fica ali.',
       detail: 'O que se viu: {seen}. As tags da página atrás dela não foram lidas.',
     },
+    'opens-with-cookie': {
+      title: 'A página só abre a visitantes que devolvem o cookie dela',
+      summary:
+        'O {app} começa cada prévia sem cookies, então o cartão mostra o que está antes da página. Pedida mais uma vez com os cookies que tinham sido definidos ({names}), sem aceitar nada, a própria página veio do servidor.',
+    },
     consent: {
       title: 'Uma página de consentimento vem antes da página',
       summary:
@@ -73,6 +78,8 @@ export const pagePublic = checkWords<typeof check>()({
       '{gate, select, vercel {Compartilhe o endereço de produção; os de deploy são protegidos de propósito. A Deployment Protection nas configurações do projeto os abre, todos e para todos.} netlify {Na Netlify abra Site configuration → Access & security → Visitor access e tire a senha deste site, o que o abre inteiro, ou compartilhe o endereço público.} shopify {No Shopify abra Online Store → Preferences → Password protection e desligue quando a loja abrir.} wordpress {Publique a página: um post privado ou um plugin de membros leva todos a wp-login.php.} google {Deixe as páginas públicas fora do Identity-Aware Proxy, ou compartilhe um endereço fora dele.} azure {No App Service abra Authentication e permita requisições não autenticadas para este caminho.} aws {Dê aos caminhos públicos uma regra de listener própria, sem a ação authenticate.} other {No Cloudflare Zero Trust abra Access → Applications e adicione uma política com a ação Bypass só para este caminho.}}',
     'serve-head-to-all':
       'Responda a requisições de {url} sem cookies com o head da própria página, ou compartilhe uma página pública no lugar.',
+    'answer-without-cookie':
+      'Responda a requisições de {url} sem cookies com a própria página, e defina o cookie ali. Onde a parada no meio precisa ficar, deixe de fora user agents que começam com WhatsApp/ ou contêm facebookexternalhit.',
     'ask-on-the-page':
       'Responda a requisições de {url} sem cookies com a própria página, e peça o consentimento em um aviso. Onde um redirecionamento precisa ficar, deixe de fora user agents que começam com WhatsApp/ ou contêm facebookexternalhit.',
   },

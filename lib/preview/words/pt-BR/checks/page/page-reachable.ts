@@ -65,6 +65,11 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         'O {app} vai mostrar só o link, sem cartão: o servidor responde com o status {status} e pede para voltar em {date}.',
     },
+    'cached-error': {
+      title: 'Um cache guarda um erro antigo, e a própria página responde',
+      summary:
+        'O {app} vai mostrar só o link, sem cartão: ele recebe o status {status} de um cache. Com um parâmetro que nenhum cache conhece, o servidor envia a página.',
+    },
     'other-slash': {
       title: 'A página só abre com a barra no fim do endereço acrescentada ou retirada',
       summary:
@@ -95,6 +100,16 @@ export const pageReachable = checkWords<typeof check>()({
       summary:
         'O {app} vai mostrar só o link, sem cartão: o endereço entrega um corpo sem tipo de conteúdo, que não tem título para mostrar.',
     },
+    'packed-unsaid': {
+      title: 'A página está comprimida como {coding}, e a resposta não diz',
+      summary:
+        'O {app} vai mostrar só o link, sem cartão: ele toma os bytes comprimidos por texto. Suas tags estão lá: descompactada, a página tem {keys}. O que precisa mudar é o cabeçalho, não a página.',
+    },
+    'packed-unsaid-without-tags': {
+      title: 'A página está comprimida como {coding}, e a resposta não diz',
+      summary:
+        'O {app} vai mostrar só o link, sem cartão: ele toma os bytes comprimidos por texto. Descompactada, a página também não tem tags Open Graph.',
+    },
     'coding-not-offered': {
       title: 'A página está comprimida como {coding}, que o {app} não pediu',
       summary:
@@ -114,6 +129,8 @@ export const pageReachable = checkWords<typeof check>()({
       'Leve o link ao endereço final com um só redirecionamento cujo Location seja um endereço https absoluto.',
     'find-the-delay':
       'Descubra por que o servidor não responde a tempo: uma partida a frio, um banco de dados sobrecarregado ou um firewall que descarta a requisição em silêncio.',
+    'clear-cache':
+      'Limpe este endereço em todos os caches diante da página (a CDN, o cache da hospedagem, um plugin de cache) e verifique o link de novo. Se a cópia antiga voltar, uma regra guarda uma cópia própria para cada user agent, ou por tempo demais.',
     'say-the-coding':
       'Faça Content-Encoding e os bytes concordarem: envie o cabeçalho com páginas comprimidas e tire-o das simples. Veja o que comprime duas vezes ou nenhuma: o aplicativo, o servidor web, o cache.',
     'share-a-page':

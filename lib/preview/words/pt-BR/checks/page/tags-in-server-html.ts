@@ -60,6 +60,11 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       detail:
         'Frameworks que transmitem metadados os enviam aos navegadores no body. Rastreadores precisam deles no head: o Next.js tem htmlLimitedBots para isso.',
     },
+    'cached-without-tags': {
+      title: 'Um cache guarda uma cópia antiga da página, sem as tags',
+      summary:
+        'O {app} recebe uma cópia que um cache guardou, sem tags Open Graph. Com um parâmetro que nenhum cache conhece, o servidor envia a mesma página com as tags: nada precisa ser acrescentado à página.',
+    },
     'tags-at-other-address': {
       title:
         '{differs, select, slash {Com a barra final trocada, o endereço tem todas as tags} other {As tags estão no endereço onde os navegadores terminam}}',
@@ -180,6 +185,10 @@ export const tagsInServerHtml = checkWords<typeof check>()({
       'Compartilhe este endereço, ou faça o outro redirecionar para ele com um 301. Nada precisa ser adicionado à página:',
     'add-to-crawler-list':
       'Adicione o WhatsApp, em maiúsculas ou minúsculas, à lista de user agents que recebem a página preparada: crawlerUserAgents do middleware do Prerender, botUserAgents do Rendertron, o map ou a condição sobre o user agent no servidor web, a regra de bots da CDN. Uma comparação com “whatsapp/” pega todas as formas; mantenha os nomes que já estão.',
+    'clear-cache':
+      'Limpe este endereço em todos os caches diante da página (a CDN, o cache da hospedagem, um plugin de cache) e verifique o link de novo. Se a cópia antiga voltar, uma regra guarda uma cópia própria para cada user agent, ou por tempo demais.',
+    'treat-client-alike-at-server':
+      'Não é um cache: com um parâmetro que nenhum cache conhece, o {app} recebe o mesmo. Procure uma regra sobre o user agent no aplicativo, no servidor ou na CDN, e envie ao {app} o head que todos recebem:',
     'treat-client-alike':
       'Procure uma regra sobre o user agent no servidor, na CDN ou em um cache, e envie ao {app} o head que todos recebem:',
     'same-head-for-all':
