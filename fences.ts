@@ -73,6 +73,7 @@ export const ROOMS: readonly Room[] = [
       ...DRAWING,
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',
+      '@/lib/preview/fixes/**',
       '@/lib/preview/words/**',
     ],
     mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE, ...ENGINES],
@@ -205,6 +206,8 @@ export const ROOMS: readonly Room[] = [
       '../../vocabulary/*',
       '../../../vocabulary/*',
       '../../../../vocabulary/*',
+      '../../vocabulary/text/*',
+      '../../../vocabulary/text/*',
       '../../image/*',
       '../../layout/*',
       '../../page/*',
@@ -355,9 +358,16 @@ export const ROOMS: readonly Room[] = [
     mayClimb: ['../preview/crawl/frames.ts', '../preview/crawl/image/lost-on-white.ts'],
   },
   {
+    // Asks a language model, where the settings name one; no other room calls a service of somebody else.
+    name: 'model',
+    files: ['lib/model/**'],
+    mayImport: [],
+    mayNotKnow: [...PURE, ...NODE],
+  },
+  {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
+    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/model/**', '@/lib/preview/pipeline', '@/lib/preview/page-texts', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log'],
     mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {

@@ -89,6 +89,7 @@ async function start(): Promise<void> {
     alone: opened.kind === 'pglite',
     scansAtOnce: settings.scansAtOnce,
     crawl: settings.crawl,
+    model: settings.model,
   })
   undo.push(services.stop)
   if (services.interrupted > 0)

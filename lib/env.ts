@@ -55,6 +55,14 @@ const schema = z.object({
   CARDPROOF_EXTRA_CA: z.string().optional(),
   CARDPROOF_BROWSER: browser.default('auto'),
   CARDPROOF_BROWSER_WITHOUT_SANDBOX: flag.default(false),
+  CARDPROOF_MODEL_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be an http:// or https:// address, such as https://models.example/v1',
+    })
+    .optional(),
+  CARDPROOF_MODEL_KEY: z.string().optional(),
+  CARDPROOF_MODEL_NAME: z.string().optional(),
   CARDPROOF_SCANS_PER_MINUTE: count(1_000_000).default(10),
   CARDPROOF_SCANS_AT_ONCE: count(1_000).default(8),
 })
@@ -73,6 +81,8 @@ export interface Env {
   trustedProxies: string[]
   scansPerMinute: number
   scansAtOnce: number
+  /** The language model that suggests texts; null: none, and no text goes anywhere. */
+  model: { address: string; key: string | null; name: string } | null
   crawl: {
     allowPrivate: boolean
     /** Exact `ip:port` that may be dialled although they are not public. */
@@ -134,6 +144,8 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
         `In production it also needs CARDPROOF_ALLOW_PRIVATE_CONFIRM=${CONFIRM_PRIVATE}.`,
     )
   }
+  if (value.CARDPROOF_MODEL_URL && !value.CARDPROOF_MODEL_NAME)
+    throw new Error('CARDPROOF_MODEL_NAME: must name the model to ask where CARDPROOF_MODEL_URL is set.')
   return {
     production,
     port: value.PORT,
@@ -144,6 +156,14 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
     trustedProxies: value.CARDPROOF_TRUSTED_PROXIES,
     scansPerMinute: value.CARDPROOF_SCANS_PER_MINUTE,
     scansAtOnce: value.CARDPROOF_SCANS_AT_ONCE,
+    model:
+      value.CARDPROOF_MODEL_URL && value.CARDPROOF_MODEL_NAME
+        ? {
+            address: value.CARDPROOF_MODEL_URL,
+            key: value.CARDPROOF_MODEL_KEY ?? null,
+            name: value.CARDPROOF_MODEL_NAME,
+          }
+        : null,
     crawl: {
       allowPrivate: value.CARDPROOF_ALLOW_PRIVATE,
       allowAddresses: value.CARDPROOF_ALLOW_ADDRESSES,

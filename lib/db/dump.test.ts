@@ -54,6 +54,9 @@ describe('a dump', () => {
         revokedAt: new Date(),
       },
     })
+    await database().proposal.create({
+      data: { scanId: first.id, title: '"</script>', description: '', shared: true, updatedAt: new Date() },
+    })
     const lines = await dumped()
     await embedded.close()
 

@@ -15,6 +15,8 @@ const SHARES_PER_MINUTE = 30
 const DRAWINGS_PER_MINUTE = 120
 /** Each is fetched, opened and encoded several times over. */
 const IMAGES_PER_MINUTE = 20
+/** Each costs somebody money. */
+const SUGGESTIONS_PER_MINUTE = 6
 
 export interface RateLimitOptions {
   scansPerMinute: number
@@ -28,7 +30,7 @@ export interface Asker {
   visitorId?: string
 }
 
-type Limited = 'scan' | 'share' | 'draw' | 'image'
+type Limited = 'scan' | 'share' | 'draw' | 'image' | 'suggest'
 const KEY = Symbol.for('cardproof.rate-limits')
 const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
 
@@ -39,6 +41,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
     share: limiter('share', SHARES_PER_MINUTE, pool),
     draw: limiter('draw', DRAWINGS_PER_MINUTE, pool),
     image: limiter('image', IMAGES_PER_MINUTE, pool),
+    suggest: limiter('suggest', SUGGESTIONS_PER_MINUTE, pool),
   }
 }
 

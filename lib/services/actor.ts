@@ -11,6 +11,7 @@ const PERMISSIONS = {
   'scan:delete': ['visitor'],
   'share:write': ['visitor'],
   'image:make': ['visitor'],
+  'text:write': ['visitor'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Permission = keyof typeof PERMISSIONS
 

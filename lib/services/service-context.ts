@@ -2,6 +2,7 @@
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Network, ScanOptions } from '@/lib/preview/pipeline'
+import type { TextModel } from '@/lib/model/text-model'
 import type { InterruptionReason } from './scans/interruption-reason'
 import type { PictureStore } from './pictures/picture-store'
 import type { Workshop } from './workshop/workshop'
@@ -24,6 +25,8 @@ export interface ServiceContext {
   policy: AddressPolicy
   pictures: PictureStore
   workshop: Workshop
+  /** Suggests texts; null where the settings name none. */
+  model: TextModel | null
   /** Absolute path of the worked examples. */
   examplesDir: string
   scansAtOnce: number

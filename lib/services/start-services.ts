@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { log } from '@/lib/log'
+import { type ModelSettings, textModel } from '@/lib/model/text-model'
 import { createNetwork } from '@/lib/preview/crawl/create-network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
 import { DEADLINES, type Network } from '@/lib/preview/pipeline'
@@ -37,6 +38,8 @@ export interface ServiceOptions {
     extraCaFile: string | null
     browser?: { use: string; folders: readonly string[]; withoutSandbox: boolean }
   }
+  /** The language model that may be asked for texts; none when left out. */
+  model?: ModelSettings | null
   /** Instead of the real one, for tests: recorded responses. */
   network?: Network
   scanMsMax?: number
@@ -81,6 +84,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     policy,
     pictures: localPictureStore(options.picturesDir),
     workshop,
+    model: options.model ? textModel(options.model) : null,
     examplesDir: options.examplesDir,
     scansAtOnce: options.scansAtOnce,
     scanMsMax: options.scanMsMax ?? DEADLINES.overdueMs,
