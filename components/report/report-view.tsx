@@ -47,6 +47,7 @@ export interface ReportViewProps {
   linkHref?: string | null
   /** Null where nobody may make a picture of its words. */
   templateHref?: string | null
+  textHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -83,6 +84,7 @@ export function ReportView(props: ReportViewProps) {
             imageHref={props.imageHref ?? null}
             linkHref={props.linkHref ?? null}
             templateHref={props.templateHref ?? null}
+            textHref={props.textHref ?? null}
           />
         }
       />

@@ -11,22 +11,24 @@ export interface TemplateCardsProps {
   cards: readonly CardFace[]
   message: string
   title: string
-  src: string
+  /** Where a page shows them twice. */
+  id?: string
+  src: string | null
 }
 
-export function TemplateCards({ title, cards, message, src }: TemplateCardsProps) {
+export function TemplateCards({ title, id = 'in-cards', cards, message, src }: TemplateCardsProps) {
   const { t } = useWords()
   if (cards.length === 0) return null
   return (
-    <section aria-labelledby="in-cards" className="grid gap-2 *:min-w-0">
-      <h2 id="in-cards" className="text-sm font-medium">
+    <section aria-labelledby={id} className="grid gap-2 *:min-w-0">
+      <h2 id={id} className="text-sm font-medium">
         {title}
       </h2>
       {/* Scrolled by keys as well as by hand where three have no room; what only screen readers find stays inside. */}
       <ul
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        aria-labelledby="in-cards"
+        aria-labelledby={id}
         className="relative flex items-stretch gap-3 overflow-x-auto pb-1 sm:grid sm:grid-cols-3"
       >
         {cards.map((card) => (

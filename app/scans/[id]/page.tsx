@@ -89,6 +89,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             helpHref={(checkId) => `/rules/${checkId}`}
             imageHref={`/scans/${scan.id}/image`}
             templateHref={`/scans/${scan.id}/template`}
+            textHref={`/scans/${scan.id}/text`}
             imageFix={await imageFixOf(await currentActor(), scan.id, report)}
             madeImage={madeImageOf(scan.id, report)}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
