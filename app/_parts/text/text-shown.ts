@@ -4,7 +4,7 @@ import { TAG_MARK } from '@/components/text/text-field'
 import { cardText } from '@/lib/preview/fixes/card-text'
 import { plainHtml } from '@/lib/preview/fixes/plain-html'
 import { limit } from '@/lib/preview/vocabulary/limits'
-import { cleanText } from '@/lib/preview/vocabulary/text/own-text'
+import { cleanText, type TextField } from '@/lib/preview/vocabulary/text/own-text'
 import type { ScanView } from '@/lib/services/scans/scan-view'
 import type { ProposalView } from '@/lib/services/text/proposal-view'
 import { keptPageTexts } from '@/lib/services/text/read-page-texts'
@@ -15,14 +15,17 @@ const TAGS = { title: ['og:title', 'twitter:title', 'title'], description: ['og:
 
 type Report = NonNullable<ScanView['report']>
 
-export function textShown(scan: ScanView, report: Report, kept: ProposalView | null, took: unknown): TextStudioProps {
+export function textShown(scan: ScanView, report: Report, kept: ProposalView | null, query: Readonly<Record<string, unknown>>): TextStudioProps {
   const candidates = candidatesOf(scan, report)
   const values = 'values' in report ? report.values : undefined
   const card = 'values' in report ? cardText(report, reportWords()) : null
+  // Without scripts, taking a candidate sends what was typed so far along.
+  const typed = (field: TextField) => (typeof query[field] === 'string' ? query[field] : null)
   const start = {
-    title: kept?.title ?? values?.title ?? '',
-    description: kept?.description ?? values?.description ?? '',
+    title: typed('title') ?? kept?.title ?? values?.title ?? '',
+    description: typed('description') ?? kept?.description ?? values?.description ?? '',
   }
+  const took = query['take']
   const taken = typeof took === 'string' && /^\d{1,2}$/.test(took) ? candidates[Number(took)] : undefined
   return {
     base: `/scans/${scan.id}/text`,

@@ -55,7 +55,7 @@ export default async function TextPage({ params, searchParams }: PageRoute<{ id:
           </p>
         ) : null}
         {query['kept'] === '1' && kept ? <output id="kept">{t('text.kept')}</output> : null}
-        <TextStudio {...textShown(scan, report, kept, query['take'])} />
+        <TextStudio {...textShown(scan, report, kept, query)} />
       </div>
     </PageFrame>
   )
