@@ -511,7 +511,14 @@ let house: string
 
 beforeAll(() => {
   house = mkdtempSync(path.join(tmpdir(), 'cardproof-fences-'))
-  for (const file of ['fences.ts', 'oxlint.config.ts', 'package.json', 'tsconfig.json']) {
+  for (const file of [
+    'fences.ts',
+    'fences-packages.ts',
+    'fences-preview.ts',
+    'oxlint.config.ts',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(path.join(root, file), path.join(house, file))
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'))

@@ -1,6 +1,7 @@
 /** Lint rules; the fences between the rooms come from fences.ts. */
 import { defineConfig, type OxlintOverride } from 'oxlint'
-import { OLD_NAMES, ROOMS, type Room } from './fences.ts'
+import { OLD_NAMES, type Room } from './fences-packages.ts'
+import { ROOMS } from './fences.ts'
 
 const TOP_LEVEL = '(app|components|lib|cli|prisma|e2e|scripts|bench)'
 

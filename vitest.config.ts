@@ -4,17 +4,20 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const PURE = ['lib/preview', 'lib/drawing', 'components', 'app']
-/** They start, kill and starve processes, wait for real deadlines, or encode picture after picture: minutes, so `npm run verify` leaves them to `npm test`. */
-const PROCESSES = [
+/** They start, kill and starve processes, wait for real deadlines, draw and encode picture after picture, or scan the same pages twice: minutes, so `npm run verify` leaves them to `npm test`. */
+const SLOW = [
   'lib/db/embedded/{kill-at-start,folder-lock}.test.ts',
   'lib/**/disk-full.test.ts',
   'lib/db/{dump,open-database}.test.ts',
   'lib/http/server.test.ts',
   'lib/imaging/{checks-passed,fix-applied,remake-picture}.test.ts',
   'lib/preview/fixes/next-pair.test.ts',
-  'lib/preview/robustness/scan-clock.test.ts',
+  'lib/preview/{fix-applied,robustness/{image,scan-clock,tls}}.test.ts',
+  'lib/drawing/render/{card/draw-card,template/draw-template,template/template-source}.test.ts',
+  'lib/services/scans/scan-source.test.ts',
+  'lib/services/pushed/push-report.test.ts',
   'lib/services/workshop/make-images.test.ts',
-  'cli/main.test.ts',
+  'cli/{main,push}.test.ts',
   'e2e/site/served-site.test.ts',
 ]
 /** It counts what is left on the heap, which must be its own. */
@@ -44,17 +47,17 @@ export default defineConfig({
       {
         extends: true,
         // Nothing there keeps a state of its own, so its files may share their modules: half the time.
-        test: { name: 'pure', include: pure, exclude: [...NEVER, ...PROCESSES, ...ALONE], isolate: false },
+        test: { name: 'pure', include: pure, exclude: [...NEVER, ...SLOW, ...ALONE], isolate: false },
       },
       {
         extends: true,
-        test: { name: 'around', include: [EVERY_TEST], exclude: [...NEVER, ...PROCESSES, ...pure] },
+        test: { name: 'around', include: [EVERY_TEST], exclude: [...NEVER, ...SLOW, ...pure] },
       },
       {
         extends: true,
         test: { name: 'alone', include: ALONE },
       },
-      { extends: true, test: { name: 'processes', include: PROCESSES, exclude: NEVER } },
+      { extends: true, test: { name: 'slow', include: SLOW, exclude: NEVER } },
     ],
   },
 })

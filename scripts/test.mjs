@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, checks everything, and ends with `N passed, N failed`. `verify` leaves out the browser
- * and the tests that kill processes; `verify:fast` runs the tests of reading, judging and reporting alone. Runs on Node 20.
+ * and the slow tests; `verify:fast` runs the tests of reading, judging and reporting alone. Runs on Node 20.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'

@@ -10,7 +10,7 @@ import { log } from '@/lib/log'
 import { tidyLink } from '@/lib/preview/link/tidy-link'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { shortenLink } from '@/lib/services/links/shorten-link'
-import { scanLink } from '@/lib/services/scans/scan-link'
+import { runScan } from '@/lib/services/scans/run-scan'
 import { CHECKED, type ShortState } from '../_parts/link/link-states'
 import { linkQuery, linkWish } from '../_parts/link/link-query'
 import { reportWords } from '../_parts/page-words'
@@ -38,12 +38,8 @@ async function scanned(link: string): Promise<{ scanId: string } | { refused: st
   try {
     const actor = await currentActor()
     await limit('scan', { address: await clientAddress(), visitorId: actor.visitorId })
-    let scanId: string | null = null
-    for await (const event of scanLink(actor, { input: link })) {
-      if (event.type === 'refused') return { refused: event.failure.code }
-      if (event.type === 'started') ({ scanId } = event)
-    }
-    return scanId === null ? { refused: 'internal' } : { scanId }
+    const ended = await runScan(actor, { input: link })
+    return ended.type === 'refused' ? { refused: ended.failure.code } : { scanId: ended.scanId }
   } catch (error) {
     if (isAppError(error)) return { refused: error.code }
     log.error({ err: error }, 'a finished link could not be checked')

@@ -8,12 +8,15 @@ import { oneOf } from './query'
 // Safe: the keys of the record are the codes.
 const ERRORS = Object.keys(ERROR_CODES) as ErrorCode[]
 
-/** One of a closed set, so nobody can write text into our page. */
+/** The title of an error that is named there; of a closed set, so nobody can write text into our page. */
+export function errorIn(given: string | string[] | undefined): string | null {
+  const code = oneOf(given, ERRORS)
+  return code && reportWords().say(phrase(`error.title.${code}`, {}))
+}
+
+/** The same for forms with a picture. */
 export function refusedIn(given: string | string[] | undefined): string | null {
   const refusal = oneOf(given, IMAGE_REFUSALS)
-  const words = reportWords()
-  if (refusal) return words.say(refusalMessage(refusal))
-  const code = oneOf(given, ERRORS)
-  if (code === 'rate-limited') return screenWords().t('image.too-fast')
-  return code && words.say(phrase(`error.title.${code}`, {}))
+  if (refusal) return reportWords().say(refusalMessage(refusal))
+  return given === 'rate-limited' ? screenWords().t('image.too-fast') : errorIn(given)
 }

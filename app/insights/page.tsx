@@ -1,8 +1,8 @@
-/** For whoever runs the server: how often phones showed what was predicted. The front door has asked for the key. */
+/** For whoever runs the server: how often phones showed what was predicted. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InsightsView } from '@/components/insights/insights-view'
-import { env } from '@/lib/env'
+import { isOperator } from '@/lib/http/request-facts'
 import { countObservations } from '@/lib/services/observations/count-observations'
 import { PageFrame } from '../_parts/page-frame'
 import { screenWords } from '../_parts/page-words'
@@ -14,7 +14,7 @@ export const generateMetadata = (): Metadata => ({
 })
 
 export default async function InsightsPage() {
-  if (env().insightsKey === null) notFound()
+  if (!(await isOperator())) notFound()
   return (
     <PageFrame>
       <InsightsView csvHref="/insights/observations.csv" {...countsShown(await countObservations())} />

@@ -2,22 +2,19 @@
 import type { Metadata } from 'next'
 import { PasteForm } from '@/components/paste/paste-form'
 import { withElements } from '@/components/words/with-elements'
-import { ERROR_CODES, type ErrorCode } from '@/lib/errors'
 import { baseUrl } from '@/lib/http/request-facts'
 import { FAILURE_CODES } from '@/lib/preview/vocabulary/facts'
-import { phrase } from '@/lib/preview/vocabulary/message'
 import { failureInWords } from '@/lib/preview/words/report-in-words'
 import { SOURCE_BYTES_MAX, SOURCE_REFUSALS, sourceRefusalMessage } from '@/lib/services/scans/source-error'
 import { FIELD } from '../_actions/scan-event'
 import { PageFrame } from '../_parts/page-frame'
 import { reportWords, screenWords } from '../_parts/page-words'
 import { one, oneOf } from '../_parts/query'
+import { errorIn } from '../_parts/refused-in'
 import type { PageRoute } from '../_parts/route-props'
 import { pageCard } from '../_parts/share/page-card'
 
 const ADDRESS_CHARS_MAX = 2_000
-// Safe: the keys of the record are the codes.
-const ERRORS = Object.keys(ERROR_CODES) as ErrorCode[]
 
 export function generateMetadata(): Metadata {
   const { t } = screenWords()
@@ -77,6 +74,5 @@ function refusedIn(given: string | string[] | undefined): string | null {
     const { sentence, advice } = failureInWords({ code: failure, url: null, detail: null }, words)
     return [sentence, advice].filter(Boolean).join(' ')
   }
-  const code = oneOf(given, ERRORS)
-  return code && words.say(phrase(`error.title.${code}`, {}))
+  return errorIn(given)
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import { Button } from '../ui/button'
 import { Panel } from '../ui/panel'
+import { Cell, Table } from '../ui/table'
 
 export interface InsightsViewProps {
   csvHref: string
@@ -93,32 +94,19 @@ interface CountsProps {
 
 function Counts({ title, heads, rows }: CountsProps) {
   return (
-    <section aria-label={title} className="grid gap-3">
+    <div className="grid gap-3">
       <h2 className="text-base font-semibold">{title}</h2>
-      <Panel className="overflow-x-auto" tabIndex={0}>
-        <table className="w-full text-sm tabular-nums">
-          <thead>
-            <tr className="border-line border-b">
-              {heads.map((head) => (
-                <th key={head} scope="col" className="px-4 py-2 text-start font-medium">
-                  {head}
-                </th>
+      <Panel className="px-4">
+        <Table caption={title} columns={heads} className="tabular-nums">
+          {rows.map(({ key, cells }) => (
+            <tr key={key} className="border-line border-t align-top first:border-t-0">
+              {cells.map((cell, at) => (
+                <Cell key={heads[at]}>{cell}</Cell>
               ))}
             </tr>
-          </thead>
-          <tbody className="divide-line divide-y">
-            {rows.map(({ key, cells }) => (
-              <tr key={key}>
-                {cells.map((cell, at) => (
-                  <td key={heads[at]} className="px-4 py-2 align-top">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </Panel>
-    </section>
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 /** The page on which a link is tidied: what is asked on one side, the finished link on the other, then what can be found out about it. */
-import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import type { HopRow } from '@/lib/preview/link/hop-rows'
 import { FRONT_NAMES, type FrontId } from '@/lib/preview/vocabulary/stacks/ids'
 import { Panel } from '../ui/panel'
+import { ToolHead } from '../workshop/tool-head'
 import { AfterChange } from './after-change'
 import type { RenderCheck } from './check-link'
 import { FinishedLink, type FinishedLinkProps } from './finished-link'
@@ -33,18 +33,7 @@ export function LinkDesk({ tidy, qr, backHref, renderForm, check, compares, rend
   const { t } = useWords()
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8">
-      <header className="grid gap-3">
-        {backHref === null ? null : (
-          <p>
-            <a href={backHref} className="text-accent inline-flex min-h-10 items-center gap-2 text-sm underline underline-offset-4">
-              <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
-              {t('image.back')}
-            </a>
-          </p>
-        )}
-        <h1 className="text-lg font-semibold sm:text-xl">{t('link.title')}</h1>
-        <p className="text-soft max-w-prose">{t('link.lead')}</p>
-      </header>
+      <ToolHead backHref={backHref} title={t('link.title')} lead={t('link.lead')} />
       {renderForm(
         <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
           <Panel className="p-4 sm:p-5">

@@ -1,12 +1,13 @@
 /** The form in which a page's source is handed over: a plain one, and where scripts run it stays as it is when something is refused. */
 'use client'
-import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Param } from '@/lib/preview/vocabulary/message'
 import { useWords } from '#words'
 import { Button } from '../ui/button'
-import { Field } from '../ui/field'
-import { LINK_INPUT } from '../ui/link-input'
+import { FileInput } from '../ui/form/file-input'
+import { Field } from '../ui/form/field'
+import { LINK_INPUT } from '../ui/form/link-input'
+import { RefusalNote } from '../ui/form/refusal-note'
 import { PASTE_FIELD } from './paste-field'
 
 export interface PasteFormProps {
@@ -69,15 +70,9 @@ export function PasteForm({ action, address, limit, tooLarge, refused }: PasteFo
       className="grid gap-6"
     >
       {problem ? (
-        <p
-          ref={alert}
-          role="alert"
-          tabIndex={-1}
-          className="text-fail bg-fail-ground flex gap-2 rounded-md px-4 py-3 text-sm"
-        >
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          <span>{problem}</span>
-        </p>
+        <RefusalNote ref={alert} tabIndex={-1} className="px-4 py-3">
+          {problem}
+        </RefusalNote>
       ) : null}
       <Field
         label={t('paste.address')}
@@ -113,13 +108,11 @@ export function PasteForm({ action, address, limit, tooLarge, refused }: PasteFo
         <label htmlFor={`${id}-file`} className="text-sm font-medium">
           {t('paste.file')}
         </label>
-        <input
+        <FileInput
           id={`${id}-file`}
-          type="file"
           name={PASTE_FIELD.file}
           accept=".html,.htm,text/html,application/xhtml+xml"
           aria-describedby={`${id}-file-hint`}
-          className="border-edge bg-surface file:bg-sunken file:text-ink min-h-10 w-full min-w-0 rounded-md border p-1 text-sm file:me-3 file:min-h-8 file:rounded-sm file:border-0 file:px-3"
         />
         <p id={`${id}-file-hint`} className={hint}>
           {t('paste.file-hint', { limit })}

@@ -5,5 +5,3 @@ export const PHONE_FIELD = {
   note: 'note',
   screenshot: 'screenshot',
 } as const
-
-export const PHONE_NOTE_CHARS_MAX = 280

@@ -1,10 +1,11 @@
 /** What one's own phone showed of a link: the form, what is kept so far, and what to try where it differs. */
-import { ArrowLeft, CircleAlert, CircleCheck } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { useWords } from '#words'
 import { Button } from '../ui/button'
 import { Panel } from '../ui/panel'
+import { ToolHead } from '../workshop/tool-head'
 import { type KeptObservation, KeptObservations } from './kept-observations'
-import { PHONE_FIELD, PHONE_NOTE_CHARS_MAX } from './phone-field'
+import { PHONE_FIELD } from './phone-field'
 import { type Reason, Reasons } from './reasons'
 import { ScreenshotField } from './screenshot-field'
 import { SeenChoice } from './seen-choice'
@@ -16,33 +17,19 @@ export interface PhoneViewProps {
   refused: string | null
   /** What is chosen from: the name of the client, and what was predicted, in words. */
   surfaces: readonly { value: string; name: string; predicted: string }[]
+  noteCharsMax: number
   screenshotBytesMax: number
   /** The one that was just kept. */
-  said: { agrees: boolean; reasons: readonly Reason[]; freshLink: string | null; link: string } | null
+  said: { agrees: boolean; reasons: readonly Reason[]; link: string } | null
   kept: readonly KeptObservation[]
 }
 
 export function PhoneView(props: PhoneViewProps) {
-  const { backHref, action, refused, surfaces, screenshotBytesMax, said, kept } = props
+  const { backHref, action, refused, surfaces, noteCharsMax, screenshotBytesMax, said, kept } = props
   const { t } = useWords()
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8">
-      <header className="grid gap-3">
-        <p>
-          <a href={backHref} className="text-accent inline-flex min-h-10 items-center gap-2 text-sm underline underline-offset-4">
-            <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
-            {t('image.back')}
-          </a>
-        </p>
-        <h1 className="text-lg font-semibold sm:text-xl">{t('phone.title')}</h1>
-        <p className="text-soft max-w-prose">{t('phone.lead')}</p>
-      </header>
-      {refused ? (
-        <p id="refused" role="alert" className="text-fail bg-fail-ground flex max-w-prose gap-2 rounded-md p-3 text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {refused}
-        </p>
-      ) : null}
+      <ToolHead backHref={backHref} title={t('phone.title')} lead={t('phone.lead')} refused={refused} />
       {said ? (
         <div id="said" className="scroll-mt-4">
           <Panel className="grid gap-3 p-4 sm:p-5">
@@ -72,7 +59,7 @@ export function PhoneView(props: PhoneViewProps) {
             <SeenChoice />
             <label className="grid gap-1 text-sm">
               <span className="font-medium">{t('phone.note')}</span>
-              <textarea name={PHONE_FIELD.note} rows={2} maxLength={PHONE_NOTE_CHARS_MAX} className="border-edge bg-surface rounded-md border p-2" />
+              <textarea name={PHONE_FIELD.note} rows={2} maxLength={noteCharsMax} className="border-edge bg-surface rounded-md border p-2" />
               <span className="text-soft">{t('phone.note-hint')}</span>
             </label>
             <ScreenshotField bytesMax={screenshotBytesMax} />

@@ -1,18 +1,17 @@
 /** Why a phone may show something else than was predicted, the likeliest first, each with the thing to try. */
-import { RefreshCw } from 'lucide-react'
 import { useWords } from '#words'
-import { Button } from '../ui/button'
+import { isRedacted } from '@/lib/preview/vocabulary/redact-text'
+import { AfterChange } from '../link/after-change'
+import { CheckLink } from '../link/check-link'
 
 export type Reason = 'cache' | 'network' | 'surface' | 'version' | 'page'
 
 export interface ReasonsProps {
   reasons: readonly Reason[]
-  /** That phones fetch anew; null for a signed one, which a parameter would break. */
-  freshLink: string | null
   link: string
 }
 
-export function Reasons({ reasons, freshLink, link }: ReasonsProps) {
+export function Reasons({ reasons, link }: ReasonsProps) {
   const { t } = useWords()
   return (
     <>
@@ -21,29 +20,9 @@ export function Reasons({ reasons, freshLink, link }: ReasonsProps) {
           <li key={reason}>{t(`phone.reason.${reason}`)}</li>
         ))}
       </ol>
-      {freshLink === null ? null : (
-        <p className="text-sm [overflow-wrap:anywhere]">
-          <bdi dir="ltr" className="font-mono">
-            {freshLink}
-          </bdi>
-        </p>
-      )}
-      <div className="flex flex-wrap gap-2">
-        {[
-          { input: freshLink, label: t('evidence.check-fresh-link') },
-          { input: link, label: t('scanning.recheck') },
-        ].map(({ input, label }) =>
-          input === null ? null : (
-            <form key={label} action="/" method="get">
-              <input type="hidden" name="input" value={input} />
-              <Button type="submit">
-                <RefreshCw aria-hidden />
-                {label}
-              </Button>
-            </form>
-          ),
-        )}
-      </div>
+      <AfterChange link={link} />
+      {/* A report keeps no credentials: what is left of such a link is another one. */}
+      {isRedacted(link) ? null : <CheckLink link={link} label={t('scanning.recheck')} />}
     </>
   )
 }

@@ -2,6 +2,7 @@
 'use client'
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { useWords } from '#words'
+import { FileInput } from '../ui/form/file-input'
 import { cropToJpeg } from './crop-to-jpeg'
 import { PHONE_FIELD } from './phone-field'
 
@@ -68,13 +69,11 @@ export function ScreenshotField({ bytesMax }: ScreenshotFieldProps) {
     <div className="grid gap-2">
       <label className="grid gap-1 text-sm">
         <span className="font-medium">{t('phone.screenshot')}</span>
-        <input
+        <FileInput
           ref={input}
-          type="file"
           name={PHONE_FIELD.screenshot}
           accept="image/jpeg,image/png,image/webp"
           onChange={choose}
-          className="border-edge bg-surface file:bg-sunken file:text-ink min-h-10 w-full min-w-0 rounded-md border p-1 text-sm file:me-3 file:min-h-8 file:rounded-sm file:border-0 file:px-3"
         />
         <span className="text-soft">{t('phone.screenshot-hint', { limit: { bytes: bytesMax } })}</span>
       </label>

@@ -1,6 +1,7 @@
 /** What the workshop asks: which picture, what of it is kept, what it lies on. Plain fields, which need no scripts. */
 import type { ReactNode } from 'react'
 import { useWords } from '#words'
+import { FileInput } from '../ui/form/file-input'
 import { SegmentedChoice } from '../report/stage/segmented-choice'
 import { IMAGE_FIELD, PAGE_PREFIX } from './image-field'
 import { FocusChoice } from './focus-choice'
@@ -46,11 +47,9 @@ export function ImageForm(props: ImageFormProps) {
         <Source value="upload" label={t('image.source.upload')} checked={!wanted && named.length === 0} />
         <label className="grid gap-1 ps-7 text-sm">
           <span className="sr-only">{t('image.file')}</span>
-          <input
-            type="file"
+          <FileInput
             name={IMAGE_FIELD.file}
             accept="image/jpeg,image/png,image/webp,image/gif,image/avif,image/tiff,image/svg+xml"
-            className="border-edge bg-surface file:bg-sunken file:text-ink min-h-10 w-full min-w-0 rounded-md border p-1 text-sm file:me-3 file:min-h-8 file:rounded-sm file:border-0 file:px-3"
           />
           <span className="text-soft">{t('image.file-hint', { limit: { bytes: fileBytesMax } })}</span>
         </label>

@@ -1,10 +1,11 @@
 /** The workshop for a page's image: what it was, what was made of it, the crops to move, and what to do with the files. */
-import { ArrowLeft, CircleAlert, FileArchive } from 'lucide-react'
+import { FileArchive } from 'lucide-react'
 import { useWords } from '#words'
 import { type Box, type ShapeName, SHAPES, type Size } from '@/lib/imaging/shapes'
 import { CodeBlock } from '../report/findings/code-block'
 import { Button } from '../ui/button'
 import { Panel } from '../ui/panel'
+import { ToolHead } from './tool-head'
 import { middleOf } from './crop-box'
 import { CropEditor } from './crop-editor'
 import { ImageForm, type ImageFormProps } from './image-form'
@@ -51,29 +52,9 @@ export function ImageWorkshop({ backHref, templateHref, refused, before, made, f
   const points = made && before?.size ? { wide: middleOf(made.wide.box, before.size), square: middleOf(made.square.box, before.size) } : null // prettier-ignore
   return (
     <div className="grid gap-6 *:min-w-0 sm:gap-8">
-      <header className="grid gap-3">
-        <p>
-          <a href={backHref} className="text-accent inline-flex min-h-10 items-center gap-2 text-sm underline underline-offset-4">
-            <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
-            {t('image.back')}
-          </a>
-        </p>
-        <h1 className="text-lg font-semibold sm:text-xl">{t('image.title')}</h1>
-        <p className="text-soft max-w-prose">
-          {t('image.lead', {
-            wide: pixelsOf('wide'),
-            square: pixelsOf('square'),
-            limit: { bytes: form.bytesBelow },
-          })}
-        </p>
+      <ToolHead backHref={backHref} title={t('image.title')} lead={t('image.lead', { wide: pixelsOf('wide'), square: pixelsOf('square'), limit: { bytes: form.bytesBelow } })} refused={refused}>
         <MakeImageLink href={templateHref} />
-      </header>
-      {refused ? (
-        <p id="refused" role="alert" className="text-fail bg-fail-ground flex max-w-prose gap-2 rounded-md p-3 text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {refused}
-        </p>
-      ) : null}
+      </ToolHead>
       {made ? <Results made={made} before={before} bytesBelow={form.bytesBelow} /> : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-8">
         <section aria-labelledby="settings">

@@ -2,6 +2,7 @@
 'use client'
 import { useRef } from 'react'
 import { Button } from '../ui/button'
+import { FileInput } from '../ui/form/file-input'
 import { TEMPLATE_FIELD as FIELD } from './template-field'
 import type { TemplateWords } from './template-words'
 
@@ -38,8 +39,7 @@ export function TemplateLogo(props: TemplateLogoProps) {
       )}
       <label className="grid gap-1 text-sm">
         {said.file}
-        <input
-          type="file"
+        <FileInput
           name={FIELD.file}
           accept="image/png,image/svg+xml,image/jpeg,image/webp,image/gif,image/avif"
           onInput={(event) => event.stopPropagation()}
@@ -47,7 +47,6 @@ export function TemplateLogo(props: TemplateLogoProps) {
             event.stopPropagation()
             if (event.target.files?.length) event.target.form?.requestSubmit(send.current)
           }}
-          className="border-edge bg-surface file:bg-sunken file:text-ink min-h-10 w-full min-w-0 rounded-md border p-1 text-sm file:me-3 file:min-h-8 file:rounded-sm file:border-0 file:px-3"
         />
         <span className="text-soft">{said.fileHint}</span>
       </label>

@@ -2,7 +2,7 @@
 'use client'
 import type { TextField } from '@/lib/templates/template'
 import { type TemplateId, TEMPLATES } from '@/lib/templates/templates'
-import { Field } from '../ui/field'
+import { Field } from '../ui/form/field'
 import { charsMax } from './template-field'
 import type { TemplateWords } from './template-words'
 

@@ -1,7 +1,7 @@
 /** Promise: whoever sent the link says in one form what the phone showed; it is kept for them alone, and only counted for us. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
+import { expectAccessible, expectToFitPhones } from '../accessible'
 import { caseUrl, scan, scanIdOf } from '../on-site'
 
 const screenshot = () =>
@@ -94,12 +94,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme })
     await open(page, 'logo-transparent-white')
     await say(page, 'Web', 'Large picture')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]) // prettier-ignore
-    await page.setViewportSize({ width: 360, height: 800 })
-    for (const language of ['en', 'ar', 'hi']) {
-      await page.goto(`${new URL(page.url()).pathname}?lang=${language}`)
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider).toBeLessThanOrEqual(0)
-    }
+    await expectAccessible(page)
+    await expectToFitPhones(page, ['en', 'ar', 'hi'])
   })

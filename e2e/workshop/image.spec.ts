@@ -1,10 +1,10 @@
 /** Promise: whoever is told that an image is at fault gets a better one here, in two presses, and nobody else can open it. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { limit } from '@/lib/preview/vocabulary/limits'
+import { expectAccessible, expectToFitPhones } from '../accessible'
 import { caseUrl, checkButton, linkField, scan, scanIdOf } from '../on-site'
 
 const MAKE = { name: 'Make the JPEG under 300 KB' }
@@ -122,12 +122,6 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`the screen is accessible and fits a narrow phone: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await make(page, 'logo-transparent-white')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]) // prettier-ignore
-    await page.setViewportSize({ width: 360, height: 800 })
-    for (const language of ['en', 'ar']) {
-      await page.goto(`${new URL(page.url()).pathname}?lang=${language}`)
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider).toBeLessThanOrEqual(0)
-    }
+    await expectAccessible(page)
+    await expectToFitPhones(page, ['en', 'ar'])
   })

@@ -1,8 +1,8 @@
 /** Promise: a link is tagged and tidied without anything else of it changing, what parameters do to the card is found out with one press, and what cannot be sent is told so. */
 import { createServer } from 'node:http'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, expectToFit } from '../accessible'
 import type { RunFacts } from '../global-setup'
 import { caseUrl, linkField, scan, scanIdOf } from '../on-site'
 import { startProduct } from '../product'
@@ -171,11 +171,9 @@ for (const [name, place] of [
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const language of ['en', 'ar']) {
         await page.goto(`${place}${place.includes('?') ? '&' : '?'}lang=${language}`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+        await expectAccessible(page)
         await page.setViewportSize({ width: 360, height: 800 })
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(wider, language).toBeLessThanOrEqual(0)
+        await expectToFit(page, language)
       }
     })
 } // prettier-ignore

@@ -1,10 +1,10 @@
 /** Promise: whoever has no picture makes one of the page's words here, sees it in the card of every surface while typing, and takes it along as a file or as code. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { limit } from '@/lib/preview/vocabulary/limits'
+import { expectAccessible, expectToFitPhones } from '../accessible'
 import { caseUrl, checkButton, linkField, scan, scanIdOf } from '../on-site'
 
 /** Drawn in the colours that WhatsApp has. */
@@ -121,12 +121,6 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`the screen is accessible and fits a narrow phone: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await open(page, 'arabic')
-    const { violations } = await new AxeBuilder({ page }).exclude(CHAT).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]) // prettier-ignore
-    await page.setViewportSize({ width: 360, height: 800 })
-    for (const language of ['en', 'ar']) {
-      await page.goto(`${new URL(page.url()).pathname}?lang=${language}`)
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider).toBeLessThanOrEqual(0)
-    }
+    await expectAccessible(page, CHAT)
+    await expectToFitPhones(page, ['en', 'ar'])
   })

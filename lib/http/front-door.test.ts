@@ -160,6 +160,19 @@ describe('frontDoor', () => {
   })
 
   it.each([
+    ['/./insights', '/insights'],
+    ['/x/../insights?a=/../b', '/insights?a=/../b'],
+    ['/x/%2e%2E/insights', '/insights'],
+    ['/%2e/insights', '/insights'],
+    ['/../../insights/', '/insights/'],
+    ['//host/../insights', '//insights'],
+    ['/a/..', '/'],
+    ['/a..b/.well-known/...', '/a..b/.well-known/...'],
+  ])('hands %s on as %s: whoever looks at a path sees the one that is opened', async (path, handedOn) => {
+    expect((await knock(path)).url).toBe(handedOn)
+  })
+
+  it.each([
     '/',
     '/s/token',
     '/s/token/card.svg',

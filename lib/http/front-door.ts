@@ -23,7 +23,7 @@ export interface FrontDoorOptions {
 }
 
 /** Headers that only we may set; a client's own are dropped. */
-const OURS = ['x-client-address', 'x-nonce', 'content-security-policy', 'content-security-policy-report-only', 'x-forwarded-port', 'forwarded', 'x-real-ip', 'x-middleware-subrequest'] // prettier-ignore
+const OURS = ['x-client-address', 'x-operator', 'x-nonce', 'content-security-policy', 'content-security-policy-report-only', 'x-forwarded-port', 'forwarded', 'x-real-ip', 'x-middleware-subrequest'] // prettier-ignore
 /** Files, and pages that anybody may open: they need no visitor, and a crawler gets no cookie. Whoever acts there becomes one. */
 const WITHOUT_VISITOR = /^\/(_next|s|pictures|examples|healthz|readyz)(\/|$)|\.[a-z0-9]{2,12}$/i
 
@@ -55,7 +55,7 @@ export function frontDoor(
   if (client.forwardedHost) headers['x-forwarded-host'] = client.forwardedHost
   else delete headers['x-forwarded-host']
 
-  request.url = withReadablePath(request.url ?? '/')
+  request.url = withPlainPath(withReadablePath(request.url ?? '/'))
   const pathname = request.url.split('?')[0]!
   const nonce = randomBytes(16).toString('base64')
   const shown = securityHeaders({ nonce, https, dev: options.dev, pathname })
@@ -103,6 +103,15 @@ function withReadablePath(url: string): string {
   } catch {
     return [path.replaceAll('%', '%25'), ...query].join('?')
   }
+}
+
+const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?=\/|$)/i
+
+/** Next resolves `.` and `..`: whatever looks at the path before it must look at the same one. */
+function withPlainPath(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  if (!DOT_SEGMENT.test(path.replaceAll('\\', '/'))) return url
+  return [new URL(`http://any.invalid${path}`).pathname, ...query].join('?')
 }
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(',') : value)

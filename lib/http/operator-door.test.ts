@@ -1,6 +1,7 @@
 /** Who may open the pages of whoever runs the server. */
+import type { IncomingHttpHeaders } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { passesOperatorDoor } from './operator-door'
+import { OPERATOR_HEADER, passesOperatorDoor } from './operator-door'
 
 const KEY = 'a key of the operator, long enough'
 
@@ -16,8 +17,9 @@ function ask(url: string, authorization?: string, key: string | null = KEY) {
     end: () => response,
   }
   // Safe: the door calls nothing else of a response.
-  const passes = passesOperatorDoor({ url, headers: { authorization } }, response as never, key)
-  return { passes, status, asked }
+  const headers: IncomingHttpHeaders = { authorization }
+  const passes = passesOperatorDoor({ url, headers }, response as never, key)
+  return { passes, status, asked, mark: headers[OPERATOR_HEADER] }
 }
 const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`
 
@@ -25,9 +27,9 @@ describe('passesOperatorDoor', () => {
   it.each(['/insights', '/insights?x=1', '/insights/observations.csv', '/Insights', '/%69nsights', '/insights.txt'])(
     'asks for the key at %s',
     (url) => {
-      expect(ask(url)).toEqual({ passes: false, status: 401, asked: expect.stringContaining('Basic') })
+      expect(ask(url)).toEqual({ passes: false, status: 401, asked: expect.stringContaining('Basic'), mark: undefined })
       expect(ask(url, basic('operator:wrong')).passes).toBe(false)
-      expect(ask(url, basic(`operator:${KEY}`)).passes).toBe(true)
+      expect(ask(url, basic(`operator:${KEY}`))).toMatchObject({ passes: true, mark: '1' })
       expect(ask(url, basic(`:${KEY}`)).passes).toBe(true)
       expect(ask(url, 'Bearer wrong').passes).toBe(false)
     },
@@ -47,8 +49,8 @@ describe('passesOperatorDoor', () => {
   })
 
   it('is open where there is nothing to guard', () => {
-    expect(ask('/history').passes).toBe(true)
+    expect(ask('/history')).toMatchObject({ passes: true, mark: undefined })
     expect(ask('/insightsx').passes).toBe(true)
-    expect(ask('/insights', undefined, null).passes).toBe(true)
+    expect(ask('/insights', undefined, null)).toMatchObject({ passes: true, mark: undefined })
   })
 })

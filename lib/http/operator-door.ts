@@ -2,9 +2,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+/** A client's own is dropped by the front door. */
+export const OPERATOR_HEADER = 'x-operator'
 const FOR_OPERATORS = /^\/insights(?:[/.]|$)/
 
-/** True when the request may go on. `key`: null where the setting is not made, and the pages then say that they do not exist. */
+/**
+ * True when the request may go on. `key`: null where the setting is not made. The pages show themselves to a request that
+ * is marked here, and to no other: a spelling that this door does not know opens nothing.
+ */
 export function passesOperatorDoor(
   request: Pick<IncomingMessage, 'url' | 'headers'>,
   response: Pick<ServerResponse, 'writeHead' | 'end'>,
@@ -13,7 +18,10 @@ export function passesOperatorDoor(
   const pathname = (request.url ?? '/').split('?')[0] ?? '/'
   if (!FOR_OPERATORS.test(readable(pathname).toLowerCase()) || key === null) return true
   const given = keyIn(request.headers.authorization)
-  if (given !== null && timingSafeEqual(digest(given), digest(key))) return true
+  if (given !== null && timingSafeEqual(digest(given), digest(key))) {
+    request.headers[OPERATOR_HEADER] = '1'
+    return true
+  }
   response.writeHead(401, {
     'www-authenticate': 'Basic realm="Cardproof", charset="UTF-8"',
     'content-type': 'text/plain; charset=utf-8',

@@ -2,6 +2,8 @@
 import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 
+/** The fields beside a file, and what a form puts around them. */
+export const FORM_AROUND_BYTES = 65_536
 /** So much more is read and thrown away, so that a browser that sends too much still hears why. */
 const DISCARDED_MAX = 100_000_000
 

@@ -2,10 +2,16 @@
 import { headers } from 'next/headers'
 import { env } from '@/lib/env'
 import { wantStatus } from './answer-status'
+import { OPERATOR_HEADER } from './operator-door'
 
 /** The true client address; server.ts overwrites whatever the client claims. */
 export async function clientAddress(): Promise<string> {
   return (await headers()).get('x-client-address') ?? 'unknown'
+}
+
+/** Whether whoever runs the server asks, with the key. */
+export async function isOperator(): Promise<boolean> {
+  return (await headers()).get(OPERATOR_HEADER) === '1'
 }
 
 /** Origin under which the person reached us, for links that leave this site. */

@@ -2,13 +2,12 @@
  * A program of its own that makes a small PNG of one stranger's logo at a time, so that the parent can kill it.
  * Plain Node runs it: it imports nothing but sharp, Node, types, and files by their full names.
  */
-import { Socket } from 'node:net'
 import sharp from 'sharp'
-import { readFrames, writeFrame } from '../preview/crawl/frames.ts'
 import { dominantColours, meanColour } from './dominant-colours.ts'
 import type { OpenedLogo } from './logo-job'
 import { openSource } from './open-source.ts'
 import { Problem } from './remake-problem.ts'
+import { serveJobs } from './serve-jobs.ts'
 
 const SIDE_MAX = 640
 const SAMPLE_SIDE = 96
@@ -47,23 +46,4 @@ async function withoutMargin(png: Buffer): Promise<Buffer> {
     .catch(() => png)
 }
 
-const ID_BYTES = 4
-const replies = new Socket({ fd: 3 })
-const say = (message: unknown) => writeFrame(replies, [Buffer.from(JSON.stringify(message))])
-// An orderly exit waits for the threads, and a decoder that hangs is a thread that never ends.
-const end = () => process.kill(process.pid, 'SIGKILL')
-
-async function answer(id: number, bytes: Buffer): Promise<void> {
-  try {
-    say({ id, problem: null, logo: await openLogo(bytes) })
-  } catch (error) {
-    say({ id, problem: error instanceof Problem ? error.code : 'half', logo: null })
-  }
-}
-
-readFrames(process.stdin, 2 ** 31, {
-  frame: (job) => void answer(job.readUInt32BE(), job.subarray(ID_BYTES)),
-  broken: end,
-})
-process.stdin.on('end', end).on('close', end)
-say('ready')
+serveJobs('logo', openLogo)

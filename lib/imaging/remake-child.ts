@@ -2,14 +2,13 @@
  * A program of its own that makes the two pictures of one stranger's picture at a time, so that the parent can kill it.
  * Plain Node runs it: it imports nothing but sharp, Node, types, and files by their full names.
  */
-import { Socket } from 'node:net'
-import { readFrames, writeFrame } from '../preview/crawl/frames.ts'
 import { lostOnWhite } from '../preview/crawl/image/lost-on-white.ts'
 import { makePicture } from './make-picture.ts'
 import { openSource, type Source } from './open-source.ts'
 import { flat, open } from './raw-picture.ts'
 import type { Remade, RemakeJob } from './remake-job'
 import { Problem } from './remake-problem.ts'
+import { serveJobs } from './serve-jobs.ts'
 import { type ShapeName, SHAPES } from './shapes.ts'
 
 const VIEW_SIDE_MAX = 1_024
@@ -52,27 +51,11 @@ async function backgroundFor(asked: string, hasAlpha: boolean, source: Source): 
   return lost > LOST_ON_WHITE_MAX ? DARK : WHITE
 }
 
-const ID_BYTES = 4
 const LENGTH_BYTES = 4
-const replies = new Socket({ fd: 3 })
-const say = (message: unknown) => writeFrame(replies, [Buffer.from(JSON.stringify(message))])
-// An orderly exit waits for the threads, and a decoder that hangs is a thread that never ends.
-const end = () => process.kill(process.pid, 'SIGKILL')
 
-async function answer(id: number, frame: Buffer): Promise<void> {
+serveJobs('remade', (frame) => {
   const jobBytes = frame.readUInt32BE()
   // Safe: the parent, which is ours, writes it.
   const job = JSON.parse(frame.subarray(LENGTH_BYTES, LENGTH_BYTES + jobBytes).toString('utf8')) as RemakeJob
-  try {
-    say({ id, problem: null, remade: await remake(job, frame.subarray(LENGTH_BYTES + jobBytes)) })
-  } catch (error) {
-    say({ id, problem: error instanceof Problem ? error.code : 'half', remade: null })
-  }
-}
-
-readFrames(process.stdin, 2 ** 31, {
-  frame: (job) => void answer(job.readUInt32BE(), job.subarray(ID_BYTES)),
-  broken: end,
+  return remake(job, frame.subarray(LENGTH_BYTES + jobBytes))
 })
-process.stdin.on('end', end).on('close', end)
-say('ready')

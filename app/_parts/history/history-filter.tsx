@@ -3,7 +3,7 @@ import { Search } from 'lucide-react'
 import { VERDICT_WORDS } from '@/components/report/verdict/verdict-words'
 import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/form/field'
 import { VERDICTS } from '@/lib/preview/report/schema'
 import type { HistoryView } from './history-view'
 

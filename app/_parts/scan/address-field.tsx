@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useState, useTransition } from 'react'
 import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
-import { LINK_INPUT } from '@/components/ui/link-input'
+import { LINK_INPUT } from '@/components/ui/form/link-input'
 import { FIELD } from '../../_actions/scan-event'
 import { handOver } from './handed-over'
 

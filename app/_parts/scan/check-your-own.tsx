@@ -1,8 +1,8 @@
 /** The field under somebody else's report: it hands the address to the home page, where the check starts. */
 import { useWords } from '#words'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { LINK_INPUT } from '@/components/ui/link-input'
+import { Field } from '@/components/ui/form/field'
+import { LINK_INPUT } from '@/components/ui/form/link-input'
 import { FIELD } from '../../_actions/scan-event'
 
 export function CheckYourOwn() {

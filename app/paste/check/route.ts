@@ -1,26 +1,22 @@
 /** Checks the source that a form hands over, and leads to its report, or back with the reason; to a script it says either. */
 import { PASTE_FIELD } from '@/components/paste/paste-field'
-import { AppError, ERROR_CODES, isAppError } from '@/lib/errors'
+import { ERROR_CODES, isAppError } from '@/lib/errors'
 import { problemResponse } from '@/lib/http/problem'
 import { limit } from '@/lib/http/rate-limit'
-import { readForm } from '@/lib/http/read-form'
+import { FORM_AROUND_BYTES, readForm } from '@/lib/http/read-form'
 import { clientAddress } from '@/lib/http/request-facts'
 import { withActor } from '@/lib/http/with-actor'
 import { log } from '@/lib/log'
 import type { GivenSource } from '@/lib/preview/vocabulary/http-facts'
-import { phrase } from '@/lib/preview/vocabulary/message'
 import { failureInWords } from '@/lib/preview/words/report-in-words'
 import type { Visitor } from '@/lib/services/actor'
-import { type ScanEvent, scanLink } from '@/lib/services/scans/scan-link'
+import { type RefusedScan, runScan } from '@/lib/services/scans/run-scan'
 import { SOURCE_BYTES_MAX, sourceError, sourceRefusalIn } from '@/lib/services/scans/source-error'
 import { reportWords } from '../../_parts/page-words'
+import { seeOther } from '../../_parts/see-other'
 
-/** The fields beside the source, and what a form puts around them. */
-const AROUND_BYTES_MAX = 65_536
 /** A text is sent with two characters at the end of each line, whatever it had. */
 const LINE_ENDS_MAX = 2
-
-type Refused = ScanEvent & { type: 'refused' }
 
 export const POST = withActor(async (request, _context, actor) => {
   const isScript = request.headers.get('accept')?.includes('application/json') ?? false
@@ -28,7 +24,7 @@ export const POST = withActor(async (request, _context, actor) => {
     const ended = await checked(request, actor)
     if (ended.type === 'refused') return isScript ? refusal(ended) : back(ended.failure.code)
     const href = `/scans/${ended.scanId}`
-    return isScript ? Response.json({ href }, { headers: NOT_KEPT }) : leadTo(href)
+    return isScript ? Response.json({ href }, { headers: NOT_KEPT }) : seeOther(href)
   } catch (error) {
     if (isScript) return problemResponse(error)
     if (!isAppError(error)) log.error({ err: error }, 'a source could not be checked')
@@ -36,22 +32,13 @@ export const POST = withActor(async (request, _context, actor) => {
   }
 })
 
-async function checked(
-  request: Request,
-  actor: Visitor,
-): Promise<Refused | { type: 'done'; scanId: string }> {
+async function checked(request: Request, actor: Visitor): ReturnType<typeof runScan> {
   await limit('scan', { address: await clientAddress(), visitorId: actor.visitorId })
-  const bytesMax = SOURCE_BYTES_MAX * LINE_ENDS_MAX + AROUND_BYTES_MAX
+  const bytesMax = SOURCE_BYTES_MAX * LINE_ENDS_MAX + FORM_AROUND_BYTES
   const form = await readForm(request, bytesMax, () => sourceError('too-large'))
   const address = form.get(PASTE_FIELD.address)
-  let scanId: string | null = null
   const input = typeof address === 'string' ? address : ''
-  for await (const event of scanLink(actor, { input, source: await sourceIn(form) })) {
-    if (event.type === 'refused') return event
-    if (event.type === 'started') scanId = event.scanId
-  }
-  if (scanId === null) throw new AppError('unavailable', phrase('error.scan-not-started', {}))
-  return { type: 'done', scanId }
+  return runScan(actor, { input, source: await sourceIn(form) })
 }
 
 /** Whoever chose a file wants that file, whatever is in the field. */
@@ -64,7 +51,7 @@ async function sourceIn(form: FormData): Promise<GivenSource> {
   return { kind: 'pasted', bytes: new TextEncoder().encode(typed) }
 }
 
-function refusal({ failure }: Refused): Response {
+function refusal({ failure }: RefusedScan): Response {
   const { sentence, advice } = failureInWords(failure, reportWords())
   const { status } = ERROR_CODES['bad-input']
   const detail = [sentence, advice].filter(Boolean).join(' ')
@@ -72,5 +59,4 @@ function refusal({ failure }: Refused): Response {
 }
 
 const NOT_KEPT = { 'cache-control': 'no-store' }
-const leadTo = (location: string) => new Response(null, { status: 303, headers: { location } })
-const back = (code: string) => leadTo(`/paste?refused=${code}`)
+const back = (code: string) => seeOther(`/paste?refused=${code}`)

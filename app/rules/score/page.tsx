@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { ScoreHelp } from '@/components/help/score-help'
 import { scoreHelp } from '@/lib/preview/words/score-help'
+import { HelpHead } from '../../_parts/help-head'
 import { PageFrame } from '../../_parts/page-frame'
 import { screenWords } from '../../_parts/page-words'
 import { pageCard } from '../../_parts/share/page-card'
@@ -23,18 +24,7 @@ export default function ScorePage() {
   const { t } = screenWords()
   return (
     <PageFrame current="rules">
-      <header className="mb-8 grid max-w-prose gap-3">
-        <p className="text-sm">
-          <a
-            href="/rules"
-            className="text-accent inline-flex min-h-10 items-center underline underline-offset-4"
-          >
-            {t('help.all-rules')}
-          </a>
-        </p>
-        <h1 className="text-xl font-semibold">{t('help.score')}</h1>
-        <p className="text-base">{t('help.score-lead')}</p>
-      </header>
+      <HelpHead title={t('help.score')} lead={t('help.score-lead')} />
       <ScoreHelp {...scoreHelp()} />
     </PageFrame>
   )

@@ -16,7 +16,8 @@ import { Arrival } from '../../_parts/scan/arrival'
 import { changeSentence } from '../../_parts/report/change-sentence'
 import { PageFrame } from '../../_parts/page-frame'
 import { oneOf } from '../../_parts/query'
-import { refusable, Refusal } from '../../_parts/scan/refusal'
+import { refusable } from '../../_parts/scan/refusal'
+import { RefusedPage } from '../../_parts/scan/refused-page'
 import { ReportNotice } from '../../_parts/report/report-notice'
 import { evidenceDoor } from '../../_parts/report/evidence-parts'
 import { RoutedStage } from '../../_parts/report/routed-stage'
@@ -52,13 +53,7 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
   const { id } = await params
   const query = await searchParams
   const found = await refusable(() => open(id))
-  if (found.refused) {
-    return (
-      <PageFrame>
-        <Refusal {...found.refused} heading="h1" action={{ label: t('home.all'), href: '/history' }} />
-      </PageFrame>
-    )
-  }
+  if (found.refused) return <RefusedPage {...found.refused} />
   const scan = found.value
   const { report } = scan
   const recheck = { action: recheckByForm, fields: { [FIELD.input]: scan.input, [FIELD.recheckOf]: scan.id } }

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import { Button } from '../../ui/button'
-import { Field } from '../../ui/field'
-import { LINK_INPUT } from '../../ui/link-input'
+import { Field } from '../../ui/form/field'
+import { LINK_INPUT } from '../../ui/form/link-input'
 
 export interface LinkFormProps {
   action: string | ((data: FormData) => void | Promise<void>)

@@ -1,10 +1,6 @@
 /** A small report for tests of the components: a heavy picture, one tag out of reach, hostile words. */
-import type {
-  CardInWords,
-  ReportInWords,
-  TagInWords,
-  WitnessInWords,
-} from '@/lib/preview/words/report-in-words'
+import type { ReportInWords, TagInWords, WitnessInWords } from '@/lib/preview/words/report-in-words'
+import { cardForTest } from './stored-card'
 import { VISITS_FOR_TEST } from './stored-visits'
 
 export const HOSTILE = '"><img src=x onerror=alert(1)><script>alert(2)</script>'
@@ -25,35 +21,7 @@ export const HEAD_FOR_TEST = `<!doctype html>
 </head>
 `
 
-const CLIENT_NAMES = { android: 'Android', web: 'Web', ios: 'iPhone' } as const
 const ANDROID_AND_WEB = ['whatsapp-android', 'whatsapp-web']
-
-const card = (surface: CardInWords['surface'], rest: Partial<CardInWords> = {}): CardInWords => ({
-  client: `whatsapp-${surface}`,
-  clientName: CLIENT_NAMES[surface],
-  surface,
-  layout: 'landscape',
-  title: 'Winter boots, hand-stitched in Porto',
-  description: 'Full-grain leather, wool lining, resoled for life. Free delivery to 31 countries.',
-  titleLinesMax: 2,
-  descriptionLinesMax: surface === 'android' ? 1 : 2,
-  host: 'www.nordia.example',
-  direction: 'ltr',
-  image: {
-    url: 'https://cdn.nordia.example/boots-hero.png',
-    width: 1200,
-    height: 630,
-    crop: { x: 0, y: 0, width: 1200, height: 630 },
-    thumbnail: 'large',
-  },
-  reason: 'The image is 1,200 × 630 px: wide enough for the large card, shown without a cut.',
-  margin: null,
-  trust: 'observed',
-  label: `as observed in ${surface === 'web' ? 'WhatsApp Web, August 2026' : 'Android clients, 2024-2026'}`,
-  ...rest,
-})
-
-export const cardForTest = card
 
 const weightWitness: WitnessInWords[] = [
   {
@@ -112,9 +80,9 @@ const REPORT: Omit<ReportInWords, 'causes'> = {
   },
   score: 71,
   cards: [
-    card('android'),
-    card('web'),
-    card('ios', { label: 'approximate: published guidance', trust: 'guide' }),
+    cardForTest('android'),
+    cardForTest('web'),
+    cardForTest('ios', { label: 'approximate: published guidance', trust: 'guide' }),
   ],
   findings: [
     {

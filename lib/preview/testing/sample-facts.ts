@@ -17,8 +17,9 @@ import type {
 } from '../vocabulary/facts'
 import { CLIENTS } from '../clients/index'
 import { type Message, phrase } from '../vocabulary/message'
-import type { FieldFact, FieldsFact, ImageCandidate, TagFact } from '../vocabulary/tags'
+import type { FieldsFact, ImageCandidate, TagFact } from '../vocabulary/tags'
 import { readingOf } from '../vocabulary/client'
+import { fieldsFrom, tagNamed } from './fields-from'
 import { renderedOf, visitsOf, visitsTo } from './sample-visits'
 
 export const PAGE_URL = 'https://www.example.com/blog/bread'
@@ -162,35 +163,6 @@ export const tagsWith = (key: string, ...instead: TagFact[]): TagFact[] => [
   ...instead,
 ]
 
-const TITLE = ['og:title', 'twitter:title', 'title', '<title>']
-const DESCRIPTION = ['og:description', 'twitter:description', 'description']
-const IMAGE = ['og:image', 'twitter:image', 'image', 'og:thumbnail', 'thumbnail']
-
-type Keep = (tag: TagFact) => boolean
-type Wins = 'first' | 'last'
-
-function pick(tags: TagFact[], keys: string[], keep: Keep, wins: Wins): FieldFact | null {
-  for (const rule of keys) {
-    const hits = tags.flatMap((tag, index) => {
-      const key = tag.element === 'title' ? '<title>' : tag.key
-      return key === rule && tag.value !== '' && keep(tag) ? [{ value: tag.value, rule, tag: index }] : []
-    })
-    const hit = wins === 'first' ? hits[0] : hits.at(-1)
-    if (hit) return { ...hit, rule: /[:<]/.test(rule) ? rule : `meta ${rule}` }
-  }
-  return null
-}
-
-function fieldsFrom(tags: TagFact[], keep: Keep, wins: Wins): FieldsFact {
-  const images = IMAGE.flatMap((key) => pick(tags, [key], keep, wins) ?? [])
-  return {
-    title: pick(tags, TITLE, keep, wins),
-    description: pick(tags, DESCRIPTION, keep, wins),
-    url: pick(tags, ['og:url', 'twitter:url'], keep, wins),
-    images: images.map((field) => candidateOf(field)),
-  }
-}
-
 export function candidateOf(overrides: Partial<ImageCandidate> = {}): ImageCandidate {
   const value = overrides.value ?? IMAGE_URL
   const absolute = /^https?:\/\//.test(value)
@@ -200,7 +172,6 @@ export function candidateOf(overrides: Partial<ImageCandidate> = {}): ImageCandi
 
 /** A head with these tags; the readings of the clients follow from the tags unless overridden. */
 export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact> = {}): HeadFact {
-  const any: Keep = () => true
   const text = `<!doctype html>\n<html><head>\n${tags.map(({ source }) => source).join('\n')}\n</head>`
   return {
     text,
@@ -218,15 +189,15 @@ export function headOf(tags: TagFact[] = goodTags(), overrides: Partial<HeadFact
     readings: Object.fromEntries(
       CLIENTS.map(({ id, reading }) => [
         id,
-        fieldsFrom(tags, ({ readBy }) => readBy.includes(id), reading.wins),
+        fieldsFrom(tags, ({ readBy }) => readBy.includes(id), reading.wins, candidateOf),
       ]),
     ),
-    lenient: fieldsFrom(tags, any, 'last'),
+    lenient: fieldsFrom(tags, () => true, 'last', candidateOf),
     beyondLimit: null,
-    siteName: pick(tags, ['og:site_name'], any, 'last'),
-    ogType: pick(tags, ['og:type'], any, 'last'),
-    declaredWidth: pick(tags, ['og:image:width'], any, 'last'),
-    declaredHeight: pick(tags, ['og:image:height'], any, 'last'),
+    siteName: tagNamed(tags, 'og:site_name'),
+    ogType: tagNamed(tags, 'og:type'),
+    declaredWidth: tagNamed(tags, 'og:image:width'),
+    declaredHeight: tagNamed(tags, 'og:image:height'),
     appShell: null,
     guardTripped: false,
     readToByte: text.length,

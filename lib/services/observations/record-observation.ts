@@ -11,13 +11,14 @@ import { suspectsOf } from '@/lib/preview/report/observed/suspects'
 import { SURFACES } from '@/lib/preview/vocabulary/card'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import { type Actor, permit } from '../actor'
-import { getScan } from '../scans/get-scan'
+import { getFinishedScan } from '../scans/get-finished-scan'
 import { parseInputOf, said } from '../scans/parse-input'
 import { serviceContext } from '../service-context'
+import { NOTE_CHARS_MAX } from '../shares/share-scan'
 import { imageError } from '../workshop/image-error'
+import { takeTurn } from '../workshop/take-turn'
 import { type ObservationView, observationViewOf } from './observation-view'
 
-export const NOTE_CHARS_MAX = 280
 /** What phones write. */
 const TAKEN: readonly string[] = ['jpeg', 'png', 'webp']
 /** Of one scan: several phones, several times. */
@@ -39,9 +40,9 @@ export type ObservationInput = z.input<typeof inputSchema>
 export async function recordObservation(actor: Actor, given: ObservationInput): Promise<ObservationView> {
   permit(actor, 'observation:write')
   const { scanId, surface, seen, note, screenshot } = parseInputOf(inputSchema, given)
-  const scan = await getScan(actor, { scanId })
-  const card = scan.report?.cards.find((one) => one.surface === surface)
-  if (!scan.report || !card) throw new AppError('conflict', phrase('error.no-report-yet', {}))
+  const scan = await getFinishedScan(actor, { scanId })
+  const card = scan.report.cards.find((one) => one.surface === surface)
+  if (!card) throw new AppError('conflict', phrase('error.no-report-yet', {}))
   const picture = screenshot ? await remade(screenshot) : null
   const predicted = seenAs(card.layout)
   const row = {
@@ -76,7 +77,7 @@ async function remade(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const placement = { kind: 'whole' } as const
   try {
     const job = { placements: { wide: placement, square: placement }, background: 'auto' }
-    const { view, source } = await workshop.remaker.remake(bytes, job, stopping)
+    const { view, source } = await takeTurn(workshop, () => workshop.remaker.remake(bytes, job, stopping))
     if (!TAKEN.includes(source.format)) throw imageError('format-not-opened')
     return new Uint8Array(view.jpeg)
   } catch (error) {

@@ -10,8 +10,8 @@ import { imageError } from './image-error'
 import type { Owned } from './image-shelf'
 import { loadImage } from './load-image'
 import { ownScan } from './own-scan'
+import { hasTurn, takeTurn } from './take-turn'
 
-const BUSY_MAX = 8
 /** A page is not kept waiting for its icon. */
 const WAIT_MS = 3_000
 
@@ -19,17 +19,12 @@ const WAIT_MS = 3_000
 export async function keepLogo(actor: Actor, given: { scanId: string; bytes: Uint8Array }): Promise<void> {
   const owned = await ownScan(actor, given.scanId)
   const context = serviceContext()
-  const { workshop } = context
-  if (workshop.busy >= BUSY_MAX) throw imageError('busy')
-  workshop.busy += 1
-  try {
-    await open(context, owned, given.bytes, 'upload')
-  } catch (error) {
-    if (isRemakeError(error)) throw imageError(error.refusal, error)
-    throw isDiskFull(error) ? diskFull(error) : error
-  } finally {
-    workshop.busy -= 1
-  }
+  await takeTurn(context.workshop, () => open(context, owned, given.bytes, 'upload')).catch(
+    (error: unknown) => {
+      if (isRemakeError(error)) throw imageError(error.refusal, error)
+      throw isDiskFull(error) ? diskFull(error) : error
+    },
+  )
 }
 
 /** Takes the logo away again; the icon is not asked for until the hour is over. */
@@ -45,8 +40,10 @@ export async function awaitIcon(context: ServiceContext, owned: Owned, report: S
   const key = `${owned.visitorId} ${owned.scanId}`
   let running = workshop.icons.get(key)
   if (!running) {
-    if (workshop.busy >= BUSY_MAX) return
-    running = fetchIcon(context, owned, report).finally(() => workshop.icons.delete(key))
+    if (!hasTurn(workshop)) return
+    running = takeTurn(workshop, () => fetchIcon(context, owned, report)).finally(() =>
+      workshop.icons.delete(key),
+    )
     workshop.icons.set(key, running)
   }
   await Promise.race([running, new Promise((done) => void setTimeout(done, WAIT_MS).unref())])
@@ -54,7 +51,6 @@ export async function awaitIcon(context: ServiceContext, owned: Owned, report: S
 
 async function fetchIcon(context: ServiceContext, owned: Owned, report: StoredReport): Promise<void> {
   const { workshop } = context
-  workshop.busy += 1
   try {
     for (const icon of iconCandidates(report)) {
       const bytes = await loadImage(context, icon)
@@ -65,8 +61,6 @@ async function fetchIcon(context: ServiceContext, owned: Owned, report: StoredRe
     if (!workshop.logos.find(owned)) await workshop.logos.put(owned, { figures: null, from: 'icon' }, {})
   } catch {
     // An icon is no more than a beginning: without one the picture has none.
-  } finally {
-    workshop.busy -= 1
   }
 } // prettier-ignore
 

@@ -1,13 +1,12 @@
 /** Makes the wide and the square JPEG of a scanned page's image, or of a picture that its reader hands in. */
 import { z } from 'zod'
 import { isDiskFull } from '@/lib/db/disk-full'
-import { AppError, diskFull } from '@/lib/errors'
+import { type AppError, diskFull } from '@/lib/errors'
 import { isRemakeError } from '@/lib/imaging/remake-picture'
 import type { Remade } from '@/lib/imaging/remake-job'
 import { imageCandidates } from '@/lib/preview/report/image-candidates'
-import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Actor } from '../actor'
-import { getScan } from '../scans/get-scan'
+import { getFinishedScan } from '../scans/get-finished-scan'
 import { parseInputOf } from '../scans/parse-input'
 import { serviceContext, type ServiceContext } from '../service-context'
 import { imageError } from './image-error'
@@ -15,9 +14,9 @@ import { groundOf, placementOf, type Wanted, wantedSchema } from './image-reques
 import type { Kept } from './image-shelf'
 import { loadImage } from './load-image'
 import { ownScan } from './own-scan'
+import { takeTurn } from './take-turn'
 import type { ImageFigures, MadeImages } from './workshop'
 
-const BUSY_MAX = 8
 const TRIES_MAX = 3
 
 const inputSchema = z.object({
@@ -46,9 +45,7 @@ export async function makeImages(actor: Actor, given: ImageRequest): Promise<Kep
   const { from, wanted } = parseInputOf(inputSchema, given)
   const context = serviceContext()
   const { workshop } = context
-  if (workshop.busy >= BUSY_MAX) throw imageError('busy')
-  workshop.busy += 1
-  try {
+  return takeTurn(workshop, async () => {
     const before = workshop.shelf.find(owned)
     const made = await firstMade(await sourcesOf(actor, owned.scanId, from, before, context), wanted, context)
     const { source, remade } = made
@@ -70,9 +67,7 @@ export async function makeImages(actor: Actor, given: ImageRequest): Promise<Kep
     return await workshop.shelf.put(owned, facts, files).catch((error: unknown) => {
       throw isDiskFull(error) ? diskFull(error) : error
     })
-  } finally {
-    workshop.busy -= 1
-  }
+  })
 }
 
 type Source = () => Promise<Given | null>
@@ -90,8 +85,7 @@ async function sourcesOf(
     if (!before || !bytes) throw imageError('gone')
     return [async () => ({ bytes, url: before.facts.url })]
   }
-  const { report } = await getScan(actor, { scanId })
-  if (!report) throw new AppError('conflict', phrase('error.no-report-yet', {}))
+  const { report } = await getFinishedScan(actor, { scanId })
   const named = imageCandidates(report)
   const asked = from.url === null ? named.slice(0, TRIES_MAX) : named.filter(({ url }) => url === from.url)
   if (asked.length === 0) throw imageError('none-named')

@@ -1,13 +1,11 @@
 /** What a picture of words can be made from, of the actor's own scan: its report, a logo, the page's picture, and their colours. */
-import { AppError } from '@/lib/errors'
 import type { OpenedLogo } from '@/lib/imaging/logo-job'
 import { pictureColours } from '@/lib/imaging/picture-colours'
 import { SHAPES } from '@/lib/imaging/shapes'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
-import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Actor } from '../actor'
 import { readPicture } from '../pictures/read-picture'
-import { getScan } from '../scans/get-scan'
+import { getFinishedScan } from '../scans/get-finished-scan'
 import { serviceContext } from '../service-context'
 import type { Owned } from './image-shelf'
 import { awaitIcon } from './keep-logo'
@@ -35,8 +33,7 @@ export interface PictureMaterial {
 
 export async function pictureMaterial(actor: Actor, { scanId }: { scanId: string }): Promise<PictureMaterial> {
   const owned = await ownScan(actor, scanId)
-  const { report, url, host, headText } = await getScan(actor, { scanId })
-  if (!report) throw new AppError('conflict', phrase('error.no-report-yet', {}))
+  const { report, url, host, headText } = await getFinishedScan(actor, { scanId })
   await awaitIcon(serviceContext(), owned, report)
   const [logo, picture] = await Promise.all([logoOf(owned), pictureOf(owned, report)])
   return { scanId: owned.scanId, url, host, headText, report, logo, picture }

@@ -2,9 +2,10 @@
 import { withActor } from '@/lib/http/with-actor'
 import { cancelScan } from '@/lib/services/scans/cancel-scan'
 import type { RouteParams } from '../../../_parts/route-props'
+import { seeOther } from '../../../_parts/see-other'
 
 export const POST = withActor<RouteParams<{ id: string }>>(async (_request, { params }, actor) => {
   const { id } = await params
   await cancelScan(actor, { scanId: id })
-  return new Response(null, { status: 303, headers: { location: `/scans/${encodeURIComponent(id)}` } })
+  return seeOther(`/scans/${encodeURIComponent(id)}`)
 })

@@ -2,14 +2,13 @@
 import type { Metadata } from 'next'
 import { ImageWorkshop } from '@/components/workshop/image-workshop'
 import { currentActor } from '@/lib/auth/current-actor'
-import { AppError } from '@/lib/errors'
-import { phrase } from '@/lib/preview/vocabulary/message'
-import { getScan } from '@/lib/services/scans/get-scan'
+import { getFinishedScan } from '@/lib/services/scans/get-finished-scan'
 import { findImages } from '@/lib/services/workshop/read-images'
 import { PageFrame } from '../../../_parts/page-frame'
 import { screenWords } from '../../../_parts/page-words'
 import type { PageRoute } from '../../../_parts/route-props'
-import { refusable, Refusal } from '../../../_parts/scan/refusal'
+import { refusable } from '../../../_parts/scan/refusal'
+import { RefusedPage } from '../../../_parts/scan/refused-page'
 import { refusedIn } from '../../../_parts/refused-in'
 import { workshopShown } from '../../../_parts/workshop/workshop-shown'
 
@@ -20,28 +19,20 @@ export const generateMetadata = (): Metadata => ({
 
 export default async function ImagePage({ params, searchParams }: PageRoute<{ id: string }>) {
   const { id } = await params
-  const { t } = screenWords()
   const found = await refusable(async () => {
     const actor = await currentActor()
-    const scan = await getScan(actor, { scanId: id })
-    if (!scan.report) throw new AppError('conflict', phrase('error.no-report-yet', {}))
-    return { scan, report: scan.report, kept: await findImages(actor, { scanId: scan.id }) }
+    const scan = await getFinishedScan(actor, { scanId: id })
+    return { scan, kept: await findImages(actor, { scanId: scan.id }) }
   })
-  if (found.refused) {
-    return (
-      <PageFrame>
-        <Refusal {...found.refused} heading="h1" action={{ label: t('home.all'), href: '/history' }} />
-      </PageFrame>
-    )
-  }
-  const { scan, report, kept } = found.value
+  if (found.refused) return <RefusedPage {...found.refused} />
+  const { scan, kept } = found.value
   return (
     <PageFrame>
       <ImageWorkshop
         backHref={`/scans/${scan.id}`}
         templateHref={`/scans/${scan.id}/template`}
         refused={refusedIn((await searchParams)['refused'])}
-        {...workshopShown(scan.id, report, kept)}
+        {...workshopShown(scan.id, scan.report, kept)}
       />
     </PageFrame>
   )

@@ -1,15 +1,13 @@
 /** Tidying the link of one's own scan: what its hops are is known, and what parameters change can be checked against it. */
 import type { Metadata } from 'next'
 import { currentActor } from '@/lib/auth/current-actor'
-import { AppError, ERROR_CODES, type ErrorCode } from '@/lib/errors'
 import { isTaggedFormOf } from '@/lib/preview/link/tagged-answer'
 import { hopRows } from '@/lib/preview/link/hop-rows'
 import { FAILURE_CODES } from '@/lib/preview/vocabulary/facts'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { FRONT_NAMES, type FrontId } from '@/lib/preview/vocabulary/stacks/ids'
-import { phrase } from '@/lib/preview/vocabulary/message'
 import { failureInWords } from '@/lib/preview/words/report-in-words'
-import { getScan } from '@/lib/services/scans/get-scan'
+import { getFinishedScan } from '@/lib/services/scans/get-finished-scan'
 import { LinkPage } from '../../../_parts/link/link-page'
 import { linkWish } from '../../../_parts/link/link-query'
 import { CHECKED } from '../../../_parts/link/link-states'
@@ -18,8 +16,10 @@ import { checkedScan, TaggedCheck } from '../../../_parts/link/tagged-check'
 import { PageFrame } from '../../../_parts/page-frame'
 import { reportWords, screenWords } from '../../../_parts/page-words'
 import { one, oneOf } from '../../../_parts/query'
+import { errorIn } from '../../../_parts/refused-in'
 import type { PageRoute } from '../../../_parts/route-props'
-import { refusable, Refusal } from '../../../_parts/scan/refusal'
+import { refusable } from '../../../_parts/scan/refusal'
+import { RefusedPage } from '../../../_parts/scan/refused-page'
 
 export const generateMetadata = (): Metadata => ({
   title: screenWords().t('link.title'),
@@ -29,20 +29,9 @@ export const generateMetadata = (): Metadata => ({
 export default async function ScannedLinkPage({ params, searchParams }: PageRoute<{ id: string }>) {
   const { id } = await params
   const query = await searchParams
-  const { t } = screenWords()
   const actor = await currentActor()
-  const found = await refusable(async () => {
-    const scan = await getScan(actor, { scanId: id })
-    if (!scan.report) throw new AppError('conflict', phrase('error.no-report-yet', {}))
-    return { ...scan, report: scan.report }
-  })
-  if (found.refused) {
-    return (
-      <PageFrame>
-        <Refusal {...found.refused} heading="h1" action={{ label: t('home.all'), href: '/history' }} />
-      </PageFrame>
-    )
-  }
+  const found = await refusable(() => getFinishedScan(actor, { scanId: id }))
+  if (found.refused) return <RefusedPage {...found.refused} />
   const scan = found.value
   const wish = linkWish(query, linkOfScan(scan.input, scan.report.url))
   const checked = await checkedScan(actor, one(query[CHECKED.scan]))
@@ -76,14 +65,9 @@ function frontsOf(report: StoredReport): FrontId[] {
 // Safe: the keys of the record are its ids.
 const FRONTS = Object.keys(FRONT_NAMES) as FrontId[]
 
-// Safe: the keys of the record are the codes.
-const ERRORS = Object.keys(ERROR_CODES) as ErrorCode[]
-
 /** One of a closed set, so nobody can write text into our page. */
 function refusedIn(given: string | string[] | undefined): string | null {
-  const words = reportWords()
   const code = oneOf(given, FAILURE_CODES)
-  if (code) return failureInWords({ code, url: null, detail: null }, words).sentence
-  const error = oneOf(given, ERRORS)
-  return error && words.say(phrase(`error.title.${error}`, {}))
+  if (code) return failureInWords({ code, url: null, detail: null }, reportWords()).sentence
+  return errorIn(given)
 }

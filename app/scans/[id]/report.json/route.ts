@@ -1,14 +1,11 @@
 /** The report as a JSON file, for the browser that made it. */
-import { AppError } from '@/lib/errors'
 import { withActor } from '@/lib/http/with-actor'
-import { phrase } from '@/lib/preview/vocabulary/message'
-import { getScan } from '@/lib/services/scans/get-scan'
+import { getFinishedScan } from '@/lib/services/scans/get-finished-scan'
 import type { RouteParams } from '../../../_parts/route-props'
 
 export const GET = withActor<RouteParams<{ id: string }>>(async (_request, { params }, actor) => {
   const { id } = await params
-  const { report, host } = await getScan(actor, { scanId: id })
-  if (!report) throw new AppError('conflict', phrase('error.no-report-yet', {}))
+  const { report, host } = await getFinishedScan(actor, { scanId: id })
   return new Response(`${JSON.stringify(report, null, 2)}\n`, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

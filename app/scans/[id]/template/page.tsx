@@ -8,7 +8,8 @@ import { pictureMaterial } from '@/lib/services/workshop/picture-material'
 import { PageFrame } from '../../../_parts/page-frame'
 import { screenWords } from '../../../_parts/page-words'
 import type { PageRoute } from '../../../_parts/route-props'
-import { refusable, Refusal } from '../../../_parts/scan/refusal'
+import { refusable } from '../../../_parts/scan/refusal'
+import { RefusedPage } from '../../../_parts/scan/refused-page'
 import { refusedIn } from '../../../_parts/refused-in'
 import { templateShown } from '../../../_parts/workshop/template-shown'
 
@@ -19,20 +20,13 @@ export const generateMetadata = (): Metadata => ({
 
 export default async function TemplatePage({ params, searchParams }: PageRoute<{ id: string }>) {
   const { id } = await params
-  const { t } = screenWords()
   const found = await refusable(async () => {
     const actor = await currentActor()
     // It may fetch the icon of the page.
     await limit('template', { address: await clientAddress(), visitorId: actor.visitorId })
     return pictureMaterial(actor, { scanId: id })
   })
-  if (found.refused) {
-    return (
-      <PageFrame>
-        <Refusal {...found.refused} heading="h1" action={{ label: t('home.all'), href: '/history' }} />
-      </PageFrame>
-    )
-  }
+  if (found.refused) return <RefusedPage {...found.refused} />
   const query = await searchParams
   const fieldOf = (name: string) => [query[name]].flat()[0] ?? null
   const shown = await templateShown(found.value, fieldOf)

@@ -3,6 +3,7 @@ import type { PageFact, Visitor } from '../../vocabulary/facts'
 import { type GivenSource, SOURCE_BYTES_MAX, type SourceFault } from '../../vocabulary/http-facts'
 import { DEFAULT_CAPS, DEFAULT_TIMEOUTS } from '../crawl-options'
 import type { FetchPageOptions } from '../../vocabulary/network'
+import { PIECE_BYTES_MAX } from '../http/piece-bytes'
 import { sniffImage } from '../image/sniff-image'
 import { readBody } from './read-body'
 import { isBlank, looksLikeHtml } from './sniff-html'
@@ -15,8 +16,6 @@ const NO_TIMES = {
   headCompleteMs: null,
   totalMs: 0,
 }
-/** A response arrives in pieces, and the reader asks its questions between them. */
-const PIECE_BYTES = 65_536
 const PREFIX_BYTES = 8_192
 
 /** Null when it can be read as a page. */
@@ -80,9 +79,10 @@ export async function readGivenPage(
   }
 }
 
+/** A response arrives in pieces, and the reader asks its questions between them. */
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
-    yield Buffer.from(bytes.subarray(at, at + PIECE_BYTES))
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES_MAX)
+    yield Buffer.from(bytes.subarray(at, at + PIECE_BYTES_MAX))
 }
 
 /** UTF-16 is text in which every other byte may be zero. */

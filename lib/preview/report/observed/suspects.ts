@@ -1,4 +1,5 @@
 /** Which rules may be wrong when a phone shows something else than was predicted: pure, so that each disagreement is counted the same way. */
+import { isPictureCheck } from '../../diagnose/tag-checks'
 import type { Effect } from '../../vocabulary/causes'
 import { compareSeen, type Seen } from './seen'
 
@@ -28,14 +29,12 @@ export function suspectsOf(causes: readonly NamedCause[], predicted: Seen, seen:
   const difference = compareSeen(seen, predicted)
   if (difference === 0) return []
   const near = causes.filter(({ code, effect }) => {
-    if (difference < 0) return effect === 'risk' && !(seen === 'nothing' && ofPicture(code))
+    if (difference < 0) return effect === 'risk' && !(seen === 'nothing' && isPictureCheck({ id: code }))
     const most = effect === null ? undefined : mostOf(effect)
     return most !== undefined && compareSeen(seen, most) > 0
   })
   return near.length > 0 ? [...new Set(near.map(({ code }) => code))] : [UNEXPLAINED]
 }
-
-const ofPicture = (code: string): boolean => code.startsWith('image-') || code.startsWith('og-image')
 
 const mostOf = (effect: Effect): Seen | undefined =>
   // Safe: an effect that is not among the keys has no value there.

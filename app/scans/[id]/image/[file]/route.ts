@@ -3,12 +3,12 @@ import { notFound } from '@/lib/errors'
 import { withActor } from '@/lib/http/with-actor'
 import { findImages, IMAGE_FILES, packImages, readImage } from '@/lib/services/workshop/read-images'
 import { getScan } from '@/lib/services/scans/get-scan'
+import { privateFile } from '../../../../_parts/private-file'
 import { oneOf } from '../../../../_parts/query'
 import type { RouteParams } from '../../../../_parts/route-props'
 import { screenWords } from '../../../../_parts/page-words'
 import { archiveText, pictureNames } from '../../../../_parts/workshop/picture-files'
 
-const HEADERS = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
 const ARCHIVE = 'pictures.zip'
 
 export const GET = withActor<RouteParams<{ id: string; file: string }>>(
@@ -24,24 +24,14 @@ export const GET = withActor<RouteParams<{ id: string; file: string }>>(
         names: { ...names, text: textName },
         text: archiveText(url, names),
       })
-      return respond(bytes, 'application/zip', names.wide.replace(/-\d+x\d+\.jpg$/, '.zip'))
+      const name = names.wide.replace(/-\d+x\d+\.jpg$/, '.zip')
+      return privateFile({ bytes, contentType: 'application/zip', name })
     }
     const wanted = oneOf(file.replace(/\.jpg$/, ''), IMAGE_FILES)
     if (!wanted || !file.endsWith('.jpg')) throw notFound('picture')
-    const jpeg = await readImage(actor, { scanId: id, file: wanted })
+    const bytes = await readImage(actor, { scanId: id, file: wanted })
     const isDownload = new URL(request.url).searchParams.has('download')
-    return respond(jpeg, 'image/jpeg', isDownload && wanted !== 'view' ? names[wanted] : null)
+    const name = isDownload && wanted !== 'view' ? names[wanted] : null
+    return privateFile({ bytes, contentType: 'image/jpeg', name })
   },
 )
-
-/** `name`: of a file to keep; its letters are safe in a header. */
-function respond(bytes: Uint8Array<ArrayBuffer>, contentType: string, name: string | null): Response {
-  return new Response(bytes, {
-    headers: {
-      ...HEADERS,
-      'content-type': contentType,
-      'content-length': String(bytes.byteLength),
-      ...(name && { 'content-disposition': `attachment; filename="${name}"` }),
-    },
-  })
-}

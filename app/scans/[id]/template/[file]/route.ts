@@ -10,6 +10,7 @@ import { clientAddress } from '@/lib/http/request-facts'
 import { withActor } from '@/lib/http/with-actor'
 import { pictureName } from '@/lib/preview/report/picture-names'
 import { pictureMaterial, versionOf } from '@/lib/services/workshop/picture-material'
+import { privateFile } from '../../../../_parts/private-file'
 import { oneOf } from '../../../../_parts/query'
 import type { RouteParams } from '../../../../_parts/route-props'
 import { queryFor, setAsAsked } from '../../../../_parts/workshop/template-picture'
@@ -18,7 +19,7 @@ import { queryString, type TemplateQuery } from '../../../../_parts/workshop/tem
 const FILES = ['wide.jpg', 'square.jpg', 'thumb.jpg', 'opengraph-image.tsx', 'opengraph-image.zip'] as const
 const THUMB_WIDTH_PX = 320
 /** The address says everything that is drawn but the logo, which has a number in it. */
-const HEADERS = { 'cache-control': 'private, max-age=300', 'x-content-type-options': 'nosniff' }
+const MAX_AGE_S = 300
 
 export const GET = withActor<RouteParams<{ id: string; file: string }>>(
   async (request, { params }, actor) => {
@@ -34,10 +35,12 @@ export const GET = withActor<RouteParams<{ id: string; file: string }>>(
       const set = await setAsAsked(query, material, file === 'square.jpg' ? 'square' : 'wide')
       return { bytes: new Uint8Array(await fileOf(file, set, query)), widthPx: 0, heightPx: 0 }
     })
-    if (file === 'opengraph-image.tsx') return respond(bytes, 'text/plain; charset=utf-8', null)
-    if (file === 'opengraph-image.zip') return respond(bytes, 'application/zip', file)
+    if (file === 'opengraph-image.tsx')
+      return privateFile({ bytes, contentType: 'text/plain; charset=utf-8', maxAgeS: MAX_AGE_S })
+    if (file === 'opengraph-image.zip')
+      return privateFile({ bytes, contentType: 'application/zip', name: file, maxAgeS: MAX_AGE_S })
     const name = searchParams.has('download') ? pictureName(null, file === 'square.jpg' ? SHAPES.square : SHAPES.wide) : null // prettier-ignore
-    return respond(bytes, 'image/jpeg', name)
+    return privateFile({ bytes, contentType: 'image/jpeg', name, maxAgeS: MAX_AGE_S })
   },
 )
 
@@ -49,15 +52,3 @@ async function fileOf(file: (typeof FILES)[number], set: SetTemplate, { request 
   // JPEGs gain nothing from packing.
   return zipSync({ 'app/opengraph-image.tsx': strToU8(source.code), ...Object.fromEntries(files) }, { level: 0 })
 } // prettier-ignore
-
-/** `name`: of a file to keep; its letters are safe in a header. */
-function respond(bytes: Uint8Array<ArrayBuffer>, contentType: string, name: string | null): Response {
-  return new Response(bytes, {
-    headers: {
-      ...HEADERS,
-      'content-type': contentType,
-      'content-length': String(bytes.byteLength),
-      ...(name && { 'content-disposition': `attachment; filename="${name}"` }),
-    },
-  })
-}

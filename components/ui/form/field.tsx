@@ -1,7 +1,7 @@
 /** One text field with its label, a hint below and, when something is wrong, a sentence that says what. */
 import { CircleAlert } from 'lucide-react'
 import { useId, type ComponentProps, type ReactNode } from 'react'
-import { classNames } from './class-names'
+import { classNames } from '../class-names'
 
 export interface FieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   label: string
