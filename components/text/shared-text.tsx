@@ -1,34 +1,32 @@
 /** The text that is proposed with a shared report: the cards as they are and as proposed, and the tags to paste. */
-'use client'
 import { useWords } from '#words'
-import type { CardFace } from '@/lib/preview/vocabulary/card'
-import { TemplateCards } from '../workshop/template-cards'
+import { CodeBlock } from '../report/findings/code-block'
+import { Panel } from '../ui/panel'
+import { CardsRow, type CardInRow } from '../workshop/cards-row'
 
 export interface SharedTextProps {
-  before: readonly CardFace[]
-  after: readonly CardFace[]
+  before: readonly CardInRow[]
+  after: readonly CardInRow[]
   message: string
-  src: string | null
+  /** Empty where nothing is known of the page. */
   tags: string
 }
 
-export function SharedText({ before, after, message, src, tags }: SharedTextProps) {
+export function SharedText({ before, after, message, tags }: SharedTextProps) {
   const { t } = useWords()
   return (
-    <div className="mb-6 grid gap-4 *:min-w-0 sm:mb-8">
-      <TemplateCards id="cards-before" title={t('text.before')} cards={before} message={message} src={src} />
-      <TemplateCards id="cards-after" title={t('text.after')} cards={after} message={message} src={src} />
-      {tags ? (
-        <section className="grid gap-2 *:min-w-0">
-          <h2 className="text-sm font-medium">{t('text.tags')}</h2>
-          <pre
-            dir="ltr"
-            className="border-line overflow-x-auto rounded-md border p-3 text-sm wrap-anywhere whitespace-pre-wrap"
-          >
-            {tags}
-          </pre>
-        </section>
-      ) : null}
-    </div>
+    <section aria-labelledby="proposal" className="mb-6 sm:mb-8 print:hidden">
+      <Panel className="grid gap-4 p-4 *:min-w-0 sm:p-5">
+        <div className="grid gap-1">
+          <h2 id="proposal" className="text-base font-semibold">
+            {t('text.proposal')}
+          </h2>
+          <p className="text-soft max-w-prose text-sm">{t('text.proposal-lead')}</p>
+        </div>
+        <CardsRow id="cards-after" title={t('text.after')} cards={after} message={message} />
+        <CardsRow id="cards-before" title={t('text.before')} cards={before} message={message} />
+        {tags ? <CodeBlock code={tags} label={t('text.tags')} copyLabel={t('text.copy-tags')} /> : null}
+      </Panel>
+    </section>
   )
 }

@@ -1,8 +1,11 @@
-/** The names of the fields of the form in which the text of a card is written. */
+/** The names of the fields of the form in which the text of a card is written, as forms and addresses carry them. */
 export const TEXT_FORM = {
   title: 'title',
   description: 'description',
   shared: 'shared',
+  /** There: the fields count, also those that are empty. */
+  written: 'written',
+  /** Which of the texts that are offered goes into its field. */
   take: 'take',
 } as const
 

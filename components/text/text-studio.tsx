@@ -1,132 +1,192 @@
-/** Two fields, and the cards that follow what is typed; a plain form where scripts do not run. */
+/** Two fields, the cards that follow what is typed, and what the page offers; one plain form where scripts do not run. */
 'use client'
-import { useState } from 'react'
-import { useWords } from '#words'
-import type { CardFace } from '@/lib/preview/vocabulary/card'
-import { clampText } from '@/lib/preview/vocabulary/text/clamp-text'
-import {
-  cleanText,
-  countCharacters,
-  lostBehind,
-  TEXT_FIELDS,
-  type TextField,
-} from '@/lib/preview/vocabulary/text/own-text'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { cleanText, lostBehind, TEXT_FIELDS, type TextField } from '@/lib/preview/vocabulary/text/own-text'
+import { CodeBlock } from '../report/findings/code-block'
 import { Button } from '../ui/button'
-import { TemplateCards } from '../workshop/template-cards'
+import { Panel } from '../ui/panel'
+import { CardsRow } from '../workshop/cards-row'
+import { type CharsCut, proposedCard, type Texts, type WrittenCard } from './proposed-card'
 import { tagsToPaste } from './tags-to-paste'
+import { type ShownOn, TextEntry } from './text-entry'
 import { TEXT_FORM } from './text-field'
-
-export interface TextCandidate {
-  field: TextField
-  /** Where it stands on the page, in words or as its tag. */
-  from: string
-  text: string
-}
+import { Suggestions, type TextCandidate, TextOffers } from './text-offers'
+import type { TextWords } from './text-words'
+import { useCuts } from './use-cuts'
 
 export interface TextStudioProps {
+  said: TextWords
+  /** Of the page that the form leads to; what it can do is below it. */
   base: string
-  start: Readonly<Record<TextField, string>>
+  start: Texts
+  /** What the page says now. */
+  own: Texts
   isShared: boolean
   isKept: boolean
-  charsCut: Readonly<Record<TextField, number>>
-  candidates: readonly TextCandidate[]
-  cards: readonly CardFace[]
+  charsCut: CharsCut
+  cards: readonly WrittenCard[]
   message: string
-  src: string | null
-  /** The block of tags, with marks for the two texts. */
+  /** The block of tags, with marks for the two texts; empty where nothing is known of the page. */
   block: string
+  candidates: readonly TextCandidate[]
+  /** Null: where there is nothing more to read. In words. */
+  reading: { lead: string; label: string | null } | null
+  /** Null where no model is set. In words. */
+  model: { lead: string; label: string; suggestions: readonly Texts[] } | null
 }
 
 export function TextStudio(props: TextStudioProps) {
-  const { base, cards, charsCut, candidates, message, src } = props
-  const { t } = useWords()
+  const { said, base, own, charsCut, cards, message, candidates, reading, model } = props
   const [texts, setTexts] = useState(props.start)
-  const cut = (field: TextField) => clampText(cleanText(texts[field]), charsCut[field])
-  const proposed = cards.map((card) => ({ ...card, title: cut('title') || card.title, description: cut('description') || card.description })) // prettier-ignore
-  const lostOf = (field: TextField) => lostBehind(cleanText(texts[field]), cut(field).length)
-  const take = (at: number, { field, text }: TextCandidate) => (
-    <Button
-      type="submit"
-      name={TEXT_FORM.take}
-      value={String(at)}
-      formMethod="get"
-      formAction={base}
-      onClick={(event) => {
-        event.preventDefault()
-        setTexts({ ...texts, [field]: text })
-      }}
-    >
-      {t(`text.field-${field}`)}
+  const drawn = useDeferredValue(texts)
+  const place = useRef<HTMLDivElement>(null)
+  const places = { title: useRef<HTMLTextAreaElement>(null), description: useRef<HTMLTextAreaElement>(null) }
+  const { form, sent } = useSentOnce()
+
+  const after = useMemo(
+    () => cards.map((card) => ({ card: proposedCard(card, drawn, charsCut), src: card.src, note: card.note })),
+    [cards, drawn, charsCut],
+  )
+  const faces = useMemo(() => after.map(({ card }) => card), [after])
+  const cuts = useCuts(place, faces)
+  const before = useMemo(
+    () => <CardsRow id="cards-before" title={said.before} message={message} cards={cards.map(({ now, src }) => ({ card: now, src }))} />,
+    [said, message, cards],
+  )
+  const shownOf = (field: TextField): ShownOn[] | null =>
+    cuts &&
+    cards.map(({ effect, now: { surface } }, at) => {
+      const cut = cuts[surface]?.[field] ?? null
+      if (effect === 'kept') return { surface, lost: null }
+      // Some of it went before its lines were counted.
+      const end = typeof cut === 'number' ? cut : (faces[at]?.[field]?.length ?? 0)
+      return { surface, lost: lostBehind(cleanText(drawn[field]), end)?.text ?? '' }
+    })
+  const take = (taken: Partial<Texts>) => {
+    setTexts({ ...texts, ...taken })
+    places[taken.title === undefined ? 'description' : 'title'].current?.focus()
+  }
+  const offer = { said, texts, base, onTake: take }
+  const send = (label: string, to: string): ReactNode => (
+    <Button type="submit" formAction={`${base}/${to}`} aria-disabled={sent !== null} className="justify-self-start whitespace-normal" data-to={to}>
+      <span aria-live="polite">{sent === to ? said.working : label}</span>
     </Button>
   )
   return (
-    <div className="grid gap-6 *:min-w-0">
-      <form method="post" action={`${base}/keep`} className="grid gap-4">
-        {TEXT_FIELDS.map((field) => {
-          const lost = lostOf(field)
-          return (
-            <label key={field} className="grid gap-1 text-sm">
-              <span className="font-medium">{t(`text.field-${field}`)}</span>
-              <textarea
-                name={TEXT_FORM[field]}
-                dir="auto"
-                rows={field === 'title' ? 2 : 4}
-                value={texts[field]}
-                onChange={({ target }) => setTexts({ ...texts, [field]: target.value })}
-                className="border-edge bg-surface rounded-md border p-2"
+    <form ref={form} method="post" action={`${base}/keep`} autoComplete="off" className="grid gap-6 *:min-w-0 sm:gap-8">
+      <input type="hidden" name={TEXT_FORM.written} value="1" />
+      <section aria-label={said.yourText}>
+        <Panel className="grid gap-4 p-4 sm:p-5">
+          <div className="grid gap-4 md:grid-cols-2 md:gap-8">
+            {TEXT_FIELDS.map((field) => (
+              <TextEntry
+                key={field}
+                said={said}
+                field={field}
+                text={texts[field]}
+                place={places[field]}
+                shown={shownOf(field)}
+                onType={(text) => setTexts((last) => ({ ...last, [field]: text }))}
               />
-              <span className="text-soft">{t('text.chars', { n: countCharacters(cleanText(texts[field])) })}</span>
-              {lost
-                ? cards.map(({ surface }) => (
-                    <span key={surface} className="text-soft wrap-anywhere">
-                      {t('text.lost', { surface: t(`stage.device.${surface}`), n: lost.words, lost: lost.text })}
-                    </span>
-                  ))
-                : null}
+            ))}
+          </div>
+          <p data-needs-script="" className="text-soft text-sm">
+            {said.measured}
+          </p>
+          <div className="border-line flex flex-wrap items-center gap-x-4 gap-y-2 border-t pt-4">
+            <Button kind="primary" type="submit">
+              {said.keep}
+            </Button>
+            <label className="flex min-h-10 items-center gap-3 text-sm">
+              <input type="checkbox" name={TEXT_FORM.shared} value="1" defaultChecked={props.isShared} className="accent-accent size-4 shrink-0" />
+              {said.shared}
             </label>
-          )
-        })}
-        {candidates.length > 0 ? (
-          <section className="grid gap-2">
-            <h2 className="text-sm font-medium">{t('text.candidates')}</h2>
-            <ul className="grid gap-3">
-              {candidates.map((one, at) => (
-                <li key={`${one.field} ${one.from}`} className="grid justify-items-start gap-1 text-sm">
-                  <span className="text-soft">{one.from}</span>
-                  <span dir="auto" className="wrap-anywhere">
-                    {one.text}
-                  </span>
-                  {take(at, one)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
-        <label className="flex min-h-10 items-center gap-3 text-sm">
-          <input type="checkbox" name={TEXT_FORM.shared} value="1" defaultChecked={props.isShared} className="accent-accent size-4" />
-          {t('text.shared')}
-        </label>
-        <p>
-          <Button kind="primary" type="submit">
-            {t('text.keep')}
-          </Button>
-        </p>
-      </form>
-      {props.isKept ? (
-        <form method="post" action={`${base}/drop`}>
-          <Button type="submit">{t('text.drop')}</Button>
-        </form>
-      ) : null}
-      <TemplateCards id="cards-before" title={t('text.before')} cards={cards} message={message} src={src} />
-      <TemplateCards id="cards-after" title={t('text.after')} cards={proposed} message={message} src={src} />
-      {props.block ? (
-        <section className="grid gap-2 *:min-w-0">
-          <h2 className="text-sm font-medium">{t('text.tags')}</h2>
-          <pre dir="ltr" className="border-line overflow-x-auto rounded-md border p-3 text-sm whitespace-pre-wrap wrap-anywhere">
-            {tagsToPaste(props.block, texts)}
-          </pre>
+            <span data-without-script="" className="hidden">
+              <Button type="submit" formMethod="get" formAction={base}>
+                {said.draw}
+              </Button>
+            </span>
+            {props.isKept ? (
+              <Button kind="danger" type="submit" formAction={`${base}/drop`}>
+                {said.drop}
+              </Button>
+            ) : null}
+            {candidates.length > 0 ? (
+              <a href="#offers" className="text-accent inline-flex min-h-10 items-center text-sm underline underline-offset-4 sm:ms-auto">
+                {said.offers}
+              </a>
+            ) : null}
+          </div>
+        </Panel>
+      </section>
+      <div ref={place}>
+        <CardsRow id="cards-after" title={said.after} message={message} cards={after} />
+      </div>
+      {before}
+      <section id="offers" aria-labelledby="offers-title" className="scroll-mt-4">
+        <Panel className="grid gap-4 p-4 sm:p-5">
+          <h2 id="offers-title" className="text-base font-semibold">
+            {said.offers}
+          </h2>
+          <TextOffers {...offer} candidates={candidates}>
+            {reading ? (
+              <div className="border-line grid gap-2 border-t pt-4 text-sm">
+                <p className="text-soft max-w-prose">{reading.lead}</p>
+                {reading.label === null ? null : send(reading.label, 'read')}
+              </div>
+            ) : null}
+          </TextOffers>
+        </Panel>
+      </section>
+      {model ? (
+        <section id="suggestions" aria-labelledby="suggestions-title" className="scroll-mt-4">
+          <Panel className="grid gap-2 p-4 text-sm sm:p-5">
+            <h2 id="suggestions-title" className="text-base font-semibold">
+              {said.suggestions}
+            </h2>
+            <p className="text-soft max-w-prose">{model.lead}</p>
+            <Suggestions {...offer} suggestions={model.suggestions} />
+            {send(model.label, 'suggest')}
+          </Panel>
         </section>
       ) : null}
-    </div>
+      {props.block ? (
+        <section aria-labelledby="tags" className="grid gap-2">
+          <h2 id="tags" className="text-sm font-medium">
+            {said.tags}
+          </h2>
+          <CodeBlock code={tagsToPaste(props.block, texts, own)} label={said.tags} copyLabel={said.copyTags} />
+        </section>
+      ) : null}
+    </form>
   )
 } // prettier-ignore
+
+/** A form whose response takes its time is sent once; what it does is the last part of its button's address. */
+function useSentOnce() {
+  const form = useRef<HTMLFormElement>(null)
+  const [sent, setSent] = useState<string | null>(null)
+  useEffect(() => {
+    const element = form.current
+    let isSent = false
+    const send = (event: SubmitEvent) => {
+      const to = event.submitter?.dataset['to']
+      if (isSent) return event.preventDefault()
+      if (to === undefined) return
+      isSent = true
+      setSent(to)
+    }
+    // A page that comes back from the browser's memory is as it was left.
+    const rest = () => {
+      isSent = false
+      setSent(null)
+    }
+    element?.addEventListener('submit', send)
+    window.addEventListener('pageshow', rest)
+    return () => {
+      element?.removeEventListener('submit', send)
+      window.removeEventListener('pageshow', rest)
+    }
+  }, [])
+  return { form, sent }
+}

@@ -6,6 +6,7 @@ import type { Network, ScanOptions } from '@/lib/preview/pipeline'
 import type { TextModel } from '@/lib/outgoing/text-model'
 import type { InterruptionReason } from './scans/interruption-reason'
 import type { PictureStore } from './pictures/picture-store'
+import type { TextShelf } from './text/text-shelf'
 import type { Workshop } from './workshop/workshop'
 
 export type AddressPolicy = NonNullable<ScanOptions['policy']>
@@ -30,6 +31,7 @@ export interface ServiceContext {
   shortener: Shortener | null
   /** Suggests texts; null where the settings name none. */
   model: TextModel | null
+  texts: TextShelf
   /** Absolute path of the worked examples. */
   examplesDir: string
   scansAtOnce: number

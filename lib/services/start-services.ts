@@ -13,6 +13,7 @@ import { purgeScans } from './scans/purge-scans'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './scans/run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
 import { storeUntold } from './scans/store-scan'
+import { textShelf } from './text/text-shelf'
 import { openWorkshop } from './workshop/workshop'
 
 const BEAT_MS = 5_000
@@ -88,6 +89,7 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     workshop,
     shortener: options.shortener ? createShortener(options.shortener) : null,
     model: options.model ? textModel(options.model) : null,
+    texts: textShelf(now),
     examplesDir: options.examplesDir,
     scansAtOnce: options.scansAtOnce,
     scanMsMax: options.scanMsMax ?? DEADLINES.overdueMs,

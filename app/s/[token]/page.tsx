@@ -91,7 +91,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
             checkHref="#check-your-own"
           />
         </div>
-        {proposal ? <SharedText {...proposalShown(report, proposal)} /> : null}
+        {proposal ? <SharedText {...proposalShown(found.value, proposal)} /> : null}
         <RoutedStage>
           <ReportView
             {...reportShown(report)}

@@ -7,8 +7,9 @@ import { redactStrings } from '@/lib/preview/vocabulary/redact-text'
 import { type Actor, permit } from '../actor'
 import { kept } from '../scans/kept-scans'
 import { parseId } from '../scans/parse-input'
-import type { ScanView } from '../scans/scan-view'
+import { type ScanView, sourceOf as givenSourceOf } from '../scans/scan-view'
 import { serviceContext } from '../service-context'
+import type { FoundTexts } from './text-shelf'
 
 export type { PageTexts }
 
@@ -16,23 +17,33 @@ const READ_MS_MAX = 15_000
 /** As the report's own request first; a server that refuses it shows its text to a browser. */
 const VISITORS = ['whatsapp-android', 'browser'] as const
 
-export const keptPageTexts = ({ headText }: Pick<ScanView, 'headText'>): PageTexts =>
-  redactStrings(pageTexts(headText ?? ''))
+/** Of the head that was kept, or of the whole page where it was read since. */
+export const keptPageTexts = ({ id, headText }: Pick<ScanView, 'id' | 'headText'>): PageTexts =>
+  serviceContext().texts.find(id).texts ?? redactStrings(pageTexts(headText ?? ''))
 
-/** Through the same guarded door as the scan. */
+/** Of the last hour. */
+export const foundTexts = ({ id }: Pick<ScanView, 'id'>): FoundTexts => serviceContext().texts.find(id)
+
+/** Through the same guarded door as the scan. A page that was handed over is asked for nothing. */
 export async function readPageTexts(actor: Actor, { scanId }: { scanId: string }): Promise<PageTexts> {
   const owner = permit(actor, 'text:write')
   const id = parseId(scanId, 'scan')
   // As it was typed: what is secret in an address never leaves the services, and the page may need it.
-  const row = await database().scan.findFirst({ where: { id, ...kept(owner) }, select: { input: true } })
+  const row = await database().scan.findFirst({
+    where: { id, ...kept(owner) },
+    select: { input: true, source: true },
+  })
   if (!row) throw notFound('scan')
-  const { network, stopping, policy } = serviceContext()
+  const { network, stopping, policy, texts } = serviceContext()
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(READ_MS_MAX)])
-  const url = addressOf(row.input, policy)
+  const url = givenSourceOf(row.source) === null ? addressOf(row.input, policy) : null
   for (const visitor of VISITORS) {
     if (url === null || signal.aborted) break
     const fetched = await network.fetchPage(url, { visitor, read: 'text', signal, onStep: () => {} })
-    if (fetched.ok && fetched.value.status === 200) return redactStrings(pageTexts(sourceOf(fetched.value)))
+    if (!fetched.ok || fetched.value.status !== 200) continue
+    const found = redactStrings(pageTexts(sourceOf(fetched.value)))
+    texts.put(id, { texts: found })
+    return found
   }
   throw new AppError('unavailable', phrase('error.text.page-not-read', {}))
 }

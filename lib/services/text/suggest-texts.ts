@@ -7,8 +7,7 @@ import { limit } from '@/lib/preview/vocabulary/limits'
 import { cleanText, isTooLong } from '@/lib/preview/vocabulary/text/own-text'
 import type { ModelError, TextModel } from '@/lib/outgoing/text-model'
 import { type Actor, permit } from '../actor'
-import { getScan } from '../scans/get-scan'
-import type { ScanView } from '../scans/scan-view'
+import { type FinishedScan, getFinishedScan } from '../scans/get-finished-scan'
 import { serviceContext } from '../service-context'
 import { keptPageTexts, type PageTexts } from './read-page-texts'
 
@@ -31,23 +30,20 @@ export function modelInUse(): Pick<TextModel, 'host' | 'name'> | null {
   return model && { host: model.host, name: model.name }
 }
 
-/** `texts`: of the page, where it was read since. */
-export async function suggestTexts(
-  actor: Actor,
-  { scanId, texts }: { scanId: string; texts?: PageTexts | null },
-): Promise<Suggestion[]> {
+/** From what is known of the page; kept for an hour. */
+export async function suggestTexts(actor: Actor, { scanId }: { scanId: string }): Promise<Suggestion[]> {
   permit(actor, 'text:write')
-  const { model, stopping } = serviceContext()
+  const { model, stopping, texts } = serviceContext()
   if (!model) throw new AppError('conflict', phrase('error.model.off', {}))
-  const scan = await getScan(actor, { scanId })
-  if (!scan.report) throw new AppError('conflict', phrase('error.no-report-yet', {}))
-  const material = JSON.stringify(materialOf(scan, texts ?? keptPageTexts(scan)))
+  const scan = await getFinishedScan(actor, { scanId })
+  const material = JSON.stringify(materialOf(scan, keptPageTexts(scan)))
   const answer = await model.ask({ task: taskOf(), material, signal: stopping }).catch((error: unknown) => {
     // Safe: nothing else is thrown there; of several copies of its class the name tells.
     throw error instanceof Error && error.name === 'ModelError' ? refused(error as ModelError, model) : error
   })
   const suggestions = suggestionsIn(answer)
   if (suggestions.length === 0) throw new AppError('unavailable', phrase('error.model.unreadable', { host: model.host }))
+  texts.put(scan.id, { suggestions })
   return suggestions
 } // prettier-ignore
 
@@ -66,8 +62,8 @@ const taskOf = (): string =>
     'Answer with JSON alone: {"suggestions":[{"title":"…","description":"…"}]}',
   ].join('\n')
 
-function materialOf({ report, url, headText }: ScanView, { heading, paragraph, linkedData }: PageTexts) {
-  const card = report?.cards[0]
+function materialOf({ report, url, headText }: FinishedScan, { heading, paragraph, linkedData }: PageTexts) {
+  const card = report.cards[0]
   const cut = (text: string | null | undefined) => text && cleanText(text.slice(0, TEXT_UNITS_MAX))
   return {
     address: url,

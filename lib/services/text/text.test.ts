@@ -169,8 +169,8 @@ describe('suggestions of a language model', () => {
     answer({
       suggestions: [{ title: '<img src=x onerror=alert(1)>\u202e', description: '```js\nalert(1)\n```' }],
     })
-    const texts = await readPageTexts(ANNA, { scanId })
-    expect(await suggestTexts(ANNA, { scanId, texts })).toEqual([
+    await readPageTexts(ANNA, { scanId })
+    expect(await suggestTexts(ANNA, { scanId })).toEqual([
       { title: '<img src=x onerror=alert(1)>', description: '```js alert(1) ```' },
     ])
     const [task, material] = model.asked[0]?.body.messages ?? []
