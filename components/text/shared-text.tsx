@@ -1,6 +1,7 @@
 /** The text that is proposed with a shared report: the cards as they are and as proposed, and the tags to paste. */
 import { useWords } from '#words'
 import { CodeBlock } from '../report/findings/code-block'
+import { Disclosure } from '../ui/disclosure'
 import { Panel } from '../ui/panel'
 import { CardsRow, type CardInRow } from '../workshop/cards-row'
 
@@ -8,7 +9,6 @@ export interface SharedTextProps {
   before: readonly CardInRow[]
   after: readonly CardInRow[]
   message: string
-  /** Empty where nothing is known of the page. */
   tags: string
 }
 
@@ -25,7 +25,9 @@ export function SharedText({ before, after, message, tags }: SharedTextProps) {
         </div>
         <CardsRow id="cards-after" title={t('text.after')} cards={after} message={message} />
         <CardsRow id="cards-before" title={t('text.before')} cards={before} message={message} />
-        {tags ? <CodeBlock code={tags} label={t('text.tags')} copyLabel={t('text.copy-tags')} /> : null}
+        <Disclosure summary={t('text.tags')} className="-ml-1">
+          <CodeBlock code={tags} label={t('text.tags')} copyLabel={t('text.copy-tags')} className="ml-1" />
+        </Disclosure>
       </Panel>
     </section>
   )

@@ -43,7 +43,7 @@ export function TextEntry({ said, field, text, place, shown, onType }: TextEntry
         id={id}
         name={TEXT_FORM[field]}
         dir="auto"
-        rows={3}
+        rows={2}
         value={text}
         maxLength={TEXT_CHARS_MAX[field]}
         aria-describedby={`${id}-good ${id}-shown`}
@@ -60,7 +60,12 @@ export function TextEntry({ said, field, text, place, shown, onType }: TextEntry
           {said.chars} <b className="text-ink font-medium">{number(countCharacters(clean))}</b>
         </span>
       </p>
-      <div id={`${id}-shown`} data-cuts={field} className="min-h-18 text-sm">
+      <div
+        id={`${id}-shown`}
+        data-cuts={field}
+        data-needs-script={clean !== '' && !shown ? '' : undefined}
+        className="min-h-16 text-sm"
+      >
         {clean === '' ? <p className="text-soft">{said.empty}</p> : <Cuts said={said} shown={shown} />}
       </div>
     </div>
@@ -70,7 +75,7 @@ export function TextEntry({ said, field, text, place, shown, onType }: TextEntry
 function Cuts({ said, shown }: Pick<TextEntryProps, 'said' | 'shown'>) {
   if (!shown) return null
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-0.5">
       {shown.map(({ surface, lost }) => {
         const Icon = lost === null ? CircleMinus : lost ? Scissors : Check
         const tone = lost === null ? 'text-soft' : lost ? 'text-warn' : 'text-good'

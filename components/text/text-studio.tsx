@@ -26,7 +26,7 @@ export interface TextStudioProps {
   charsCut: CharsCut
   cards: readonly WrittenCard[]
   message: string
-  /** The block of tags, with marks for the two texts; empty where nothing is known of the page. */
+  /** The block of tags, with marks for the two texts. */
   block: string
   candidates: readonly TextCandidate[]
   /** Null: where there is nothing more to read. In words. */
@@ -74,6 +74,8 @@ export function TextStudio(props: TextStudioProps) {
   )
   return (
     <form ref={form} method="post" action={`${base}/keep`} autoComplete="off" className="grid gap-6 *:min-w-0 sm:gap-8">
+      {/* What Enter presses; the first that the form has would else put a text into a field. */}
+      <button type="submit" hidden tabIndex={-1} aria-hidden />
       <input type="hidden" name={TEXT_FORM.written} value="1" />
       <section aria-label={said.yourText}>
         <Panel className="grid gap-4 p-4 sm:p-5">
@@ -90,37 +92,18 @@ export function TextStudio(props: TextStudioProps) {
               />
             ))}
           </div>
-          <p data-needs-script="" className="text-soft text-sm">
-            {said.measured}
-          </p>
-          <div className="border-line flex flex-wrap items-center gap-x-4 gap-y-2 border-t pt-4">
-            <Button kind="primary" type="submit">
-              {said.keep}
+          <p data-without-script="" className="hidden">
+            <Button type="submit" formMethod="get" formAction={base}>
+              {said.draw}
             </Button>
-            <label className="flex min-h-10 items-center gap-3 text-sm">
-              <input type="checkbox" name={TEXT_FORM.shared} value="1" defaultChecked={props.isShared} className="accent-accent size-4 shrink-0" />
-              {said.shared}
-            </label>
-            <span data-without-script="" className="hidden">
-              <Button type="submit" formMethod="get" formAction={base}>
-                {said.draw}
-              </Button>
-            </span>
-            {props.isKept ? (
-              <Button kind="danger" type="submit" formAction={`${base}/drop`}>
-                {said.drop}
-              </Button>
-            ) : null}
-            {candidates.length > 0 ? (
-              <a href="#offers" className="text-accent inline-flex min-h-10 items-center text-sm underline underline-offset-4 sm:ms-auto">
-                {said.offers}
-              </a>
-            ) : null}
-          </div>
+          </p>
         </Panel>
       </section>
       <div ref={place}>
         <CardsRow id="cards-after" title={said.after} message={message} cards={after} />
+        <p data-needs-script="" className="text-soft mt-2 text-sm">
+          {said.measured}
+        </p>
       </div>
       {before}
       <section id="offers" aria-labelledby="offers-title" className="scroll-mt-4">
@@ -150,14 +133,28 @@ export function TextStudio(props: TextStudioProps) {
           </Panel>
         </section>
       ) : null}
-      {props.block ? (
-        <section aria-labelledby="tags" className="grid gap-2">
-          <h2 id="tags" className="text-sm font-medium">
-            {said.tags}
+      <section aria-labelledby="hand-over">
+        <Panel className="grid gap-4 p-4 *:min-w-0 sm:p-5">
+          <h2 id="hand-over" className="text-base font-semibold">
+            {said.handOver}
           </h2>
           <CodeBlock code={tagsToPaste(props.block, texts, own)} label={said.tags} copyLabel={said.copyTags} />
-        </section>
-      ) : null}
+          <label className="flex min-h-10 items-center gap-3 text-sm">
+            <input type="checkbox" name={TEXT_FORM.shared} value="1" defaultChecked={props.isShared} className="accent-accent size-4 shrink-0" />
+            {said.shared}
+          </label>
+          <div className="flex flex-wrap gap-2">
+            <Button kind="primary" type="submit">
+              {said.keep}
+            </Button>
+            {props.isKept ? (
+              <Button kind="danger" type="submit" formAction={`${base}/drop`}>
+                {said.drop}
+              </Button>
+            ) : null}
+          </div>
+        </Panel>
+      </section>
     </form>
   )
 } // prettier-ignore

@@ -38,6 +38,7 @@ export function textWords({ t }: ScreenWords) {
     suggestions: t('text.suggestions'),
     working: t('text.working'),
     useBoth: t('text.use-both'),
+    handOver: t('text.hand-over'),
     tags: t('text.tags'),
     copyTags: t('text.copy-tags'),
   }

@@ -67,6 +67,7 @@ function cutOf(line: HTMLElement, card: CardFace, field: TextField): TextCut {
     margin: '0',
     maxHeight: 'none',
     overflow: 'visible',
+    whiteSpace: 'normal',
     width: getComputedStyle(line).width,
   })
   around.dir = line.dir

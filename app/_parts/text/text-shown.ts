@@ -56,9 +56,12 @@ export function ownTexts(report: StoredReport): Record<TextField, string> {
   return { title: own('title'), description: own('description') }
 } // prettier-ignore
 
-/** Empty for a report that keeps no values. */
+/** Where nothing was read of a page its tags have their marked gaps. */
 export function tagBlock(report: StoredReport): string {
-  const card = 'values' in report ? cardText(report, reportWords()) : null
+  const words = reportWords()
+  const nothing = { title: null, description: null, siteName: null, url: report.url, image: null }
+  const known = 'values' in report ? cardText(report, words) : null
+  const card = known ?? cardText({ values: nothing, findings: [] }, words)
   return card ? plainHtml({ ...card, ...TAG_MARK }) : ''
 }
 

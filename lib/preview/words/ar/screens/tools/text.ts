@@ -2,8 +2,7 @@
 
 export const text = {
   'text.title': 'كتابة النص',
-  'text.lead':
-    'اكتب عنوانًا ووصفًا، وشاهد كل بطاقة تتغير أثناء الكتابة. تبقى صفحتك كما هي: انسخ الوسوم في النهاية، أو شارك النص اقتراحًا.',
+  'text.lead': 'تتغير كل بطاقة أثناء الكتابة، وتبقى صفحتك كما هي.',
   'text.field-title': 'العنوان',
   'text.field-description': 'الوصف',
   'text.good-title':
@@ -27,7 +26,7 @@ export const text = {
   'text.share': 'مشاركة التقرير',
   'text.before': 'كما هي',
   'text.after': 'كما يُقترح',
-  'text.note-unread': 'مرسومة كما ستكون حين يستطيع WhatsApp قراءة الصفحة. {reason}',
+  'text.note-unread': '{reason} يُرسم نصك كما سيكون حين يستطيع WhatsApp قراءة الصفحة.',
   'text.note-late': 'لا نص يغيّر هذه البطاقة. {reason}',
   'text.note-new': 'لا بطاقة الآن، ومع هذه الكلمات تكون بطاقة. يُظهر الفحص التالي صورتها.',
   'text.offers': 'ما تقدمه الصفحة',
@@ -40,7 +39,7 @@ export const text = {
   'text.use-description': 'استخدامه وصفًا',
   'text.in-use': 'مستخدم',
   'text.nothing-offered': 'لا يُعرف للصفحة عنوان ولا وصف ولا عنوان رئيسي ولا فقرة.',
-  'text.read-lead': 'لم يُحفظ إلا أعلى الصفحة. يمكن قراءة عنوانها الرئيسي وفقرتها الأولى من الصفحة نفسها.',
+  'text.read-lead': 'العنوان الرئيسي والفقرة الأولى غير معروفين بعد. يُقرآن من الصفحة نفسها عندما تضغط الزر.',
   'text.read': 'قراءة الصفحة مرة أخرى',
   'text.read-nothing': 'قُرئت الصفحة مرة أخرى: ليس فيها عنوان رئيسي ولا فقرة تُقدَّم.',
   'text.suggestions': 'اقتراحات نموذج لغوي',
@@ -49,6 +48,7 @@ export const text = {
   'text.suggest': 'طلب اقتراحات',
   'text.working': 'لحظة …',
   'text.use-both': 'استخدام الاثنين',
+  'text.hand-over': 'تسليم النص',
   'text.tags': 'وسوم للصق',
   'text.copy-tags': 'نسخ الوسوم',
   'text.proposal': 'النص المقترح',

@@ -2,8 +2,7 @@
 
 export const text = {
   'text.title': 'Write the text',
-  'text.lead':
-    'Write a title and a description, and watch every card change as you type. Your page stays as it is: copy the tags at the end, or share the text as a proposal.',
+  'text.lead': 'Every card changes as you type. Your page stays as it is.',
   'text.field-title': 'Title',
   'text.field-description': 'Description',
   'text.good-title': 'Up to {n, number} characters, without the name of the site.',
@@ -25,7 +24,7 @@ export const text = {
   'text.share': 'Share the report',
   'text.before': 'As it is',
   'text.after': 'As proposed',
-  'text.note-unread': 'Drawn as it will be once WhatsApp can read the page. {reason}',
+  'text.note-unread': '{reason} Your text is drawn as it will be once WhatsApp can read the page.',
   'text.note-late': 'No text changes this card. {reason}',
   'text.note-new': 'There is no card now; with these words there is one. The next check shows its picture.',
   'text.offers': 'What the page offers',
@@ -39,7 +38,7 @@ export const text = {
   'text.in-use': 'In use',
   'text.nothing-offered': 'No title, description, heading or paragraph of the page is known.',
   'text.read-lead':
-    'Only the top of the page was kept. Its heading and its first paragraph can be read from the page itself.',
+    'The heading and the first paragraph are not known yet. They are read from the page itself when you press the button.',
   'text.read': 'Read the page once more',
   'text.read-nothing': 'The page was read once more: it has no heading and no paragraph to offer.',
   'text.suggestions': 'Suggestions of a language model',
@@ -48,11 +47,12 @@ export const text = {
   'text.suggest': 'Ask for suggestions',
   'text.working': 'One moment …',
   'text.use-both': 'Use both',
+  'text.hand-over': 'Hand it over',
   'text.tags': 'Tags to paste',
   'text.copy-tags': 'Copy the tags',
   'text.proposal': 'Proposed text',
   'text.proposal-lead':
-    'Whoever shared this report proposes other words for the page. The page itself does not have them yet.',
+    'Whoever shared this report proposes these words for the page. The page itself does not have them yet.',
   'text.fix-lead': 'Write other words here, and see them in every card.',
   'text.too-fast': 'Too many requests. Wait a minute and try again.',
 } as const

@@ -2,8 +2,7 @@
 
 export const text = {
   'text.title': 'Escribir el texto',
-  'text.lead':
-    'Escribe un título y una descripción y mira cómo cambia cada tarjeta mientras escribes. Tu página queda como está: al final copia las etiquetas o comparte el texto como propuesta.',
+  'text.lead': 'Cada tarjeta cambia mientras escribes. Tu página queda como está.',
   'text.field-title': 'Título',
   'text.field-description': 'Descripción',
   'text.good-title': 'Hasta {n, number} caracteres, sin el nombre del sitio.',
@@ -26,7 +25,7 @@ export const text = {
   'text.share': 'Compartir el informe',
   'text.before': 'Como está',
   'text.after': 'Como se propone',
-  'text.note-unread': 'Dibujada como será cuando WhatsApp pueda leer la página. {reason}',
+  'text.note-unread': '{reason} Tu texto se dibuja como será cuando WhatsApp pueda leer la página.',
   'text.note-late': 'Ningún texto cambia esta tarjeta. {reason}',
   'text.note-new':
     'Ahora no hay tarjeta; con estas palabras la habrá. La próxima comprobación muestra su imagen.',
@@ -41,7 +40,7 @@ export const text = {
   'text.in-use': 'En uso',
   'text.nothing-offered': 'No se conoce ningún título, descripción, encabezado ni párrafo de la página.',
   'text.read-lead':
-    'Solo se guardó el principio de la página. Su encabezado y su primer párrafo se pueden leer de la página misma.',
+    'El encabezado y el primer párrafo aún no se conocen. Se leen de la página misma cuando pulsas el botón.',
   'text.read': 'Leer la página otra vez',
   'text.read-nothing': 'La página se leyó otra vez: no tiene ningún encabezado ni párrafo que ofrecer.',
   'text.suggestions': 'Sugerencias de un modelo de lenguaje',
@@ -50,6 +49,7 @@ export const text = {
   'text.suggest': 'Pedir sugerencias',
   'text.working': 'Un momento …',
   'text.use-both': 'Usar ambos',
+  'text.hand-over': 'Entregarlo',
   'text.tags': 'Etiquetas para pegar',
   'text.copy-tags': 'Copiar las etiquetas',
   'text.proposal': 'Texto propuesto',

@@ -2,8 +2,7 @@
 
 export const text = {
   'text.title': 'Tulis teksnya',
-  'text.lead':
-    'Tulis judul dan deskripsi, dan lihat setiap kartu berubah selagi Anda mengetik. Halaman Anda tetap seperti semula: salin tag di bagian akhir, atau bagikan teksnya sebagai usulan.',
+  'text.lead': 'Setiap kartu berubah selagi Anda mengetik. Halaman Anda tetap seperti semula.',
   'text.field-title': 'Judul',
   'text.field-description': 'Deskripsi',
   'text.good-title': 'Paling banyak {n, number} karakter, tanpa nama situs.',
@@ -26,7 +25,7 @@ export const text = {
   'text.share': 'Bagikan laporan',
   'text.before': 'Sekarang',
   'text.after': 'Usulan',
-  'text.note-unread': 'Digambar seperti nanti setelah WhatsApp dapat membaca halaman. {reason}',
+  'text.note-unread': '{reason} Teks Anda digambar seperti nanti setelah WhatsApp dapat membaca halaman.',
   'text.note-late': 'Tidak ada teks yang mengubah kartu ini. {reason}',
   'text.note-new':
     'Sekarang tidak ada kartu; dengan kata-kata ini akan ada. Pemeriksaan berikutnya menampilkan gambarnya.',
@@ -41,7 +40,7 @@ export const text = {
   'text.in-use': 'Sedang dipakai',
   'text.nothing-offered': 'Tidak ada judul, deskripsi, atau paragraf halaman yang diketahui.',
   'text.read-lead':
-    'Hanya bagian awal halaman yang disimpan. Judul di halaman dan paragraf pertamanya dapat dibaca dari halaman itu sendiri.',
+    'Judul di halaman dan paragraf pertama belum diketahui. Keduanya dibaca dari halaman itu sendiri saat Anda menekan tombol.',
   'text.read': 'Baca halaman sekali lagi',
   'text.read-nothing':
     'Halaman sudah dibaca sekali lagi: tidak ada judul atau paragraf yang dapat ditawarkan.',
@@ -51,6 +50,7 @@ export const text = {
   'text.suggest': 'Minta saran',
   'text.working': 'Sebentar …',
   'text.use-both': 'Pakai keduanya',
+  'text.hand-over': 'Serahkan',
   'text.tags': 'Tag untuk ditempel',
   'text.copy-tags': 'Salin tag',
   'text.proposal': 'Teks yang diusulkan',

@@ -2,8 +2,7 @@
 
 export const text = {
   'text.title': 'Escrever o texto',
-  'text.lead':
-    'Escreva um título e uma descrição e veja cada cartão mudar enquanto você digita. Sua página fica como está: no fim, copie as tags ou compartilhe o texto como proposta.',
+  'text.lead': 'Cada cartão muda enquanto você digita. Sua página fica como está.',
   'text.field-title': 'Título',
   'text.field-description': 'Descrição',
   'text.good-title': 'Até {n, number} caracteres, sem o nome do site.',
@@ -25,7 +24,7 @@ export const text = {
   'text.share': 'Compartilhar o relatório',
   'text.before': 'Como está',
   'text.after': 'Como proposto',
-  'text.note-unread': 'Desenhado como será quando o WhatsApp puder ler a página. {reason}',
+  'text.note-unread': '{reason} Seu texto é desenhado como será quando o WhatsApp puder ler a página.',
   'text.note-late': 'Nenhum texto muda este cartão. {reason}',
   'text.note-new':
     'Agora não há cartão; com estas palavras haverá. A próxima verificação mostra a imagem dele.',
@@ -40,7 +39,7 @@ export const text = {
   'text.in-use': 'Em uso',
   'text.nothing-offered': 'Nenhum título, descrição, cabeçalho ou parágrafo da página é conhecido.',
   'text.read-lead':
-    'Só o começo da página foi guardado. O cabeçalho e o primeiro parágrafo podem ser lidos da própria página.',
+    'O cabeçalho e o primeiro parágrafo ainda não são conhecidos. Eles são lidos da própria página quando você aperta o botão.',
   'text.read': 'Ler a página mais uma vez',
   'text.read-nothing': 'A página foi lida mais uma vez: não tem cabeçalho nem parágrafo a oferecer.',
   'text.suggestions': 'Sugestões de um modelo de linguagem',
@@ -49,6 +48,7 @@ export const text = {
   'text.suggest': 'Pedir sugestões',
   'text.working': 'Um momento …',
   'text.use-both': 'Usar os dois',
+  'text.hand-over': 'Entregar',
   'text.tags': 'Tags para colar',
   'text.copy-tags': 'Copiar as tags',
   'text.proposal': 'Texto proposto',
