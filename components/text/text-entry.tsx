@@ -52,7 +52,7 @@ export function TextEntry({ said, field, text, place, shown, onType }: TextEntry
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
         }}
-        className="border-edge bg-surface w-full min-w-0 resize-y rounded-md border px-3 py-2 text-base sm:text-sm"
+        className="border-edge bg-surface field-sizing-content min-h-16 w-full min-w-0 resize-y rounded-md border px-3 py-2 text-base sm:text-sm"
       />
       <p className="text-soft flex flex-wrap justify-between gap-x-4 text-sm">
         <span id={`${id}-good`}>{said.good[field]}</span>
