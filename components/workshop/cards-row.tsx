@@ -1,5 +1,4 @@
 /** One card of each surface in its chat, beside one another; what is to be known of one stands below it. */
-'use client'
 import { useWords } from '#words'
 import { screenPxFor } from '@/lib/drawing/geometry/screens'
 import type { CardFace } from '@/lib/preview/vocabulary/card'

@@ -34,8 +34,8 @@ export function modelInUse(): Pick<TextModel, 'host' | 'name'> | null {
 export async function suggestTexts(actor: Actor, { scanId }: { scanId: string }): Promise<Suggestion[]> {
   permit(actor, 'text:write')
   const { model, stopping, texts } = serviceContext()
-  if (!model) throw new AppError('conflict', phrase('error.model.off', {}))
   const scan = await getFinishedScan(actor, { scanId })
+  if (!model) throw new AppError('conflict', phrase('error.model.off', {}))
   const material = JSON.stringify(materialOf(scan, keptPageTexts(scan)))
   const answer = await model.ask({ task: taskOf(), material, signal: stopping }).catch((error: unknown) => {
     // Safe: nothing else is thrown there; of several copies of its class the name tells.

@@ -7,6 +7,7 @@ import { recordedNetwork } from '../recorded-network-for-test'
 import { deleteScans } from '../scans/delete-scans'
 import { getScan } from '../scans/get-scan'
 import { purgeScans, GRACE_DAYS } from '../scans/purge-scans'
+import { scanLink } from '../scans/scan-link'
 import { serviceContext } from '../service-context'
 import { findSharedScan } from '../shares/find-shared-scan'
 import { shareScan } from '../shares/share-scan'
@@ -139,10 +140,21 @@ describe('what the page says beside its tags', () => {
       paragraph: expect.stringContaining('creak'),
     })
     expect(visitors).toEqual(['whatsapp-android'])
+    expect(keptPageTexts(await getScan(ANNA, { scanId }))).toMatchObject({ heading: 'Boots by ear' })
     isWhole = false
     expect(await said(readPageTexts(ANNA, { scanId }))).toBe('error.text.page-not-read')
     expect(visitors.slice(1)).toEqual(['whatsapp-android', 'browser'])
     expect(await said(readPageTexts(BORIS, { scanId }))).toBe('error.not-found.scan')
+  })
+
+  it('is all that a page says which was handed over: it is asked for nothing', async () => {
+    const source = { kind: 'pasted', bytes: new TextEncoder().encode(PAGE + BODY) } as const
+    let pasted = ''
+    for await (const event of scanLink(ANNA, { input: 'https://shop.boots-demo.com/draft', source }))
+      if (event.type === 'started') pasted = event.scanId
+    visitors = []
+    expect(await said(readPageTexts(ANNA, { scanId: pasted }))).toBe('error.text.page-not-read')
+    expect(visitors).toEqual([])
   })
 })
 
