@@ -10,10 +10,7 @@ export function textWords({ t }: ScreenWords) {
     fields: { title: t('text.field-title'), description: t('text.field-description') },
     good: {
       title: t('text.good-title', { n: limit('titleCharsGood') }),
-      description: t('text.good-description', {
-        n: limit('descriptionCharsGood'),
-        safe: limit('descriptionCharsSafe'),
-      }),
+      description: t('text.good-description', { n: limit('descriptionCharsSafe'), lines: limit('descriptionLines') }),
     },
     // Safe: one for each surface.
     surfaces: Object.fromEntries(SURFACES.map((each) => [each, t(`stage.device.${each}`)])) as Record<Surface, string>,

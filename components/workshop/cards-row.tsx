@@ -40,7 +40,7 @@ export function CardsRow({ id, title, cards, message }: CardsRowProps) {
         {cards.map(({ card, src, note }) => (
           <li
             key={card.surface}
-            className="grid w-72 shrink-0 grid-rows-[auto_1fr_auto] gap-1 sm:w-auto sm:min-w-0"
+            className="grid w-[min(18rem,85%)] shrink-0 grid-rows-[auto_1fr_auto] gap-1 sm:w-auto sm:min-w-0"
           >
             <h3 className="text-soft text-sm">{t(`stage.device.${card.surface}`)}</h3>
             <div data-cell="" className="border-line grid overflow-hidden rounded-md border">

@@ -119,6 +119,22 @@ test('nobody else finds it, and no other site sends its form', async ({ page, br
   await stranger.close()
 }) // prettier-ignore
 
+test('what is too long is refused in words, and what is hostile stays text', async ({ page }) => {
+  const id = await open(page, 'nextjs-blog')
+  const post = async (form: Record<string, string>) => {
+    const headers = { 'sec-fetch-site': 'same-origin' }
+    const sent = await page.request.post(`/scans/${id}/text/keep`, { form, maxRedirects: 0, headers })
+    await page.goto(sent.headers()['location'] ?? '')
+  }
+  await post({ title: 'a'.repeat(10_000), description: 'Kept' })
+  await expect(page.getByRole('alert').filter({ hasText: 'more than 300 characters' })).toBeVisible()
+  await expect(descriptionField(page)).toHaveValue('Kept')
+  await post({ title: '</script><img src=x onerror=alert(1)>\u202e', description: '"\n${1+1}' })
+  await expect(titles(row(page, 'As proposed')).first()).toHaveText('</script><img src=x onerror=alert(1)>')
+  await expect(tags(page)).toContainText('content="&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;"')
+  await expect(tags(page)).toContainText('content="&quot; ${1+1}"')
+})
+
 test('the keyboard alone writes, keeps and takes nothing by mistake', async ({ page }) => {
   await open(page, 'nextjs-blog')
   await titleField(page).fill('Typed by hand')

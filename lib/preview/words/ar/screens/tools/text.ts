@@ -8,7 +8,7 @@ export const text = {
   'text.good-title':
     'حتى {n, plural, zero {# محرف} one {محرف واحد} two {محرفين} few {# محارف} many {# محرفًا} other {# محرف}}، دون اسم الموقع.',
   'text.good-description':
-    'حتى {n, plural, zero {# محرف} one {محرف واحد} two {محرفين} few {# محارف} many {# محرفًا} other {# محرف}}؛ وتتسع البطاقة دائمًا لـ{safe, number}.',
+    'حتى {n, plural, zero {# محرف} one {محرف واحد} two {محرفين} few {# محارف} many {# محرفًا} other {# محرف}}؛ ويعرض Android {lines, plural, one {السطر الأول} two {أول سطرين} few {أول # أسطر} many {أول # سطرًا} other {أول # سطر}}.',
   'text.empty': 'فارغ: تُبقي البطاقات ما تقوله الصفحة الآن.',
   'text.chars': 'عدد المحارف',
   'text.whole': 'يظهر كاملًا',

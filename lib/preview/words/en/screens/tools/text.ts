@@ -6,7 +6,8 @@ export const text = {
   'text.field-title': 'Title',
   'text.field-description': 'Description',
   'text.good-title': 'Up to {n, number} characters, without the name of the site.',
-  'text.good-description': 'Up to {n, number} characters; {safe, number} always fit.',
+  'text.good-description':
+    'Up to {n, number} characters; Android shows {lines, plural, one {the first line} other {the first # lines}}.',
   'text.empty': 'Empty: the cards keep what the page says now.',
   'text.chars': 'Characters',
   'text.whole': 'shown whole',

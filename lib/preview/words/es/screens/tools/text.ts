@@ -6,7 +6,8 @@ export const text = {
   'text.field-title': 'Título',
   'text.field-description': 'Descripción',
   'text.good-title': 'Hasta {n, number} caracteres, sin el nombre del sitio.',
-  'text.good-description': 'Hasta {n, number} caracteres; {safe, number} siempre caben.',
+  'text.good-description':
+    'Hasta {n, number} caracteres; Android muestra {lines, plural, one {la primera línea} other {las primeras # líneas}}.',
   'text.empty': 'Vacío: las tarjetas conservan lo que la página dice ahora.',
   'text.chars': 'Caracteres',
   'text.whole': 'se muestra entero',

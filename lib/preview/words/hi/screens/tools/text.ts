@@ -6,7 +6,8 @@ export const text = {
   'text.field-title': 'शीर्षक',
   'text.field-description': 'विवरण',
   'text.good-title': 'अधिक से अधिक {n, number} अक्षर, साइट के नाम के बिना।',
-  'text.good-description': 'अधिक से अधिक {n, number} अक्षर; {safe, number} हमेशा समा जाते हैं।',
+  'text.good-description':
+    'अधिक से अधिक {n, number} अक्षर; Android {lines, plural, one {पहली पंक्ति} other {पहली # पंक्तियाँ}} दिखाता है।',
   'text.empty': 'खाली: कार्ड वही दिखाते हैं जो पेज अभी कहता है।',
   'text.chars': 'अक्षर',
   'text.whole': 'पूरा दिखता है',

@@ -6,7 +6,8 @@ export const text = {
   'text.field-title': 'Judul',
   'text.field-description': 'Deskripsi',
   'text.good-title': 'Paling banyak {n, number} karakter, tanpa nama situs.',
-  'text.good-description': 'Paling banyak {n, number} karakter; {safe, number} selalu muat.',
+  'text.good-description':
+    'Paling banyak {n, number} karakter; Android menampilkan {lines, plural, other {# baris pertama}}.',
   'text.empty': 'Kosong: kartu tetap menampilkan yang tertulis di halaman sekarang.',
   'text.chars': 'Karakter',
   'text.whole': 'tampil seluruhnya',

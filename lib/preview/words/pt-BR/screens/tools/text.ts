@@ -6,7 +6,8 @@ export const text = {
   'text.field-title': 'Título',
   'text.field-description': 'Descrição',
   'text.good-title': 'Até {n, number} caracteres, sem o nome do site.',
-  'text.good-description': 'Até {n, number} caracteres; {safe, number} sempre cabem.',
+  'text.good-description':
+    'Até {n, number} caracteres; o Android mostra {lines, plural, one {a primeira linha} other {as primeiras # linhas}}.',
   'text.empty': 'Vazio: os cartões mantêm o que a página diz agora.',
   'text.chars': 'Caracteres',
   'text.whole': 'aparece inteiro',
