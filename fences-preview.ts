@@ -129,6 +129,8 @@ export const PREVIEW_ROOMS: readonly Room[] = [
       '../../vocabulary/*',
       '../../../vocabulary/*',
       '../../../../vocabulary/*',
+      '../../vocabulary/text/*',
+      '../../../vocabulary/text/*',
       '../../image/*',
       '../../layout/*',
       '../../page/*',

@@ -34,6 +34,7 @@ export const ROOMS: readonly Room[] = [
       '@/lib/preview/vocabulary/**',
       '@/lib/preview/report/**',
       '@/lib/preview/link/**',
+      '@/lib/preview/fixes/**',
       '@/lib/preview/words/**',
     ],
     mayNotKnow: [...NEXT, ...DATABASE, ...DIALLERS, ...BROWSERS, ...NODE, ...ENGINES],
@@ -105,7 +106,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'services',
     files: ['lib/services/**'],
-    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/outgoing/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log', '@/lib/templates/**'],
+    mayImport: ['@/lib/services/**', '@/lib/imaging/**', '@/lib/outgoing/**', '@/lib/preview/pipeline', '@/lib/preview/vocabulary/**', '@/lib/preview/report/**', '@/lib/preview/crawl/create-network', '@/lib/db/**', '@/lib/errors', '@/lib/log', '@/lib/templates/**', '@/lib/preview/page-texts'],
     mayNotKnow: [...NEXT, ...REACT, ...BROWSERS, ...DIALLERS],
   }, // prettier-ignore
   {

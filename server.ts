@@ -91,6 +91,7 @@ async function start(): Promise<void> {
     scansAtOnce: settings.scansAtOnce,
     crawl: settings.crawl,
     shortener: settings.shortener,
+    model: settings.model,
   })
   undo.push(services.stop)
   if (services.interrupted > 0)

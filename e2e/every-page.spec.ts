@@ -101,6 +101,13 @@ const PAGES: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
+    'the text of a report',
+    async (page) => {
+      const id = scanIdOf(await scan(page, caseUrl('description-long')))
+      await page.goto(`/scans/${id}/text`)
+    },
+  ],
+  [
     'the link of a report, tidied',
     async (page) => {
       const id = scanIdOf(await scan(page, caseUrl('redirect-chain')))

@@ -29,6 +29,7 @@ for (const language of LANGUAGES.filter((one) => one !== 'en')) {
       for (const path of [
         '/',
         report,
+        `${report}/text`,
         '/history',
         '/rules',
         '/rules/image-weight',

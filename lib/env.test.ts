@@ -18,6 +18,7 @@ describe('readEnv', () => {
       baseUrl: null,
       trustedProxies: [],
       insightsKey: null,
+      model: null,
       pushKeys: [],
       scansPerMinute: 10,
       scansAtOnce: 8,

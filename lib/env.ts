@@ -79,6 +79,14 @@ const schema = z.object({
     .min(KEY_LENGTH_MIN, `must have at least ${KEY_LENGTH_MIN} characters`)
     .optional(),
   CARDPROOF_PUSH_KEYS: list.pipe(z.array(pushKey)).default([]),
+  CARDPROOF_MODEL_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be an http:// or https:// address, such as https://models.example/v1',
+    })
+    .optional(),
+  CARDPROOF_MODEL_KEY: z.string().optional(),
+  CARDPROOF_MODEL_NAME: z.string().optional(),
   CARDPROOF_SCANS_PER_MINUTE: count(1_000_000).default(10),
   CARDPROOF_SCANS_AT_ONCE: count(1_000).default(8),
   CARDPROOF_SHORTENER_URL: shortenerUrl.optional(),
@@ -114,6 +122,8 @@ export interface Env {
     key: string | null
     header: string
   } | null
+  /** The language model that suggests texts; null: none, and no text goes anywhere. */
+  model: { address: string; key: string | null; name: string } | null
   crawl: {
     allowPrivate: boolean
     /** Exact `ip:port` that may be dialled although they are not public. */
@@ -181,6 +191,8 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
         `In production it also needs CARDPROOF_ALLOW_PRIVATE_CONFIRM=${CONFIRM_PRIVATE}.`,
     )
   }
+  if (value.CARDPROOF_MODEL_URL && !value.CARDPROOF_MODEL_NAME)
+    throw new Error('CARDPROOF_MODEL_NAME: must name the model to ask where CARDPROOF_MODEL_URL is set.')
   return {
     production,
     port: value.PORT,
@@ -194,6 +206,14 @@ export function readEnv(source: Record<string, string | undefined>, projectDir: 
     scansPerMinute: value.CARDPROOF_SCANS_PER_MINUTE,
     scansAtOnce: value.CARDPROOF_SCANS_AT_ONCE,
     shortener: shortenerOf(value),
+    model:
+      value.CARDPROOF_MODEL_URL && value.CARDPROOF_MODEL_NAME
+        ? {
+            address: value.CARDPROOF_MODEL_URL,
+            key: value.CARDPROOF_MODEL_KEY ?? null,
+            name: value.CARDPROOF_MODEL_NAME,
+          }
+        : null,
     crawl: {
       allowPrivate: value.CARDPROOF_ALLOW_PRIVATE,
       allowAddresses: value.CARDPROOF_ALLOW_ADDRESSES,

@@ -41,12 +41,15 @@ export interface ReportViewProps {
   /** Null where nobody may make anything of this report's image. */
   imageFix?: CausesListProps['imageFix']
   madeImage?: CausesListProps['madeImage']
+  ownText?: CausesListProps['ownText']
   /** Where any image of one's own report can be made anew. */
   imageHref?: string | null
   /** Where one's own link can be tidied. */
   linkHref?: string | null
   /** Null where nobody may make a picture of its words. */
   templateHref?: string | null
+  /** Null where it is not one's own page to write for. */
+  textHref?: string | null
   /** Further actions in the header. */
   more?: ReactNode
   /** Between the header and the card: a change since the last check, the share panel, … */
@@ -83,6 +86,7 @@ export function ReportView(props: ReportViewProps) {
             imageHref={props.imageHref ?? null}
             linkHref={props.linkHref ?? null}
             templateHref={props.templateHref ?? null}
+            textHref={props.textHref ?? null}
           />
         }
       />
@@ -106,6 +110,7 @@ export function ReportView(props: ReportViewProps) {
             helpHref={helpHref}
             imageFix={props.imageFix ?? null}
             madeImage={props.madeImage ?? null}
+            ownText={props.ownText ?? null}
             renderFold={(part, summary) => <LaterFold {...come(part)} summary={summary} />}
           />
         </div>

@@ -8,7 +8,7 @@ import { type TemplateId, TEMPLATES } from '@/lib/templates/templates'
 import type { CardFace } from '@/lib/preview/vocabulary/card'
 import { Button } from '../ui/button'
 import { Panel } from '../ui/panel'
-import { TemplateCards } from './template-cards'
+import { CardsRow } from './cards-row'
 import { TEMPLATE_FIELD as FIELD, type ToneChoice } from './template-field'
 import { TemplateColours } from './template-colours'
 import { TemplateChoice } from './template-choice'
@@ -80,7 +80,7 @@ export function TemplateStudio(props: TemplateStudioProps) {
           <p aria-live="polite" className="text-warn text-sm empty:hidden">
             {drawn.failed ? said.failed : isTitleEmpty ? said.emptyTitle : null}
           </p>
-          <TemplateCards title={said.cards} cards={props.cards} message={props.message} src={src} />
+          <CardsRow id="in-cards" title={said.cards} cards={props.cards.map((card) => ({ card, src }))} message={props.message} />
           <Downloads said={said} base={base} query={drawn.query} />
         </div>
         <Panel className="p-4 sm:p-5">

@@ -73,6 +73,9 @@ describe('a dump', () => {
         },
       ],
     })
+    await database().proposal.create({
+      data: { scanId: first.id, title: '"</script>', description: '', shared: true, updatedAt: new Date() },
+    })
     const lines = await dumped()
     await embedded.close()
 

@@ -8,7 +8,7 @@ const BATCH = 200
 
 const headSchema = z.object({ format: z.literal(FORMAT), migrations: z.array(z.string()) })
 const lineSchema = z.object({
-  table: z.enum(['picture', 'scan', 'scanPicture', 'share', 'observation']),
+  table: z.enum(['picture', 'scan', 'scanPicture', 'share', 'observation', 'proposal']),
   row: z.record(z.string(), z.unknown()),
 })
 type Table = z.infer<typeof lineSchema>['table']
@@ -31,6 +31,7 @@ export async function* dumpLines(): AsyncGenerator<string, void, undefined> {
       screenshot: row.screenshot && Buffer.from(row.screenshot).toString('base64'),
     }))
   })
+  yield* rowsOf('proposal', (skip) => db.proposal.findMany({ skip, take: BATCH, orderBy: { scanId: 'asc' } }))
 }
 
 /** Returns the number of rows. Refuses a database that is not empty, and a dump of a newer version. */
@@ -90,6 +91,7 @@ async function insert(table: Table, rows: Record<string, unknown>[]): Promise<nu
     }))
     return (await db.observation.createMany({ data: data as never })).count
   }
+  if (table === 'proposal') return (await db.proposal.createMany({ data: rows as never })).count
   // A process that wrote the dump runs here no more.
   const scans = rows.map((row) => (row['status'] === 'running' ? { ...row, status: 'interrupted' } : row))
   return (await db.scan.createMany({ data: scans as Prisma.ScanCreateManyInput[] })).count

@@ -22,6 +22,8 @@ const SHORT_LINKS_PER_MINUTE = 10
 const PUSHES_PER_MINUTE = 30
 /** Pictures of words, each drawn in less than 0.1 s: one for each pause in typing, and one for each template. */
 const TEMPLATES_PER_MINUTE = 300
+/** Each costs somebody money. */
+const SUGGESTIONS_PER_MINUTE = 6
 
 export interface RateLimitOptions {
   scansPerMinute: number
@@ -35,7 +37,7 @@ export interface Asker {
   visitorId?: string
 }
 
-type Limited = 'scan' | 'share' | 'draw' | 'image' | 'push' | 'short-link' | 'template'
+type Limited = 'scan' | 'share' | 'draw' | 'image' | 'push' | 'short-link' | 'template' | 'suggest'
 const KEY = Symbol.for('cardproof.rate-limits')
 const globals = globalThis as unknown as Record<symbol, Record<Limited, RateLimiterAbstract> | undefined> // safe: the key is ours alone
 
@@ -49,6 +51,7 @@ export function startRateLimits({ scansPerMinute, pool }: RateLimitOptions): voi
     image: limiter('image', IMAGES_PER_MINUTE, pool),
     'short-link': limiter('short-link', SHORT_LINKS_PER_MINUTE, pool),
     template: limiter('template', TEMPLATES_PER_MINUTE, pool),
+    suggest: limiter('suggest', SUGGESTIONS_PER_MINUTE, pool),
   }
 }
 

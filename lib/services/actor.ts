@@ -17,6 +17,7 @@ const PERMISSIONS = {
   'observation:write': ['visitor'],
   'report:push': ['apiKey'],
   'link:shorten': ['visitor'],
+  'text:write': ['visitor'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Permission = keyof typeof PERMISSIONS
 

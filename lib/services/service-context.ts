@@ -3,8 +3,10 @@ import { AppError } from '@/lib/errors'
 import { phrase } from '@/lib/preview/vocabulary/message'
 import type { Shortener } from '@/lib/outgoing/shortener'
 import type { Network, ScanOptions } from '@/lib/preview/pipeline'
+import type { TextModel } from '@/lib/outgoing/text-model'
 import type { InterruptionReason } from './scans/interruption-reason'
 import type { PictureStore } from './pictures/picture-store'
+import type { TextShelf } from './text/text-shelf'
 import type { Workshop } from './workshop/workshop'
 
 export type AddressPolicy = NonNullable<ScanOptions['policy']>
@@ -27,6 +29,9 @@ export interface ServiceContext {
   workshop: Workshop
   /** Null where none is set. */
   shortener: Shortener | null
+  /** Suggests texts; null where the settings name none. */
+  model: TextModel | null
+  texts: TextShelf
   /** Absolute path of the worked examples. */
   examplesDir: string
   scansAtOnce: number

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { log } from '@/lib/log'
 import { createShortener, type ShortenerSettings } from '@/lib/outgoing/shortener'
+import { type ModelSettings, textModel } from '@/lib/outgoing/text-model'
 import { createNetwork } from '@/lib/preview/crawl/create-network'
 import type { BrowserReadiness } from '@/lib/preview/vocabulary/network'
 import { DEADLINES, type Network } from '@/lib/preview/pipeline'
@@ -12,6 +13,7 @@ import { purgeScans } from './scans/purge-scans'
 import { beat, interruptDeadScans, interruptLostScans, leave } from './scans/run-registry'
 import { type ServiceContext, setServiceContext } from './service-context'
 import { storeUntold } from './scans/store-scan'
+import { textShelf } from './text/text-shelf'
 import { openWorkshop } from './workshop/workshop'
 
 const BEAT_MS = 5_000
@@ -39,6 +41,8 @@ export interface ServiceOptions {
     browser?: { use: string; folders: readonly string[]; withoutSandbox: boolean }
   }
   shortener?: ShortenerSettings | null
+  /** The language model that may be asked for texts; none when left out. */
+  model?: ModelSettings | null
   /** Instead of the real one, for tests: recorded responses. */
   network?: Network
   scanMsMax?: number
@@ -84,6 +88,8 @@ export async function startServices(options: ServiceOptions): Promise<RunningSer
     pictures: localPictureStore(options.picturesDir),
     workshop,
     shortener: options.shortener ? createShortener(options.shortener) : null,
+    model: options.model ? textModel(options.model) : null,
+    texts: textShelf(now),
     examplesDir: options.examplesDir,
     scansAtOnce: options.scansAtOnce,
     scanMsMax: options.scanMsMax ?? DEADLINES.overdueMs,

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ReportView } from '@/components/report/report-view'
+import { SharedText } from '@/components/text/shared-text'
 import { ShareBanner } from '@/components/report/share/share-banner'
 import { findSharedScan, type SharedScan } from '@/lib/services/shares/find-shared-scan'
 import { isAppError } from '@/lib/errors'
@@ -16,6 +17,7 @@ import { PageFrame } from '../../_parts/page-frame'
 import { refusable, Refusal } from '../../_parts/scan/refusal'
 import { ReportStage } from '../../_parts/report/report-stage'
 import { evidenceDoor } from '../../_parts/report/evidence-parts'
+import { proposalShown } from '../../_parts/text/proposal-shown'
 import { RoutedStage } from '../../_parts/report/routed-stage'
 import { reportShown } from '../../_parts/report/report-shown'
 import type { PageRoute } from '../../_parts/route-props'
@@ -72,7 +74,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
       </PageFrame>
     )
   }
-  const { report, url, note, scannedAt, sharedAt, expiresAt } = found.value
+  const { report, url, note, scannedAt, sharedAt, expiresAt, proposal } = found.value
   return (
     <PageFrame bare>
       <ReportStage>
@@ -89,6 +91,7 @@ export default async function SharePage({ params }: PageRoute<{ token: string }>
             checkHref="#check-your-own"
           />
         </div>
+        {proposal ? <SharedText {...proposalShown(found.value, proposal)} /> : null}
         <RoutedStage>
           <ReportView
             {...reportShown(report)}

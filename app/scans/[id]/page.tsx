@@ -27,7 +27,7 @@ import { screenWords } from '../../_parts/page-words'
 import { OwnSharePanel } from '../../_parts/share/own-share-panel'
 import { UnfinishedScan } from '../../_parts/scan/unfinished-scan'
 import { isLiveChecked } from '../../_parts/scan/paste-href'
-import { imageFixOf, madeImageOf } from '../../_parts/workshop/image-fix-of'
+import { imageFixOf, madeImageOf, ownTextOf } from '../../_parts/workshop/mending-of'
 import { verdictSentence } from '../../_parts/report/verdict-sentence'
 import type { PageRoute } from '../../_parts/route-props'
 
@@ -84,8 +84,10 @@ export default async function ScanPage({ params, searchParams }: PageRoute<{ id:
             helpHref={(checkId) => `/rules/${checkId}`}
             imageHref={`/scans/${scan.id}/image`}
             templateHref={`/scans/${scan.id}/template`}
+            textHref={`/scans/${scan.id}/text`}
             imageFix={await imageFixOf(await currentActor(), scan.id, report)}
             madeImage={madeImageOf(scan.id, report)}
+            ownText={ownTextOf(scan.id, report)}
             more={earlier ? <Button href={earlier.compareHref}>{t('verdict.compare')}</Button> : null}
             linkHref={`/scans/${scan.id}/link`}
             notice={

@@ -23,6 +23,8 @@ export interface CausesListProps {
   imageFix?: { causes: readonly string[]; button: ReactNode } | null
   /** The way to an image where there is none, beside the tags that name it. */
   madeImage?: { causes: readonly string[]; link: ReactNode } | null
+  /** The way to other words, beside the tags that say them. */
+  ownText?: { causes: readonly string[]; link: ReactNode } | null
 }
 
 /** The check that compares what visitors are shown. */
@@ -36,6 +38,7 @@ export function CausesList({
   renderFold,
   imageFix,
   madeImage,
+  ownText,
 }: CausesListProps) {
   const { t } = useWords()
   const { causes, findings } = report
@@ -54,11 +57,11 @@ export function CausesList({
       helpHref={helpHref}
       action={imageFix?.causes.includes(cause.code) ? imageFix.button : null}
       picture={
-        cause.findings.includes(COMPARED) ? (
-          <TwoCards report={report} pictures={pictures} />
-        ) : madeImage?.causes.includes(cause.code) ? (
-          madeImage.link
-        ) : null
+        <>
+          {cause.findings.includes(COMPARED) ? <TwoCards report={report} pictures={pictures} /> : null}
+          {ownText?.causes.includes(cause.code) ? ownText.link : null}
+          {madeImage?.causes.includes(cause.code) ? madeImage.link : null}
+        </>
       }
       isFirst={cause === causes[0]}
       inStacks={builtWith?.fixes}

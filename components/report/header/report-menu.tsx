@@ -8,11 +8,12 @@ export interface ReportMenuProps {
   /** Null where nobody may make anything of the report's image. */
   imageHref: string | null
   templateHref: string | null
+  textHref: string | null
   /** Null where it is not one's own link. */
   linkHref: string | null
 }
 
-export function ReportMenu({ downloadHref, imageHref, templateHref, linkHref }: ReportMenuProps) {
+export function ReportMenu({ downloadHref, imageHref, templateHref, textHref, linkHref }: ReportMenuProps) {
   const { t } = useWords()
   return (
     <Menu
@@ -25,6 +26,7 @@ export function ReportMenu({ downloadHref, imageHref, templateHref, linkHref }: 
         ...(linkHref === null ? [] : [{ label: t('link.open'), href: linkHref }]),
         ...(imageHref === null ? [] : [{ label: t('image.title'), href: imageHref }]),
         ...(templateHref === null ? [] : [{ label: t('template.title'), href: templateHref }]),
+        ...(textHref === null ? [] : [{ label: t('text.title'), href: textHref }]),
       ]}
     />
   )

@@ -32,8 +32,8 @@ export function useTextCut(linesMax: number, ending: Ending) {
   return { ref, cutAt }
 }
 
-/** @param clamped holds the whole text, in as many elements as it likes. */
-function textCutOf(clamped: HTMLElement, linesMax: number, ending: Ending): TextCut {
+/** @param clamped holds the whole text, in as many elements as it likes, in a place with its own typeface. */
+export function textCutOf(clamped: HTMLElement, linesMax: number, ending: Ending): TextCut {
   // A rounded px is no further line, and no letter.
   if (clamped.scrollHeight <= clamped.clientHeight + 1 && clamped.scrollWidth <= clamped.clientWidth + 1)
     return 'whole'
@@ -45,7 +45,8 @@ function textCutOf(clamped: HTMLElement, linesMax: number, ending: Ending): Text
     const wordsEnd =
       ending === 'word' && linesMax > 1 ? last(endsOf(text, 'word'), (end) => probe.fits(end, '')) : undefined
     const ends = endsOf(text, 'grapheme').filter((end) => end <= (wordsEnd || text.length))
-    return last(ends, (end) => probe.fits(end, '…')) ?? 0
+    const sign = ending === 'clip' ? '' : '…'
+    return last(ends, (end) => probe.fits(end, sign)) ?? 0
   } finally {
     probe.remove()
   }

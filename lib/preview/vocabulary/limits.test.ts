@@ -45,6 +45,7 @@ const OTHER_MEANINGS: Readonly<Record<string, readonly [why: string, ...numbers:
   'lib/services/workshop/load-image.ts': ['how long we wait for an image that is made anew', 20_000],
   'app/scans/[id]/template/[file]/route.ts': ['seconds that a browser keeps a drawing', 300],
   'app/paste/page.tsx': ['the port of an example', 3_000],
+  'lib/preview/page-texts.ts': ['paragraphs that are looked at', 200],
   'lib/services/workshop/keep-logo.ts': ['how long we wait for an icon', 3_000],
   'lib/services/pushed/pushed-document.ts': ['causes of a report that is taken', 200],
   'lib/http/read-form.ts': ['what a form holds beside its file', 65_536],

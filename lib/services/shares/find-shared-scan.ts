@@ -6,6 +6,7 @@ import { redactText, redactUrl } from '@/lib/preview/vocabulary/redact-text'
 import type { StoredReport } from '@/lib/preview/report/stored/stored-report'
 import { readReport } from '../scans/scan-view'
 import { serviceContext } from '../service-context'
+import { type ProposalView, proposalViewOf } from '../text/proposal-view'
 import { hashToken, looksLikeToken } from './share-token'
 
 export interface SharedScan {
@@ -21,11 +22,16 @@ export interface SharedScan {
   host: string
   report: StoredReport
   headText: string | null
+  /** What the sharer proposes, where it is to be shown. */
+  proposal: ProposalView | null
 }
 
 /** Without any credential of an address. Unknown, expired and revoked tokens, and those of deleted scans, are one and the same `not-found`. */
 export async function findSharedScan({ token }: { token: string }): Promise<SharedScan> {
-  const share = await database().share.findFirst({ where: openShareOf(token), include: { scan: true } })
+  const share = await database().share.findFirst({
+    where: openShareOf(token),
+    include: { scan: { include: { proposal: true } } },
+  })
   if (!share || share.scan.report === null) throw notFound('shared-report')
   const { scan } = share
   return {
@@ -38,6 +44,7 @@ export async function findSharedScan({ token }: { token: string }): Promise<Shar
     host: scan.host,
     report: readReport(scan.report),
     headText: scan.headText && redactText(scan.headText),
+    proposal: scan.proposal?.shared ? proposalViewOf(scan.proposal) : null,
   }
 }
 

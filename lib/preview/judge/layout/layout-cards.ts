@@ -6,7 +6,7 @@ import type { LimitId } from '../../vocabulary/limits'
 import { type Message, phrase } from '../../vocabulary/message'
 import type { FieldFact, FieldsFact } from '../../vocabulary/tags'
 import { cardPicture } from './card-picture'
-import { clampText } from './clamp-text'
+import { clampText } from '../../vocabulary/text/clamp-text'
 import { pageTimeMs, readablePage, textObstacle } from './page-obstacle'
 import { textDirection } from '../../vocabulary/card-direction'
 

@@ -66,6 +66,19 @@ export interface ErrorPhrases {
   'error.short-link.too-many': { host: string }
   'error.short-link.refused': { host: string; status: number }
   'error.short-link.no-link': { host: string }
+  // texts to write
+  'error.text.title-too-long': { max: number }
+  'error.text.description-too-long': { max: number }
+  'error.text.nothing': NoParams
+  'error.text.page-not-read': NoParams
+  // the language model
+  'error.model.off': NoParams
+  'error.model.key': { host: string }
+  'error.model.too-many': { host: string }
+  'error.model.too-slow': { host: string }
+  'error.model.unreachable': { host: string }
+  'error.model.failed': { host: string }
+  'error.model.unreadable': { host: string }
   // state
   'error.session-expired': NoParams
   'error.other-site': NoParams

@@ -1,7 +1,7 @@
 /** Does the text of the card read as it was meant, without entities such as &amp; in it? */
 import { listOf, phrase } from '../../../vocabulary/message'
 import { defineCheck, fix, notApplicable, pass, warn } from '../../check'
-import { clampText } from '../../layout/clamp-text'
+import { clampText } from '../../../vocabulary/text/clamp-text'
 import { ruleAndLine, tagEvidence } from '../../tags/og-reading'
 import { type CardText, cardTexts } from '../../text/card-texts'
 import { excerpt } from '../../text/graphemes'

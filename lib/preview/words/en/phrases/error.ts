@@ -70,6 +70,20 @@ export const error = phraseWords<'error'>()({
   'error.short-link.refused': '{host} made no short link of this one (status {status}).',
   'error.short-link.no-link':
     '{host} answered without a short link. Whoever runs this server has to look at its settings.',
+  'error.text.title-too-long': 'A title of more than {max, number} characters can’t be kept. Shorten it.',
+  'error.text.description-too-long':
+    'A description of more than {max, number} characters can’t be kept. Shorten it.',
+  'error.text.nothing': 'There is nothing to keep: write a title or a description first.',
+  'error.text.page-not-read': 'The page could not be read once more. Try again in a moment.',
+  'error.model.off': 'No language model is set up on this server.',
+  'error.model.key':
+    '{host} does not accept the key of this server. Whoever runs it has to look at CARDPROOF_MODEL_KEY.',
+  'error.model.too-many': '{host} takes no more requests for now, or its credit is used up. Try again later.',
+  'error.model.too-slow': '{host} took too long to answer. Try again in a moment.',
+  'error.model.unreachable': '{host} can’t be reached. Try again in a moment.',
+  'error.model.failed':
+    '{host} answered with an error. Whoever runs this server has to look at its settings.',
+  'error.model.unreadable': 'What {host} answered can’t be read as suggestions. Try again.',
   'error.session-expired': 'Your session has expired. Reload the page and try again.',
   'error.other-site': 'This request came from another site.',
   'error.no-report-yet': 'This scan has no report yet.',

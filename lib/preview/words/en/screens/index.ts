@@ -26,6 +26,7 @@ import { shell } from './shell'
 import { stage } from './stage'
 import { states } from './states'
 import { template } from './tools/template'
+import { text } from './tools/text'
 import { verdict } from './verdict'
 
 export const screens = {
@@ -56,6 +57,7 @@ export const screens = {
   ...stage,
   ...states,
   ...template,
+  ...text,
   ...verdict,
 } as const
 

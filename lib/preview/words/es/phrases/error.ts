@@ -73,6 +73,21 @@ export const error = phraseWords<'error'>()({
   'error.short-link.refused': '{host} no hizo un enlace corto de este (estado {status}).',
   'error.short-link.no-link':
     '{host} respondió sin un enlace corto. Quien gestiona este servidor tiene que revisar su configuración.',
+  'error.text.title-too-long': 'No se puede guardar un título de más de {max, number} caracteres. Acórtalo.',
+  'error.text.description-too-long':
+    'No se puede guardar una descripción de más de {max, number} caracteres. Acórtala.',
+  'error.text.nothing': 'No hay nada que guardar: escribe antes un título o una descripción.',
+  'error.text.page-not-read': 'No se pudo leer la página otra vez. Inténtalo de nuevo en un momento.',
+  'error.model.off': 'En este servidor no hay ningún modelo de lenguaje configurado.',
+  'error.model.key':
+    '{host} no acepta la clave de este servidor. Quien lo administra tiene que revisar CARDPROOF_MODEL_KEY.',
+  'error.model.too-many':
+    '{host} no acepta más peticiones por ahora, o se agotó su crédito. Inténtalo más tarde.',
+  'error.model.too-slow': '{host} tardó demasiado en responder. Inténtalo de nuevo en un momento.',
+  'error.model.unreachable': 'No se puede contactar con {host}. Inténtalo de nuevo en un momento.',
+  'error.model.failed':
+    '{host} respondió con un error. Quien administra este servidor tiene que revisar sus ajustes.',
+  'error.model.unreadable': 'La respuesta de {host} no se puede leer como sugerencias. Inténtalo de nuevo.',
   'error.session-expired': 'La sesión ha caducado. Recarga la página e inténtalo de nuevo.',
   'error.other-site': 'Esta solicitud vino de otro sitio.',
   'error.no-report-yet': 'Este análisis aún no tiene informe.',

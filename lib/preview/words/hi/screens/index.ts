@@ -27,6 +27,7 @@ import { shell } from './shell'
 import { stage } from './stage'
 import { states } from './states'
 import { template } from './tools/template'
+import { text } from './tools/text'
 import { verdict } from './verdict'
 
 export const screens = screenWords({
@@ -57,5 +58,6 @@ export const screens = screenWords({
   ...stage,
   ...states,
   ...template,
+  ...text,
   ...verdict,
 })

@@ -72,6 +72,21 @@ export const error = phraseWords<'error'>()({
   'error.short-link.refused': '{host} tidak membuat tautan pendek dari yang ini (status {status}).',
   'error.short-link.no-link':
     '{host} merespons tanpa tautan pendek. Pengelola server ini perlu memeriksa setelannya.',
+  'error.text.title-too-long': 'Judul lebih dari {max, number} karakter tidak dapat disimpan. Perpendek.',
+  'error.text.description-too-long':
+    'Deskripsi lebih dari {max, number} karakter tidak dapat disimpan. Perpendek.',
+  'error.text.nothing': 'Tidak ada yang dapat disimpan: tulis judul atau deskripsi dulu.',
+  'error.text.page-not-read': 'Halaman tidak dapat dibaca sekali lagi. Coba lagi sebentar lagi.',
+  'error.model.off': 'Tidak ada model bahasa yang diatur di server ini.',
+  'error.model.key':
+    '{host} tidak menerima kunci server ini. Pengelola server perlu memeriksa CARDPROOF_MODEL_KEY.',
+  'error.model.too-many':
+    '{host} tidak menerima permintaan lagi untuk saat ini, atau kreditnya habis. Coba lagi nanti.',
+  'error.model.too-slow': '{host} terlalu lama menjawab. Coba lagi sebentar lagi.',
+  'error.model.unreachable': '{host} tidak dapat dihubungi. Coba lagi sebentar lagi.',
+  'error.model.failed':
+    '{host} menjawab dengan kesalahan. Pengelola server ini perlu memeriksa pengaturannya.',
+  'error.model.unreadable': 'Jawaban {host} tidak dapat dibaca sebagai saran. Coba lagi.',
   'error.session-expired': 'Sesi Anda sudah berakhir. Muat ulang halaman, lalu coba lagi.',
   'error.other-site': 'Permintaan ini datang dari situs lain.',
   'error.no-report-yet': 'Pemindaian ini belum memiliki laporan.',

@@ -69,6 +69,22 @@ export const error = phraseWords<'error'>()({
   'error.short-link.refused': '{host} não fez um link curto deste (status {status}).',
   'error.short-link.no-link':
     '{host} respondeu sem um link curto. Quem mantém este servidor precisa ver as configurações.',
+  'error.text.title-too-long':
+    'Um título com mais de {max, number} caracteres não pode ser salvo. Encurte-o.',
+  'error.text.description-too-long':
+    'Uma descrição com mais de {max, number} caracteres não pode ser salva. Encurte-a.',
+  'error.text.nothing': 'Não há nada para salvar: escreva antes um título ou uma descrição.',
+  'error.text.page-not-read': 'Não foi possível ler a página de novo. Tente outra vez daqui a pouco.',
+  'error.model.off': 'Nenhum modelo de linguagem está configurado neste servidor.',
+  'error.model.key':
+    '{host} não aceita a chave deste servidor. Quem o administra precisa conferir CARDPROOF_MODEL_KEY.',
+  'error.model.too-many':
+    '{host} não aceita mais pedidos por enquanto, ou o crédito acabou. Tente mais tarde.',
+  'error.model.too-slow': '{host} demorou demais para responder. Tente de novo daqui a pouco.',
+  'error.model.unreachable': 'Não foi possível acessar {host}. Tente de novo daqui a pouco.',
+  'error.model.failed':
+    '{host} respondeu com um erro. Quem administra este servidor precisa conferir as configurações.',
+  'error.model.unreadable': 'A resposta de {host} não pode ser lida como sugestões. Tente de novo.',
   'error.session-expired': 'Sua sessão expirou. Recarregue a página e tente de novo.',
   'error.other-site': 'Esta requisição veio de outro site.',
   'error.no-report-yet': 'Esta análise ainda não tem relatório.',

@@ -1,0 +1,62 @@
+/** Writing the title and the description of a card. */
+
+export const text = {
+  'text.title': 'Tulis teksnya',
+  'text.lead': 'Setiap kartu berubah selagi Anda mengetik. Halaman Anda tetap seperti semula.',
+  'text.field-title': 'Judul',
+  'text.field-description': 'Deskripsi',
+  'text.good-title': 'Paling banyak {n, number} karakter, tanpa nama situs.',
+  'text.good-description':
+    'Paling banyak {n, number} karakter; Android menampilkan {lines, plural, other {# baris pertama}}.',
+  'text.empty': 'Kosong: kartu tetap menampilkan yang tertulis di halaman sekarang.',
+  'text.chars': 'Karakter',
+  'text.whole': 'tampil seluruhnya',
+  'text.cut': 'terpotong:',
+  'text.not-shown': 'tidak tampil: kartu ini menampilkan hal lain',
+  'text.measured':
+    'Diukur pada kartu yang digambar di sini; ponsel dapat memotong satu kata lebih awal atau lebih akhir.',
+  'text.fields': 'Teks Anda',
+  'text.draw': 'Tampilkan di kartu',
+  'text.shared': 'Tampilkan usulan ini di tautan yang membagikan laporan',
+  'text.keep': 'Simpan usulan',
+  'text.drop': 'Buang usulan',
+  'text.kept': 'Usulan tersimpan. Hanya Anda yang melihatnya.',
+  'text.kept-shared': 'Usulan tersimpan. Tautan yang membagikan laporan ini menampilkannya.',
+  'text.dropped': 'Usulan dibuang.',
+  'text.share': 'Bagikan laporan',
+  'text.before': 'Sekarang',
+  'text.after': 'Usulan',
+  'text.note-unread': '{reason} Teks Anda digambar seperti nanti setelah WhatsApp dapat membaca halaman.',
+  'text.note-late': 'Tidak ada teks yang mengubah kartu ini. {reason}',
+  'text.note-new':
+    'Sekarang tidak ada kartu; dengan kata-kata ini akan ada. Pemeriksaan berikutnya menampilkan gambarnya.',
+  'text.offers': 'Yang ditawarkan halaman',
+  'text.titles': 'Judul',
+  'text.descriptions': 'Deskripsi',
+  'text.heading': 'Judul di halaman',
+  'text.paragraph': 'Paragraf pertama',
+  'text.data': 'JSON-LD',
+  'text.use-title': 'Pakai sebagai judul',
+  'text.use-description': 'Pakai sebagai deskripsi',
+  'text.in-use': 'Sedang dipakai',
+  'text.nothing-offered': 'Tidak ada judul, deskripsi, atau paragraf halaman yang diketahui.',
+  'text.read-lead':
+    'Judul di halaman dan paragraf pertama belum diketahui. Keduanya dibaca dari halaman itu sendiri saat Anda menekan tombol.',
+  'text.read': 'Baca halaman sekali lagi',
+  'text.read-nothing':
+    'Halaman sudah dibaca sekali lagi: tidak ada judul atau paragraf yang dapat ditawarkan.',
+  'text.suggestions': 'Saran dari model bahasa',
+  'text.suggest-lead':
+    'Alamat halaman dan yang ditawarkannya di sini dikirim ke {host}, ke model {name}, saat Anda menekan tombol, dan tidak pernah sebelumnya.',
+  'text.suggest': 'Minta saran',
+  'text.working': 'Sebentar …',
+  'text.use-both': 'Pakai keduanya',
+  'text.hand-over': 'Serahkan',
+  'text.tags': 'Tag untuk ditempel',
+  'text.copy-tags': 'Salin tag',
+  'text.proposal': 'Teks yang diusulkan',
+  'text.proposal-lead':
+    'Orang yang membagikan laporan ini mengusulkan kata-kata lain untuk halaman. Halamannya sendiri belum memuatnya.',
+  'text.fix-lead': 'Tulis kata-kata lain di sini, dan lihat di setiap kartu.',
+  'text.too-fast': 'Terlalu banyak permintaan. Tunggu satu menit, lalu coba lagi.',
+} as const
