@@ -9,7 +9,7 @@ import { FAILURE_CODES, VISITORS } from '../vocabulary/facts'
 /** Raised when the shape of the document changes. */
 export const SCHEMA_VERSION = 4
 /** Raised when a rule, a limit or a weight changes: two reports compare fairly only under one ruleset. */
-export const RULESET_VERSION = '2026.11.12'
+export const RULESET_VERSION = '2026.11.13'
 
 const trust = z.enum(TRUST_LADDER)
 
