@@ -14,7 +14,7 @@ const SLOW = [
   'lib/preview/fixes/next-pair.test.ts',
   'lib/preview/{fix-applied,robustness/{image,scan-clock,tls}}.test.ts',
   'lib/drawing/render/{card/draw-card,template/draw-template,template/template-source}.test.ts',
-  'lib/services/scans/scan-source.test.ts',
+  'lib/services/scans/{list-scans,scan-source}.test.ts',
   'lib/services/pushed/push-report.test.ts',
   'lib/services/workshop/make-images.test.ts',
   'cli/{main,push}.test.ts',
